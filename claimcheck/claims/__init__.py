@@ -1,0 +1,8 @@
+"""Attributions, timexes, quantities and mentions, put together: speakers, then claims."""
+
+from __future__ import annotations
+
+from claimcheck.claims.propositions import build_claims
+from claimcheck.claims.speakers import resolve_speakers
+
+__all__ = ["build_claims", "resolve_speakers"]

@@ -1,0 +1,11 @@
+"""Languages are data: the pack type and its loader; ``data/*.toml``, one file a language."""
+
+from claimcheck.languages.loader import (
+    available_languages,
+    load_language,
+    load_outlets,
+    parse_pack,
+)
+from claimcheck.languages.pack import Language
+
+__all__ = ["Language", "available_languages", "load_language", "load_outlets", "parse_pack"]

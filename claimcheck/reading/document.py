@@ -1,0 +1,78 @@
+"""The document: what reading gives to the rooms above."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from claimcheck.languages import Language
+from claimcheck.model import Block, Diagnostic, Span
+from claimcheck.reading.tokens import Tokens
+
+__all__ = ["Document", "Quotation", "Sentence"]
+
+
+@attrs.frozen(kw_only=True)
+class Sentence:
+    """A sentence: tokens ``first`` up to, without, ``stop``; ``block`` is its block's index."""
+
+    first: int
+    stop: int
+    block: int
+
+
+@attrs.frozen(kw_only=True)
+class Quotation:
+    """
+    A passage inside quotation marks.
+
+    ``first`` is the token of the opening mark, ``stop`` the token after the closing mark (or, where
+    it is unclosed, after the paragraph's last token). ``inner`` is the span between the marks.
+    ``level`` is 0 for an outer pair, 1 for one nested in it. ``single`` tells ‘ ’ from “ ”.
+    ``continues`` is True where the next paragraph opens with a mark and goes on with it.
+    """
+
+    first: int
+    stop: int
+    inner: Span
+    level: int
+    single: bool
+    closed: bool
+    continues: bool = False
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Document:
+    """
+    A text, read: blocks, tokens, sentences, quotations, and the facts of its edges.
+
+    Sentences cover headline, paragraph and caption blocks, in order; ``kind_of(sentence)`` tells
+    which. Rooms that must skip captions and furniture ask for ``story``.
+    """
+
+    text: str
+    language: Language
+    published: dt.date | None
+    tokens: Tokens
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    byline: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    dateline: str = ""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def kind_of(self, sentence: Sentence) -> str:
+        """Return the kind of the block that the sentence stands in."""
+        return self.blocks[sentence.block].kind
+
+    @property
+    def story(self) -> tuple[Sentence, ...]:
+        """The sentences of headline and paragraphs, without captions."""
+        return tuple(s for s in self.sentences if self.kind_of(s) != "caption")
+
+    def span(self, sentence: Sentence) -> Span:
+        """Return the span of a sentence."""
+        return self.tokens.span(sentence.first, sentence.stop)

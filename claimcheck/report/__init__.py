@@ -1,0 +1,7 @@
+"""The report and its views; values to strings, and nothing written."""
+
+from __future__ import annotations
+
+from claimcheck.report.report import Report
+
+__all__ = ["Report"]
