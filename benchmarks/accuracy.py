@@ -16,6 +16,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from stories import score_stories
+
 import claimcheck
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -175,6 +177,7 @@ def main() -> None:
         "quotes_id": lambda: quotes_id(out),
         "dates_en": lambda: dates(out, "dates_en_dev", "en"),
         "dates_id": lambda: dates(out, "dates_id_dev", "id"),
+        "stories": lambda: score_stories(semantic=options.semantic),
     }
     for name, run in parts.items():
         if not options.only or name in options.only:
