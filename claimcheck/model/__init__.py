@@ -1,7 +1,6 @@
 """The values: frozen, keyword-only, tuples; they know nothing of how they are found."""
 
-from claimcheck.model.article import (
-    Article,
+from claimcheck.model.annotations import (
     Attribution,
     Claim,
     Mention,
@@ -9,6 +8,7 @@ from claimcheck.model.article import (
     Resolution,
     Timex,
 )
+from claimcheck.model.article import Article
 from claimcheck.model.encoder import Encoder
 from claimcheck.model.finding import Difference, Evidence, Finding, Reason, Source, Verdict
 from claimcheck.model.span import Block, Diagnostic, Span, inside

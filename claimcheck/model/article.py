@@ -1,139 +1,15 @@
-"""What is read in one article: attributions, timexes, quantities, mentions, claims."""
+"""The article, read: the text and everything that is marked in it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 import attrs
 
+from claimcheck.model.annotations import Attribution, Claim, Mention, Quantity, Timex
 from claimcheck.model.span import Block, Diagnostic, Span
 
-__all__ = ["Article", "Attribution", "Claim", "Mention", "Quantity", "Resolution", "Timex"]
-
-
-@attrs.frozen(kw_only=True)
-class Resolution:
-    """
-    How a speaker was found: the mention that names the party, the rule, and whether it is sure.
-
-    ``mention`` is the earlier place that the resolution rests on; None where nothing was found.
-    """
-
-    rule: str
-    mention: Span | None = None
-    certain: bool = True
-
-
-@attrs.frozen(kw_only=True)
-class Attribution:
-    """
-    Somebody's words or thoughts: source, cue and content, after PARC 3 and PolNeAR.
-
-    ``kind`` is direct, indirect or mixed; ``stance`` one of asserts, confirms, denies, asks,
-    orders, promises, believes, hopes. ``rule`` names the construction that was seen.
-    ``parent`` is the index of the outer attribution where this one is nested, else None.
-    """
-
-    source: Span | None
-    cue: Span | None
-    content: tuple[Span, ...]
-    speaker: str | None = None
-    kind: str = "indirect"
-    stance: str = "asserts"
-    rule: str = ""
-    via: str | None = None
-    parent: int | None = None
-    resolution: Resolution | None = None
-
-
-@attrs.frozen(kw_only=True)
-class Timex:
-    """
-    A temporal expression and its value.
-
-    ``type`` is date, time, duration or set (TimeML). ``edtf`` is ISO 8601-2 (empty for a duration
-    or a set), ``timex3`` the TimeML value. ``earliest`` and ``latest`` bound the value in whole
-    days, both inclusive; None where open or unknown. ``mod`` is TimeML's (START, MID, END,
-    APPROX ...), ``anchor`` the EDTF value that a relative expression was counted from and
-    ``why`` the rule that chose it.
-    """
-
-    span: Span
-    type: str
-    edtf: str
-    timex3: str
-    earliest: dt.date | None = None
-    latest: dt.date | None = None
-    mod: str | None = None
-    anchor: str | None = None
-    why: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Quantity:
-    """
-    A number with its unit: bounds, both inclusive (equal for an exact figure).
-
-    ``unit`` is a language-free key ("percent", "IDR", "kilometer", "person", "" for none), ``low``
-    and ``high`` are None where open; ``approximate`` is set by words such as "almost" or "sekitar";
-    ``kind`` is cardinal, ordinal or fraction; ``noun`` the counted word, lower case.
-    """
-
-    span: Span
-    low: Decimal | None
-    high: Decimal | None
-    unit: str = ""
-    approximate: bool = False
-    kind: str = "cardinal"
-    noun: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Mention:
-    """
-    A place where a party is named.
-
-    ``kind`` is name, role, pronoun or clitic; ``type`` person, organization, place or unknown;
-    ``party`` the fullest name that the article gives for it; ``role`` the office it is given here.
-    """
-
-    span: Span
-    kind: str
-    type: str
-    party: str
-    role: str = ""
-    certain: bool = True
-
-
-@attrs.frozen(kw_only=True)
-class Claim:
-    """
-    One checkable proposition.
-
-    ``attribution`` is None where the outlet speaks in its own voice. ``polarity`` is positive or
-    negative; ``modality`` actual, planned, possible, or asked. The timexes, quantities and mentions
-    are those inside its spans.
-    """
-
-    id: str
-    spans: tuple[Span, ...]
-    text: str
-    speaker: str | None = None
-    attribution: Attribution | None = None
-    polarity: str = "positive"
-    modality: str = "actual"
-    timexes: tuple[Timex, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-
-    def __str__(self) -> str:
-        """Return the claim and who made it, in one line."""
-        return f"{self.speaker}: {self.text}" if self.speaker else self.text
-
-    def __repr__(self) -> str:
-        """Return a short line for people."""
-        return f"<Claim {self.text[:60]!r} — {self.speaker or 'the outlet'}>"
+__all__ = ["Article"]
 
 
 @attrs.frozen(kw_only=True)
