@@ -1,0 +1,181 @@
+"""
+Two temporal expressions compared over their bounds: pure functions, on the values alone.
+
+A coarser value contains a finer one and both can be true; two are incompatible only where no
+moment can be inside both. Clock times with zones are compared as instants.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import attrs
+
+from claimcheck.model import Timex
+
+__all__ = ["before", "contains", "equal", "incompatible", "overlaps"]
+
+_MINUTES = 24 * 60
+_EASTMOST, _WESTMOST = 14 * 60, 12 * 60
+_CLOCK = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
+    r"(?P<zone>Z|[+-]\d\d:\d\d)?"
+)
+_PARTIAL = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T|$)")
+_OPEN_END, _OPEN_START = 10**12, -(10**12)
+
+
+@attrs.frozen
+class _Interval:
+    """Minutes from ``low`` up to, without, ``high``."""
+
+    low: int
+    high: int
+
+    def holds(self, other: _Interval) -> bool:
+        return self.low <= other.low and other.high <= self.high
+
+    def meets(self, other: _Interval) -> bool:
+        return self.low < other.high and other.low < self.high
+
+
+def equal(one: Timex, other: Timex) -> bool:
+    """
+    Return whether both say the same, to the same precision.
+
+    >>> import datetime as dt
+    >>> from claimcheck.model import Span
+    >>> def clock(edtf):
+    ...     day = dt.date.fromisoformat(edtf[:10])
+    ...     return Timex(
+    ...         span=Span(0, 1), type="time", edtf=edtf, timex3=edtf, earliest=day, latest=day
+    ...     )
+    >>> equal(clock("2024-02-04T09:00Z"), clock("2024-02-04T17:00+08:00"))
+    True
+    """
+    if _is_timeless(one) or _is_timeless(other):
+        return one.timex3 == other.timex3
+    first, second = _common_intervals(one, other)
+    if first is None or second is None:
+        return one.edtf == other.edtf
+    return first == second
+
+
+def contains(one: Timex, other: Timex) -> bool:
+    """Return whether the second lies wholly inside the first: a month contains its days."""
+    first, second = _common_intervals(one, other)
+    if first is None or second is None:
+        return one.edtf == other.edtf or (_fits(one, other) and _digits(one) <= _digits(other))
+    return first.holds(second)
+
+
+def overlaps(one: Timex, other: Timex) -> bool:
+    """Return whether some moment is inside both, as far as the values tell."""
+    return not incompatible(one, other)
+
+
+def before(one: Timex, other: Timex) -> bool:
+    """Return whether the first is over when the second begins."""
+    first, second = _common_intervals(one, other)
+    return first is not None and second is not None and first.high <= second.low
+
+
+def incompatible(one: Timex, other: Timex) -> bool:
+    """
+    Return whether both cannot be true of one event.
+
+    Durations and sets, and values of which nothing is known, are compatible with any date.
+    """
+    if _is_timeless(one) or _is_timeless(other):
+        both = one.type == other.type and one.type in {"duration", "set"}
+        return both and one.timex3 != other.timex3 and "X" not in one.timex3 + other.timex3
+    first, second = _common_intervals(one, other)
+    if first is None or second is None:
+        return not _fits(one, other)
+    return not first.meets(second)
+
+
+def _is_timeless(timex: Timex) -> bool:
+    return not timex.edtf
+
+
+def _common_intervals(one: Timex, other: Timex) -> tuple[_Interval | None, _Interval | None]:
+    """Return both intervals on one scale: instants where both have a zone, local time else."""
+    clocks = _CLOCK.match(one.edtf), _CLOCK.match(other.edtf)
+    zoned = [bool(clock and clock["zone"]) for clock in clocks]
+    if all(zoned):
+        return _instant(clocks[0]), _instant(clocks[1])
+    if not any(zoned):
+        return _local(one, clocks[0]), _local(other, clocks[1])
+    first = _as_days(one, other, clocks[0]) if zoned[0] else _local(one, clocks[0])
+    second = _as_days(other, one, clocks[1]) if zoned[1] else _local(other, clocks[1])
+    return first, second
+
+
+def _minute(match: re.Match[str]) -> int:
+    days = dt.date.fromisoformat(match["day"]).toordinal()
+    return days * _MINUTES + int(match["hour"]) * 60 + int(match["minute"])
+
+
+def _offset(match: re.Match[str]) -> int:
+    zone = match["zone"]
+    if zone == "Z":
+        return 0
+    sign = -1 if zone[0] == "-" else 1
+    return sign * (int(zone[1:3]) * 60 + int(zone[4:6]))
+
+
+def _instant(match: re.Match[str] | None) -> _Interval | None:
+    if match is None:
+        return None
+    start = _minute(match) - _offset(match)
+    return _Interval(start, start + 1)
+
+
+def _local(timex: Timex, match: re.Match[str] | None) -> _Interval | None:
+    if match is not None:
+        start = _minute(match)
+        return _Interval(start, start + 1)
+    if timex.earliest is None and timex.latest is None:
+        return None
+    low = _OPEN_START if timex.earliest is None else timex.earliest.toordinal() * _MINUTES
+    high = _OPEN_END if timex.latest is None else (timex.latest.toordinal() + 1) * _MINUTES
+    return _Interval(low, high)
+
+
+def _as_days(timex: Timex, other: Timex, match: re.Match[str] | None) -> _Interval | None:
+    """
+    Return a zoned time on the scale of a value without a zone.
+
+    That is its own local minute; a time in UTC can be told by the local day of the event, so there
+    every minute is taken that some zone's clock shows, where the local minute does not fit.
+    """
+    local = _local(timex, match)
+    unzoned = _local(other, _CLOCK.match(other.edtf))
+    if local is None or unzoned is None or match is None or unzoned.meets(local):
+        return local
+    if _offset(match):
+        utc = _instant(match)
+        return utc if utc is not None and unzoned.meets(utc) else local
+    return _Interval(local.low - _WESTMOST, local.high + _EASTMOST)
+
+
+def _fits(one: Timex, other: Timex) -> bool:
+    """Return whether two values of which one is partly unknown agree where both are known."""
+    first, second = _PARTIAL.match(one.edtf), _PARTIAL.match(other.edtf)
+    if first is None or second is None:
+        return True
+    return all(
+        _same(first[field], second[field])
+        for field in ("year", "month", "day")
+        if first[field] and second[field]
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
+
+
+def _digits(timex: Timex) -> int:
+    return sum(char.isdigit() for char in timex.edtf)
