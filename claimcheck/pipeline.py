@@ -47,7 +47,8 @@ def parse_article(
     pack = detect_language(_checked(text)) if language is None else load_language(language)
     document = read(_checked(text), pack, published=_as_date(published))
     timexes = find_timexes(document)
-    quantities = find_quantities(document, taken=[timex.span for timex in timexes])
+    dated = [timex.span for timex in timexes if timex.type in {"date", "time"}]
+    quantities = find_quantities(document, taken=dated)
     mentions = find_mentions(document)
     attributions = resolve_speakers(document, find_attributions(document), mentions)
     claims = build_claims(

@@ -9,4 +9,55 @@ __all__ = ["QuantitiesSection"]
 
 @attrs.frozen(kw_only=True)
 class QuantitiesSection:
-    """The ``[quantities]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[quantities]`` table of a pack; every phrase is lower case.
+
+    ``numbers`` add up ("twenty", "two"), ``multipliers`` multiply what stands before
+    ("hundred"), ``teens`` add ten ("belas"), ``joins`` may stand inside a number ("and"),
+    ``articles`` may stand for one ("a hundred"). ``vague`` words are bounds ("dozens"),
+    ``several`` words make what follows vague and ``vague_links`` tie the two ("tens of
+    thousands"). ``ordinals`` are whole words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go
+    with digits. ``fractions`` stand alone ("half"), ``denominators`` follow a number
+    ("thirds").
+
+    ``about``, ``almost``, ``at_least`` and ``at_most`` stand before a number, ``more_after``
+    and ``about_after`` behind it. ``range_words`` and ``range_marks`` stand between the two
+    ends; after ``between`` so does ``between_join``.
+
+    ``units`` maps a language-free key to its words, ``currencies`` a phrase to its ISO 4217
+    code; ``currency_scales`` are short for multipliers beside a currency ("m"). ``classifiers``
+    stand before the counted noun and ``modifiers`` may; neither is it; before one of
+    ``noun_stops`` (and the language's function words) there is none. ``plural_endings`` are
+    replaced to make it singular, the first that fits.
+    """
+
+    numbers: dict[str, float] = attrs.Factory(dict)
+    multipliers: dict[str, float] = attrs.Factory(dict)
+    teens: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    vague: dict[str, tuple[float, ...]] = attrs.Factory(dict)
+    several: tuple[str, ...] = ()
+    vague_links: tuple[str, ...] = ()
+    ordinals: dict[str, float] = attrs.Factory(dict)
+    ordinal_prefixes: tuple[str, ...] = ()
+    ordinal_suffixes: tuple[str, ...] = ()
+    fractions: dict[str, float] = attrs.Factory(dict)
+    denominators: dict[str, float] = attrs.Factory(dict)
+    about: tuple[str, ...] = ()
+    almost: tuple[str, ...] = ()
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    more_after: tuple[str, ...] = ()
+    about_after: tuple[str, ...] = ()
+    range_words: tuple[str, ...] = ()
+    range_marks: tuple[str, ...] = ("-", "–", "—")
+    between: tuple[str, ...] = ()
+    between_join: tuple[str, ...] = ()
+    units: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    currencies: dict[str, str] = attrs.Factory(dict)
+    currency_scales: dict[str, float] = attrs.Factory(dict)
+    classifiers: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    noun_stops: tuple[str, ...] = ()
+    plural_endings: dict[str, str] = attrs.Factory(dict)

@@ -1,0 +1,219 @@
+"""From tokens to quantities: a number, what stands before it, its unit, and what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.model import Quantity, Span
+from claimcheck.quantities.lexicon import Lexicon, lexicon_of, match_after, match_before
+from claimcheck.quantities.nouns import find_noun
+from claimcheck.quantities.numerals import Numeral, read_numeral
+from claimcheck.reading import Document, Tokens
+
+__all__ = ["find_quantities"]
+
+_BEFORE, _BEHIND = 5, 16  # pieces of the window around a number
+_HYPHENS = str.maketrans("‐‑", "--")
+_ABOUT = (Decimal("0.9"), Decimal("1.1"))
+_ALMOST = (Decimal("0.85"), Decimal(1))
+_SEVERAL = (Decimal(2), Decimal(9))
+
+
+@attrs.frozen(kw_only=True)
+class _Window:
+    """The pieces around a number: hyphenated words are cut; ``at`` is the number's first."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    at: int
+
+
+def find_quantities(document: Document, *, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
+    """
+    Return the quantities of a document, in order, outside the spans that are taken by dates.
+
+    >>> from claimcheck.languages import load_language
+    >>> from claimcheck.reading import read
+    >>> document = read("Harganya hampir Rp75 juta.", load_language("id"))
+    >>> [(int(q.high), q.unit, q.approximate) for q in find_quantities(document)]
+    [(75000000, 'IDR', True)]
+    """
+    lexicon = lexicon_of(document.language)
+    tokens = document.tokens
+    spans = sorted(taken)
+    found: list[Quantity] = []
+    behind, next_taken = 0, 0
+    for i in _triggers(tokens, lexicon):
+        start = tokens.starts[i]
+        while next_taken < len(spans) and spans[next_taken].end <= start:
+            next_taken += 1
+        if start < behind or (next_taken < len(spans) and spans[next_taken].start <= start):
+            continue
+        quantity, end = _read(tokens, i, lexicon)
+        if quantity is not None:
+            found.append(quantity)
+            behind = end
+    return tuple(found)
+
+
+def _triggers(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
+    known = lexicon.triggers
+    for i, word in enumerate(tokens.words):
+        if (
+            word in known
+            or word[0].isdecimal()
+            or ("-" in word and word.partition("-")[0] in known)
+        ):
+            yield i
+
+
+def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, int]:
+    """Return the quantity at a token, and the offset up to which the text is read."""
+    window = _window(tokens, i)
+    words = window.words
+    numeral = read_numeral(words, window.at, lexicon)
+    if numeral is None:
+        return None, 0
+    unit, start = _sign_before(window, lexicon)
+    numeral = _short_scale(window, numeral, lexicon) if unit else numeral
+    numeral, start = _range(words, start, numeral, lexicon)
+    if not unit:
+        unit, stop = _unit_after(window, numeral, lexicon)
+        numeral = attrs.evolve(numeral, stop=stop)
+    bound, start, stop = _bound(words, start, numeral, lexicon)
+    low, high, approximate = _bounded(numeral, bound)
+    quantity = Quantity(
+        span=Span(window.starts[start], window.ends[stop - 1]),
+        low=low,
+        high=high,
+        unit=unit,
+        approximate=approximate,
+        kind=numeral.kind,
+        noun=find_noun(words, stop, lexicon),
+    )
+    return quantity, quantity.span.end
+
+
+def _window(tokens: Tokens, i: int) -> _Window:
+    """Return the pieces around a token."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for j in range(max(0, i - _BEFORE), min(len(tokens), i + _BEHIND)):
+        if j == i:
+            at = len(words)
+        start, surface = tokens.starts[j], tokens.surfaces[j].translate(_HYPHENS)
+        if "-" not in surface or len(surface) < 3:
+            words.append(tokens.words[j])
+            starts.append(start)
+            ends.append(tokens.ends[j])
+            continue
+        for piece in surface.split("-"):
+            if piece:
+                words.append(piece.lower())
+                starts.append(start)
+                ends.append(start + len(piece))
+            start += len(piece) + 1
+    return _Window(words=words, starts=starts, ends=ends, at=at)
+
+
+def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:
+    """Return the currency that stands before a number, and where the quantity starts."""
+    found = match_before(lexicon.signs, window.words, window.at)
+    if found is None:
+        return "", window.at
+    glued = range(found[1] + 1, window.at)
+    if any(window.starts[i] != window.ends[i - 1] and not window.words[i].isalpha() for i in glued):
+        # "a $5 fee" is no Australian money: the sign's pieces stand together
+        key = match_before(lexicon.signs, window.words[window.at - 1 : window.at], 1)
+        return (key[0], window.at - 1) if key else ("", window.at)
+    return found
+
+
+def _short_scale(window: _Window, numeral: Numeral, lexicon: Lexicon) -> Numeral:
+    """Return the number with the short scale that may adjoin an amount of money: "$7.5m"."""
+    stop = numeral.stop
+    if stop >= len(window.words) or window.starts[stop] != window.ends[stop - 1]:
+        return numeral
+    scale = lexicon.currency_scales.get(window.words[stop])
+    if scale is None:
+        return numeral
+    return attrs.evolve(numeral, low=numeral.low * scale, high=numeral.high * scale, stop=stop + 1)
+
+
+def _range(
+    words: Sequence[str], start: int, numeral: Numeral, lexicon: Lexicon
+) -> tuple[Numeral, int]:
+    """Return the number with the second end of its range, where it has one, and its start."""
+    stop = numeral.stop
+    link = words[stop] if stop + 1 < len(words) else ""
+    opened = start > 0 and words[start - 1] in lexicon.between
+    if not (
+        link in lexicon.range_words
+        or link in lexicon.range_marks
+        or (opened and link in lexicon.between_join)
+    ):
+        return numeral, start
+    at = stop + 1
+    sign = match_after(lexicon.currencies, words, at)
+    at = sign[1] if sign else at
+    other = read_numeral(words, at, lexicon) if at < len(words) else None
+    if other is None or other.kind != "cardinal" or numeral.kind != "cardinal":
+        return numeral, start
+    low = _share_scale(numeral.low, other.high)
+    if low >= other.high:
+        return numeral, start
+    return attrs.evolve(other, low=low), start - 1 if opened else start
+
+
+def _share_scale(low: Decimal, high: Decimal) -> Decimal:
+    """Return the lower end in the scale of the upper: "2 to 3 million" is millions at both ends."""
+    for scale in (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6, Decimal(1000)):
+        if high >= scale and low < 1000 <= scale and high / scale > low:
+            return low * scale
+    return low
+
+
+def _unit_after(window: _Window, numeral: Numeral, lexicon: Lexicon) -> tuple[str, int]:
+    """Return the unit or currency behind a number, and where it stops; "" and its stop if none."""
+    words, stop = window.words, numeral.stop
+    if numeral.kind == "ordinal":
+        return "", stop
+    at = stop + 1 if stop < len(words) and words[stop] == "-" else stop
+    found = match_after(lexicon.currencies, words, at) or match_after(lexicon.units, words, at)
+    return found or ("", stop)
+
+
+def _bound(
+    words: Sequence[str], start: int, numeral: Numeral, lexicon: Lexicon
+) -> tuple[str, int, int]:
+    """Return which bound the words around a number give it, and the quantity's start and stop."""
+    stop = numeral.stop
+    if numeral.kind == "ordinal":
+        return "", start, stop
+    found = match_before(lexicon.before, words, start)
+    if found is None and start > 0 and words[start - 1] in lexicon.articles:
+        found = match_before(lexicon.before, words, start - 1)
+    if found:
+        return *found, stop
+    at = stop + 1 if stop < len(words) and words[stop] == "-" else stop
+    behind = match_after(lexicon.after, words, at)
+    return (behind[0], start, behind[1]) if behind else ("", start, stop)
+
+
+def _bounded(numeral: Numeral, bound: str) -> tuple[Decimal | None, Decimal | None, bool]:
+    """Return the bounds of a number after its approximator, and whether they are approximate."""
+    low, high = numeral.low, numeral.high
+    if bound == "at_least":
+        return low, None, numeral.approximate
+    if bound == "at_most":
+        return None, high, numeral.approximate
+    factors = {"about": _ABOUT, "almost": _ALMOST, "several": _SEVERAL}.get(bound)
+    if factors is None or (bound == "several" and low < 100):
+        return low, high, numeral.approximate
+    return low * factors[0], high * factors[1], True

@@ -1,0 +1,169 @@
+"""A pack's words for numbers and units, with CLDR's formats and currencies, ready to look up."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+import attrs
+from babel import Locale, UnknownLocaleError
+
+from claimcheck.languages import Language
+from claimcheck.reading import tokenize
+
+__all__ = ["Lexicon", "Phrases", "lexicon_of", "match_after", "match_before"]
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""Phrases by their first word (or their last), longest first, each with its key."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lexicon:
+    """The compiled ``[quantities]`` table of one language."""
+
+    group: str
+    numbers: dict[str, Decimal]
+    multipliers: dict[str, Decimal]
+    teens: frozenset[str]
+    joins: frozenset[str]
+    articles: frozenset[str]
+    ones: frozenset[str]
+    vague: dict[str, tuple[Decimal, Decimal]]
+    vague_links: frozenset[str]
+    ordinals: dict[str, Decimal]
+    ordinal_prefixes: frozenset[str]
+    ordinal_suffixes: frozenset[str]
+    fractions: dict[str, Decimal]
+    denominators: dict[str, Decimal]
+    range_marks: frozenset[str]
+    range_words: frozenset[str]
+    between: frozenset[str]
+    between_join: frozenset[str]
+    currency_scales: dict[str, Decimal]
+    modifiers: frozenset[str]
+    stops: frozenset[str]
+    plural_endings: tuple[tuple[str, str], ...]
+    units: Phrases
+    currencies: Phrases
+    signs: Phrases
+    classifiers: Phrases
+    before: Phrases
+    after: Phrases
+    triggers: frozenset[str]
+
+
+@functools.cache
+def lexicon_of(language: Language) -> Lexicon:
+    """Return the compiled lexicon of a language."""
+    pack = language.quantities
+    currencies = _currency_names(language.tag) | pack.currencies
+    bounds = {"about": pack.about, "almost": pack.almost}
+    bounds |= {"at_least": pack.at_least, "at_most": pack.at_most, "several": pack.several}
+    behind = {"at_least": pack.more_after, "about": pack.about_after}
+    numbers, multipliers = _exact(pack.numbers), _exact(pack.multipliers)
+    ordinals, fractions = _exact(pack.ordinals), _exact(pack.fractions)
+    vague = {word: (_decimal(low), _decimal(high)) for word, (low, high) in pack.vague.items()}
+    return Lexicon(
+        group=_group_mark(language.tag),
+        numbers=numbers,
+        multipliers=multipliers,
+        teens=frozenset(pack.teens),
+        joins=frozenset(pack.joins),
+        articles=frozenset(pack.articles),
+        ones=frozenset([*pack.articles, *(phrase.split()[-1] for phrase in pack.several)]),
+        vague=vague,
+        vague_links=frozenset(pack.vague_links),
+        ordinals=ordinals,
+        ordinal_prefixes=frozenset(pack.ordinal_prefixes),
+        ordinal_suffixes=frozenset(pack.ordinal_suffixes),
+        fractions=fractions,
+        denominators=_exact(pack.denominators),
+        range_marks=frozenset(pack.range_marks),
+        range_words=frozenset(pack.range_words),
+        between=frozenset(pack.between),
+        between_join=frozenset(pack.between_join),
+        currency_scales=_exact(pack.currency_scales),
+        modifiers=frozenset(pack.modifiers),
+        stops=frozenset([*language.reading.function_words, *pack.noun_stops]) - {*pack.modifiers},
+        plural_endings=tuple(pack.plural_endings.items()),
+        units=_by_first(_inverted(pack.units)),
+        currencies=_by_first(currencies.items()),
+        signs=_by_last(currencies.items()),
+        classifiers=_by_first((phrase, phrase) for phrase in pack.classifiers),
+        before=_by_last(_inverted(bounds)),
+        after=_by_first(_inverted(behind)),
+        triggers=frozenset().union(numbers, multipliers, vague, ordinals, fractions),
+    )
+
+
+def match_after(phrases: Phrases, words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """Return the key of the longest phrase that starts at a word, and where it stops."""
+    for phrase, key in phrases.get(words[at], ()) if at < len(words) else ():
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return key, at + len(phrase)
+    return None
+
+
+def match_before(phrases: Phrases, words: Sequence[str], stop: int) -> tuple[str, int] | None:
+    """Return the key of the longest phrase that ends before ``stop``, and where it starts."""
+    for phrase, key in phrases.get(words[stop - 1], ()) if stop > 0 else ():
+        start = stop - len(phrase)
+        if start >= 0 and tuple(words[start:stop]) == phrase:
+            return key, start
+    return None
+
+
+def _decimal(value: float) -> Decimal:
+    return Decimal(int(value)) if value == int(value) else Decimal(str(value))
+
+
+def _exact(table: Mapping[str, float]) -> dict[str, Decimal]:
+    return {word: _decimal(value) for word, value in table.items()}
+
+
+def _inverted(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    return [(phrase, key) for key, phrases in table.items() for phrase in phrases]
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    """Return a phrase as the tokenizer cuts it: "us$" is two tokens."""
+    return tuple(tokenize(phrase).words)
+
+
+def _grouped(entries: Iterable[tuple[str, str]], place: int) -> Phrases:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, key in entries:
+        words = _split(phrase)
+        if words:
+            table.setdefault(words[place], []).append((words, key))
+    return {
+        word: tuple(sorted(found, key=lambda entry: -len(entry[0])))
+        for word, found in table.items()
+    }
+
+
+def _by_first(entries: Iterable[tuple[str, str]]) -> Phrases:
+    return _grouped(entries, 0)
+
+
+def _by_last(entries: Iterable[tuple[str, str]]) -> Phrases:
+    return _grouped(entries, -1)
+
+
+def _group_mark(tag: str) -> str:
+    """Return CLDR's grouping mark of a language."""
+    try:
+        return str(Locale.parse(tag).number_symbols["latn"]["group"])
+    except (UnknownLocaleError, ValueError, KeyError):
+        return ","
+
+
+def _currency_names(tag: str) -> dict[str, str]:
+    """Return CLDR's names of the currencies and their ISO 4217 codes, lower case."""
+    try:
+        names = {str(code): str(name) for code, name in Locale.parse(tag).currencies.items()}
+    except (UnknownLocaleError, ValueError):
+        return {}
+    codes = {code.lower(): code for code in names if len(code) == 3}
+    return {name.lower(): code for code, name in names.items()} | codes

@@ -1,0 +1,199 @@
+"""Digits and number words to values, in a window of word pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.quantities.lexicon import Lexicon
+
+__all__ = ["Numeral", "parse_digits", "read_numeral"]
+
+_TEN = Decimal(10)
+_SCALE = Decimal(1000)
+_LONGEST = 30  # digits; longer runs are serial numbers
+_DASHES = frozenset("-‐‑")
+
+
+@attrs.frozen(kw_only=True)
+class Numeral:
+    """A number without its unit: bounds, whether they are vague, the kind, the piece behind it."""
+
+    low: Decimal
+    high: Decimal
+    stop: int
+    kind: str = "cardinal"
+    approximate: bool = False
+
+
+def parse_digits(digits: str, *, group: str) -> Decimal | None:
+    """
+    Return the value of a run of digits; None where it is no number.
+
+    A mark before three digits groups them where it is the language's ``group`` mark; the other
+    format is understood where the language's own can't be meant.
+
+    >>> parse_digits("1.234,5", group=".")
+    Decimal('1234.5')
+    >>> parse_digits("7.5", group=".")
+    Decimal('7.5')
+    """
+    if len(digits) > _LONGEST or ":" in digits:
+        return None
+    if "/" in digits:
+        return _ratio(digits)
+    marks = [char for char in digits if char in ".,"]
+    if not marks:
+        return Decimal(int(digits))
+    last = marks[-1]
+    if len(set(marks)) == 2:
+        point = last if marks.count(last) == 1 else None
+    elif len(marks) > 1:
+        point = None
+    else:
+        head, _, tail = digits.partition(last)
+        grouped = len(tail) == 3 and 1 <= len(head) <= 3 and not head.startswith("0")
+        point = None if grouped and last == group else last
+    whole, _, part = digits.rpartition(point) if point else (digits, "", "")
+    whole = whole.replace(".", "").replace(",", "")
+    return Decimal(f"{int(whole)}.{int(part):0{len(part)}d}") if part else Decimal(int(whole))
+
+
+def _ratio(digits: str) -> Decimal | None:
+    """Return the value of a proper fraction such as 3/4."""
+    over, _, under = digits.partition("/")
+    if not (over.isdecimal() and under.isdecimal() and len(under) <= 2):
+        return None
+    top, bottom = int(over), int(under)
+    return Decimal(top) / Decimal(bottom) if 0 < top < bottom else None
+
+
+def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
+    """Return the number that starts at a piece, as far as it goes; None where none does."""
+    word = words[at]
+    if word[0].isdecimal():
+        return _from_digits(words, at, lexicon)
+    if word in lexicon.vague:
+        return _from_vague(words, at, lexicon)
+    if word in lexicon.fractions:
+        value = lexicon.fractions[word]
+        return Numeral(low=value, high=value, stop=at + 1, kind="fraction")
+    if word in lexicon.ordinals:
+        if word in lexicon.denominators and at + 1 < len(words) and _is_part(words, at, lexicon):
+            value = 1 / lexicon.denominators[word]
+            return Numeral(low=value, high=value, stop=at + 1, kind="fraction")
+        value = lexicon.ordinals[word]
+        return Numeral(low=value, high=value, stop=at + 1, kind="ordinal")
+    return _from_words(words, at, lexicon)
+
+
+def _is_part(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an ordinal word is a part of something: "a third of"."""
+    return at > 0 and words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+
+
+def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
+    value = parse_digits(words[at], group=lexicon.group)
+    if value is None:
+        return None
+    stop = at + 1
+    if "/" in words[at]:
+        return Numeral(low=value, high=value, stop=stop, kind="fraction")
+    if stop < len(words) and words[stop] in lexicon.ordinal_suffixes:
+        return Numeral(low=value, high=value, stop=stop + 1, kind="ordinal")
+    if (
+        at >= 1
+        and words[at - 1] in _DASHES
+        and at >= 2
+        and words[at - 2] in lexicon.ordinal_prefixes
+    ):
+        return Numeral(low=value, high=value, stop=stop, kind="ordinal")
+    value, stop = _scaled(value, words, stop, lexicon)
+    return Numeral(low=value, high=value, stop=stop)
+
+
+def _scaled(
+    value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
+) -> tuple[Decimal, int]:
+    """Return a number multiplied by the scale words behind it, with or without a hyphen."""
+    for _ in range(2):
+        at = stop + 1 if stop < len(words) and words[stop] in _DASHES else stop
+        scale = lexicon.multipliers.get(words[at]) if at < len(words) else None
+        if scale is None or scale < 100:
+            break
+        value, stop = value * scale, at + 1
+    return value, stop
+
+
+def _from_vague(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral:
+    low, high = lexicon.vague[words[at]]
+    stop = at + 1
+    linked = stop + 1 if stop < len(words) and words[stop] in lexicon.vague_links else stop
+    following = words[linked] if linked < len(words) else ""
+    if following in lexicon.multipliers:
+        scale = lexicon.multipliers[following]
+        low, high, stop = low * scale, high * scale, linked + 1
+    elif following in lexicon.vague:
+        scale = lexicon.vague[following][0]
+        low, high, stop = low * scale, high * scale, linked + 1
+    return Numeral(low=low, high=high, stop=stop, approximate=True)
+
+
+def _from_words(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
+    total, stop, largest = _sum(words, at, lexicon)
+    if stop == at:
+        return None
+    if stop < len(words) and words[stop] in lexicon.denominators and 0 < total < 10:
+        value = total / lexicon.denominators[words[stop]]
+        return Numeral(low=value, high=value, stop=stop + 1, kind="fraction")
+    alone = stop == at + 1 and words[at] in lexicon.multipliers
+    if alone and largest and not (at > 0 and words[at - 1] in lexicon.ones):
+        return None
+    if stop < len(words) and words[stop] in lexicon.ordinals and total >= 20 and total % 10 == 0:
+        total, stop = total + lexicon.ordinals[words[stop]], stop + 1
+        return Numeral(low=total, high=total, stop=stop, kind="ordinal")
+    return Numeral(low=total, high=total, stop=stop)
+
+
+def _sum(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Decimal, int, bool]:
+    """Return what a run of number words adds up to, where it stops, whether one multiplies."""
+    total, current = Decimal(0), Decimal(0)
+    stop, multiplied = at, False
+    while stop < len(words):
+        word = words[stop]
+        if word in lexicon.numbers:
+            value = lexicon.numbers[word]
+            if not _may_add(value, current, stop > at):
+                break
+            current += value
+        elif word in lexicon.teens and current % _TEN:
+            current += _TEN
+        elif word in lexicon.multipliers:
+            total, current = _multiply(total, current, lexicon.multipliers[word])
+            multiplied = True
+        elif not (word in lexicon.joins and multiplied and _adds_on(words, stop + 1, lexicon)):
+            break
+        stop += 1
+    return total + current, stop, multiplied
+
+
+def _may_add(value: Decimal, current: Decimal, inside: bool) -> bool:  # noqa: FBT001
+    """Return whether a number word goes on with the number: "twenty one", not "two three"."""
+    if not inside or current == 0:
+        return True
+    room = _TEN if value < _TEN else Decimal(100) if value < 100 else _SCALE
+    return current % room == 0
+
+
+def _adds_on(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Return whether what follows "and" belongs to the number: "three hundred and five"."""
+    return at < len(words) and 0 < lexicon.numbers.get(words[at], 0) < 100
+
+
+def _multiply(total: Decimal, current: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
+    if scale >= _SCALE:
+        return total + (current or 1) * scale, Decimal(0)
+    part = current % scale
+    return total, current - part + (part or 1) * scale

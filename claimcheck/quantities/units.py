@@ -1,0 +1,47 @@
+"""Units of one dimension, by what they are worth in its base unit; languages don't matter here."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+__all__ = ["in_base_unit"]
+
+_BASE = {
+    "kilometer": ("meter", "1000"),
+    "centimeter": ("meter", "0.01"),
+    "millimeter": ("meter", "0.001"),
+    "mile": ("meter", "1609.344"),
+    "nautical_mile": ("meter", "1852"),
+    "foot": ("meter", "0.3048"),
+    "inch": ("meter", "0.0254"),
+    "yard": ("meter", "0.9144"),
+    "square_kilometer": ("hectare", "100"),
+    "square_mile": ("hectare", "258.9988"),
+    "square_meter": ("hectare", "0.0001"),
+    "acre": ("hectare", "0.404686"),
+    "ton": ("kilogram", "1000"),
+    "gram": ("kilogram", "0.001"),
+    "nanogram": ("kilogram", "0.000000000001"),
+    "pound_weight": ("kilogram", "0.453592"),
+    "gallon": ("liter", "3.78541"),
+    "mph": ("kmh", "1.609344"),
+    "megawatt": ("watt", "1000000"),
+    "second": ("hour", "0.000277778"),
+    "minute": ("hour", "0.0166667"),
+    "week": ("day", "7"),
+    "night": ("day", "1"),
+    "year": ("month", "12"),
+    "decade": ("month", "120"),
+    "century": ("month", "1200"),
+}
+
+
+def in_base_unit(unit: str) -> tuple[str, Decimal]:
+    """
+    Return the base unit of a unit's dimension, and the factor to it (1 where there is no other).
+
+    >>> in_base_unit("kilometer")
+    ('meter', Decimal('1000'))
+    """
+    base, factor = _BASE.get(unit, (unit, "1"))
+    return base, Decimal(factor)

@@ -1,0 +1,167 @@
+"""Quantities: numbers, bounds, units and what they count."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.languages import load_language
+from claimcheck.model import Quantity, Span
+from claimcheck.quantities import find_quantities
+from claimcheck.reading import read
+
+
+def find(language: str, text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a text."""
+    return find_quantities(read(text, load_language(language)))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("id", "panjangnya 1.234,5 km", "1234.5"),
+        ("en", "it is 1,234.5 km long", "1234.5"),
+        ("id", "skala 7.5 itu", "7.5"),
+        ("id", "dua ratus tiga puluh lima rumah", "235"),
+        ("id", "seratus dua belas kapal", "112"),
+        ("id", "tiga ribu lima ratus kursi", "3500"),
+        ("en", "three hundred and five seats", "305"),
+        ("en", "twenty-five seats", "25"),
+        ("en", "a million seats", "1000000"),
+        ("en", "1.5 million seats", "1500000"),
+        ("id", "7,5 juta kursi", "7500000"),
+        ("en", "a dozen eggs", "12"),
+    ],
+)
+def test_value_is_read_in_the_format_of_the_language(language: str, text: str, value: str) -> None:
+    """Digits, words and scales give the same exact value at both bounds."""
+    (quantity,) = find(language, text)
+    assert quantity.low == quantity.high == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("id", "lebih dari 40 kursi", 40, None),
+        ("id", "200 lebih kursi", 200, None),
+        ("id", "setidaknya 40 kursi", 40, None),
+        ("id", "kurang dari 40 kursi", None, 40),
+        ("id", "antara 10 dan 20 kursi", 10, 20),
+        ("id", "tiga hingga lima kursi", 3, 5),
+        ("id", "puluhan ribu kursi", 10_000, 99_000),
+        ("en", "up to 40 seats", None, 40),
+        ("en", "three to five seats", 3, 5),
+        ("en", "two to three million seats", 2_000_000, 3_000_000),
+        ("en", "tens of thousands of seats", 10_000, 99_000),
+        ("en", "more than a dozen seats", 12, None),
+    ],
+)
+def test_words_around_a_number_bound_it(
+    language: str, text: str, low: int | None, high: int | None
+) -> None:
+    """Approximators and ranges open or widen the bounds."""
+    (quantity,) = find(language, text)
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "holds"),
+    [("id", "hampir 200 kursi", 196), ("en", "about 40 seats", 43), ("id", "20-an kursi", 21)],
+)
+def test_an_approximation_holds_the_values_near_it(language: str, text: str, holds: int) -> None:
+    """An approximate figure is an interval, and says so."""
+    (quantity,) = find(language, text)
+    assert quantity.approximate
+    assert quantity.low is not None
+    assert quantity.high is not None
+    assert quantity.low <= holds <= quantity.high
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("id", "Rp75 juta", "IDR"),
+        ("en", "75 million rupiah", "IDR"),
+        ("id", "7,5 juta dolar AS", "USD"),
+        ("en", "a $7.5 million deal", "USD"),
+        ("en", "A$7.5 million", "AUD"),
+        ("id", "12,5 persen", "percent"),
+        ("en", "12.5%", "percent"),
+        ("en", "three kilometres", "kilometer"),
+        ("id", "14 mil laut", "nautical_mile"),
+        ("en", "a 61-year-old man", "year"),
+        ("id", "40 orang", "person"),
+        ("en", "40 people", "person"),
+        ("en", "40 seats", ""),
+    ],
+)
+def test_units_have_one_key_in_every_language(language: str, text: str, unit: str) -> None:
+    """Units and currencies are language-free."""
+    (quantity,) = find(language, text)
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "noun"),
+    [
+        ("id", "dua buah kapal tenggelam", "kapal"),
+        ("en", "two other ferries sank", "ferry"),
+        ("en", "two of the boxes", "box"),
+        ("en", "only two when it began", ""),
+        ("en", "two, they said", ""),
+    ],
+)
+def test_the_counted_noun_is_the_next_content_word(language: str, text: str, noun: str) -> None:
+    """The noun is singular, and empty where none follows."""
+    quantity = find(language, text)[0]
+    assert quantity.noun == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "the 3rd race", "ordinal"),
+        ("en", "the twenty-first race", "ordinal"),
+        ("id", "balapan ke-3", "ordinal"),
+        ("id", "dua pertiga kursi", "fraction"),
+        ("en", "a third of the seats", "fraction"),
+        ("en", "a third time", "ordinal"),
+        ("en", "3/4 full", "fraction"),
+    ],
+)
+def test_ordinals_and_fractions_are_told_apart(language: str, text: str, kind: str) -> None:
+    """The kind of number is kept."""
+    (quantity,) = find(language, text)
+    assert quantity.kind == kind
+
+
+def test_a_short_scale_needs_its_currency() -> None:
+    """The m of money is a million, the m of a length a meter."""
+    money, length = find("en", "It cost $20m and is 20 m long")
+    assert (money.high, money.unit) == (20_000_000, "USD")
+    assert (length.high, length.unit) == (20, "meter")
+
+
+def test_a_range_never_runs_down() -> None:
+    """A score is two numbers."""
+    assert [int(q.high or 0) for q in find("en", "a 3-1 win")] == [3, 1]
+
+
+def test_taken_spans_are_left_alone() -> None:
+    """What a date has is no quantity."""
+    document = read("On 12 May 40 ships left", load_language("en"))
+    (quantity,) = find_quantities(document, taken=[Span(3, 9)])
+    assert quantity.high == 40
+
+
+def test_the_span_covers_number_bound_and_unit() -> None:
+    """The span is what an editor would mark."""
+    text = "Harganya hampir Rp75 juta saja"
+    (quantity,) = find("id", text)
+    assert quantity.span.of(text) == "hampir Rp75 juta"
+
+
+def test_a_language_without_a_pack_reads_digits() -> None:
+    """CLDR's formats and currencies are enough for digits."""
+    assert [q.high for q in find("de", "Es waren 1.250 Euro")] == [Decimal(1250)]
