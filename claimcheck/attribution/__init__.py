@@ -6,6 +6,13 @@ This room finds the spans; whose name stands behind a source is resolved in ``cl
 
 from __future__ import annotations
 
+from claimcheck.attribution.assembly import Assembly
+from claimcheck.attribution.constructions import accepted_drafts
+from claimcheck.attribution.cues import find_hits
+from claimcheck.attribution.frames import build_frames
+from claimcheck.attribution.lexicon import compile_lexicon
+from claimcheck.attribution.nesting import settle
+from claimcheck.attribution.quotes import find_quotes
 from claimcheck.model import Attribution
 from claimcheck.reading import Document
 
@@ -13,6 +20,21 @@ __all__ = ["find_attributions"]
 
 
 def find_attributions(document: Document) -> tuple[Attribution, ...]:
-    """Return the attributions of a document, in order of their first content, speakers unset."""
-    del document
-    return ()
+    """
+    Return the attributions of a document, in order, speakers unset.
+
+    >>> from claimcheck.languages import load_language
+    >>> from claimcheck.reading import read
+    >>> document = read("“Harga beras naik,” kata Sri.", load_language("id"))
+    >>> [(a.rule, a.source.of(document.text)) for a in find_attributions(document)]
+    [('inverted', 'Sri')]
+    """
+    lexicon = compile_lexicon(document.language)
+    if not lexicon.cues:
+        return ()
+    quotes = find_quotes(document)
+    frames = build_frames(document, lexicon, quotes, find_hits(document, lexicon))
+    assembly = Assembly()
+    for frame in frames:
+        assembly.add(frame, settle(frame, accepted_drafts(frame)))
+    return assembly.finish()

@@ -9,4 +9,38 @@ __all__ = ["AttributionSection"]
 
 @attrs.frozen(kw_only=True)
 class AttributionSection:
-    """The ``[attribution]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[attribution]`` table of a pack; every phrase is lower case.
+
+    ``cues`` gives each cue form its weight, in log-odds, and ``weights`` each fact of its
+    neighbourhood ("after complementizer", "before pronoun", "said + after quote"); a candidate is a
+    cue where their sum, with ``bias``, is above nought. ``classes`` sorts the words round a cue:
+    complementizer, pronoun, determiner, possessive, preposition, auxiliary, passive, modal,
+    negation, adverb, conjunction, subordinator, question, relative, infinitive, time.
+
+    ``inverting`` cues may stand before their source ("said X"). ``clitics`` are endings that stand
+    for the source (Indonesian ``-nya``). ``according`` are prepositions of source, ``agents``
+    introduce the source of a passive; a passive form is told by ``passive_prefixes``, or by a
+    ``passive`` word before a form without one of ``gerund_endings``. ``source_stops`` end a source
+    that stands after its cue, ``roles`` open an apposition to it. ``sharing`` words let a cue take
+    the source of the clause before ("adding", "seraya menambahkan"). ``stances`` names the
+    stances other than "asserts" with their cues, ``transmitters`` introduce the outlet or platform
+    that it came through, which may be one of ``platforms``.
+    """
+
+    bias: float = 0.0
+    cues: dict[str, float] = attrs.field(factory=dict)
+    weights: dict[str, float] = attrs.field(factory=dict)
+    classes: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    inverting: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
+    according: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    passive_prefixes: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    source_stops: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    sharing: tuple[str, ...] = ()
+    stances: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    transmitters: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()

@@ -1,0 +1,93 @@
+"""From the drafts of frames to the attributions of a document: quotations that go on, parents."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.attribution.drafts import Draft, pieces_of
+from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.kinds import kind_of, stance_of, via_of
+from claimcheck.attribution.quotes import Quote
+from claimcheck.model import Attribution, Span
+
+__all__ = ["Assembly"]
+
+_TAIL = 16
+
+
+class Assembly:
+    """Attributions as they come, frame by frame."""
+
+    def __init__(self) -> None:
+        self._found: list[Attribution] = []
+        self._chains: dict[int, int] = {}
+        self._waiting: dict[int, list[Span]] = {}
+        self._speaking: tuple[int, int] | None = None
+
+    def add(self, frame: Frame, drafts: list[tuple[Draft, int | None]]) -> None:
+        """Add the drafts of the next frame, each with the index of its parent among them."""
+        places: dict[int, int] = {}
+        taken = {q for draft, _ in drafts for q in frame.quotes if draft.covers(q)}
+        if not drafts or min(frame.quotes, default=len(frame)) == 0:
+            self._carry_on(frame, {q: frame.quotes[q] for q in frame.quotes if q not in taken})
+        for index, (draft, _) in enumerate(drafts):
+            attribution = self._attribution(frame, draft)
+            if attribution is None:
+                continue
+            places[index] = len(self._found)
+            self._found.append(attribution)
+            for item in draft.quotes:
+                self._chains[frame.quotes[item].chain] = places[index]
+            if draft.quotes:
+                self._speaking = (places[index], frame.block)
+        for index, (_, parent) in enumerate(drafts):
+            if index in places and parent in places:
+                at = places[index]
+                self._found[at] = attrs.evolve(self._found[at], parent=places[parent])
+
+    def finish(self) -> tuple[Attribution, ...]:
+        """Return the attributions, quotations without any source at the end of their chain."""
+        for content in self._waiting.values():
+            self._found.append(_unsourced(content))
+        return tuple(self._found)
+
+    def _carry_on(self, frame: Frame, quotes: dict[int, Quote]) -> None:
+        """Give the quotations that no cue of their frame takes to whoever is speaking."""
+        pure = all(frame.kind(i) in {"quote", "end", "comma"} for i in range(len(frame)))
+        for quote in quotes.values():
+            if quote.chain in self._chains:
+                self._extend(self._chains[quote.chain], quote.inner)
+            elif not pure or not quote.speech:
+                continue
+            elif self._speaking is not None and self._speaking[1] == frame.block:
+                self._extend(self._speaking[0], quote.inner)
+            else:
+                self._waiting.setdefault(quote.chain, []).extend(quote.inner)
+
+    def _extend(self, index: int, content: tuple[Span, ...]) -> None:
+        old = self._found[index]
+        self._found[index] = attrs.evolve(old, content=(*old.content, *content))
+
+    def _attribution(self, frame: Frame, draft: Draft) -> Attribution | None:
+        content = pieces_of(frame, draft)
+        for item in draft.quotes:
+            content = (*self._waiting.pop(frame.quotes[item].chain, ()), *content)
+        if not content:
+            return None
+        cue = draft.cue
+        first, stop = max(0, cue.first - _TAIL // 2), min(cue.stop + _TAIL, len(frame))
+        return Attribution(
+            source=None if draft.source is None else frame.span(*draft.source),
+            cue=frame.span(cue.first, cue.stop),
+            content=content,
+            kind="direct" if draft.quotes else kind_of(frame, content),
+            stance=stance_of(frame, cue.form),
+            rule=draft.rule,
+            via=via_of(frame, first, stop),
+        )
+
+
+def _unsourced(content: list[Span]) -> Attribution:
+    return Attribution(
+        source=None, cue=None, content=tuple(content), kind="direct", rule="unsourced"
+    )

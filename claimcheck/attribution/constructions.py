@@ -1,0 +1,245 @@
+"""The constructions: how a cue, its source and its content stand to each other in a sentence."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.cues import Cue, cues_in
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.scores import score
+from claimcheck.attribution.sources import source_after, source_before, subject
+
+__all__ = ["accepted_drafts", "draft_of"]
+
+Range = tuple[int, int]
+
+_NEAR = 14
+_FAR = 26
+_SHORT = 4
+_ENDS = frozenset({"end", "edge", "break"})
+
+
+def accepted_drafts(frame: Frame) -> list[Draft]:
+    """Return the drafts of a frame that score above nought, in order of their cues."""
+    drafts: list[Draft] = []
+    for cue in cues_in(frame):
+        draft = draft_of(frame, cue, drafts[-1] if drafts else None)
+        if draft is not None and score(frame, draft) > 0:
+            drafts.append(draft)
+    return drafts
+
+
+def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
+    """Return what a candidate would attribute, by the first construction that fits it."""
+    if cue.form in frame.lexicon.according:
+        return _according(frame, cue)
+    before = _quote_before(frame, cue)
+    after = _quote_after(frame, cue)
+    if before is not None:
+        return _after_quote(frame, cue, before)
+    if after is not None:
+        return _before_quote(frame, cue, after, previous)
+    return _at_the_tail(frame, cue) or _with_clause(frame, cue, previous)
+
+
+def _according(frame: Frame, cue: Cue) -> Draft | None:
+    """ "according to X, ..." and "..., according to X"."""
+    source = source_after(frame, cue.stop)
+    if source is None:
+        return None
+    start = _clause_start(frame, cue.first)
+    end = len(frame)
+    rest = (source[1] + 1, end) if frame.kind(source[1]) == "comma" else (source[1], end)
+    before = (start, cue.first)
+    if cue.first - start < _SHORT and _has_words(frame, rest):
+        head = (
+            before if _has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
+        )
+        return Draft(cue=cue, rule="according", source=source, content=head or rest,
+                     around=rest if head else None)  # fmt: skip
+    quoted = cue.first - 1
+    if quoted - 1 >= 0 and frame.kind(quoted) == "comma":
+        quoted -= 1
+    if frame.kind(quoted) == "quote" and frame.quotes[quoted].speech:
+        return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
+    around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
+    return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _quote_before(frame: Frame, cue: Cue) -> int | None:
+    """Return the item of a spoken quotation that the cue follows."""
+    for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
+        kind = frame.kind(item)
+        if kind == "quote":
+            return item if frame.quotes[item].speech else None
+        if kind in {"end", "colon", "break", "complementizer"}:
+            return None
+    return None
+
+
+def _quote_after(frame: Frame, cue: Cue) -> int | None:
+    """Return the item of a quotation that the cue introduces."""
+    for item in range(cue.stop, min(len(frame), cue.stop + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "quote":
+            led = frame.kind(item - 1) in {"comma", "colon"}
+            near = item == cue.stop
+            return item if frame.quotes[item].speech and (led or near) else None
+        if kind in {"end", "break", "complementizer"}:
+            return None
+    return None
+
+
+def _after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
+    """ "Q," said X / X said / katanya; with what is quoted after it joined."""
+    first = quote + 1
+    while frame.kind(first) in {"comma", "adverb"}:
+        first += 1
+    stop = cue.stop
+    source: Range | None
+    if frame.lexicon.is_clitic(cue.form):
+        source, rule = (cue.first, cue.stop), "clitic"
+    elif first >= cue.left + 1:
+        source, rule = source_after(frame, cue.stop), "inverted"
+        stop = source[1] if source else stop
+        if cue.form not in frame.lexicon.inverting:
+            return None
+    else:
+        source, rule = source_before(frame, cue.left), "quote-before"
+    quotes = (quote, *_next_quote(frame, stop))
+    return Draft(cue=cue, rule=rule, source=source, quotes=_all_before(frame, quote) + quotes)
+
+
+def _all_before(frame: Frame, quote: int) -> tuple[int, ...]:
+    """Return the spoken quotations that stand right before one, with nothing but marks between."""
+    found: list[int] = []
+    item = quote - 1
+    while item >= 0 and frame.kind(item) in {"quote", "comma", "end"}:
+        if frame.kind(item) == "quote":
+            found.append(item)
+        item -= 1
+    return tuple(reversed(found))
+
+
+def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
+    """Return the quotation that goes on after a cue: "Q1," X said on Monday, "Q2"."""
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "quote":
+            return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
+        if kind in {"end", "break", "conjunction"}:
+            return ()
+    return ()
+
+
+def _before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:
+    """X said: "Q"."""
+    source, shared = _source_of(frame, cue, previous)
+    if source is None and cue.form in frame.lexicon.inverting:
+        source = source_after(frame, cue.stop)
+    return Draft(cue=cue, rule="quote-after", source=source, quotes=(quote,), shared=shared)
+
+
+def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
+    """ "Content, said X." and "Content, X said on Monday."."""
+    if cue.first < 3:
+        return None
+    start = _clause_start(frame, cue.first)
+    if frame.kind(cue.left) == "comma" and cue.left - start >= 2:
+        if frame.lexicon.is_clitic(cue.form):
+            return Draft(
+                cue=cue, rule="clitic", source=(cue.first, cue.stop), content=(start, cue.left)
+            )
+        if cue.form in frame.lexicon.inverting:
+            source = source_after(frame, cue.stop)
+            if source is not None:
+                return Draft(cue=cue, rule="inverted", source=source, content=(start, cue.left))
+    if frame.kind(cue.stop) not in _ENDS | {"preposition", "time", "comma", "name"}:
+        return None
+    source = source_before(frame, cue.left)
+    if source is None or frame.kind(source[0] - 1) != "comma" or source[0] - 1 - start < 2:
+        return None
+    if (
+        frame.kind(start) in {"preposition", "subordinator", "time"}
+        and frame.kind(cue.stop) not in _ENDS
+    ):
+        return None
+    return Draft(cue=cue, rule="content-before", source=source, content=(start, source[0] - 1))
+
+
+def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
+    """X said that ..., X said ..., adding that ..., a claim that ..., X denied ..."""
+    first = content_start(frame, cue.stop)
+    content = (first, len(frame))
+    if not _has_words(frame, content):
+        return None
+    rule = "complement" if frame.kind(first - 1) == "complementizer" else "clause-after"
+    if frame.lexicon.is_clitic(cue.form):
+        return Draft(cue=cue, rule="clitic", source=(cue.first, cue.stop), content=content)
+    source, shared = _source_of(frame, cue, previous)
+    if shared:
+        rule = "participle"
+    return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
+
+
+def _source_of(
+    frame: Frame, cue: Cue, previous: Draft | None
+) -> tuple[Range | None, bool]:
+    """Return the source of a cue that stands after it, and whether another cue has it too."""
+    if cue.passive:
+        return _agent(frame, cue), False
+    word = frame.words[cue.left] if cue.left >= 0 else ""
+    kind = frame.kind(cue.left)
+    shares = word in frame.lexicon.sharing or kind in {"conjunction", "comma"}
+    if shares:
+        own = (
+            source_before(frame, cue.left) if kind == "comma" and not _gerund(frame, cue) else None
+        )
+        if own is not None:
+            return own, False
+        if previous is not None:
+            return previous.source, True
+        return subject(frame), True
+    if kind in {"infinitive", "preposition"}:
+        return (previous.source if previous else subject(frame)), True
+    return source_before(frame, cue.left), False
+
+
+def _gerund(frame: Frame, cue: Cue) -> bool:
+    endings = frame.lexicon.gerund_endings
+    return bool(endings) and cue.form.endswith(endings)
+
+
+def _agent(frame: Frame, cue: Cue) -> Range | None:
+    """Return the agent of a passive: "by X"."""
+    for item in range(cue.stop, min(len(frame), cue.stop + 3)):
+        if frame.words[item] in frame.lexicon.agents:
+            return source_after(frame, item + 1)
+    return None
+
+
+def content_start(frame: Frame, first: int) -> int:
+    """Return where the clause that a cue introduces begins: after "to reporters that"."""
+    if frame.kind(first) == "comma":
+        return first + 1
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "complementizer":
+            return item + 1
+        if kind in {"quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive"}:
+            break
+        if frame.words[item] in frame.lexicon.cues:
+            break
+    return first
+
+
+def _clause_start(frame: Frame, before: int) -> int:
+    """Return where the clause that ends before an item begins."""
+    for item in range(before - 1, -1, -1):
+        if frame.kind(item) in {"colon", "end"} and item + 2 < before:
+            return item + 1
+    return 0
+
+
+def _has_words(frame: Frame, items: Range) -> bool:
+    marks = {"comma", "end", "colon", "break", "bracket"}
+    return any(frame.kind(i) not in marks for i in range(*items))

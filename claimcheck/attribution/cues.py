@@ -1,0 +1,73 @@
+"""Cues: the words that say that somebody speaks, and how sure each is in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.lexicon import Lexicon
+from claimcheck.reading import Document
+
+__all__ = ["Cue", "cues_in", "find_hits"]
+
+_SKIPPED = frozenset({"adverb", "auxiliary", "passive", "modal", "negation"})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Cue:
+    """
+    A candidate: items ``first`` to ``stop`` with the lexicon's ``form``.
+
+    ``left`` is the nearest item before its adverbs and auxiliaries; ``passive``, ``modal``,
+    ``negated`` and ``infinitive`` say what those were.
+    """
+
+    first: int
+    stop: int
+    form: str
+    left: int
+    passive: bool
+    modal: bool
+    negated: bool
+
+
+def find_hits(document: Document, lexicon: Lexicon) -> list[int]:
+    """Return the tokens with which a cue may begin."""
+    phrases = lexicon.phrases
+    return [i for i, word in enumerate(document.tokens.words) if word in phrases]
+
+
+def cues_in(frame: Frame) -> Iterator[Cue]:
+    """Yield the candidates of a frame, the longest form at each place."""
+    phrases = frame.lexicon.phrases
+    at = 0
+    for item, word in enumerate(frame.words):
+        if item < at or word not in phrases:
+            continue
+        for words in phrases[word]:
+            if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
+                at = item + len(words)
+                yield _cue(frame, item, at, " ".join(words))
+                break
+
+
+def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
+    lexicon = frame.lexicon
+    left = first - 1
+    seen: set[str] = set()
+    while left >= 0 and frame.kind(left) in _SKIPPED:
+        seen.add(frame.kind(left))
+        left -= 1
+    gerund = form.endswith(lexicon.gerund_endings) if lexicon.gerund_endings else False
+    prefixed = form.startswith(lexicon.passive_prefixes) if lexicon.passive_prefixes else False
+    return Cue(
+        first=first,
+        stop=stop,
+        form=form,
+        left=left,
+        passive=prefixed or ("passive" in seen and not gerund),
+        modal="modal" in seen,
+        negated="negation" in seen,
+    )

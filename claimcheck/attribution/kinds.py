@@ -1,0 +1,46 @@
+"""What kind of words they are, how the source stands to them, and what they came through."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.frames import Frame
+from claimcheck.languages import load_outlets
+from claimcheck.model import Span
+
+__all__ = ["kind_of", "stance_of", "via_of"]
+
+_DOUBLE = frozenset('"“”„‟«»＂')
+
+
+def kind_of(frame: Frame, content: tuple[Span, ...]) -> str:
+    """Return direct where all is inside quotation marks, mixed where some is, else indirect."""
+    text = frame.document.text
+    inner = [span for quote in frame.quotes.values() for span in quote.inner]
+    if all(any(span.contains(piece) for span in inner) for piece in content):
+        return "direct"
+    marked = any(piece.overlaps(span) for span in inner for piece in content)
+    if marked or any(char in _DOUBLE for piece in content for char in piece.of(text)):
+        return "mixed"
+    return "indirect"
+
+
+def stance_of(frame: Frame, form: str) -> str:
+    """Return the stance that a cue form takes to its content."""
+    lexicon = frame.lexicon
+    return lexicon.stances.get(lexicon.bare_of.get(form, form), "asserts")
+
+
+def via_of(frame: Frame, first: int, stop: int) -> str | None:
+    """Return the outlet or platform named after a transmitting word in items first to stop."""
+    lexicon = frame.lexicon
+    outlets = load_outlets()
+    for i in range(max(0, first), min(stop, len(frame))):
+        if frame.words[i] not in lexicon.transmitters:
+            continue
+        for j in range(i + 1, min(i + 4, len(frame))):
+            word = frame.words[j]
+            if word in lexicon.platforms or word in outlets:
+                return frame.span(j, j + 1).of(frame.document.text)
+            two = " ".join(frame.words[j : j + 2])
+            if two in outlets:
+                return frame.span(j, j + 2).of(frame.document.text)
+    return None

@@ -1,0 +1,66 @@
+"""Which drafts stand side by side, which cut each other short, and which one is inside another."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["settle"]
+
+_POSTPOSED = frozenset({"according", "inverted", "content-before", "clitic", "quote-before"})
+_JOINTS = frozenset({"comma", "conjunction", "adverb", "subordinator", "break"})
+
+
+def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
+    """Return the drafts of a frame, contents cut where another begins, each with its parent."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        taken = any(set(draft.quotes) & set(other.quotes) for other in kept)
+        if not taken:
+            kept.append(draft)
+    cut = [_cut(frame, draft, kept) for draft in kept]
+    return [(draft, _parent(index, cut)) for index, draft in enumerate(cut)]
+
+
+def _cut(frame: Frame, draft: Draft, others: list[Draft]) -> Draft:
+    """Return a draft whose content stops where another's own words begin."""
+    if draft.content is None:
+        return draft
+    first, stop = draft.content
+    around = draft.around
+    for other in others:
+        if other is draft or other.cue.first < draft.cue.stop:
+            continue
+        if other.rule in _POSTPOSED and other.covers(draft.cue.first):
+            edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
+            stop = min(stop, max(first, edge))
+        elif other.rule in _POSTPOSED and other.content and first <= other.cue.first < stop:
+            edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
+            if other.start <= draft.cue.first:
+                stop = min(stop, max(first, edge))
+        elif other.shared and draft.source == other.source and first < other.cue.first < stop:
+            stop = min(stop, max(first, _joint(frame, other.cue.left + 1)))
+    return attrs.evolve(draft, content=(first, stop), around=around)
+
+
+def _joint(frame: Frame, item: int) -> int:
+    """Return the item before which a joined clause is cut: its comma, "and", "while"."""
+    sharing = frame.lexicon.sharing
+    while item > 0 and (frame.kind(item - 1) in _JOINTS or frame.words[item - 1] in sharing):
+        item -= 1
+    return item
+
+
+def _parent(index: int, drafts: list[Draft]) -> int | None:
+    """Return the index of the smallest draft whose content holds this one's cue."""
+    cue = drafts[index].cue
+    best: int | None = None
+    for other, draft in enumerate(drafts):
+        if other == index or not draft.covers(cue.first):
+            continue
+        smaller = best is None or draft.stop - draft.start < drafts[best].stop - drafts[best].start
+        if smaller and not (drafts[index].covers(draft.cue.first) and other > index):
+            best = other
+    return best

@@ -1,0 +1,128 @@
+"""Quotations as the room sees them: outer ones only, whole over lines, in chains over paragraphs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.model import Span
+from claimcheck.reading import Document, Quotation
+
+__all__ = ["Quote", "find_quotes"]
+
+_DOUBLE = frozenset('"“”„‟«»＂')
+_INNER_ENDS = frozenset(",.!?…")
+_REACH = 4
+_SPEECH_LENGTH = 9
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Quote:
+    """
+    An outer quotation: tokens ``first`` to ``stop``, marks included, ``inner`` without them.
+
+    ``speech`` is True where it reads as somebody's sentence, not as a few quoted words. ``chain``
+    is shared by quotes that run on from paragraph to paragraph.
+    """
+
+    first: int
+    stop: int
+    inner: tuple[Span, ...]
+    speech: bool
+    chain: int
+
+
+def find_quotes(document: Document) -> tuple[Quote, ...]:
+    """Return the outer quotations of a document, in order."""
+    paragraphs = _paragraphs(document)
+    found: list[Quote] = []
+    chain = 0
+    runs_on = False
+    end = -1
+    for quotation in document.quotations:
+        if quotation.level or quotation.first < end:
+            continue
+        if quotation.single and not quotation.closed:
+            continue
+        stop = quotation.stop
+        inner: tuple[Span, ...] = (quotation.inner,)
+        if not quotation.closed and not quotation.continues:
+            stop, inner = _over_lines(document, quotation, paragraphs)
+        chain = chain if runs_on else len(found)
+        runs_on = quotation.continues
+        end = stop
+        found.append(
+            Quote(
+                first=quotation.first,
+                stop=stop,
+                inner=tuple(_trim(document.text, span) for span in inner),
+                speech=_is_speech(document, quotation, stop),
+                chain=chain,
+            )
+        )
+    return tuple(found)
+
+
+def _paragraphs(document: Document) -> list[tuple[int, int]]:
+    """Return the token ranges of the story's lines."""
+    ranges: list[tuple[int, int]] = []
+    block = -1
+    for sentence in document.story:
+        if sentence.block == block:
+            ranges[-1] = (ranges[-1][0], sentence.stop)
+        else:
+            ranges.append((sentence.first, sentence.stop))
+            block = sentence.block
+    return ranges
+
+
+def _over_lines(
+    document: Document, quotation: Quotation, paragraphs: list[tuple[int, int]]
+) -> tuple[int, tuple[Span, ...]]:
+    """Return the end and pieces of a quotation whose closing mark stands in a later line."""
+    tokens = document.tokens
+    pieces = [quotation.inner]
+    at = bisect_right(paragraphs, quotation.first, key=lambda p: p[0])
+    for first, stop in paragraphs[at : at + _REACH]:
+        mark = next((i for i in range(first, stop) if tokens.surfaces[i] in _DOUBLE), None)
+        if mark is None:
+            pieces.append(tokens.span(first, stop))
+            continue
+        closes = mark > first and tokens.adjoins(mark)
+        if not closes:
+            break
+        pieces.append(Span(tokens.starts[first], tokens.ends[mark - 1]))
+        return mark + 1, tuple(pieces)
+    return quotation.stop, (quotation.inner,)
+
+
+def _is_speech(document: Document, quotation: Quotation, stop: int) -> bool:
+    """Return whether the quoted words end like a sentence, or are long enough to be one."""
+    tokens = document.tokens
+    if stop - quotation.first > _SPEECH_LENGTH or not quotation.closed:
+        return True
+    if stop - quotation.first < 3:
+        return False
+    last = tokens.surfaces[stop - 2][-1]
+    after = tokens.surfaces[stop] if stop < len(tokens) else "."
+    return last in _INNER_ENDS or after == "," and stop - quotation.first > 4
+
+
+def _trim(text: str, span: Span) -> Span:
+    """Return the span without space, end comma or full stop."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",."):
+        if text[end - 3 : end] == "...":
+            break
+        end -= 1
+    return Span(start, end) if end > start else span
+
+
+def pieces(quotes: list[Quote]) -> Iterator[Span]:
+    """Yield the inner spans of quotes, in order."""
+    for quote in quotes:
+        yield from quote.inner

@@ -1,0 +1,184 @@
+"""The noun phrase that a cue's source is: before the cue, after it, or shared with a cue before."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["is_nominal", "source_after", "source_before", "subject"]
+
+Range = tuple[int, int]
+
+_NOMINAL = frozenset({"name", "number", "word", "determiner", "possessive", "adverb", "bracket"})
+_HARD = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "subordinator"})
+_SOFT = frozenset(
+    {"auxiliary", "modal", "passive", "negation", "infinitive", "pronoun", "question"}
+)
+_LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposition", "comma"})
+_REACH = 40
+_MAX_APPOSITION = 3
+
+
+def is_nominal(kind: str) -> bool:
+    """Return whether a word of this class can end a noun phrase."""
+    return kind in {"name", "number", "word", "bracket"}
+
+
+def source_before(frame: Frame, last: int) -> Range | None:
+    """Return the noun phrase that ends with item ``last``, its apposition included."""
+    kind = frame.kind(last)
+    if kind == "pronoun":
+        return last, last + 1
+    if kind == "relative":
+        return _antecedent(frame, last)
+    if kind == "comma":
+        return _with_apposition(frame, last)
+    if kind == "bracket":
+        opening = _opening_bracket(frame, last)
+        inner = None if opening is None else source_before(frame, opening - 1)
+        return None if inner is None else (inner[0], last + 1)
+    if not is_nominal(kind):
+        return None
+    start = _segment_start(frame, last)
+    return _strip(frame, start, last + 1)
+
+
+def source_after(frame: Frame, first: int) -> Range | None:
+    """Return the noun phrase that begins with item ``first``, its apposition included."""
+    if frame.kind(first) == "pronoun":
+        return first, first + 1
+    stop = _phrase_stop(frame, first)
+    if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
+        return None
+    for _ in range(_MAX_APPOSITION):
+        if frame.kind(stop) != "comma" or not _apposes(frame, stop + 1):
+            break
+        longer = _phrase_stop(frame, stop + 1)
+        if longer <= stop + 1:
+            break
+        stop = longer
+    return first, stop
+
+
+def subject(frame: Frame) -> Range | None:
+    """Return the noun phrase that opens the frame, where one does."""
+    first = 0
+    while frame.kind(first) in {"conjunction", "adverb"}:
+        first += 1
+    if frame.kind(first) == "pronoun":
+        return first, first + 1
+    stop = first
+    while stop < len(frame) and frame.kind(stop) in {"name", "determiner", "possessive", "number"}:
+        stop += 1
+    if stop > first and frame.kind(stop - 1) in {"determiner", "possessive"}:
+        stop += frame.kind(stop) == "word"
+    return (first, stop) if stop > first else None
+
+
+def _segment_start(frame: Frame, last: int) -> int:
+    """Return where the noun phrase that ends with item ``last`` begins, within its commas."""
+    start, cut = last, None
+    lowest = max(0, last - _REACH)
+    while start > lowest:
+        kind = frame.kind(start - 1)
+        if kind == "comma" or kind in _HARD:
+            break
+        if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
+            relative = _relative_before(frame, start - 1)
+            if relative is None:
+                return start if cut is None else cut
+            start = relative
+            continue
+        if kind == "conjunction" and cut is None:
+            cut = start
+        start -= 1
+    return start
+
+
+def _is_verb(frame: Frame, item: int) -> bool:
+    return frame.lexicon.cues.get(frame.words[item], 0.0) > 1 and item > 0
+
+
+def _relative_before(frame: Frame, item: int) -> int | None:
+    """Return the relative pronoun before ``item`` in its segment: all after it is one phrase."""
+    for i in range(item, max(0, item - _REACH // 2), -1):
+        kind = frame.kind(i)
+        if kind == "relative" and is_nominal(frame.kind(i - 1)):
+            return i
+        if kind == "comma" or kind in _HARD:
+            return None
+    return None
+
+
+def _strip(frame: Frame, first: int, stop: int) -> Range | None:
+    while first < stop and frame.kind(first) in _LEADING:
+        first += 1
+    return (first, stop) if first < stop else None
+
+
+def _antecedent(frame: Frame, relative: int) -> Range:
+    """Return the phrase that a relative pronoun stands for, the pronoun included."""
+    last = relative - 1
+    if frame.kind(last) == "comma":
+        last -= 1
+    before = source_before(frame, last) if is_nominal(frame.kind(last)) else None
+    return (before[0] if before else relative), relative + 1
+
+
+def _opening_bracket(frame: Frame, closing: int) -> int | None:
+    for i in range(closing - 1, max(-1, closing - 12), -1):
+        if frame.words[i] in {"(", "["}:
+            return i
+    return None
+
+
+def _with_apposition(frame: Frame, comma: int) -> Range | None:
+    """Return "name, apposition" where the comma at ``comma`` closes the apposition."""
+    starts: list[int] = []
+    start = comma
+    lowest = max(0, comma - _REACH)
+    while start > lowest and frame.kind(start - 1) not in _HARD:
+        start -= 1
+        if frame.kind(start) == "comma" and start < comma:
+            starts.append(start + 1)
+    if frame.kind(start) != "comma":
+        starts.append(start)
+    starts.reverse()
+    while len(starts) > 1 and frame.kind(starts[0]) in {
+        "preposition", "subordinator", "time", "adverb", "conjunction", "question",
+    }:  # fmt: skip
+        del starts[0]
+    if len(starts) < 2:
+        return None
+    return _strip(frame, starts[0], comma)
+
+
+def _phrase_stop(frame: Frame, first: int) -> int:
+    """Return where a noun phrase that begins with ``first`` stops."""
+    lexicon = frame.lexicon
+    stop = first
+    depth = 0
+    while stop < len(frame) and stop - first < _REACH:
+        kind, word = frame.kind(stop), frame.words[stop]
+        if kind == "bracket":
+            depth = max(0, depth + (1 if word in {"(", "["} else -1))
+        elif depth == 0:
+            if (
+                kind == "comma"
+                or kind in _HARD
+                or kind in {"time", "modal", "auxiliary", "passive"}
+            ):
+                break
+            if word in lexicon.source_stops or word in lexicon.sharing:
+                break
+        stop += 1
+    while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
+        stop -= 1
+    return stop
+
+
+def _apposes(frame: Frame, first: int) -> bool:
+    """Return whether the words after a comma describe the name before it."""
+    kind, word = frame.kind(first), frame.words[first] if first < len(frame) else ""
+    if word in frame.lexicon.sharing or word in frame.lexicon.source_stops:
+        return False
+    return kind in {"determiner", "number", "relative"} or word in frame.lexicon.roles
