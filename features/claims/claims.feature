@@ -1,0 +1,55 @@
+Feature: What can be checked
+  A claim is one proposition: a sentence of a quotation, a retold clause, or a sentence of the paper's own.
+  It carries its figures, the parties that it names, and who stands behind it.
+
+  Rule: A quoted passage of two sentences is two claims of one speaker
+
+    Scenario: A quotation and the paper's own words
+      Given an article in "en":
+        """
+        "The ferry is late. It carries 196 people," said Ole Berg.
+        The harbour was closed at noon.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                            | speaker  | polarity |
+        | The ferry is late               | Ole Berg | positive |
+        | It carries 196 people           | Ole Berg | positive |
+        | The harbour was closed at noon. |          | positive |
+
+    Scenario: A negated clause
+      Given an article in "en":
+        """
+        Ole Berg said that the ferry would not sail on Friday.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                               | speaker  | polarity |
+        | the ferry would not sail on Friday | Ole Berg | negative |
+
+  Rule: A figure has bounds, a unit and the thing that is counted
+
+    Scenario: Exact, approximate and bounded figures
+      Given an article in "en":
+        """
+        The ferry carried 196 passengers, almost 40 cars and at least 3.5 tonnes of fish.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | low | high | approximate | noun       |
+        | 196 | 196  | False       | passengers |
+        | 40  | 40   | True        | cars       |
+        | 3.5 |      | False       | fish       |
+
+  Rule: A party is known by its fullest name
+
+    Scenario: A surname later on
+      Given an article in "en":
+        """
+        Harbour master Ole Berg closed the harbour. Berg went home.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text     | kind | type   | party    |
+        | Ole Berg | name | person | Ole Berg |
+        | Berg     | name | person | Ole Berg |

@@ -1,0 +1,251 @@
+Feature: What is story and what is not
+  An article comes with its trimmings: a dateline, photo captions, a byline, advertising and links.
+  They are told apart, so that no caption is checked as a claim
+  and the agencies that the paper relies on are known.
+
+  Rule: A first line that ends no sentence is the headline
+
+    Scenario: A headline above the story
+      Given an article:
+        """
+        Ministers agree on ferry rules
+
+        The ministers met on Sunday. They signed at noon.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                              |
+        | headline  | Ministers agree on ferry rules                    |
+        | paragraph | The ministers met on Sunday. They signed at noon. |
+
+    Scenario: A story without a headline
+      Given an article:
+        """
+        The ministers met on Sunday.
+        They signed at noon.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                         |
+        | paragraph | The ministers met on Sunday. |
+        | paragraph | They signed at noon.         |
+
+  Rule: A dateline opens the story and is no part of its first sentence
+
+    Scenario Outline: Datelines of the agencies
+      Given an article:
+        """
+        <dateline> The ferry stopped at noon, the captain said.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                         |
+        | dateline  | <dateline>                                   |
+        | paragraph | The ferry stopped at noon, the captain said. |
+
+      Examples: place, agency and dash
+        | dateline                     |
+        | OSLO (AP) —                  |
+        | OSLO (Reuters) -             |
+        | BERGEN, Norway (AP) —        |
+        | SAO PAULO, March 3 (Reuters) - |
+        | ST. JOHN'S, Canada —         |
+        | NEW YORK –                   |
+        | Bergen, Norway (CNN) —       |
+        | OSLO, Norway, March 3, 2024 (AFP) -- |
+
+    Scenario: A dated line of its own
+      Given an article:
+        """
+        Ministers agree on ferry rules
+        OSLO, March 3, 2024
+
+        The ministers met on Sunday.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                           |
+        | headline  | Ministers agree on ferry rules |
+        | dateline  | OSLO, March 3, 2024            |
+        | paragraph | The ministers met on Sunday.   |
+
+    Scenario Outline: Not a dateline
+      Given an article:
+        """
+        <line>
+        The ministers met on Sunday.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                         |
+        | paragraph | <line>                       |
+        | paragraph | The ministers met on Sunday. |
+
+      Examples: a dash inside the sentence
+        | line                                                        |
+        | The captain — a Norwegian — stopped the ferry at noon.      |
+        | Oslo and Bergen, two cities by the sea — both had rain.     |
+        | NATO chiefs met in Oslo on Sunday.                          |
+
+  Rule: A caption ends with its photo credit, and is neither story nor claim
+
+    Scenario Outline: Credits
+      Given an article:
+        """
+        The ferry stopped at noon. It was late.
+        <caption>
+        The harbour was closed.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                    |
+        | paragraph | The ferry stopped at noon. It was late. |
+        | caption   | <caption>                               |
+        | paragraph | The harbour was closed.                 |
+      And the article has:
+        | credits  |
+        | <credit> |
+
+      Examples: the forms of captions
+        | caption                                                     | credit   |
+        | The ferry in Bergen on Sunday. Photo: Reuters               | Reuters  |
+        | The ferry in Bergen on Sunday. (AP Photo/Ola Dahl)          | AP       |
+        | The ferry in Bergen on Sunday. (Ola Dahl/AFP)               | AFP      |
+        | The ferry in Bergen, March 3, 2024. REUTERS/Ola Dahl        | Reuters  |
+        | The ferry in Bergen on Sunday. Ola Dahl/AFP via Getty Images | AFP      |
+        | FILE PHOTO: The ferry in Bergen, 2022. REUTERS/Ola Dahl     | Reuters  |
+        | FILE - The ferry leaves Bergen. (AP Photo/Ola Dahl, File)   | AP       |
+        | The ferry in Bergen. Photograph: Ola Dahl/The Guardian      | The Guardian |
+        | The ferry in Bergen. Image: Bergen Port Authority           | Bergen Port Authority |
+
+    Scenario Outline: Not a caption
+      Given an article:
+        """
+        The ferry stopped at noon. It was late.
+        <line>
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                    |
+        | paragraph | The ferry stopped at noon. It was late. |
+        | paragraph | <line>                                  |
+
+      Examples: a picture or an agency in the story
+        | line                                                       |
+        | She showed reporters a photo of the ferry.                 |
+        | The harbour master told Reuters.                           |
+        | He wrote under the photo: "We are safe, all of us."        |
+        | The film won a prize for best picture.                     |
+
+  Rule: The byline names the authors, and the outlets that the paper cites
+
+    Scenario Outline: Bylines
+      Given an article:
+        """
+        Ferry stops in Bergen
+        The ferry stopped at noon. It was late.
+        The harbour was closed on Sunday.
+        <line>
+        """
+      When the article is parsed
+      Then the article has:
+        | byline    | cited     |
+        | <authors> | <outlets> |
+
+      Examples: authors and sources
+        | line                                                   | authors          | outlets     |
+        | By Ola Dahl                                            | Ola Dahl         |             |
+        | By Ola Dahl and Kari Lie                               | Ola Dahl, Kari Lie |           |
+        | Reporting by Ola Dahl; Editing by Kari Lie             | Ola Dahl         |             |
+        | (Reporting by Ola Dahl in Oslo; editing by Kari Lie)   | Ola Dahl         |             |
+        | By Ola Dahl (Sources: AFP, Reuters)                    | Ola Dahl         | AFP, Reuters |
+        | Ola Dahl, with files from The Associated Press         | Ola Dahl         | AP          |
+        | Source: Reuters                                        |                  | Reuters     |
+        | (AFP)                                                  |                  | AFP         |
+        | — Reuters                                              |                  | Reuters     |
+
+    Scenario: A byline under the headline
+      Given an article:
+        """
+        Ferry stops in Bergen
+        By Ola Dahl, Reuters
+        The ferry stopped at noon. It was late.
+        The harbour was closed on Sunday.
+        """
+      When the article is parsed
+      Then the article has:
+        | byline   | cited   |
+        | Ola Dahl | Reuters |
+
+    Scenario: A sentence about authors is none
+      Given an article:
+        """
+        The ferry stopped at noon. It was late.
+        By Sunday the harbour was open again, according to Reuters.
+        """
+      When the article is parsed
+      Then the article has:
+        | byline | cited |
+        |        |       |
+
+  Rule: Furniture of the page is left out
+
+    Scenario Outline: Furniture between paragraphs
+      Given an article:
+        """
+        The ferry stopped at noon. It was late.
+        <line>
+        The harbour was closed.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                    |
+        | paragraph | The ferry stopped at noon. It was late. |
+        | furniture | <line>                                  |
+        | paragraph | The harbour was closed.                 |
+
+      Examples: links, advertising and buttons
+        | line                                      |
+        | ADVERTISEMENT                             |
+        | Advertisement - scroll to continue        |
+        | Read more: Why ferries stop               |
+        | READ ALSO: Why ferries stop               |
+        | Related: Why ferries stop                 |
+        | Sign up for our morning newsletter        |
+        | Share this article                        |
+        | Comments (12)                             |
+        | [embedded content]                        |
+        | * * *                                     |
+        | © 2024 The Bergen Courier. All rights reserved. |
+        | https://www.example.org/ferry             |
+        | 5 min read                                |
+
+    Scenario Outline: Story that only looks like furniture
+      Given an article:
+        """
+        The ferry stopped at noon. It was late.
+        <line>
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                    |
+        | paragraph | The ferry stopped at noon. It was late. |
+        | paragraph | <line>                                  |
+
+      Examples: sentences
+        | line                                                    |
+        | Related cases were found in Oslo, the ministry said.    |
+        | Advertisements for the ferry line will be withdrawn.    |
+        | Comments by the minister angered the fishermen.         |
+        | Share prices fell by 3 percent on Monday.               |
+        | Subscribers of the line will be paid back, it said.     |
+
+    Scenario: An article of furniture alone is read, with a diagnostic
+      Given an article:
+        """
+        ADVERTISEMENT
+        Read more: Why ferries stop
+        """
+      When the article is parsed
+      Then there are no claims
+      And there is a diagnostic "no-story" at "ADVERTISEMENT"

@@ -1,0 +1,191 @@
+# language: id
+Fitur: Mana yang berita dan mana yang bukan
+  Artikel datang dengan tempelannya: baris asal berita, keterangan foto, nama penulis, iklan, tautan.
+  Semua itu dipilah, agar keterangan foto tidak diperiksa sebagai klaim
+  dan kantor berita yang dirujuk diketahui.
+
+  Aturan: Baris asal membuka berita dan bukan bagian kalimat pertama
+
+    Garis-Besar Skenario: Baris asal media Indonesia
+      Diketahui sebuah artikel:
+        """
+        <asal> Kapal itu berhenti pada siang hari, kata nakhoda.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                             |
+        | dateline  | <asal>                                           |
+        | paragraph | Kapal itu berhenti pada siang hari, kata nakhoda. |
+
+      Contoh: tempat, media dan tanda pisah
+        | asal                        |
+        | JAKARTA –                   |
+        | Jakarta -                   |
+        | Ternate (ANTARA) -          |
+        | JAKARTA, KOMPAS.com -       |
+        | KOMPAS.com -                |
+        | TEMPO.CO, Jakarta -         |
+        | Liputan6.com, Jakarta -     |
+        | Bisnis.com, JAKARTA —       |
+        | Jakarta, CNN Indonesia --   |
+        | REPUBLIKA.CO.ID, TERNATE -- |
+        | TERNATE, (PR) -             |
+
+    Garis-Besar Skenario: Bukan baris asal
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        Pelabuhan itu ditutup.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                   |
+        | paragraph | <kalimat>              |
+        | paragraph | Pelabuhan itu ditutup. |
+
+      Contoh: tanda pisah di dalam kalimat
+        | kalimat                                                  |
+        | Nakhoda – seorang warga Ternate – menghentikan kapalnya. |
+        | TNI dan Polri mencari kapal itu di laut.                 |
+
+  Aturan: Keterangan foto berakhir dengan kreditnya
+
+    Garis-Besar Skenario: Bentuk kredit foto
+      Diketahui sebuah artikel:
+        """
+        Kapal itu berhenti pada siang hari.
+        <keterangan>
+        Pelabuhan itu ditutup.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                |
+        | paragraph | Kapal itu berhenti pada siang hari. |
+        | caption   | <keterangan>                        |
+        | paragraph | Pelabuhan itu ditutup.              |
+      Dan keterangan artikelnya:
+        | kredit   |
+        | <kredit> |
+
+      Contoh: bentuk-bentuk kredit
+        | keterangan                                             | kredit       |
+        | Kapal itu di Ternate, Minggu. Foto: Reuters            | Reuters      |
+        | Kapal itu di Ternate, Minggu (3/3/2024). (Foto: Antara) | Antara      |
+        | Kapal itu di Ternate. ANTARA FOTO/Rani Uge/foc.        | Antara       |
+        | Kapal itu di Ternate. (ANTARA/Rani Uge)                | Antara       |
+        | Foto: Kapal itu di Ternate (Rani Uge/detikcom)         | detikcom     |
+        | Kapal itu di Ternate (dok. Pelindo)                    | Pelindo      |
+        | Kapal itu di Ternate, Minggu. Dok. Pelindo             | Pelindo      |
+        | Ilustrasi kapal. (Shutterstock)                        | Shutterstock |
+
+  Aturan: Nama penulis, dan media yang dirujuk
+
+    Garis-Besar Skenario: Baris nama
+      Diketahui sebuah artikel:
+        """
+        Kapal Berhenti di Ternate
+        Kapal itu berhenti pada siang hari. Nakhoda dan awaknya selamat.
+        Pelabuhan itu ditutup.
+        <baris>
+        """
+      Ketika artikel itu dibaca
+      Maka keterangan artikelnya:
+        | penulis   | rujukan   |
+        | <penulis> | <rujukan> |
+
+      Contoh: penulis, penyunting dan sumber
+        | baris                                             | penulis            | rujukan      |
+        | Penulis: Rani Uge                                 | Rani Uge           |              |
+        | Penulis: Rani Uge \| Editor: Budi Lie             | Rani Uge           |              |
+        | Pewarta: Rani Uge, Editor: Budi Lie               | Rani Uge           |              |
+        | Laporan wartawan Rani Uge                         | Rani Uge           |              |
+        | Laporan Wartawan Tribunnews.com, Rani Uge         | Rani Uge           |              |
+        | Editor: Budi Lie                                  |                    |              |
+        | Rani Uge (Menurut AFP , Reuters )                 | Rani Uge           | AFP, Reuters |
+        | Sumber: Antara                                    |                    | Antara       |
+        | (Sumber: Antara)                                  |                    | Antara       |
+        | (Ant)                                             |                    | Antara       |
+        | (rni/bdl)                                         |                    |              |
+        | Rani Uge dan Budi Lie (dari Reuters)              | Rani Uge, Budi Lie | Reuters      |
+
+    Skenario: Kalimat yang menyebut media bukan baris nama
+      Diketahui sebuah artikel:
+        """
+        Kapal itu berhenti pada siang hari.
+        Menurut Reuters, kapal itu membawa 40 orang.
+        """
+      Ketika artikel itu dibaca
+      Maka keterangan artikelnya:
+        | rujukan |
+        |         |
+
+  Aturan: Tempelan halaman dilewati
+
+    Garis-Besar Skenario: Tempelan di antara paragraf
+      Diketahui sebuah artikel:
+        """
+        Kapal itu berhenti pada siang hari.
+        <baris>
+        Pelabuhan itu ditutup.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                |
+        | paragraph | Kapal itu berhenti pada siang hari. |
+        | furniture | <baris>                             |
+        | paragraph | Pelabuhan itu ditutup.              |
+
+      Contoh: tautan, iklan dan tombol
+        | baris                                    |
+        | Baca juga: Mengapa Kapal Berhenti        |
+        | Baca Juga : Mengapa Kapal Berhenti       |
+        | BACA JUGA: Mengapa Kapal Berhenti        |
+        | Simak juga Video: Mengapa Kapal Berhenti |
+        | Lihat Juga :                             |
+        | [Gambas:Video 20detik]                   |
+        | [iklan_2]                                |
+        | ADVERTISEMENT                            |
+        | SCROLL TO CONTINUE WITH CONTENT          |
+        | Komentar (0)                             |
+        | Tautan sumber                            |
+        | Halaman Selanjutnya                      |
+        | Copyright © ANTARA 2024                  |
+        | Saksikan video pilihan di bawah ini:     |
+
+    Garis-Besar Skenario: Kalimat berita yang mirip tempelan
+      Diketahui sebuah artikel:
+        """
+        Kapal itu berhenti pada siang hari.
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                |
+        | paragraph | Kapal itu berhenti pada siang hari. |
+        | paragraph | <kalimat>                           |
+
+      Contoh: kalimat
+        | kalimat                                               |
+        | Iklan kapal itu akan ditarik, kata pemiliknya.        |
+        | Komentar menteri itu membuat nelayan marah.           |
+        | Langganan kapal itu akan mendapat ganti rugi.         |
+        | Foto itu diambil oleh seorang penumpang.              |
+
+    Skenario: Artikel yang hanya berisi tempelan
+      Diketahui sebuah artikel:
+        """
+        ADVERTISEMENT
+        Baca juga: Mengapa Kapal Berhenti
+        """
+      Ketika artikel itu dibaca
+      Maka tidak ada klaim
+      Dan ada diagnostik "no-story" pada "ADVERTISEMENT"
+
+  Aturan: Panggilan yang keliru ditolak
+
+    Skenario: Artikel kosong
+      Diketahui sebuah artikel:
+        """
+        """
+      Ketika artikel itu dibaca
+      Maka itu ditolak dengan "expected an article's text, found an empty one"

@@ -1,0 +1,169 @@
+"""Then, of one article: its blocks, attributions, dates, quantities, mentions and claims."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pytest_bdd import parsers, then
+
+import claimcheck
+from tests.steps.tables import Reader, assert_table, quote, quotes
+
+Table = list[list[str]]
+
+
+def own_span(text: str, value: Any) -> str:
+    """Return what the value's span covers."""
+    return quote(text, value.span)
+
+
+ATTRIBUTION: dict[str, Reader] = {
+    "source": lambda text, a: quote(text, a.source),
+    "cue": lambda text, a: quote(text, a.cue),
+    "content": lambda text, a: quotes(text, a.content),
+    "speaker": lambda _, a: a.speaker,
+    "kind": lambda _, a: a.kind,
+    "stance": lambda _, a: a.stance,
+    "via": lambda _, a: a.via,
+    "certain": lambda _, a: a.resolution is not None and a.resolution.certain,
+    "nested": lambda _, a: a.parent is not None,
+}
+ATTRIBUTION |= {
+    "sumber": ATTRIBUTION["source"],
+    "penanda": ATTRIBUTION["cue"],
+    "isi": ATTRIBUTION["content"],
+    "penutur": ATTRIBUTION["speaker"],
+    "jenis": ATTRIBUTION["kind"],
+    "sikap": ATTRIBUTION["stance"],
+    "lewat": ATTRIBUTION["via"],
+}
+DATE: dict[str, Reader] = {
+    "text": own_span,
+    "teks": own_span,
+    "edtf": lambda _, t: t.edtf,
+    "timex3": lambda _, t: t.timex3,
+    "type": lambda _, t: t.type,
+    "earliest": lambda _, t: t.earliest,
+    "latest": lambda _, t: t.latest,
+    "anchor": lambda _, t: t.anchor,
+    "mod": lambda _, t: t.mod,
+    "why": lambda _, t: t.why,
+}
+QUANTITY: dict[str, Reader] = {
+    "text": own_span,
+    "teks": own_span,
+    "low": lambda _, q: q.low if q.low is None else f"{q.low.normalize():f}",
+    "high": lambda _, q: q.high if q.high is None else f"{q.high.normalize():f}",
+    "unit": lambda _, q: q.unit,
+    "approximate": lambda _, q: q.approximate,
+    "kind": lambda _, q: q.kind,
+    "noun": lambda _, q: q.noun,
+}
+MENTION: dict[str, Reader] = {
+    "text": own_span,
+    "kind": lambda _, m: m.kind,
+    "type": lambda _, m: m.type,
+    "party": lambda _, m: m.party,
+    "role": lambda _, m: m.role,
+}
+CLAIM: dict[str, Reader] = {
+    "text": lambda _, c: c.text,
+    "speaker": lambda _, c: c.speaker,
+    "polarity": lambda _, c: c.polarity,
+    "modality": lambda _, c: c.modality,
+}
+CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "kutub": CLAIM["polarity"]}
+BLOCK: dict[str, Reader] = {"kind": lambda _, b: b.kind, "text": own_span}
+BLOCK |= {"jenis": BLOCK["kind"], "teks": BLOCK["text"]}
+
+
+ARTICLE: dict[str, Reader] = {
+    "language": lambda _, a: a.language,
+    "published": lambda _, a: a.published,
+    "byline": lambda _, a: ", ".join(a.byline),
+    "cited": lambda _, a: ", ".join(a.cited),
+    "credits": lambda _, a: ", ".join(a.credits),
+}
+ARTICLE |= {
+    "bahasa": ARTICLE["language"],
+    "penulis": ARTICLE["byline"],
+    "rujukan": ARTICLE["cited"],
+    "kredit": ARTICLE["credits"],
+}
+FIELDS = {
+    "dates": "timexes",
+    "atribusi": "attributions",
+    "tanggal": "timexes",
+    "angka": "quantities",
+    "klaim": "claims",
+}
+
+
+@then("the blocks are:")
+@then("bagian-bagiannya:")
+def blocks(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the blocks."""
+    assert_table(datatable, article.blocks, BLOCK, text=article.text)
+
+
+@then("the sentences are:")
+@then("kalimat-kalimatnya:")
+def sentences(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the sentences of the story, without captions and furniture."""
+    readers: dict[str, Reader] = {"text": quote, "teks": quote}
+    assert_table(datatable, article.sentences, readers, text=article.text)
+
+
+@then("the attributions are:")
+@then("atribusinya:")
+def attributions(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the attributions."""
+    assert_table(datatable, article.attributions, ATTRIBUTION, text=article.text)
+
+
+@then("the dates are:")
+@then("tanggalnya:")
+def dates(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the temporal expressions, durations and sets included."""
+    assert_table(datatable, article.timexes, DATE, text=article.text)
+
+
+@then("the quantities are:")
+@then("angkanya:")
+def quantities(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the quantities."""
+    assert_table(datatable, article.quantities, QUANTITY, text=article.text)
+
+
+@then("the mentions are:")
+def mentions(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the mentions of parties."""
+    assert_table(datatable, article.mentions, MENTION, text=article.text)
+
+
+@then("the claims are:")
+@then("klaimnya:")
+def claims(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the claims."""
+    assert_table(datatable, article.claims, CLAIM, text=article.text)
+
+
+@then(parsers.parse("there are no {values}"))
+@then(parsers.parse("tidak ada {values}"))
+def none_of(article: claimcheck.Article, values: str) -> None:
+    """Expect none of the attributions, dates, quantities, claims or diagnostics."""
+    assert getattr(article, FIELDS.get(values, values)) == ()
+
+
+@then("the article has:")
+@then("keterangan artikelnya:")
+def facts(article: claimcheck.Article, datatable: Table) -> None:
+    """Compare the language, name, published, byline, cited or credits; several with commas."""
+    assert_table(datatable, [article], ARTICLE)
+
+
+@then(parsers.parse('there is a diagnostic "{code}" at "{place}"'))
+@then(parsers.parse('ada diagnostik "{code}" pada "{place}"'))
+def diagnostic(article: claimcheck.Article, code: str, place: str) -> None:
+    """Expect a diagnostic of that code at the place that reads so."""
+    assert (code, place) in [(d.code, d.span.of(article.text)) for d in article.diagnostics]
