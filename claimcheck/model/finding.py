@@ -25,11 +25,16 @@ class Verdict(enum.StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """A report that the article was checked against."""
+    """
+    A report that the article was checked against.
+
+    ``illustrative`` marks one that was written as an example; every view says so.
+    """
 
     name: str
     published: dt.date | None
     language: str
+    illustrative: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -1,33 +1,133 @@
-"""The report: an article, the reports it was checked against, and a finding for each claim."""
+"""The report: what a check found, and its views as strings and plain data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Any, Self
 
 import attrs
 
+from claimcheck.errors import SerializationError
 from claimcheck.model import Article, Finding, Source
+from claimcheck.model.serialization import SCHEMA, from_plain, open_document, to_plain
+from claimcheck.report.jsonld import write_jsonld
+from claimcheck.report.outcome import Outcome
+from claimcheck.report.page import write_fragment, write_page
+from claimcheck.report.paint import ansi, plain, rich_markup
+from claimcheck.report.table import write_table
+from claimcheck.report.text import write_report
 
 __all__ = ["Report"]
 
 
-@attrs.frozen(kw_only=True)
-class Report:
-    """What a check gives; iterates over its findings. ``encoder`` names what compared meanings."""
+@attrs.frozen(kw_only=True, repr=False)
+class Report(Outcome):
+    """
+    What a check gives: iterate over its findings, print it, or turn it into a view.
 
-    article: Article
-    sources: tuple[Source, ...]
-    findings: tuple[Finding, ...]
-    encoder: str | None = None
+    ``encoder`` names what compared meanings; it is None where word lists did.
+    """
 
-    def __iter__(self) -> Iterator[Finding]:
-        """Iterate over the findings, in the order of the claims."""
-        return iter(self.findings)
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        counts = ", ".join(f"{len(found)} {verdict}" for verdict, found in self.tally().items())
+        return f"<Report {self.article!r}: {counts or 'no claims'}>"
 
-    def __len__(self) -> int:
-        """Return how many findings there are."""
-        return len(self.findings)
+    def __str__(self) -> str:
+        """Return a table: claim, verdict, best evidence, why."""
+        return write_table(self)
 
-    def __getitem__(self, index: int) -> Finding:
-        """Return one finding."""
-        return self.findings[index]
+    def __rich__(self) -> str:
+        """Return the report as markup that the rich library prints in colour."""
+        return write_report(self, paint=rich_markup)
+
+    def _repr_html_(self) -> str:
+        """Return the report as a notebook shows it."""
+        return write_fragment(self)
+
+    def to_text(
+        self, *, width: int = 100, colour: bool = False, language: str | None = None
+    ) -> str:
+        """
+        Return the report for a person to read in a terminal or a mail.
+
+        Args:
+            width: the longest line, in characters.
+            colour: whether to mark it with ANSI colours.
+            language: the language of the labels; the article's when None.
+
+        Raises:
+            UnknownLanguageError: there is no such language.
+        """
+        return write_report(self, paint=ansi if colour else plain, width=width, language=language)
+
+    def to_html(self, *, language: str | None = None) -> str:
+        """
+        Return the report as one self-contained HTML page, everything in it escaped.
+
+        Args:
+            language: the language of the labels; the article's when None.
+
+        Raises:
+            UnknownLanguageError: there is no such language.
+        """
+        return write_page(self, language=language)
+
+    def to_jsonld(self) -> dict[str, Any]:
+        """Return schema.org ClaimReviews with W3C Web Annotation selectors, as plain data."""
+        return write_jsonld(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as plain data that can be written as JSON; nothing is lost."""
+        references = self.article.claim_references()
+        return {
+            "schema": SCHEMA,
+            "kind": "report",
+            "article": self.article.to_dict(),
+            "sources": [to_plain(source) for source in self.sources],
+            "findings": [
+                to_plain(finding) | {"claim": references.to_plain(finding.claim)}
+                for finding in self.findings
+            ],
+            "encoder": self.encoder,
+        }
+
+    @classmethod
+    def from_dict(cls, plain: object) -> Self:
+        """
+        Return the report that ``to_dict`` wrote.
+
+        Args:
+            plain: what ``to_dict`` gave, or the same read from JSON.
+
+        Raises:
+            SerializationError: says what was found, where, and what was expected.
+        """
+        fields = open_document(plain, "report")
+        article = Article.from_dict(fields.pop("article", None))
+        references = article.claim_references()
+        findings = []
+        for path, row in _rows(fields, "findings"):
+            claim = references.from_plain(row.get("claim"), path=f"{path}.claim")
+            bare = from_plain({**row, "claim": to_plain(claim)}, Finding, path=path)
+            findings.append(attrs.evolve(bare, claim=claim))
+        encoder = fields.get("encoder")
+        if not isinstance(encoder, str | None):
+            message = f"$.encoder: expected a name or null, found {encoder!r}"
+            raise SerializationError(message)
+        return cls(
+            article=article,
+            sources=tuple(
+                from_plain(row, Source, path=path) for path, row in _rows(fields, "sources")
+            ),
+            findings=tuple(findings),
+            encoder=encoder,
+        )
+
+
+def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return the dicts of a list, each with its path."""
+    rows = fields.get(key)
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        message = f"$.{key}: expected a list of dicts, found {type(rows).__name__}"
+        raise SerializationError(message)
+    return [(f"$.{key}[{index}]", row) for index, row in enumerate(rows)]

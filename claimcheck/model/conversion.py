@@ -1,0 +1,147 @@
+"""How each kind of value is written as plain data and read again; strict in what it reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import functools
+import types
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from claimcheck.model.span import Span
+
+if TYPE_CHECKING:
+    import cattrs
+
+__all__ = ["converter"]
+
+_Value = TypeVar("_Value")
+
+
+@functools.cache
+def converter() -> cattrs.Converter:
+    """Return the converter; made when it is first needed."""
+    import cattrs  # noqa: PLC0415  (needed only when something is serialized)
+
+    made = cattrs.Converter(unstruct_collection_overrides={tuple: list})
+    for kind in (str, int, float, bool):
+        made.register_structure_hook(kind, _as_is)
+    made.register_unstructure_hook(dt.date, dt.date.isoformat)
+    made.register_structure_hook(dt.date, _date)
+    made.register_unstructure_hook(Decimal, str)
+    made.register_structure_hook(Decimal, _decimal)
+    made.register_structure_hook(Span, _span)
+    made.register_structure_hook_func(_is_enum, _enum)
+    made.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    made.register_unstructure_hook_factory(_is_placed, _placed_to_plain)
+    made.register_structure_hook_factory(_is_value, _value_from_plain)
+    return made
+
+
+def _wrong(found: object, expected: str) -> ValueError:
+    shown = repr(found)
+    return ValueError(f"expected {expected}, found {shown[:80]}")
+
+
+def _as_is(value: object, kind: type[_Value]) -> _Value:
+    allowed = (int, float) if kind is float else (kind,)
+    if type(value) in allowed:
+        return kind(value) if kind is float else typing.cast("_Value", value)  # type: ignore[call-arg]
+    raise _wrong(value, f"a value of type {kind.__name__}")
+
+
+def _date(value: object, kind: type) -> dt.date:
+    del kind
+    try:
+        return dt.date.fromisoformat(_as_is(value, str))
+    except ValueError:
+        raise _wrong(value, "an ISO 8601 date") from None
+
+
+def _decimal(value: object, kind: type) -> Decimal:
+    del kind
+    try:
+        return Decimal(_as_is(value, str))
+    except (InvalidOperation, ValueError):
+        raise _wrong(value, "a decimal number as a string") from None
+
+
+def _span(value: object, kind: type) -> Span:
+    del kind
+    if isinstance(value, Mapping):
+        start, end = value.get("start"), value.get("end")
+        if type(start) is int and type(end) is int and 0 <= start <= end:
+            return Span(start, end)
+    raise _wrong(value, "a place with start and end, 0 <= start <= end")
+
+
+def _is_enum(kind: Any) -> bool:  # noqa: ANN401  (any type at all)
+    return isinstance(kind, type) and issubclass(kind, enum.Enum)
+
+
+def _enum(value: object, kind: type[enum.Enum]) -> enum.Enum:
+    try:
+        return kind(value)
+    except ValueError:
+        raise _wrong(value, "one of " + ", ".join(str(m.value) for m in kind)) from None
+
+
+def _is_tuple(kind: Any) -> bool:  # noqa: ANN401  (any type at all)
+    return typing.get_origin(kind) is tuple
+
+
+def _tuple_hook(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401
+    """Return a hook that takes a list alone: a string must not become a tuple of letters."""
+    element = typing.get_args(kind)[0]
+    as_list = types.GenericAlias(list, (element,))
+    hook = converter.get_structure_hook(as_list)
+
+    def structure(value: object, _: object) -> tuple[Any, ...]:
+        if not isinstance(value, list | tuple):
+            raise _wrong(value, "a list")
+        elements: Iterable[Any] = hook(value, as_list)
+        return tuple(elements)
+
+    return structure
+
+
+def _is_value(kind: Any) -> bool:  # noqa: ANN401  (any type at all)
+    return isinstance(kind, type) and kind is not Span and attrs.has(kind)
+
+
+def _is_placed(kind: Any) -> bool:  # noqa: ANN401  (any type at all)
+    return _is_value(kind) and "span" in attrs.fields_dict(kind)
+
+
+def _placed_to_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any], dict[str, Any]]:  # noqa: ANN401
+    from cattrs.gen import make_dict_unstructure_fn  # noqa: PLC0415  (as above)
+
+    unstructure = make_dict_unstructure_fn(kind, converter)
+
+    def write(value: object) -> dict[str, Any]:
+        plain = unstructure(value)
+        place: dict[str, Any] = plain.pop("span")
+        return place | plain
+
+    return write
+
+
+def _value_from_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  (as above)
+
+    structure = make_dict_structure_fn(kind, converter)
+    placed = _is_placed(kind)
+
+    def read(value: object, _: object) -> Any:  # noqa: ANN401  (an instance of kind)
+        if not isinstance(value, Mapping):
+            raise _wrong(value, f"{kind.__name__} as a dict")
+        if placed:
+            value = {**value, "span": {k: value[k] for k in ("start", "end") if k in value}}
+        return structure(value, kind)
+
+    return read

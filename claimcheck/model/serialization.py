@@ -1,0 +1,173 @@
+"""
+Values to plain data and back: what ``to_dict`` gives can be written as JSON and read again.
+
+A value that has a place is written with its ``start`` and ``end`` beside its other keys. A claim
+refers to its article's annotations by their index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from claimcheck.errors import SerializationError
+from claimcheck.model.annotations import Attribution, Claim, Mention, Quantity, Timex
+from claimcheck.model.conversion import converter
+
+__all__ = ["SCHEMA", "ClaimReferences", "check_places", "from_plain", "open_document", "to_plain"]
+
+SCHEMA = 1
+
+_Value = TypeVar("_Value")
+
+
+def to_plain(value: object) -> dict[str, Any]:
+    """
+    Return a value as dicts, lists, strings and numbers.
+
+    >>> from claimcheck.model import Span
+    >>> to_plain(Timex(span=Span(3, 7), type="date", edtf="2019", timex3="2019"))["start"]
+    3
+    """
+    plain: dict[str, Any] = converter().unstructure(value)
+    return plain
+
+
+def from_plain(plain: object, kind: type[_Value], *, path: str = "$") -> _Value:
+    """
+    Return the value that plain data hold.
+
+    Raises:
+        SerializationError: names each place that is wrong, what was found and expected.
+    """
+    import cattrs  # noqa: PLC0415  (needed only when plain data are read)
+
+    try:
+        return converter().structure(plain, kind)
+    except (cattrs.BaseValidationError, ValueError, TypeError) as error:
+        causes = cattrs.transform_error(error, path=path, format_exception=_said)
+        raise SerializationError("; ".join(causes)) from None
+
+
+def open_document(plain: object, kind: str) -> dict[str, Any]:
+    """
+    Return the keys of a document once its ``schema`` and ``kind`` are seen to be the right ones.
+
+    Raises:
+        SerializationError: it is no claimcheck document, another kind or another schema.
+    """
+    if not isinstance(plain, Mapping):
+        message = f"expected a dict of kind {kind!r}, found {type(plain).__name__}"
+        raise SerializationError(message)
+    found = plain.get("schema"), plain.get("kind")
+    if found != (SCHEMA, kind) or isinstance(found[0], bool):
+        message = (
+            f"expected schema {SCHEMA} and kind {kind!r}, found schema {found[0]!r} and kind "
+            f"{found[1]!r}: data of another schema need the claimcheck that wrote them"
+        )
+        raise SerializationError(message)
+    return {key: value for key, value in plain.items() if key not in {"schema", "kind"}}
+
+
+def check_places(plain: object, length: int, *, path: str = "$") -> None:
+    """
+    Look whether every place lies inside a text of so many code points.
+
+    Raises:
+        SerializationError: names the first place that doesn't.
+    """
+    if isinstance(plain, list):
+        for index, element in enumerate(plain):
+            check_places(element, length, path=f"{path}[{index}]")
+    elif isinstance(plain, dict):
+        end = plain.get("end")
+        if isinstance(end, int) and end > length:
+            message = f"{path}: expected a place in a text of {length} characters, found end {end}"
+            raise SerializationError(message)
+        for key, value in plain.items():
+            if isinstance(value, dict | list):
+                check_places(value, length, path=f"{path}.{key}")
+
+
+def _said(error: BaseException, kind: type | None) -> str:
+    del kind
+    return f"required key {error} is missing" if isinstance(error, KeyError) else str(error)
+
+
+class ClaimReferences:
+    """Claims to plain data and back, with an article's annotations named by their index."""
+
+    def __init__(
+        self,
+        *,
+        attributions: tuple[Attribution, ...],
+        timexes: tuple[Timex, ...],
+        quantities: tuple[Quantity, ...],
+        mentions: tuple[Mention, ...],
+    ) -> None:
+        self._attributions = attributions
+        self._lists: dict[str, tuple[Timex | Quantity | Mention, ...]] = {
+            "timexes": timexes,
+            "quantities": quantities,
+            "mentions": mentions,
+        }
+        self._indices: dict[str, dict[object, int]] = {
+            name: {value: index for index, value in enumerate(values)}
+            for name, values in {"attribution": attributions, **self._lists}.items()
+        }
+
+    def to_plain(self, claim: Claim) -> dict[str, Any]:
+        """
+        Return a claim as plain data.
+
+        Raises:
+            SerializationError: the claim holds a value that its article doesn't.
+        """
+        bare = attrs.evolve(claim, attribution=None, timexes=(), quantities=(), mentions=())
+        plain = to_plain(bare)
+        if claim.attribution is not None:
+            plain["attribution"] = self._index("attribution", claim.attribution, claim)
+        for name in self._lists:
+            plain[name] = [self._index(name, value, claim) for value in getattr(claim, name)]
+        return plain
+
+    def _index(self, name: str, value: object, claim: Claim) -> int:
+        index = self._indices[name].get(value)
+        if index is None:
+            message = f"claim {claim.id} holds {value!r}: expected one of its article's {name}"
+            raise SerializationError(message)
+        return index
+
+    def from_plain(self, plain: object, *, path: str) -> Claim:
+        """
+        Return the claim that plain data hold.
+
+        Raises:
+            SerializationError: names the place that is wrong.
+        """
+        if not isinstance(plain, Mapping):
+            message = f"{path}: expected a claim as a dict, found {type(plain).__name__}"
+            raise SerializationError(message)
+        referred = {"attribution", *self._lists}
+        bare = from_plain({k: v for k, v in plain.items() if k not in referred}, Claim, path=path)
+        index = plain.get("attribution")
+        found: dict[str, Any] = {
+            name: self._at(values, plain.get(name, []), path=f"{path}.{name}")
+            for name, values in self._lists.items()
+        }
+        if index is not None:
+            found["attribution"] = self._at(
+                self._attributions, [index], path=f"{path}.attribution"
+            )[0]
+        return attrs.evolve(bare, **found)
+
+    @staticmethod
+    def _at(values: tuple[_Value, ...], indices: object, *, path: str) -> tuple[_Value, ...]:
+        if isinstance(indices, list) and all(
+            type(index) is int and 0 <= index < len(values) for index in indices
+        ):
+            return tuple(values[index] for index in indices)
+        message = f"{path}: expected indices below {len(values)}, found {indices!r}"
+        raise SerializationError(message)

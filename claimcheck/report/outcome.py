@@ -1,0 +1,41 @@
+"""What a check gives, before it is shown: the article, its sources and a finding a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.model import Article, Finding, Source, Verdict
+
+__all__ = ["Outcome"]
+
+
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """The findings of a check; ``encoder`` names what compared meanings, None for word lists."""
+
+    article: Article
+    sources: tuple[Source, ...]
+    findings: tuple[Finding, ...]
+    encoder: str | None = None
+
+    def __iter__(self) -> Iterator[Finding]:
+        """Iterate over the findings, in the order of the claims."""
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        """Return how many findings there are."""
+        return len(self.findings)
+
+    def __getitem__(self, index: int) -> Finding:
+        """Return one finding."""
+        return self.findings[index]
+
+    def tally(self) -> dict[Verdict, tuple[int, ...]]:
+        """Return the numbers, from 1, of the findings with each verdict that any finding has."""
+        found = {
+            verdict: tuple(n for n, f in enumerate(self.findings, 1) if f.verdict is verdict)
+            for verdict in Verdict
+        }
+        return {verdict: numbers for verdict, numbers in found.items() if numbers}

@@ -1,0 +1,246 @@
+"""The report, and a parsed article, for a person to read: painted lines of a given width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.model import Article, Attribution, Evidence, Finding, Source, Timex, Verdict
+from claimcheck.report.layout import Layout
+from claimcheck.report.outcome import Outcome
+from claimcheck.report.paint import Paint, printable
+from claimcheck.report.saying import saying_times
+from claimcheck.report.wording import Wording, wording_for
+
+__all__ = ["write_article", "write_report"]
+
+_LONGEST_LABEL = 16
+_NUMBERS_SHOWN = 12
+_PASSAGES_SHOWN = 4
+_PASSAGE_LENGTH = 300
+
+
+@attrs.frozen(kw_only=True)
+class _Page:
+    """What every part of the text needs: the words, the layout, and when things were said."""
+
+    wording: Wording
+    layout: Layout
+    article: Article
+    said: dict[Attribution, tuple[Timex, ...]]
+
+
+def write_report(
+    outcome: Outcome, *, paint: Paint, width: int = 100, language: str | None = None
+) -> str:
+    """
+    Return what a check found, for a person: who said what, and what the reports say of it.
+
+    Args:
+        outcome: the findings.
+        paint: how pieces are marked, by role.
+        width: the longest line, in characters.
+        language: the language of the labels; the article's when None.
+    """
+    page = _page(outcome.article, paint, width, language)
+    return "\n".join([*_report_lines(outcome, page), ""])
+
+
+def write_article(
+    article: Article, *, paint: Paint, width: int = 100, language: str | None = None
+) -> str:
+    """Return what was read in an article, for a person: statements, dates, what was left out."""
+    page = _page(article, paint, width, language)
+    return "\n".join([*_article_lines(page), ""])
+
+
+def _page(article: Article, paint: Paint, width: int, language: str | None) -> _Page:
+    wording = wording_for(language or article.language)
+    names = ("source", "said", "date", "behind", "why", "furniture", "notes")
+    labels = [wording.label(name) for name in names] + list(wording.section.relations.values())
+    column = min(_LONGEST_LABEL, max(map(len, labels)))
+    layout = Layout(paint=paint, width=width, column=column)
+    return _Page(wording=wording, layout=layout, article=article, said=saying_times(article))
+
+
+def _report_lines(outcome: Outcome, page: _Page) -> Iterator[str]:
+    yield from _head(page)
+    yield from page.layout.paragraph(_summary(outcome, page.wording), "title")
+    yield ""
+    yield page.wording.label("against")
+    yield from _sources(outcome.sources, page)
+    encoder = "no_encoder" if outcome.encoder is None else "encoder"
+    label = page.wording.label(encoder, encoder=outcome.encoder)
+    yield from page.layout.paragraph(label, "note")
+    for number, finding in enumerate(outcome.findings, 1):
+        yield ""
+        yield from _finding(number, finding, page)
+
+
+def _head(page: _Page) -> Iterator[str]:
+    article, wording = page.article, page.wording
+    yield from page.layout.paragraph(title_of(article), "title")
+    yield from page.layout.paragraph(" · ".join(facts_of(article, wording)), "note")
+
+
+def title_of(article: Article) -> str:
+    """Return the article's headline, or its first words."""
+    heads = (block.span.of(article.text) for block in article.blocks if block.kind == "headline")
+    return printable(next(heads, "") or article.text[:200])[:200]
+
+
+def facts_of(article: Article, wording: Wording) -> list[str]:
+    """Return what is known of an article: outlet, day, language, authors, outlets, photos."""
+    day = article.published
+    facts = [article.name] if article.name else []
+    facts.append(
+        wording.label("published", day=wording.day(day)) if day else wording.label("undated")
+    )
+    facts.append(wording.label("language", language=wording.language_name(article.language)))
+    lists = {"byline": article.byline, "cited": article.cited, "credits": article.credits}
+    facts += [wording.label(key, names=", ".join(found)) for key, found in lists.items() if found]
+    return facts
+
+
+def _summary(outcome: Outcome, wording: Wording) -> str:
+    """Return how many claims got which verdict, and which claims need a look."""
+    parts = []
+    for verdict, numbers in outcome.tally().items():
+        count = f"{len(numbers)} {wording.verdict(verdict)}"
+        if verdict is not Verdict.CORROBORATED:
+            shown = ", ".join(map(str, numbers[:_NUMBERS_SHOWN]))
+            rest = ", …" if len(numbers) > _NUMBERS_SHOWN else ""
+            count = wording.label("which", count=count, claims=shown + rest)
+        parts.append(count)
+    return f"{wording.count('claims', len(outcome))}: {', '.join(parts)}".removesuffix(": ")
+
+
+def _sources(sources: tuple[Source, ...], page: _Page) -> Iterator[str]:
+    wording = page.wording
+    rows = [
+        (
+            printable(source.name),
+            wording.day(source.published) if source.published else wording.label("undated"),
+            wording.language_name(source.language),
+            wording.label("illustrative") if source.illustrative else "",
+        )
+        for source in sources
+    ]
+    widths = [max((len(row[i]) for row in rows), default=0) for i in range(3)]
+    for *columns, note in rows:
+        cells = [f"{cell:<{width}}" for cell, width in zip(columns, widths, strict=True)]
+        yield f"  {'  '.join(cells)}  {page.layout.paint(note, 'note')}".rstrip()
+
+
+def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
+    wording, layout, claim = page.wording, page.layout, finding.claim
+    yield from layout.entry(number, wording.judgement(finding).upper(), finding.verdict.value)
+    yield from layout.body(claim.text, "quote")
+    yield from _statement(wording.speaker(claim), claim.attribution, page)
+    yield from _dates(claim.timexes, page)
+    for difference in finding.differences:
+        yield from layout.row(wording.kind(difference.kind), wording.rival(difference), "differs")
+    yield from _passages(finding.evidence, page)
+    backing = wording.backing(finding)
+    if backing:
+        yield from layout.row(wording.label("behind"), backing)
+    if finding.explanation and wording.tag == page.article.language:
+        yield from layout.row(wording.label("why"), finding.explanation)
+
+
+def _statement(speaker: str, attribution: Attribution | None, page: _Page) -> Iterator[str]:
+    """Yield who said it, in whose words, with which source and cue, and when."""
+    wording, layout = page.wording, page.layout
+    label = wording.label("source")
+    if attribution is None:
+        yield from layout.row(label, speaker)
+        return
+    places = [span.of(page.article.text) for span in (attribution.source, attribution.cue) if span]
+    seen = f" ({' · '.join(places)})" if places else ""
+    said = f"{speaker}, {wording.words_of(attribution.kind)}{seen}"
+    yield from layout.row(label, said)
+    times = page.said.get(attribution, ())
+    if times:
+        yield from layout.row(wording.label("said"), _written(times, page))
+
+
+def _dates(timexes: tuple[Timex, ...], page: _Page) -> Iterator[str]:
+    dated = tuple(timex for timex in timexes if timex.edtf)
+    if dated:
+        yield from page.layout.row(page.wording.label("date"), _written(dated, page))
+
+
+def _written(timexes: tuple[Timex, ...], page: _Page) -> str:
+    """Return expressions with their values: "bulan Oktober = October 2023"."""
+    text = page.article.text
+    return "; ".join(f"{timex.span.of(text)} = {page.wording.date(timex)}" for timex in timexes)
+
+
+def _passages(evidence: tuple[Evidence, ...], page: _Page) -> Iterator[str]:
+    """Yield the best passages, those that differ first."""
+    ordered = sorted(evidence, key=lambda passage: passage.relation != "differs")
+    for passage in ordered[:_PASSAGES_SHOWN]:
+        role = "differs" if passage.relation == "differs" else ""
+        words = printable(passage.text)
+        if len(words) > _PASSAGE_LENGTH:
+            words = words[:_PASSAGE_LENGTH].rstrip() + " …"
+        relation = page.wording.relation(passage.relation)
+        yield from page.layout.row(relation, f"{passage.source}: {words}", role)
+    left = len(ordered) - _PASSAGES_SHOWN
+    if left > 0:
+        yield from page.layout.row("", page.wording.count("more", left), "note")
+
+
+def _article_lines(page: _Page) -> Iterator[str]:
+    article, wording, layout = page.article, page.wording, page.layout
+    yield from _head(page)
+    counts = {
+        "attributions": len(article.attributions),
+        "dates": len(article.timexes),
+        "claims": len(article.claims),
+    }
+    summary = ", ".join(wording.count(name, number) for name, number in counts.items())
+    yield from layout.paragraph(summary, "title")
+    for number, attribution in enumerate(article.attributions, 1):
+        yield ""
+        content = " … ".join(piece.of(article.text) for piece in attribution.content)
+        yield from layout.entry(number, content, "quote")
+        speaker = attribution.speaker or wording.label("unnamed")
+        yield from _statement(speaker, attribution, page)
+        inside = tuple(
+            t for t in article.timexes if any(p.contains(t.span) for p in attribution.content)
+        )
+        yield from _dates(inside, page)
+        yield from layout.row(wording.label("why"), _how(attribution, article, wording), "note")
+    yield from _leftovers(page)
+
+
+def _how(attribution: Attribution, article: Article, wording: Wording) -> str:
+    """Return how an attribution was found: stance, rule, and what its speaker rests on."""
+    resolution = attribution.resolution
+    parts = [wording.stance(attribution.stance), attribution.rule]
+    if resolution is not None:
+        parts.append(resolution.rule)
+        if resolution.mention is not None:
+            parts.append(f"“{resolution.mention.of(article.text)}”")
+    return " · ".join(part for part in parts if part)
+
+
+def _leftovers(page: _Page) -> Iterator[str]:
+    """Yield the lines that are no story text, and what was odd in the text."""
+    article = page.article
+    groups = {
+        "furniture": [
+            (block.kind, block.span.of(article.text))
+            for block in article.blocks
+            if block.kind in {"furniture", "caption", "byline"}
+        ],
+        "notes": [(note.code, note.message) for note in article.diagnostics],
+    }
+    for label, rows in groups.items():
+        if rows:
+            yield ""
+            yield from page.layout.paragraph(page.wording.label(label).capitalize(), "title")
+        for kind, text in rows:
+            yield from page.layout.row(kind, text[:_PASSAGE_LENGTH], "note")
