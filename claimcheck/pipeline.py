@@ -73,7 +73,9 @@ def parse_article(
     )
 
 
-def check(article: Article, against: Sequence[Article], *, encoder: Encoder | None = None) -> Report:
+def check(
+    article: Article, against: Sequence[Article], *, encoder: Encoder | None = None
+) -> Report:
     """
     Return a report on how other articles stand to each claim of an article.
 
@@ -87,7 +89,9 @@ def check(article: Article, against: Sequence[Article], *, encoder: Encoder | No
         CheckError: ``against`` is empty, or holds something that is no Article.
     """
     if not isinstance(article, Article):
-        message = f"expected an Article to check, found {type(article).__name__}: parse_article first"
+        message = (
+            f"expected an Article to check, found {type(article).__name__}: parse_article first"
+        )
         raise CheckError(message)
     sources = list(against)
     wrong = [type(source).__name__ for source in sources if not isinstance(source, Article)]
@@ -113,7 +117,9 @@ def _named(source: Article, index: int) -> Article:
 
 def _checked(text: object) -> str:
     if not isinstance(text, str):
-        message = f"expected the article's text as str, found {type(text).__name__}: decode it first"
+        message = (
+            f"expected the article's text as str, found {type(text).__name__}: decode it first"
+        )
         raise ArticleError(message)
     if not text.strip():
         message = "expected an article's text, found an empty one"

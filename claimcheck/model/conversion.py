@@ -29,8 +29,7 @@ def converter() -> cattrs.Converter:
     import cattrs  # noqa: PLC0415  (needed only when something is serialized)
 
     made = cattrs.Converter(unstruct_collection_overrides={tuple: list})
-    for kind in (str, int, float, bool):
-        made.register_structure_hook(kind, _as_is)
+    made.register_structure_hook_func(lambda kind: kind in {str, int, float, bool}, _as_is)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_structure_hook(dt.date, _date)
     made.register_unstructure_hook(Decimal, str)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.report.report import Report
+from claimcheck.report.report import Report, write_article_text
 
-__all__ = ["Report"]
+__all__ = ["Report", "write_article_text"]

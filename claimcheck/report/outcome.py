@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.model import Article, Finding, Source, Verdict
+from claimcheck.model import Article, Evidence, Finding, Source, Verdict
 
-__all__ = ["Outcome"]
+__all__ = ["DIFFERS", "Outcome", "telling_first"]
+
+DIFFERS = "differs"
+"""The relation of a passage that holds a rival detail."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,3 +42,8 @@ class Outcome:
             for verdict in Verdict
         }
         return {verdict: numbers for verdict, numbers in found.items() if numbers}
+
+
+def telling_first(evidence: tuple[Evidence, ...]) -> list[Evidence]:
+    """Return the passages with those that differ first, else in the order of the judgement."""
+    return sorted(evidence, key=lambda passage: passage.relation != DIFFERS)

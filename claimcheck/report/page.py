@@ -111,10 +111,11 @@ def _row(number: int, finding: Finding, wording: Wording) -> str:
     said = filter(None, (backing, finding.explanation))
     notes = "".join(f'<p class="note">{_safe(note)}</p>' for note in said)
     passages = "".join(_passage(passage, wording) for passage in finding.evidence)
+    verdict = _safe(wording.judgement(finding))
     return (
         f'<tr><td>{number}</td><td dir="auto"><b>{_safe(wording.speaker(claim))}</b><br>'
         f"{_safe(claim.text)}</td>"
-        f'<td><span class="verdict {finding.verdict.value}">{_safe(wording.judgement(finding))}</span>'
+        f'<td><span class="verdict {finding.verdict.value}">{verdict}</span>'
         f"{rivals}</td><td>{passages}{notes}</td></tr>"
     )
 

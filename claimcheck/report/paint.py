@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-__all__ = ["Paint", "ansi", "plain", "printable", "rich_markup"]
+__all__ = ["Paint", "ansi", "plain", "printable", "rich_markup", "shorten"]
 
 Paint = Callable[[str, str], str]
 """Takes a text and its role; returns it marked."""
@@ -70,3 +70,16 @@ def printable(text: str) -> str:
     'naik 7\ufffd[2J persen'
     """
     return " ".join(_CONTROL.sub(_REPLACEMENT, _DIRECTION.sub("", text)).split())
+
+
+def shorten(text: str, length: int) -> str:
+    """
+    Return a text on one line, cut after a word where it is longer than asked.
+
+    >>> shorten("Harga naik 7 persen", 12)
+    'Harga naik…'
+    """
+    line = printable(text)
+    if len(line) <= length:
+        return line
+    return (line[: length - 1].rsplit(" ", 1)[0] or line[: length - 1]) + "…"

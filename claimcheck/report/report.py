@@ -14,9 +14,11 @@ from claimcheck.report.outcome import Outcome
 from claimcheck.report.page import write_fragment, write_page
 from claimcheck.report.paint import ansi, plain, rich_markup
 from claimcheck.report.table import write_table
-from claimcheck.report.text import write_report
+from claimcheck.report.text import write_article, write_report
 
-__all__ = ["Report"]
+__all__ = ["Report", "write_article_text"]
+
+_RICH_WIDTH = 78
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -38,7 +40,7 @@ class Report(Outcome):
 
     def __rich__(self) -> str:
         """Return the report as markup that the rich library prints in colour."""
-        return write_report(self, paint=rich_markup)
+        return write_report(self, paint=rich_markup, width=_RICH_WIDTH)
 
     def _repr_html_(self) -> str:
         """Return the report as a notebook shows it."""
@@ -122,6 +124,24 @@ class Report(Outcome):
             findings=tuple(findings),
             encoder=encoder,
         )
+
+
+def write_article_text(
+    article: Article, *, width: int = 100, colour: bool = False, language: str | None = None
+) -> str:
+    """
+    Return what was read in an article, for a person: statements, dates, what was left out.
+
+    Args:
+        article: the article.
+        width: the longest line, in characters.
+        colour: whether to mark it with ANSI colours.
+        language: the language of the labels; the article's when None.
+
+    Raises:
+        UnknownLanguageError: there is no such language.
+    """
+    return write_article(article, paint=ansi if colour else plain, width=width, language=language)
 
 
 def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.model import Finding
-from claimcheck.report.outcome import Outcome
-from claimcheck.report.paint import printable
+from claimcheck.report.outcome import Outcome, telling_first
+from claimcheck.report.paint import shorten
 from claimcheck.report.wording import Wording, wording_for
 
 __all__ = ["write_table"]
@@ -20,20 +20,15 @@ def write_table(outcome: Outcome) -> str:
     rows = [head, rule, *(_row(finding, wording) for finding in outcome.findings)]
     return "\n".join(
         "  ".join(
-            f"{_cut(cell, width):<{width}}" for cell, width in zip(row, _WIDTHS, strict=True)
+            f"{shorten(cell, width):<{width}}" for cell, width in zip(row, _WIDTHS, strict=True)
         ).rstrip()
         for row in rows
     )
 
 
 def _row(finding: Finding, wording: Wording) -> tuple[str, str, str, str]:
-    best = sorted(finding.evidence, key=lambda passage: passage.relation != "differs")
+    best = telling_first(finding.evidence)
     evidence = f"{best[0].source}: {best[0].text}" if best else ""
     rivals = (wording.rival(difference) for difference in finding.differences)
     why = next(rivals, "") or wording.backing(finding)
     return finding.claim.text, wording.judgement(finding), evidence, why
-
-
-def _cut(text: str, width: int) -> str:
-    text = printable(text)
-    return text if len(text) <= width else text[: width - 1] + "…"

@@ -8,8 +8,8 @@ import attrs
 
 from claimcheck.model import Article, Attribution, Evidence, Finding, Source, Timex, Verdict
 from claimcheck.report.layout import Layout
-from claimcheck.report.outcome import Outcome
-from claimcheck.report.paint import Paint, printable
+from claimcheck.report.outcome import DIFFERS, Outcome, telling_first
+from claimcheck.report.paint import Paint, printable, shorten
 from claimcheck.report.saying import saying_times
 from claimcheck.report.wording import Wording, wording_for
 
@@ -19,6 +19,7 @@ _LONGEST_LABEL = 16
 _NUMBERS_SHOWN = 12
 _PASSAGES_SHOWN = 4
 _PASSAGE_LENGTH = 300
+_TITLE_LENGTH = 120
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +58,7 @@ def write_article(
 
 def _page(article: Article, paint: Paint, width: int, language: str | None) -> _Page:
     wording = wording_for(language or article.language)
-    names = ("source", "said", "date", "behind", "why", "furniture", "notes")
+    names = ("source", "said", "date", "behind", "why")
     labels = [wording.label(name) for name in names] + list(wording.section.relations.values())
     column = min(_LONGEST_LABEL, max(map(len, labels)))
     layout = Layout(paint=paint, width=width, column=column)
@@ -87,7 +88,7 @@ def _head(page: _Page) -> Iterator[str]:
 def title_of(article: Article) -> str:
     """Return the article's headline, or its first words."""
     heads = (block.span.of(article.text) for block in article.blocks if block.kind == "headline")
-    return printable(next(heads, "") or article.text[:200])[:200]
+    return shorten(next(heads, "") or article.text[: 2 * _TITLE_LENGTH], _TITLE_LENGTH)
 
 
 def facts_of(article: Article, wording: Wording) -> list[str]:
@@ -140,7 +141,8 @@ def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
     yield from _statement(wording.speaker(claim), claim.attribution, page)
     yield from _dates(claim.timexes, page)
     for difference in finding.differences:
-        yield from layout.row(wording.kind(difference.kind), wording.rival(difference), "differs")
+        sentence = f"{wording.kind(difference.kind)}: {wording.rival(difference)}"
+        yield from layout.row(wording.relation(DIFFERS), sentence, DIFFERS)
     yield from _passages(finding.evidence, page)
     backing = wording.backing(finding)
     if backing:
@@ -179,12 +181,10 @@ def _written(timexes: tuple[Timex, ...], page: _Page) -> str:
 
 def _passages(evidence: tuple[Evidence, ...], page: _Page) -> Iterator[str]:
     """Yield the best passages, those that differ first."""
-    ordered = sorted(evidence, key=lambda passage: passage.relation != "differs")
+    ordered = telling_first(evidence)
     for passage in ordered[:_PASSAGES_SHOWN]:
-        role = "differs" if passage.relation == "differs" else ""
-        words = printable(passage.text)
-        if len(words) > _PASSAGE_LENGTH:
-            words = words[:_PASSAGE_LENGTH].rstrip() + " …"
+        role = DIFFERS if passage.relation == DIFFERS else ""
+        words = shorten(passage.text, _PASSAGE_LENGTH)
         relation = page.wording.relation(passage.relation)
         yield from page.layout.row(relation, f"{passage.source}: {words}", role)
     left = len(ordered) - _PASSAGES_SHOWN
@@ -243,4 +243,4 @@ def _leftovers(page: _Page) -> Iterator[str]:
             yield ""
             yield from page.layout.paragraph(page.wording.label(label).capitalize(), "title")
         for kind, text in rows:
-            yield from page.layout.row(kind, text[:_PASSAGE_LENGTH], "note")
+            yield from page.layout.row(kind, shorten(text, _PASSAGE_LENGTH), "note")
