@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import datetime as dt
 import io
@@ -14,17 +13,21 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from claimcheck.arguments import parse_arguments
 from claimcheck.errors import CheckError, ClaimcheckError, StoryError
 from claimcheck.languages import load_language
-from claimcheck.model import Article, Encoder, Verdict
+from claimcheck.model import Article, Encoder
 from claimcheck.pipeline import check, parse_article
 from claimcheck.report import Report, write_article_text
 from claimcheck.semantic import load_encoder
-from claimcheck.stories import Story, StoryText, parse_story
+from claimcheck.stories import Story, StoryText, parse_story, report_text
+
+if TYPE_CHECKING:
+    import argparse
 
 __all__ = ["main"]
 
@@ -32,31 +35,6 @@ _STDIN = "-"
 _FOUND, _BAD_CALL, _INTERRUPTED = 1, 2, 130
 _WIDEST = 120
 _PATIENCE_SECONDS = 1.0
-_EXAMPLES = """\
-examples:
-  claimcheck check story.toml
-  claimcheck check article.txt --published 2023-09-15 --against afp.txt@2023-09-14 reuters.txt
-  claimcheck parse article.txt --published 2023-09-15
-  cat article.txt | claimcheck check - --against afp.txt --fail-on conflicting
-
-a story file names the article and the reports:
-  [article]
-  file = "article.txt"        # beside the story file
-  published = 2023-09-15      # name, language: optional
-  [[reports]]
-  name = "AFP"
-  file = "afp.txt"            # published, language, illustrative: optional
-
-exit status: 0; 1 when --fail-on found its verdict; 2 for a bad call or file
-"""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors take one line."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong in one line, and exit."""
-        self.exit(_BAD_CALL, f"claimcheck: {_one_line(message)}; see {self.prog} --help\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,11 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: the words after the command's name; those of the process when None.
     """
-    options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
+        options = parse_arguments(arguments)
         output, status = _check(options) if options.command == "check" else _parse(options)
     except ClaimcheckError as error:
         sys.stderr.write(f"claimcheck: {_one_line(str(error))}\n")
@@ -79,53 +57,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
     _write(output)
     return status
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="claimcheck",
-        description="Read a news article into attributed, dated claims; check them with reports.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    checking = commands.add_parser("check", help="compare an article's claims with other reports")
-    checking.add_argument("input", metavar="STORY.toml|ARTICLE|-")
-    checking.add_argument(
-        "--against",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="FILE[@DATE]",
-        help="a report, with its day of publication after @; cited by its file's name",
-    )
-    checking.add_argument(
-        "--fail-on",
-        action="append",
-        default=[],
-        choices=[verdict.value for verdict in Verdict],
-        help="exit with status 1 where a claim gets this verdict; may be repeated",
-    )
-    checking.add_argument(
-        "--encoder",
-        choices=["auto", "none", "semantic"],
-        default="auto",
-        help="what compares meanings: the semantic extra where it is installed (auto)",
-    )
-    parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
-    parsing.add_argument("input", metavar="FILE|-")
-    for command, formats in (
-        (checking, ["text", "json", "html", "jsonld"]),
-        (parsing, ["text", "json"]),
-    ):
-        command.add_argument("--published", metavar="DATE", help="the article's day, ISO 8601")
-        command.add_argument("--name", metavar="OUTLET", help="who published the article")
-        command.add_argument(
-            "--language", metavar="TAG", help="the article's; detected if not given"
-        )
-        command.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
-        command.add_argument("--format", choices=formats, default="text")
-    return parser
 
 
 def _check(options: argparse.Namespace) -> tuple[str, int]:
@@ -196,8 +127,8 @@ def _report_text(argument: str) -> StoryText:
     file, mark, day = argument.rpartition("@")
     if mark and file and not Path(argument).exists():
         with contextlib.suppress(ValueError):
-            return StoryText(file=file, published=dt.datetime.fromisoformat(day).date())
-    return StoryText(file=argument)
+            return report_text(file=file, published=dt.datetime.fromisoformat(day).date())
+    return report_text(file=argument)
 
 
 def _distinct(reports: list[Article], texts: Sequence[StoryText]) -> list[Article]:
@@ -217,14 +148,14 @@ class _Reader:
         self._stdin_read = False
 
     def article(self, text: StoryText) -> Article:
-        """Return the article in a file, cited by its name or its file's stem."""
+        """Return the article in a file."""
         words = self.text(text.file)
         try:
             return parse_article(
                 words,
                 published=text.published,
                 language=text.language,
-                name=text.name or (None if text.file == _STDIN else Path(text.file).stem),
+                name=text.name,
             )
         except ClaimcheckError as error:
             message = f"{text.file}: {error}"

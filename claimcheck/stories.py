@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
+from pathlib import PurePath
 from typing import Any
 
 import attrs
 
 from claimcheck.errors import StoryError
 
-__all__ = ["Story", "StoryText", "parse_story"]
+__all__ = ["Story", "StoryText", "parse_story", "report_text"]
 
 _ARTICLE_KEYS = {"file": str, "name": str, "published": dt.date | str, "language": str}
 _REPORT_KEYS = _ARTICLE_KEYS | {"illustrative": bool}
@@ -65,6 +66,8 @@ def parse_story(toml: str, *, file: str) -> Story:
     ... ''', file="harga.toml")
     >>> story.article.file, story.reports[0].file
     ('harga.txt', 'antara.txt')
+    >>> story.reports[0].name
+    'antara'
     """
     try:
         table = tomllib.loads(toml)
@@ -72,23 +75,29 @@ def parse_story(toml: str, *, file: str) -> Story:
         message = f"{file}: not TOML: {error}"
         raise StoryError(message) from None
     _check_keys(table, _STORY_KEYS, required=("article", "reports"), place=file)
-    article = _text(table["article"], _ARTICLE_KEYS, place=f"{file}: [article]")
+    article = StoryText(**_checked(table["article"], _ARTICLE_KEYS, place=f"{file}: [article]"))
     if not table["reports"]:
         message = f"{file}: expected one or more [[reports]], found none"
         raise StoryError(message)
     reports = tuple(
-        _text(report, _REPORT_KEYS, place=f"{file}: [[reports]] {number}")
+        report_text(**_checked(report, _REPORT_KEYS, place=f"{file}: [[reports]] {number}"))
         for number, report in enumerate(table["reports"], 1)
     )
     return Story(article=article, reports=reports, report_language=table.get("report_language"))
 
 
-def _text(table: object, keys: dict[str, Any], *, place: str) -> StoryText:
+def report_text(*, file: str, name: str | None = None, **known: Any) -> StoryText:  # noqa: ANN401  (as StoryText has them)
+    """Return a report, cited by its name or else its file's."""
+    return StoryText(file=file, name=name or PurePath(file).stem, **known)
+
+
+def _checked(table: object, keys: dict[str, Any], *, place: str) -> dict[str, Any]:
+    """Return a table of the story file once its keys are seen to be right."""
     if not isinstance(table, dict):
         message = f"{place}: expected a table with a file, found {table!r}"
         raise StoryError(message)
     _check_keys(table, keys, required=("file",), place=place)
-    return StoryText(**table)
+    return table
 
 
 def _check_keys(

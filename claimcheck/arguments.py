@@ -1,0 +1,102 @@
+"""What the command line accepts; a bad call is an error like any other."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from claimcheck.errors import CheckError
+from claimcheck.model import Verdict
+
+__all__ = ["parse_arguments"]
+
+_EXAMPLES = """\
+examples:
+  claimcheck check story.toml
+  claimcheck check article.txt --published 2023-09-15 --against afp.txt@2023-09-14 reuters.txt
+  claimcheck parse article.txt --published 2023-09-15
+  cat article.txt | claimcheck check - --against afp.txt --fail-on conflicting
+
+a story file names the article and the reports:
+  [article]
+  file = "article.txt"        # beside the story file
+  published = 2023-09-15      # name, language: optional
+  [[reports]]
+  name = "AFP"
+  file = "afp.txt"            # published, language, illustrative: optional
+
+exit status: 0; 1 when --fail-on found its verdict; 2 for a bad call or file
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises, so that one place prints errors and exits."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong, with where to read how it is done."""
+        message = f"{message}; see {self.prog} --help"
+        raise CheckError(message)
+
+
+def parse_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """
+    Return the options that the words of a call give; ``--help`` prints and exits.
+
+    Args:
+        arguments: the words after the command's name; those of the process when None.
+
+    Raises:
+        CheckError: the words make no call.
+
+    >>> parse_arguments(["check", "a.txt", "--against", "b.txt@2024-07-01"]).against
+    ['b.txt@2024-07-01']
+    """
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="claimcheck",
+        description="Read a news article into attributed, dated claims; check them with reports.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    checking = commands.add_parser("check", help="compare an article's claims with other reports")
+    checking.add_argument("input", metavar="STORY.toml|ARTICLE|-")
+    checking.add_argument(
+        "--against",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE[@DATE]",
+        help="a report, with its day of publication after @; cited by its file's name",
+    )
+    checking.add_argument(
+        "--fail-on",
+        action="append",
+        default=[],
+        choices=[verdict.value for verdict in Verdict],
+        help="exit with status 1 where a claim gets this verdict; may be repeated",
+    )
+    checking.add_argument(
+        "--encoder",
+        choices=["auto", "none", "semantic"],
+        default="auto",
+        help="what compares meanings: the semantic extra where it is installed (auto)",
+    )
+    parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
+    parsing.add_argument("input", metavar="FILE|-")
+    for command, formats in (
+        (checking, ["text", "json", "html", "jsonld"]),
+        (parsing, ["text", "json"]),
+    ):
+        command.add_argument("--published", metavar="DATE", help="the article's day, ISO 8601")
+        command.add_argument("--name", metavar="OUTLET", help="who published the article")
+        command.add_argument(
+            "--language", metavar="TAG", help="the article's; detected if not given"
+        )
+        command.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
+        command.add_argument("--format", choices=formats, default="text")
+    return parser
