@@ -73,6 +73,9 @@ def _quote_before(frame: Frame, cue: Cue) -> int | None:
             return item if frame.quotes[item].speech else None
         if kind in {"end", "colon", "break", "complementizer"}:
             return None
+        if kind == "comma" and item + 1 == cue.first and item - 1 not in frame.quotes:
+            if _gerund(frame, cue):
+                return None
     return None
 
 
@@ -85,6 +88,8 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
             near = item == cue.stop
             return item if frame.quotes[item].speech and (led or near) else None
         if kind in {"end", "break", "complementizer"}:
+            return None
+        if frame.words[item] in frame.lexicon.inverting:
             return None
     return None
 
@@ -151,9 +156,9 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
             )
         if cue.form in frame.lexicon.inverting:
             source = source_after(frame, cue.stop)
-            if source is not None:
+            if source is not None and _closes(frame, source[1]):
                 return Draft(cue=cue, rule="inverted", source=source, content=(start, cue.left))
-    if frame.kind(cue.stop) not in _ENDS | {"preposition", "time", "comma", "name"}:
+    if not _closes(frame, cue.stop) and frame.kind(cue.stop) != "name":
         return None
     source = source_before(frame, cue.left)
     if source is None or frame.kind(source[0] - 1) != "comma" or source[0] - 1 - start < 2:
@@ -164,6 +169,15 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     ):
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=(start, source[0] - 1))
+
+
+def _closes(frame: Frame, item: int) -> bool:
+    """Return whether the clause of a cue can end at an item: no content of its own follows."""
+    kind = frame.kind(item)
+    if kind in _ENDS or kind in {"preposition", "time", "comma", "bracket", "quote"}:
+        return True
+    rest = range(item, min(len(frame), item + _SHORT + 1))
+    return any(frame.kind(i) == "time" and frame.kind(i + 1) in _ENDS for i in rest)
 
 
 def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
@@ -181,11 +195,9 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
 
 
-def _source_of(
-    frame: Frame, cue: Cue, previous: Draft | None
-) -> tuple[Range | None, bool]:
+def _source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | None, bool]:
     """Return the source of a cue that stands after it, and whether another cue has it too."""
-    if cue.passive:
+    if cue.passive or (cue.stop < len(frame) and frame.words[cue.stop] in frame.lexicon.agents):
         return _agent(frame, cue), False
     word = frame.words[cue.left] if cue.left >= 0 else ""
     kind = frame.kind(cue.left)
@@ -198,9 +210,9 @@ def _source_of(
             return own, False
         if previous is not None:
             return previous.source, True
-        return subject(frame), True
+        return subject(frame, cue.left), True
     if kind in {"infinitive", "preposition"}:
-        return (previous.source if previous else subject(frame)), True
+        return (previous.source if previous else subject(frame, cue.left)), True
     return source_before(frame, cue.left), False
 
 

@@ -9,12 +9,14 @@ import attrs
 from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
-from claimcheck.reading import Document
+from claimcheck.reading import Document, Sentence
 
 __all__ = ["Frame", "build_frames"]
 
 QUOTE = "“”"
-_OPENING = frozenset('"“”„«‘')
+_OPENING = frozenset([*'"“”„«‘', "''", "``"])
+_ASKING = frozenset("?!…—–")
+_NEAR = 8
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -76,7 +78,11 @@ def build_frames(
             while at_quote < len(quotes) and quotes[at_quote].first < stop:
                 inside.append(quotes[at_quote])
                 at_quote += 1
-            if index >= len(story) or not _runs_on(document, inside, stop):
+            if index >= len(story):
+                break
+            if not (
+                _runs_on(document, inside, stop) or _cued(document, lexicon, inside, story[index])
+            ):
                 break
             stop = max(stop, story[index].stop)
             index += 1
@@ -92,6 +98,17 @@ def _runs_on(document: Document, inside: list[Quote], stop: int) -> bool:
         return True
     surfaces = document.tokens.surfaces
     return surfaces[stop - 1] == ":" and surfaces[stop] in _OPENING
+
+
+def _cued(document: Document, lexicon: Lexicon, inside: list[Quote], following: Sentence) -> bool:
+    """Return whether a sentence is the cue of a question or cry before it: "Why?" Ann asked."""
+    first, stop = following.first, min(following.stop, following.first + _NEAR)
+    if not inside or inside[-1].stop != first:
+        return False
+    surfaces = document.tokens.surfaces
+    if surfaces[first - 2][-1] not in _ASKING or surfaces[first] in _OPENING:
+        return False
+    return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
 
 
 def _frame(

@@ -68,7 +68,7 @@ def compile_lexicon(language: Language) -> Lexicon:
     for name, words in section.classes.items():
         classes.update(dict.fromkeys(words, name))
     return Lexicon(
-        bias=section.bias,
+        bias=section.weights.get("bias", 0.0),
         cues=cues,
         phrases={
             first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in phrases.items()

@@ -12,7 +12,7 @@ from claimcheck.reading import Document, Quotation
 
 __all__ = ["Quote", "find_quotes"]
 
-_DOUBLE = frozenset('"“”„‟«»＂')
+_DOUBLE = frozenset([*'"“”„‟«»＂', "''", "``"])
 _INNER_ENDS = frozenset(",.!?…")
 _REACH = 4
 _SPEECH_LENGTH = 9

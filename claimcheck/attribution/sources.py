@@ -11,16 +11,17 @@ Range = tuple[int, int]
 _NOMINAL = frozenset({"name", "number", "word", "determiner", "possessive", "adverb", "bracket"})
 _HARD = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "subordinator"})
 _SOFT = frozenset(
-    {"auxiliary", "modal", "passive", "negation", "infinitive", "pronoun", "question"}
+    {"auxiliary", "modal", "passive", "negation", "infinitive", "pronoun", "question", "object"}
 )
 _LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposition", "comma"})
+_WALLS = _HARD - {"subordinator"}
 _REACH = 40
 _MAX_APPOSITION = 3
 
 
 def is_nominal(kind: str) -> bool:
     """Return whether a word of this class can end a noun phrase."""
-    return kind in {"name", "number", "word", "bracket"}
+    return kind in {"name", "number", "word", "bracket", "time"}
 
 
 def source_before(frame: Frame, last: int) -> Range | None:
@@ -28,6 +29,9 @@ def source_before(frame: Frame, last: int) -> Range | None:
     kind = frame.kind(last)
     if kind == "pronoun":
         return last, last + 1
+    if kind == "possessive":
+        before = source_before(frame, last - 1) if _is_ending(frame, last) else None
+        return (before[0] if before else last, last + 1)
     if kind == "relative":
         return _antecedent(frame, last)
     if kind == "comma":
@@ -44,7 +48,7 @@ def source_before(frame: Frame, last: int) -> Range | None:
 
 def source_after(frame: Frame, first: int) -> Range | None:
     """Return the noun phrase that begins with item ``first``, its apposition included."""
-    if frame.kind(first) == "pronoun":
+    if frame.kind(first) in {"pronoun", "object"}:
         return first, first + 1
     stop = _phrase_stop(frame, first)
     if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
@@ -59,7 +63,22 @@ def source_after(frame: Frame, first: int) -> Range | None:
     return first, stop
 
 
-def subject(frame: Frame) -> Range | None:
+def subject(frame: Frame, before: int) -> Range | None:
+    """Return the subject of the clause that item ``before`` belongs to, else the frame's first."""
+    for item in range(before - 1, max(0, before - _REACH), -1):
+        kind = frame.kind(item)
+        if kind == "pronoun":
+            return item, item + 1
+        if kind in {"auxiliary", "modal", "passive"} or frame.words[item] in frame.lexicon.cues:
+            own = source_before(frame, item - 1)
+            if own is not None:
+                return own
+        if kind in {"quote", "colon", "break", "end"}:
+            break
+    return _opening(frame)
+
+
+def _opening(frame: Frame) -> Range | None:
     """Return the noun phrase that opens the frame, where one does."""
     first = 0
     while frame.kind(first) in {"conjunction", "adverb"}:
@@ -92,6 +111,11 @@ def _segment_start(frame: Frame, last: int) -> int:
             cut = start
         start -= 1
     return start
+
+
+def _is_ending(frame: Frame, item: int) -> bool:
+    """Return whether a word is written onto the one before it, as a possessive is."""
+    return frame.document.tokens.adjoins(frame.firsts[item])
 
 
 def _is_verb(frame: Frame, item: int) -> bool:
@@ -136,7 +160,7 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     starts: list[int] = []
     start = comma
     lowest = max(0, comma - _REACH)
-    while start > lowest and frame.kind(start - 1) not in _HARD:
+    while start > lowest and frame.kind(start - 1) not in _WALLS:
         start -= 1
         if frame.kind(start) == "comma" and start < comma:
             starts.append(start + 1)

@@ -14,7 +14,7 @@ class AttributionSection:
 
     ``cues`` gives each cue form its weight, in log-odds, and ``weights`` each fact of its
     neighbourhood ("after complementizer", "before pronoun", "said + after quote"); a candidate is a
-    cue where their sum, with ``bias``, is above nought. ``classes`` sorts the words round a cue:
+    cue where their sum, with that of "bias", is above nought. ``classes`` sorts the words round a cue:
     complementizer, pronoun, determiner, possessive, preposition, auxiliary, passive, modal,
     negation, adverb, conjunction, subordinator, question, relative, infinitive, time.
 
@@ -28,7 +28,6 @@ class AttributionSection:
     that it came through, which may be one of ``platforms``.
     """
 
-    bias: float = 0.0
     cues: dict[str, float] = attrs.field(factory=dict)
     weights: dict[str, float] = attrs.field(factory=dict)
     classes: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -10,7 +10,7 @@ from claimcheck.reading.tokens import Tokens
 
 __all__ = ["pair_marks"]
 
-_DOUBLE = frozenset('"“”„‟«»＂')
+_DOUBLE = frozenset([*'"“”„‟«»＂', "''", "``"])
 _SINGLE = frozenset("'‘’‚‹›`")
 _OPENING = frozenset("“„«‘‚‹")
 _BRACKETS = frozenset("([{—–-/:")

@@ -23,7 +23,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{_LETTER}+(?:[-'’\u2010\u2011](?![sS](?!{_LETTER})){_LETTER}+)*"
         rf"|['’][sS](?!{_LETTER})"
         r"|\d+(?:[.,:/]\d+)*"
-        r"|\.{2,}|-{2,}|\S"
+        r"|\.{2,}|-{2,}|''|``|\S"
     )
 
 

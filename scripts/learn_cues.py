@@ -1,0 +1,216 @@
+"""
+Learn the weights of a pack's cues from annotated articles, and write them into the pack.
+
+Usage: ``python scripts/learn_cues.py TRAIN.jsonl PACK.toml [--seed-cues N]``
+
+TRAIN holds one JSON object a line: ``{"text", "attributions": [{"source", "cue", "content"}]}``,
+spans as code points. A form becomes a candidate where it is often enough the head of a cue. Each
+candidate is drafted as at run time, and a logistic regression over the drafts' named features says
+how much each is worth. Only the tables between the two marker lines of the pack are rewritten:
+``[attribution.cues]`` and ``[attribution.weights]``, log-odds with two digits, small ones left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from claimcheck.attribution.constructions import draft_of
+from claimcheck.attribution.cues import cues_in, find_hits
+from claimcheck.attribution.drafts import Draft, pieces_of
+from claimcheck.attribution.frames import Frame, build_frames
+from claimcheck.attribution.lexicon import Lexicon, compile_lexicon
+from claimcheck.attribution.quotes import find_quotes
+from claimcheck.attribution.scores import features_of
+from claimcheck.languages import parse_pack
+from claimcheck.reading import Document, read
+
+BEGIN, END = "# learned cues: begin", "# learned cues: end"
+LEAST_CUES = 4
+LEAST_SHARE = 0.05
+LEAST_SEEN = 8
+SMALLEST = 0.15
+EPOCHS = 10
+RATE = 0.15
+SHRINK = 2e-4
+Row = dict[str, Any]
+Example = tuple[str, list[str], bool]
+
+
+def main() -> None:
+    """Learn from the training file and rewrite the tables of the pack."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("train", type=Path)
+    parser.add_argument("pack", type=Path)
+    parser.add_argument("--odds", type=float, default=0.8, help="added to the bias: more recall")
+    options = parser.parse_args()
+    toml = options.pack.read_text(encoding="utf-8")
+    language = parse_pack(toml, file=options.pack.name)
+    rows = [json.loads(line) for line in options.train.read_text("utf-8").splitlines() if line]
+    documents = [read(row["text"], language) for row in rows]
+    lexicon = compile_lexicon(language)
+    keys = cue_shares(rows, documents, lexicon)
+    by_hand = {form for form in lexicon.cues if " " in form}
+    forms = dict.fromkeys([*by_hand, *keys], 0.0)
+    lexicon = attrs.evolve(
+        lexicon, cues=forms, phrases=_phrases(forms), weights={}, stances=lexicon.stances
+    )
+    examples = [
+        example
+        for row, document in zip(rows, documents, strict=True)
+        for example in examples_of(row, document, lexicon, keys)
+    ]
+    weights = fit(examples)
+    write(options.pack, toml, weights, forms, odds=options.odds)
+    print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
+
+
+def _phrases(forms: dict[str, float]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for form in forms:
+        words = tuple(form.split())
+        phrases.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in phrases.items()}
+
+
+def cue_shares(rows: list[Row], documents: list[Document], lexicon: Lexicon) -> dict[str, float]:
+    """Return the forms that are heads of cues, each with the share of its places where it is one."""
+    seen: Counter[str] = Counter()
+    within: Counter[str] = Counter()
+    for row, document in zip(rows, documents, strict=True):
+        tokens = document.tokens
+        marked = {i for a in row["attributions"] for s, e in a["cue"] for i in range(s, e)}
+        for word, start in zip(tokens.words, tokens.starts, strict=True):
+            if word[0].isalpha() and word not in lexicon.classes:
+                seen[word] += 1
+                within[word] += start in marked
+    share = {word: count / seen[word] for word, count in within.items() if count >= LEAST_CUES}
+    heads: Counter[str] = Counter()
+    for row, document in zip(rows, documents, strict=True):
+        for attribution in row["attributions"]:
+            words = [w for s, e in attribution["cue"] for w in words_in(document, s, e)]
+            best = max(words, key=lambda w: share.get(w, 0.0), default=None)
+            if best in share:
+                heads[best] += 1
+    return {
+        word: share[word]
+        for word, count in heads.items()
+        if count >= LEAST_CUES and share[word] >= LEAST_SHARE
+    }
+
+
+def words_in(document: Document, start: int, end: int) -> list[str]:
+    """Return the lower-case words between two places of a text."""
+    return "".join(c if c.isalnum() else " " for c in document.text[start:end].lower()).split()
+
+
+def drafts_in(frame: Frame, gold: Gold) -> Iterator[tuple[Draft, bool]]:
+    """Yield the drafts of a frame and whether each is right; the source before is a right one's."""
+    previous: Draft | None = None
+    for cue in cues_in(frame):
+        draft = draft_of(frame, cue, previous)
+        if draft is None:
+            continue
+        right = gold.judge(frame, draft)
+        if right is None:
+            continue
+        if right:
+            previous = draft
+        yield draft, right
+
+
+@attrs.frozen
+class Gold:
+    """The annotated attributions of a text, as sets of places."""
+
+    attributions: list[tuple[set[int], set[int], set[int]]]
+    keys: dict[str, float]
+
+    def judge(self, frame: Frame, draft: Draft) -> bool | None:
+        """Return whether a draft is annotated so; None where it is inside another's words."""
+        span = frame.span(draft.cue.first, draft.cue.stop)
+        places = set(range(span.start, span.end))
+        content = {i for piece in pieces_of(frame, draft) for i in range(piece.start, piece.end)}
+        source: set[int] = set()
+        if draft.source is not None:
+            source = set(range(*attrs.astuple(frame.span(*draft.source))))
+        for cue, sources, contents in self.attributions:
+            if not cue & places:
+                continue
+            shared = len(content & contents)
+            fits = 2 * shared >= len(content)
+            whole = bool(draft.quotes) or 2 * shared >= len(contents)
+            return (bool(source & sources) if sources else not source) and fits and whole
+        inside = any(places <= contents for _, _, contents in self.attributions)
+        return None if inside else False
+
+
+def examples_of(
+    row: Row, document: Document, lexicon: Lexicon, keys: dict[str, float]
+) -> Iterator[Example]:
+    """Yield each candidate of an article: its form, its features, and whether it is right."""
+    gold = Gold(
+        [
+            (_places(a["cue"]), _places(a["source"]), _places(a["content"]))
+            for a in row["attributions"]
+        ],
+        keys,
+    )
+    hits = find_hits(document, lexicon)
+    for frame in build_frames(document, lexicon, find_quotes(document), hits):
+        for draft, right in drafts_in(frame, gold):
+            yield draft.cue.form, features_of(frame, draft), right
+
+
+def _places(spans: list[list[int]]) -> set[int]:
+    return {i for start, end in spans for i in range(start, end)}
+
+
+def fit(examples: list[Example]) -> dict[str, float]:
+    """Return the weights of a logistic regression (AdaGrad, shrunk), by feature name."""
+    counts = Counter(name for _, names, _ in examples for name in names)
+    index: dict[str, int] = {"bias": 0}
+    rows: list[tuple[list[int], float]] = []
+    for form, names, right in examples:
+        kept = [f"cue {form}", *(name for name in names if counts[name] >= LEAST_SEEN)]
+        rows.append(([0, *(index.setdefault(name, len(index)) for name in kept)], float(right)))
+    weights = [0.0] * len(index)
+    squares = [1e-6] * len(index)
+    for epoch in range(EPOCHS):
+        for ids, right in rows if epoch % 2 else reversed(rows):
+            total = sum([weights[i] for i in ids])
+            error = right - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+            for i in ids:
+                slope = error - SHRINK * weights[i] * 10
+                squares[i] += slope * slope
+                weights[i] += RATE * slope / math.sqrt(squares[i])
+    return {name: weights[i] for name, i in index.items()}
+
+
+def write(
+    path: Path, toml: str, weights: dict[str, float], forms: dict[str, float], *, odds: float
+) -> None:
+    """Put the weights between the marker lines of a pack."""
+    lines = ["[attribution.cues]"]
+    for form in sorted(forms):
+        lines.append(f"{json.dumps(form)} = {weights.get(f'cue {form}', 0.0):.2f}")
+    lines += ["", "[attribution.weights]", f"bias = {weights['bias'] + odds:.2f}"]
+    lines += [
+        f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
+        for name, weight in sorted(weights.items())
+        if abs(weight) >= SMALLEST and not name.startswith("cue ") and name != "bias"
+    ]
+    head, _, rest = toml.partition(BEGIN)
+    tail = rest.partition(END)[2]
+    path.write_text(f"{head}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{tail}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
