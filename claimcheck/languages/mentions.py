@@ -9,4 +9,48 @@ __all__ = ["MentionsSection"]
 
 @attrs.frozen(kw_only=True)
 class MentionsSection:
-    """The ``[mentions]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[mentions]`` table of a pack; every phrase is lower case.
+
+    ``honorifics`` stand before a person's name, listed by the gender that they tell ("male",
+    "female" or "unknown"). ``roles`` are nouns for what a person is, ``genders`` those that tell
+    the gender, ``governed`` those that are followed by the body they belong to, and ``kin`` nouns
+    for a person by a tie to another; each may end in one of ``suffixes``. ``role_words`` may stand
+    between such a noun and the name, ``role_links`` join it to its body ("of"). Where
+    ``role_before`` is set, what a role belongs to stands before it ("Russian president").
+
+    ``organizations`` are words that make a name an organization's, ``places`` and ``place_words``
+    a place's; ``place_prepositions`` stand before one. ``territories`` are other names and
+    demonyms of territories by ISO code (CLDR gives the usual names). ``generic`` maps a common
+    noun for an organization ("company") to words in the names of such.
+
+    ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
+    ``common`` are words that are no names though a capital opens them at a sentence's start,
+    ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
+    definite, before or after it; ``plurals`` and ``indefinites`` stand before several or any.
+    ``pronouns`` are listed as "male", "female", "any", "thing" or "plural".
+    """
+
+    honorifics: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    roles: tuple[str, ...] = ()
+    governed: tuple[str, ...] = ()
+    genders: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    role_words: tuple[str, ...] = ()
+    role_before: bool = False
+    role_links: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    generic: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    places: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    place_prepositions: tuple[str, ...] = ()
+    territories: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    particles: tuple[str, ...] = ()
+    connectors: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
+    nonnames: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
+    indefinites: tuple[str, ...] = ()
+    pronouns: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -2,13 +2,85 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Mention
+from claimcheck.mentions.bearers import Bearers
+from claimcheck.mentions.lexicon import Lexicon, lexicon_of, territories
+from claimcheck.mentions.names import Name, find_names
+from claimcheck.mentions.parties import Party, find_parties
+from claimcheck.mentions.roles import Role, find_roles
+from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
-__all__ = ["find_mentions"]
+__all__ = ["find_mentions", "lexicon_of", "territories"]
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
-    """Return the mentions of a document, in order, each with the party that it names."""
-    del document
-    return ()
+    """
+    Return the mentions of a document, in order, each with the party that it names.
+
+    >>> from claimcheck.languages import load_language
+    >>> from claimcheck.reading import read
+    >>> text = "Wali Kota Sari Dewanti hadir. Menurut Sari, pasar itu aman."
+    >>> [(m.party, m.role) for m in find_mentions(read(text, load_language("id")))]
+    [('Sari Dewanti', 'Wali Kota'), ('Sari Dewanti', '')]
+    """
+    lexicon = lexicon_of(document.language)
+    names = find_names(document, lexicon)
+    roles = find_roles(document.tokens, names, lexicon)
+    parties = find_parties(document.tokens, names, lexicon)
+    named = [
+        _named(document, name, party, sure)
+        for name, (party, sure) in zip(names, parties, strict=True)
+    ]
+    held = _held(document, roles, dict(zip(names, parties, strict=True)), lexicon)
+    return tuple(sorted(named + held, key=lambda mention: mention.span))
+
+
+def _named(document: Document, name: Name, party: Party, sure: bool) -> Mention:  # noqa: FBT001
+    role = name.roles[0] if name.roles else None
+    return Mention(
+        span=document.tokens.span(name.first, name.stop),
+        kind="name",
+        type=party.type,
+        party=party.name,
+        role=_text(document, *role) if role else "",
+        certain=sure,
+    )
+
+
+def _held(
+    document: Document,
+    roles: list[Role],
+    parties: dict[Name, tuple[Party, bool]],
+    lexicon: Lexicon,
+) -> list[Mention]:
+    """Return the mentions of those who are called by their role alone."""
+    bearers = Bearers(document.tokens, lexicon)
+    for role in roles:
+        if role.holder in parties:
+            bearers.add(role, parties[role.holder][0])
+    mentions = []
+    for role in roles:
+        if role.holder is None and not role.vague:
+            text = _text(document, role.first, role.stop)
+            party, sure = bearers.holder(role)
+            if party is None and not (role.definite or role.stop - role.first > 1):
+                continue
+            mentions.append(
+                Mention(
+                    span=_span(document, role.first, role.stop),
+                    kind="role",
+                    type="person",
+                    party=party.name if party is not None else text,
+                    role=text,
+                    certain=sure,
+                )
+            )
+    return mentions
+
+
+def _span(document: Document, first: int, stop: int) -> Span:
+    return document.tokens.span(first, stop)
+
+
+def _text(document: Document, first: int, stop: int) -> str:
+    return " ".join(_span(document, first, stop).of(document.text).split())

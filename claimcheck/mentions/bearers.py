@@ -1,0 +1,66 @@
+"""Who bears a role in the article: "the governor", "Presiden Rusia", "sang menteri"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.parties import Party
+from claimcheck.mentions.roles import Role
+from claimcheck.reading import Tokens
+
+__all__ = ["Bearers"]
+
+_Bearing = tuple[int, frozenset[str], Party]  # where, of what body, who
+
+
+class Bearers:
+    """The bearers of each role noun, in the order of the text."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Start with no bearer."""
+        self._tokens = tokens
+        self._lexicon = lexicon
+        self._known: dict[str, list[_Bearing]] = {}
+
+    def add(self, role: Role, party: Party) -> None:
+        """Note that a party is given a role."""
+        bearing = (role.first, self._body(role), party)
+        self._known.setdefault(self._noun(role), []).append(bearing)
+
+    def holder(self, role: Role) -> tuple[Party | None, bool]:
+        """
+        Return who is meant by a role without a name, and whether that is sure.
+
+        The one who bore it last, before or else after, and whose body does not contradict.
+        """
+        known = self._known.get(self._noun(role), [])
+        body = self._body(role)
+        at = bisect_right(known, role.first, key=lambda bearing: bearing[0])
+        parties: list[Party] = []
+        for _, other, party in (*reversed(known[:at]), *known[at:]):
+            if not body or body <= other or not other:
+                parties.append(party)
+                if len(parties) > 8:
+                    break
+        if not parties:
+            return None, True
+        return parties[0], len(set(map(id, parties))) == 1
+
+    def _noun(self, role: Role) -> str:
+        return " ".join(self._tokens.words[role.head : role.tail])
+
+    def _body(self, role: Role) -> frozenset[str]:
+        """Return the words that say whose or which office it is; territories as their codes."""
+        words, lexicon = self._tokens.words, self._lexicon
+        around = (*words[role.first : role.head], *words[role.tail : role.stop])
+        text = " ".join(around)
+        whole = lexicon.territories.get(text)
+        if whole is not None:
+            return frozenset((whole,))
+        skipped = lexicon.role_links | lexicon.determiners | lexicon.connectors
+        return frozenset(
+            lexicon.territories.get(word, word)
+            for word in around
+            if word not in skipped and word[0].isalnum()
+        )

@@ -1,0 +1,157 @@
+"""The pack's words about parties, compiled once a language; territories come from CLDR."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from claimcheck.languages import Language
+from claimcheck.reading import tokenize
+
+__all__ = ["Lexicon", "Phrases", "lexicon_of", "territories"]
+
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # first word -> phrases, longest first
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lexicon:
+    """The words of ``[mentions]``, as sets and as phrases by their first word."""
+
+    roles: Phrases
+    governed: frozenset[tuple[str, ...]]
+    role_words: frozenset[str]
+    role_links: frozenset[str]
+    role_before: bool
+    genders: Mapping[str, str]
+    honorifics: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    kin: frozenset[str]
+    organizations: frozenset[str]
+    generic: Mapping[str, frozenset[str]]
+    places: Phrases
+    place_words: frozenset[str]
+    place_prepositions: frozenset[str]
+    territories: Mapping[str, str]
+    territory_names: frozenset[str]
+    particles: frozenset[str]
+    connectors: frozenset[str]
+    common: frozenset[str]
+    function: frozenset[str]
+    never: frozenset[str]
+    heads: frozenset[str]
+    determiners: frozenset[str]
+    plurals: frozenset[str]
+    indefinites: frozenset[str]
+
+
+@functools.cache
+def territories(language: Language) -> dict[str, str]:
+    """
+    Return the names of territories and their people, lower case, each to its ISO code.
+
+    >>> from claimcheck.languages import load_language
+    >>> [territories(load_language("id"))[name] for name in ("rusia", "korea utara")]
+    ['RU', 'KP']
+    """
+    names = _names_of_territories(language)
+    known = {" ".join(tokenize(name).words): code for code, name in names.items()}
+    return known | _inverted(language.mentions.territories)
+
+
+@functools.cache
+def _names_of_territories(language: Language) -> dict[str, str]:
+    """Return the usual name of each territory, by its ISO code."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
+
+    try:
+        names = Locale.parse(language.tag).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {code: name for code, name in names.items() if code.isalpha()}
+
+
+@functools.cache
+def lexicon_of(language: Language) -> Lexicon:
+    """Return the compiled words of a language."""
+    words = language.mentions
+    known = territories(language)
+    nouns = (*words.roles, *words.kin)
+    roles = (*nouns, *(noun + suffix for noun in nouns for suffix in words.suffixes))
+    places = (*words.places, *known)
+    return Lexicon(
+        roles=phrases(roles),
+        governed=frozenset(tuple(role.split()) for role in words.governed),
+        role_words=frozenset(
+            (
+                *words.role_words,
+                *(w + suffix for w in words.role_words for suffix in words.suffixes),
+            )
+        ),
+        role_links=frozenset(words.role_links),
+        role_before=words.role_before,
+        genders=_inverted(words.genders),
+        honorifics=_inverted(words.honorifics),
+        pronouns=_inverted(words.pronouns),
+        kin=frozenset(words.kin),
+        organizations=frozenset(words.organizations),
+        generic={noun: frozenset(heads) for noun, heads in words.generic.items()},
+        places=phrases(places),
+        place_words=frozenset(words.place_words),
+        place_prepositions=frozenset(words.place_prepositions),
+        territories=known,
+        territory_names=frozenset(_names_of_territories(language).values()),
+        particles=frozenset(words.particles),
+        connectors=frozenset(words.connectors),
+        common=frozenset((*words.common, *language.reading.function_words)),
+        function=frozenset((*language.reading.function_words, *words.determiners)),
+        heads=frozenset(
+            (*phrases(roles), *_inverted(words.honorifics), *words.organizations),
+        ),
+        never=_calendar(language) | frozenset(words.nonnames),
+        determiners=frozenset(words.determiners),
+        plurals=frozenset(words.plurals),
+        indefinites=frozenset(words.indefinites),
+    )
+
+
+def _inverted(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return each word with the key that it is listed under."""
+    return {word: key for key, words in table.items() for word in words}
+
+
+def phrases(entries: Iterable[str]) -> Phrases:
+    """Return phrases by their first word, longest first."""
+    table: dict[str, set[tuple[str, ...]]] = {}
+    for entry in entries:
+        words = tuple(entry.split())
+        if words:
+            table.setdefault(words[0], set()).add(words)
+    return {first: tuple(sorted(all_, key=lambda p: (-len(p), p))) for first, all_ in table.items()}
+
+
+def match(table: Phrases, words: list[str], i: int, stop: int) -> int:
+    """Return where the longest phrase that starts at word ``i`` ends; ``i`` where none does."""
+    for phrase in table.get(words[i], ()):
+        end = i + len(phrase)
+        if end <= stop and (len(phrase) == 1 or tuple(words[i:end]) == phrase):
+            return end
+    return i
+
+
+def _calendar(language: Language) -> frozenset[str]:
+    """Return the names of months and weekdays, which a capital makes no party's."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        locale = Locale.parse(language.tag)
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    tables = [
+        widths[width]
+        for names in (locale.days, locale.months)
+        for widths in (names["format"],)
+        for width in ("wide", "abbreviated")
+    ]
+    return frozenset(name.lower().rstrip(".") for table in tables for name in table.values())

@@ -1,0 +1,226 @@
+"""Runs of capitalised tokens, cut into names; a capital at a sentence's start makes none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import attrs
+
+from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.reading import Document, Tokens
+
+__all__ = ["Name", "find_names"]
+
+_OPENING = frozenset("\"“”„«»'‘’(-–—:[")
+_NUMERALS = frozenset("IVXLC")
+_TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
+
+
+@attrs.define(slots=True, eq=False)
+class Name:
+    """
+    A name as it stands: tokens ``first`` up to ``stop``, and what is known of its bearer.
+
+    ``type`` is person, organization, place or unknown, ``gender`` male, female or empty, ``roles``
+    the offices that it is given here, each as a range of tokens.
+    """
+
+    first: int
+    stop: int
+    type: str = "unknown"
+    gender: str = ""
+    titled: bool = False
+    roles: tuple[tuple[int, int], ...] = ()
+
+
+def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
+    """Return the names of a document, in order; role nouns and honorifics are no part of them."""
+    tokens = document.tokens
+    capitals = [i for i, surface in enumerate(tokens.surfaces) if surface[0].isupper()]
+    starts = _starts(document)
+    plain: list[tuple[int, int]] = []  # runs in lines of ordinary case
+    shouted: list[tuple[int, int]] = []  # runs in headlines of title case
+    for sentence in document.sentences:
+        low = bisect_left(capitals, sentence.first)
+        inside = capitals[low : bisect_left(capitals, sentence.stop, low)]
+        length = sentence.stop - sentence.first
+        is_title_case = len(inside) > max(3, _TITLE_CASE * length)
+        is_shouted = is_title_case and (
+            document.kind_of(sentence) == "headline"
+            or all(tokens.surfaces[i].isupper() for i in inside)
+        )
+        (shouted if is_shouted else plain).extend(_runs(tokens, inside, lexicon))
+    inner = {
+        tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
+    }
+    inner.difference_update(lexicon.common)
+    opening = _Opening(tokens, starts, inner, frozenset(tokens.surfaces), lexicon)
+    kept = [(opening.trim(first, stop), stop) for first, stop in plain]
+    kept += _known_parts(tokens, shouted, inner)
+    names: list[Name] = []
+    for first, stop in sorted(run for run in kept if run[0] < run[1]):
+        names += _split(tokens, first, stop, lexicon)
+    return names
+
+
+def _starts(document: Document) -> set[int]:
+    """Return the tokens that stand where a capital is due: sentence and quotation openings."""
+    surfaces = document.tokens.surfaces
+    starts: set[int] = set()
+    for sentence in document.sentences:
+        at = sentence.first
+        while at < sentence.stop - 1 and surfaces[at] in _OPENING:
+            at += 1
+        starts.add(at)
+    starts.update(quotation.first + 1 for quotation in document.quotations)
+    return starts
+
+
+def _runs(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the runs of one sentence: capitalised tokens with what joins them."""
+    runs: list[tuple[int, int]] = []
+    for i in capitals:
+        if tokens.words[i] in lexicon.never:
+            continue
+        if runs and _joins(tokens, runs[-1], i, lexicon):
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    return [(first, _with_particle(tokens, stop, lexicon)) for first, stop in runs]
+
+
+def _joins(tokens: Tokens, run: tuple[int, int], i: int, lexicon: Lexicon) -> bool:
+    """Return whether the capitalised token ``i`` goes on with the run before it."""
+    first, stop = run
+    gap = tokens.words[stop:i]
+    if not gap:
+        return True
+    if len(gap) > 2:
+        return False
+    if gap == ["."]:
+        before = tokens.words[stop - 1]
+        return (len(before) == 1 or before in lexicon.honorifics) and tokens.adjoins(stop)
+    if all(word in lexicon.particles for word in gap):
+        return tokens.words[i - 1] not in lexicon.place_prepositions or stop - first == 1
+    return (
+        all(word in lexicon.connectors for word in gap)
+        and tokens.words[i] not in lexicon.organizations
+        and not lexicon.places.get(tokens.words[i])
+        and not lexicon.organizations.isdisjoint(tokens.words[first:stop])
+    ) or (gap[0] in lexicon.connectors and tokens.words[stop - 1] in lexicon.organizations)
+
+
+def _with_particle(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
+    """Return the run's end with a surname such as "al-Moualem", which begins in lower case."""
+    if stop < len(tokens):
+        head, hyphen, tail = tokens.surfaces[stop].partition("-")
+        if hyphen and tail[:1].isupper() and head in lexicon.particles:
+            return stop + 1
+    return stop
+
+
+@attrs.frozen
+class _Opening:
+    """Tells a name from a common word where a capital is due."""
+
+    tokens: Tokens
+    starts: set[int]
+    inner: set[str]
+    surfaces: frozenset[str]
+    lexicon: Lexicon
+
+    def trim(self, first: int, stop: int) -> int:
+        """Return where the run's name begins; ``stop`` where there is none."""
+        while first < stop and self._is_common(first, stop):
+            first += 1
+        return first
+
+    def _is_common(self, i: int, stop: int) -> bool:
+        word, lexicon = self.tokens.words[i], self.lexicon
+        if match(lexicon.places, self.tokens.words, i, stop) > i + (word in lexicon.common):
+            return False
+        if i not in self.starts:
+            return word in lexicon.function
+        if word in lexicon.common:
+            return True
+        if word in self.inner or word in lexicon.heads:
+            return False
+        if word in self.surfaces:
+            return True
+        return self._is_alone(i, stop) and not _is_acronym(self.tokens.surfaces[i])
+
+    def _is_alone(self, i: int, stop: int) -> bool:
+        """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""
+        if stop - i == 1:
+            return True
+        word, surface = self.tokens.words[i + 1], self.tokens.surfaces[i + 1]
+        return word in self.lexicon.places or _is_acronym(surface)
+
+
+def _is_acronym(surface: str) -> bool:
+    return len(surface) > 1 and surface.isupper()
+
+
+def _is_sign(surface: str) -> bool:
+    """Return whether the token is a lone letter or a Roman numeral."""
+    return len(surface) == 1 or _NUMERALS.issuperset(surface)
+
+
+def _known_parts(
+    tokens: Tokens, runs: list[tuple[int, int]], inner: set[str]
+) -> list[tuple[int, int]]:
+    """Return the parts of title-case runs whose words are names in the lines of ordinary case."""
+    parts: list[tuple[int, int]] = []
+    for first, stop in runs:
+        for i in range(first, stop):
+            if tokens.words[i] in inner:
+                if parts and parts[-1][1] == i and i > first:
+                    parts[-1] = (parts[-1][0], i + 1)
+                else:
+                    parts.append((i, i + 1))
+    return parts
+
+
+def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name]:
+    """Return the names of a run, cut at honorifics and role nouns."""
+    names: list[Name] = []
+    start = i = first
+    titled, gender = False, ""
+
+    def flush(end: int) -> None:
+        while end > start and not tokens.surfaces[end - 1][0].isalnum():
+            end -= 1
+        if end > start:
+            if end - start == 1 and not titled and _is_sign(tokens.surfaces[start]):
+                return
+            kind = "person" if titled else "unknown"
+            names.append(Name(start, end, kind, gender, titled))
+
+    while i < stop:
+        word = tokens.words[i]
+        after = match(lexicon.roles, tokens.words, i, len(tokens))
+        if word in lexicon.honorifics and _is_title(tokens, i, stop):
+            kept = gender if titled and start == i else ""
+            flush(i)
+            gender = _gender(lexicon.honorifics[word]) or kept
+            titled = True
+            i += 2 if i + 1 < stop and tokens.words[i + 1] == "." else 1
+            start = i
+        elif after > i:
+            flush(i)
+            titled, gender = False, ""
+            start = i = after
+        else:
+            i += 1
+    flush(stop)
+    return names
+
+
+def _gender(listed: str) -> str:
+    return "" if listed == "unknown" else listed
+
+
+def _is_title(tokens: Tokens, i: int, stop: int) -> bool:
+    """Return whether an honorific is one: a name follows, and a single letter has its full stop."""
+    dotted = i + 1 < stop and tokens.words[i + 1] == "."
+    return i + 1 + dotted < stop and (dotted or len(tokens.words[i]) > 1)

@@ -1,0 +1,247 @@
+"""Which names are one party's: surnames, spelling variants, acronyms, demonyms; and its type."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+import attrs
+from rapidfuzz import fuzz
+
+from claimcheck.languages import load_outlets
+from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.names import Name
+from claimcheck.reading import Tokens
+
+__all__ = ["Party", "find_parties"]
+
+_ALIKE = 86.0  # similarity of two spellings of one name, out of 100
+_TOKEN_ALIKE = 75.0
+_RIVALS = 24  # spellings compared with one another in a bucket
+_INITIALS = 2
+
+Key = tuple[str, ...]
+
+
+@attrs.define(slots=True, eq=False)
+class Party:
+    """A party: its name in full, its type, gender and roles (ranges of tokens)."""
+
+    name: str
+    type: str = "unknown"
+    gender: str = ""
+    roles: list[tuple[int, int]] = attrs.field(factory=list)
+
+
+@attrs.define(slots=True, eq=False)
+class _Group:
+    """The names of one spelling."""
+
+    key: Key
+    names: list[Name] = attrs.field(factory=list)
+    type: str = "unknown"
+    fuller: list[_Group] = attrs.field(factory=list)
+    party: Party | None = None
+
+
+def find_parties(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[tuple[Party, bool]]:
+    """Return the party of each name, in the order of the names, and whether that is sure."""
+    groups: dict[Key, _Group] = {}
+    keys: list[Key] = []
+    folded: dict[str, Key] = {}
+    for name in names:
+        key = _key(tokens, name, folded, lexicon)
+        keys.append(key)
+        groups.setdefault(key, _Group(key)).names.append(name)
+    for group in groups.values():
+        group.type = _type_of(tokens, group, lexicon)
+    _link(groups, _acronyms(tokens, names, keys))
+    for group in groups.values():
+        if not group.fuller:
+            group.party = Party(_full_name(tokens, group, lexicon), group.type)
+    return _resolve(names, [groups[key] for key in keys])
+
+
+def _key(tokens: Tokens, name: Name, folded: dict[str, Key], lexicon: Lexicon) -> Key:
+    """Return the name's words without case, accents and hyphens; a territory's is its code."""
+    words = " ".join(tokens.words[name.first : name.stop])
+    code = lexicon.territories.get(words)
+    if code is not None:
+        return (code,)
+    key = folded.get(words)
+    if key is None:
+        plain = unicodedata.normalize("NFKD", words)
+        kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+        key = folded[words] = tuple(kept.split()) or (words,)
+    return key
+
+
+def _type_of(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
+    """Return the type that the names of one spelling point to."""
+    first = group.names[0]
+    words = tokens.words[first.first : first.stop]
+    if match(lexicon.places, words, 0, len(words)) == len(words):
+        return "place"
+    if any(name.titled or (name.roles and name.type == "person") for name in group.names):
+        return "person"
+    by_words = _type_of_words(tokens, first, lexicon)
+    if any(name.type == "organization" for name in group.names) or by_words == "organization":
+        return "organization"
+    if any(_has_age(tokens, name) for name in group.names):
+        return "person"
+    return by_words if by_words != "unknown" else _type_of_position(tokens, group, lexicon)
+
+
+def _type_of_words(tokens: Tokens, name: Name, lexicon: Lexicon) -> str:
+    """Return the type that the words of a name tell, or unknown."""
+    words = tokens.words[name.first : name.stop]
+    if not lexicon.organizations.isdisjoint(words) or " ".join(words) in load_outlets():
+        return "organization"
+    if len(words) == 1:
+        surface = tokens.surfaces[name.first]
+        return "organization" if len(surface) > 1 and surface.isupper() else "unknown"
+    return "place" if words[0] in lexicon.place_words else "unknown"
+
+
+def _type_of_position(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
+    """Return place where most names of a group follow a preposition of place, or unknown."""
+    before = [tokens.words[name.first - 1] for name in group.names if name.first]
+    placed = sum(word in lexicon.place_prepositions for word in before)
+    return "place" if 2 * placed > len(group.names) else "unknown"
+
+
+def _has_age(tokens: Tokens, name: Name) -> bool:
+    after = tokens.words[name.stop : name.stop + 3]
+    return (
+        len(after) == 3
+        and after[0] in ",("
+        and after[2] in ",)"
+        and len(after[1]) == 2
+        and after[1].isdecimal()
+    )
+
+
+def _acronyms(tokens: Tokens, names: list[Name], keys: list[Key]) -> dict[Key, Key]:
+    """Return the acronyms that stand in brackets after a name in full, each with that name."""
+    found: dict[Key, Key] = {}
+    for number in range(1, len(names)):
+        name, before = names[number], names[number - 1]
+        if (
+            name.first == before.stop + 1
+            and name.stop - name.first == 1
+            and tokens.surfaces[before.stop] == "("
+            and tokens.surfaces[name.first].isupper()
+            and tokens.words[name.stop : name.stop + 1] == [")"]
+            and _stands_for(tokens, before, name)
+        ):
+            found.setdefault(keys[number], keys[number - 1])
+    return found
+
+
+def _stands_for(tokens: Tokens, full: Name, acronym: Name) -> bool:
+    """Return whether the letters of an acronym hold some initials of the full name."""
+    letters = tokens.words[acronym.first]
+    initials = [word[0] for word in tokens.words[full.first : full.stop]]
+    return len(initials) > 1 and sum(i in letters for i in initials) >= min(_INITIALS, len(letters))
+
+
+def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
+    """Tell each group which fuller names it may stand for."""
+    for short, full in acronyms.items():
+        if short != full:
+            groups[short].fuller = [groups[full]]
+            groups[full].type = groups[short].type = "organization"
+    by_word: dict[str, list[_Group]] = {}
+    buckets: dict[tuple[int, str, str], list[_Group]] = {}
+    for group in sorted(
+        groups.values(), key=lambda g: (-len(g.key), -len(g.names), g.names[0].first)
+    ):
+        if not group.fuller:
+            group.fuller = _fuller(group, by_word) or _alike(group, buckets)
+        if not group.fuller and len(group.key) > 1:
+            for word in set(group.key):
+                by_word.setdefault(word, []).append(group)
+
+
+def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
+    """Return the longer names whose words hold those of the group, in order."""
+    if group.type == "place":
+        return []
+    key = group.key
+    found = [
+        other
+        for other in by_word.get(key[-1], ())[:_RIVALS]
+        if len(other.key) > len(key) and _may_be(group, other) and _holds(other.key, key)
+    ]
+    if found and len(key) == 1 and group.type in {"unknown", "person"}:
+        people = [
+            o for o in found if o.type in {"unknown", "person"} and key[0] in (o.key[0], o.key[-1])
+        ]
+        if len(people) == 1 and people[0].type == "unknown":
+            people[0].type = "person"
+        return people or [other for other in found if group.type == "unknown"]
+    return found
+
+
+def _may_be(short: _Group, full: _Group) -> bool:
+    return short.type == full.type or "unknown" in (short.type, full.type)
+
+
+def _holds(full: Key, short: Key) -> bool:
+    """Return whether the words of the short name stand in the full one, in order."""
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
+def _alike(group: _Group, buckets: dict[tuple[int, str, str], list[_Group]]) -> list[_Group]:
+    """Return the name of as many words that this is another spelling of: Sergei and Sergey."""
+    key = group.key
+    if group.type == "place" or len(key[-1]) < 2:
+        return []
+    bucket = buckets.setdefault((len(key), key[0][0], key[-1][0]), [])
+    for other in bucket:
+        if _may_be(group, other) and _same_spelling(key, other.key):
+            return [other]
+    if len(bucket) < _RIVALS:
+        bucket.append(group)
+    return []
+
+
+def _same_spelling(left: Key, right: Key) -> bool:
+    if len("".join(left)) < 5 or fuzz.ratio(" ".join(left), " ".join(right)) < _ALIKE:
+        return False
+    return all(fuzz.ratio(a, b) >= _TOKEN_ALIKE for a, b in zip(left, right, strict=True))
+
+
+def _full_name(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
+    """Return the most usual surface of a group; a territory's own name before a demonym."""
+    counts = Counter(" ".join(tokens.text[slice_of(tokens, name)].split()) for name in group.names)
+    return max(counts, key=lambda surface: (surface in lexicon.territory_names, counts[surface]))
+
+
+def slice_of(tokens: Tokens, name: Name) -> slice:
+    """Return the code points that a name takes."""
+    return slice(tokens.starts[name.first], tokens.ends[name.stop - 1])
+
+
+def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Party, bool]]:
+    """Return each name's party: where several could be meant, the one that was named last."""
+    last: dict[Party, int] = {}
+    found: list[tuple[Party, bool]] = []
+    for number, (name, group) in enumerate(zip(names, groups, strict=True)):
+        parties = _parties(group)
+        party = max(parties, key=lambda p: last.get(p, -1)) if len(parties) > 1 else parties[0]
+        last[party] = number
+        party.gender = party.gender or name.gender
+        party.roles += name.roles
+        if party.type == "unknown" or (name.type == "person" and party.type != "place"):
+            party.type = name.type if name.type != "unknown" else group.type
+        found.append((party, len(parties) == 1))
+    return found
+
+
+def _parties(group: _Group) -> list[Party]:
+    """Return the parties that a group may stand for, through fuller and fuller names."""
+    if group.party is not None:
+        return [group.party]
+    return list(dict.fromkeys(party for full in group.fuller for party in _parties(full)))
