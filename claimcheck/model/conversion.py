@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import enum
 import functools
 import types
 import typing
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from claimcheck.model.finding import Verdict
 from claimcheck.model.span import Span
 
 if TYPE_CHECKING:
@@ -29,13 +29,15 @@ def converter() -> cattrs.Converter:
     import cattrs  # noqa: PLC0415  (needed only when something is serialized)
 
     made = cattrs.Converter(unstruct_collection_overrides={tuple: list})
-    made.register_structure_hook_func(lambda kind: kind in {str, int, float, bool}, _as_is)
+    for kind in (str, int, float, bool):
+        made.register_structure_hook(kind, _as_is)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_structure_hook(dt.date, _date)
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(Span, _span)
-    made.register_structure_hook_func(_is_enum, _enum)
+    made.register_unstructure_hook(Verdict, lambda verdict: verdict.value)
+    made.register_structure_hook(Verdict, _verdict)
     made.register_structure_hook_factory(_is_tuple, _tuple_hook)
     made.register_unstructure_hook_factory(_is_placed, _placed_to_plain)
     made.register_structure_hook_factory(_is_value, _value_from_plain)
@@ -79,15 +81,12 @@ def _span(value: object, kind: type) -> Span:
     raise _wrong(value, "a place with start and end, 0 <= start <= end")
 
 
-def _is_enum(kind: Any) -> bool:  # noqa: ANN401  (any type at all)
-    return isinstance(kind, type) and issubclass(kind, enum.Enum)
-
-
-def _enum(value: object, kind: type[enum.Enum]) -> enum.Enum:
+def _verdict(value: object, kind: type) -> Verdict:
+    del kind
     try:
-        return kind(value)
+        return Verdict(_as_is(value, str))
     except ValueError:
-        raise _wrong(value, "one of " + ", ".join(str(m.value) for m in kind)) from None
+        raise _wrong(value, "one of " + ", ".join(Verdict)) from None
 
 
 def _is_tuple(kind: Any) -> bool:  # noqa: ANN401  (any type at all)

@@ -79,8 +79,6 @@ def _written(shape: re.Match[str], forms: Mapping[str, str], locale: Locale) -> 
 
 def _calendar_date(shape: re.Match[str], forms: Mapping[str, str], locale: Locale) -> str | None:
     """Return a month or a day written out, with its time of day."""
-    from babel.dates import format_skeleton  # noqa: PLC0415  (CLDR is read only when it is asked)
-
     known = shape["year"] != "XXXX"
     try:
         day = dt.date(
@@ -91,8 +89,18 @@ def _calendar_date(shape: re.Match[str], forms: Mapping[str, str], locale: Local
     if known and shape["day"]:
         written = day_in_words(day, locale)
     else:
-        skeleton = ("y" if known else "") + ("MMMMd" if shape["day"] else "MMMM")
-        written = format_skeleton(skeleton, day, locale=locale)
+        written = _in_part(day, locale, year=known, day_known=bool(shape["day"]))
     if not known:
         written = forms.get("no_year", "{date}, XXXX").format(date=written)
     return f"{written}, {shape['time']}" if shape["time"] else written
+
+
+def _in_part(day: dt.date, locale: Locale, *, year: bool, day_known: bool) -> str:
+    """Return a month with its year, a day without one, or a month alone."""
+    from babel.dates import format_date, format_skeleton  # noqa: PLC0415  (as above)
+
+    if year:
+        return format_skeleton("yMMMM", day, locale=locale)
+    if day_known:
+        return format_skeleton("MMMMd", day, locale=locale)
+    return format_date(day, "LLLL", locale=locale)

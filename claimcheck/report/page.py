@@ -86,8 +86,11 @@ def _sources(outcome: Outcome, wording: Wording) -> Iterator[str]:
         day = wording.day(source.published) if source.published else wording.label("undated")
         note = f" — <em>{_safe(wording.label('illustrative'))}</em>" if source.illustrative else ""
         language = wording.language_name(source.language)
-        yield f"<li><b>{_safe(source.name)}</b>, {_safe(day)}, {_safe(language)}{note}</li>"
+        known = f"{_safe(day)}, {_safe(language)}{note}"
+        yield f"<li><strong>{_safe(source.name)}</strong>, {known}</li>"
     yield "</ul>"
+    if any(source.illustrative for source in outcome.sources):
+        yield f'<p class="note">{_safe(wording.label("illustrative_note"))}</p>'
 
 
 def _legend(wording: Wording) -> str:
@@ -113,7 +116,7 @@ def _row(number: int, finding: Finding, wording: Wording) -> str:
     passages = "".join(_passage(passage, wording) for passage in finding.evidence)
     verdict = _safe(wording.judgement(finding))
     return (
-        f'<tr><td>{number}</td><td dir="auto"><b>{_safe(wording.speaker(claim))}</b><br>'
+        f'<tr><td>{number}</td><td dir="auto"><strong>{_safe(wording.speaker(claim))}</strong><br>'
         f"{_safe(claim.text)}</td>"
         f'<td><span class="verdict {finding.verdict.value}">{verdict}</span>'
         f"{rivals}</td><td>{passages}{notes}</td></tr>"
@@ -123,7 +126,7 @@ def _row(number: int, finding: Finding, wording: Wording) -> str:
 def _passage(passage: Evidence, wording: Wording) -> str:
     relation = wording.relation(passage.relation)
     return (
-        f'<blockquote dir="auto"><b>{_safe(passage.source)}</b> ({_safe(relation)}): '
+        f'<blockquote dir="auto"><strong>{_safe(passage.source)}</strong> ({_safe(relation)}): '
         f"{_safe(passage.text)}</blockquote>"
     )
 

@@ -128,10 +128,16 @@ def _sources(sources: tuple[Source, ...], page: _Page) -> Iterator[str]:
         )
         for source in sources
     ]
-    widths = [max((len(row[i]) for row in rows), default=0) for i in range(3)]
-    for *columns, note in rows:
-        cells = [f"{cell:<{width}}" for cell, width in zip(columns, widths, strict=True)]
-        yield f"  {'  '.join(cells)}  {page.layout.paint(note, 'note')}".rstrip()
+    widths = [max((len(row[i]) for row in rows), default=0) for i in range(4)]
+    narrow = sum(widths) + 2 * len(widths) > page.layout.width
+    for row in rows:
+        if narrow:
+            yield from page.layout.body(", ".join(filter(None, row)))
+            continue
+        cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)]
+        yield f"  {'  '.join(cells)}".rstrip()
+    if any(source.illustrative for source in sources):
+        yield from page.layout.paragraph(wording.label("illustrative_note"), "note")
 
 
 def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:

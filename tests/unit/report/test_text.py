@@ -1,0 +1,129 @@
+"""The report for a person to read."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+import claimcheck
+from claimcheck import Article, Report, Verdict
+from claimcheck.errors import UnknownLanguageError
+from claimcheck.model import Evidence, Source, Span
+from claimcheck.report import write_article_text
+
+
+def test_tells_who_said_what_when_and_in_whose_words(report: claimcheck.Report) -> None:
+    """The first claim's block holds speaker, wording, source, cue and the day of saying."""
+    block = report.to_text().split("\n\n")[2]
+    assert block.splitlines() == [
+        " 1  CORROBORATED",
+        "    Rice costs <more> now",
+        "    source     Ani Wijaya, in the speaker's words (Minister Ani Wijaya · said)",
+        "    said       Monday = February 5, 2024",
+        "    agrees     wire: Rice is up.",
+        "    behind it  1 independent newsroom, 2 independent voices",
+    ]
+
+
+def test_tells_on_what_a_report_differs(report: claimcheck.Report) -> None:
+    """A conflict shows the kind, both wordings, and the passage that differs first."""
+    block = report.to_text().split("\n\n")[3]
+    assert " 2  CONFLICTING: DATE" in block
+    assert "date: wire has “April 2024”, the article “March 2024”" in block
+    assert "March 2024 = March 2024" in block
+    assert block.index("The harvest starts in April") < block.index("Rice is up.")
+    assert "wire says April 2024 where the article says March 2024." in block
+
+
+def test_the_summary_names_the_claims_that_need_a_look(report: claimcheck.Report) -> None:
+    """The line on top counts verdicts and numbers all but the corroborated."""
+    assert "2 claims: 1 corroborated, 1 conflicting (2)" in report.to_text()
+
+
+def test_an_illustrative_report_is_labelled(report: claimcheck.Report) -> None:
+    """An example is never taken for an agency's work."""
+    line = next(line for line in report.to_text(width=200).splitlines() if "  wire " in line)
+    assert "illustrative" in line
+
+
+def test_plain_text_has_no_escapes_and_colour_has(report: claimcheck.Report) -> None:
+    """Colour comes only when it is asked for."""
+    assert "\x1b" not in report.to_text()
+    assert "\x1b[1;31mCONFLICTING: DATE\x1b[0m" in report.to_text(colour=True)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_no_line_is_wider_than_asked(report: claimcheck.Report, width: int) -> None:
+    """Every line is wrapped."""
+    assert max(map(len, report.to_text(width=width).splitlines())) <= width
+
+
+def test_labels_can_be_in_another_language(report: claimcheck.Report) -> None:
+    """An English article can be reported on in Indonesian."""
+    text = report.to_text(language="id")
+    assert "BERTENTANGAN: TANGGAL" in text
+    assert "5 Februari 2024" in text
+
+
+def test_a_language_without_labels_is_served_by_another(report: claimcheck.Report) -> None:
+    """A language that only CLDR knows gets the common labels."""
+    assert "1 corroborated" in report.to_text(language="fr")
+
+
+def test_an_unknown_language_is_refused(report: claimcheck.Report) -> None:
+    """Labels in no language can't be given."""
+    with pytest.raises(UnknownLanguageError):
+        report.to_text(language="zz")
+
+
+def test_the_text_of_an_article_cannot_command_the_terminal(report: claimcheck.Report) -> None:
+    """Escape sequences and direction marks in news are shown, not obeyed."""
+    claim = attrs.evolve(report[0].claim, text="Rice\x1b[2J is\u202e dear\nnow")
+    hostile = attrs.evolve(report, findings=(attrs.evolve(report[0], claim=claim),))
+    assert "Rice\ufffd[2J is dear now" in hostile.to_text()
+
+
+def test_many_passages_are_counted(report: claimcheck.Report) -> None:
+    """Beyond the best passages the rest is counted."""
+    passage = Evidence(source="wire", span=Span(0, 3), text="word " * 90, relation="agrees")
+    long = attrs.evolve(report, findings=(attrs.evolve(report[0], evidence=(passage,) * 6),))
+    assert "2 more passages" in long.to_text()
+    assert "word…" in long.to_text()
+
+
+def test_an_article_of_nothing_is_reported_on() -> None:
+    """No claims, no date, no name: the report still says so."""
+    source = Source(name="wire", published=None, language="xx")
+    empty = Report(
+        article=Article(text="[ad]", language="en"), sources=(source,), findings=(), encoder="e5"
+    )
+    text = empty.to_text()
+    assert "0 claims\n" in text
+    assert "no date of publication given" in text
+    assert "Meanings were compared by e5." in text
+    assert repr(empty).endswith("no claims>")
+
+
+def test_long_lists_of_claims_are_cut(report: claimcheck.Report) -> None:
+    """A summary numbers a dozen claims at most."""
+    unmentioned = attrs.evolve(report[0], verdict=Verdict.UNMENTIONED)
+    many = attrs.evolve(report, findings=(unmentioned,) * 20)
+    assert "20 not mentioned (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …)" in many.to_text(width=200)
+
+
+def test_a_parsed_article_shows_how_each_statement_was_found(article: claimcheck.Article) -> None:
+    """Rule and resolution are told, and what was left out."""
+    text = write_article_text(article)
+    assert "1 statement, 2 dates, 2 claims" in text
+    assert "says so · content-source-cue · name · “Minister Ani Wijaya”" in text
+    assert "furniture  Read more: weather" in text
+    assert "odd        something odd" in text
+    assert "\x1b[" in write_article_text(article, colour=True)
+
+
+def test_a_speaker_that_is_not_known_or_not_sure_is_marked(article: claimcheck.Article) -> None:
+    """No name is invented, and a probable one is called so."""
+    attribution = article.attributions[0]
+    nobody = attrs.evolve(attribution, speaker=None, source=None, cue=None, resolution=None)
+    text = write_article_text(attrs.evolve(article, attributions=(nobody,)))
+    assert "a source not named, in the speaker's words\n" in text
