@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from stories import score_stories
+from verdicts import cross, verdicts
 
 import claimcheck
 
@@ -177,6 +178,8 @@ def main() -> None:
         "quotes_id": lambda: quotes_id(out),
         "dates_en": lambda: dates(out, "dates_en_dev", "en"),
         "dates_id": lambda: dates(out, "dates_id_dev", "id"),
+        "verdicts": lambda: verdicts(out, semantic=options.semantic),
+        "cross": lambda: cross(out, semantic=options.semantic),
         "stories": lambda: score_stories(semantic=options.semantic),
     }
     for name, run in parts.items():

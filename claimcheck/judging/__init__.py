@@ -1,18 +1,14 @@
-"""Claims against other articles: candidates, comparison, decision, origins."""
+"""
+Claims against other articles: candidates, comparison, decision, origins.
+
+Similarity finds, details decide: the index and the encoder only propose passages; the verdict
+comes from the comparison of dates, numbers, names, places, polarity, speakers and quoted words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from claimcheck.judging.decide import decide
+from claimcheck.judging.index import Index, build_index
+from claimcheck.judging.judge import judge, judge_with
 
-from claimcheck.model import Article, Encoder, Finding
-
-__all__ = ["judge"]
-
-
-def judge(
-    article: Article, sources: Sequence[Article], *, encoder: Encoder | None = None
-) -> tuple[Finding, ...]:
-    """Return a finding for each claim of the article, in order."""
-    del sources, encoder
-    del article
-    return ()
+__all__ = ["Index", "build_index", "decide", "judge", "judge_with"]

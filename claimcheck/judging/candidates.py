@@ -1,0 +1,146 @@
+"""Which passages of a report might speak of a claim: by shared keys, and by meaning."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from operator import mul
+
+import attrs
+
+from claimcheck.judging.index import Index
+from claimcheck.judging.keys import Slot
+from claimcheck.model import Span
+
+__all__ = ["Candidate", "Query", "find_candidates"]
+
+Vector = Sequence[float]
+
+_LEAST = 0.12  # a sentence must say at least this share of what the claim says,
+_LEAST_MEANING = 0.80  # or be at least this near to it in meaning
+_KEPT = 3  # passages a report
+_ASKED = 16  # slots of a claim, the most telling, by which sentences are looked up
+_GAIN = 0.12  # how much more of the claim a neighbour must add to join a passage
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Query:
+    """A claim as the index is asked for it: its slots, and its meaning if there is an encoder."""
+
+    slots: tuple[Slot, ...]
+    vector: Vector | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Candidate:
+    """
+    A passage of a report that may speak of the claim: a sentence, or up to three neighbours.
+
+    ``covered`` is the share of what the claim says that the passage says too, ``covering`` the
+    share of what the passage says that the claim says, each weighted by how telling it is;
+    ``named`` and ``counted`` are the shares of the claim's names and numbers, None where it has
+    none. ``meaning`` is the cosine of the two, None without an encoder.
+    """
+
+    source: int
+    spans: tuple[Span, ...]
+    covered: float
+    covering: float
+    named: float | None
+    counted: float | None
+    meaning: float | None
+
+    @property
+    def score(self) -> float:
+        """How near the passage is to the claim, by which candidates are ordered."""
+        words = 0.6 * self.covered + 0.4 * self.covering
+        return words if self.meaning is None else 0.4 * words + 4 * (self.meaning - 0.8)
+
+
+def find_candidates(query: Query, index: Index) -> dict[int, list[Candidate]]:
+    """Return the best passages of each report that has any, best first."""
+    found: dict[int, list[Candidate]] = {}
+    for source, places in _sentences_near(query, index).items():
+        candidates = [_candidate(query, index, (place,)) for place in places]
+        candidates.sort(key=lambda c: (-c.score, c.spans[0].start))
+        del candidates[_KEPT:]
+        widened = _widened(query, index, candidates[0], places)
+        found[source] = [widened, *candidates] if widened else candidates
+    return found
+
+
+def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
+    """Return the places of the sentences that share enough with the claim, by report."""
+    asked = sorted(query.slots, key=lambda slot: -slot.weight)[:_ASKED]
+    total = sum(slot.weight for slot in query.slots) or 1.0
+    shared: dict[int, float] = {}
+    for slot in asked:
+        places = {p for key in slot.keys for p in index.postings.get(key, ())}
+        for place in places:
+            shared[place] = shared.get(place, 0.0) + slot.weight
+    near = {place for place, weight in shared.items() if weight >= _LEAST * total}
+    if query.vector is not None and index.vectors is not None:
+        meanings = (_cosine(query.vector, vector) for vector in index.vectors)
+        near.update(p for p, meaning in enumerate(meanings) if meaning >= _LEAST_MEANING)
+    by_source: dict[int, list[int]] = {}
+    for place in sorted(near):
+        by_source.setdefault(index.sentences[place].source, []).append(place)
+    return by_source
+
+
+def _widened(
+    query: Query, index: Index, best: Candidate, places: Sequence[int]
+) -> Candidate | None:
+    """Return the best passage with a neighbour or two, where they add to what it says."""
+    place = next(p for p in places if index.sentences[p].span == best.spans[0])
+    wider = [_candidate(query, index, window) for window in _windows(index, place)]
+    best_wider = max(wider, key=lambda c: c.covered - 0.02 * len(c.spans), default=None)
+    if best_wider is None or best_wider.covered < best.covered + _GAIN:
+        return None
+    return best_wider
+
+
+def _windows(index: Index, place: int) -> Iterator[tuple[int, ...]]:
+    source = index.sentences[place].source
+    for first, stop in ((-1, 1), (0, 2), (-2, 1), (-1, 2), (0, 3)):
+        window = tuple(range(place + first, place + stop))
+        inside = window[0] >= 0 and window[-1] < len(index.sentences)
+        if inside and all(index.sentences[p].source == source for p in window):
+            yield window
+
+
+def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate:
+    sentences = [index.sentences[place] for place in places]
+    keys = sentences[0].keys.union(*(s.keys for s in sentences[1:]))
+    wanted = frozenset().union(*(slot.keys for slot in query.slots))
+    slots = [slot for sentence in sentences for slot in sentence.slots]
+    return Candidate(
+        source=sentences[0].source,
+        spans=tuple(s.span for s in sentences),
+        covered=_share(query.slots, keys) or 0.0,
+        covering=_share(slots, wanted) or 0.0,
+        named=_share([s for s in query.slots if s.kind == "name"], keys),
+        counted=_share([s for s in query.slots if s.kind == "number"], keys),
+        meaning=_meaning(query, index, places),
+    )
+
+
+def _share(slots: Sequence[Slot], keys: frozenset[str]) -> float | None:
+    """Return the weight of the slots that the keys fill, of all; None where there are none."""
+    total = sum(slot.weight for slot in slots)
+    if not total:
+        return None
+    return sum(slot.weight for slot in slots if not slot.keys.isdisjoint(keys)) / total
+
+
+def _meaning(query: Query, index: Index, places: Sequence[int]) -> float | None:
+    if query.vector is None or index.vectors is None:
+        return None
+    if len(places) == 1:
+        return _cosine(query.vector, index.vectors[places[0]])
+    mean = [sum(values) for values in zip(*(index.vectors[p] for p in places), strict=True)]
+    return _cosine(query.vector, mean) / (math.sqrt(sum(x * x for x in mean)) or 1.0)
+
+
+def _cosine(first: Vector, second: Vector) -> float:
+    return float(sum(map(mul, first, second)))

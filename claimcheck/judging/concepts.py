@@ -1,0 +1,111 @@
+"""Words to language-free concepts, by the lexicon and the affixes of a pack."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.languages import Language
+
+__all__ = ["Lexicon", "lexicon_of", "stems_of"]
+
+_SHORTEST = 3  # letters that must be left of a word when an affix is taken off
+_CACHED = 1 << 15
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Lexicon:
+    """
+    A pack's concept words, compiled.
+
+    ``words`` gives the concepts of a word, ``phrases`` those of several words by their first one,
+    longest first. ``stopwords`` mean nothing by themselves.
+    """
+
+    language: Language
+    words: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]
+    stopwords: frozenset[str]
+
+    def concepts(self, word: str) -> tuple[str, ...]:
+        """
+        Return the concepts of a lower-case word: its own, or those of its stem.
+
+        >>> from claimcheck.languages import load_language
+        >>> lexicon_of(load_language("en")).concepts("ferries")
+        ('ship',)
+        >>> lexicon_of(load_language("id")).concepts("kapalnya")
+        ('ship',)
+        """
+        return _concepts(self.language, word)
+
+    def phrase_at(self, words: Sequence[str], i: int) -> tuple[int, tuple[str, ...]] | None:
+        """Return how many words the phrase at word ``i`` takes, and its concepts."""
+        for rest, concepts in self.phrases.get(words[i], ()):
+            if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+                return len(rest) + 1, concepts
+        return None
+
+
+@functools.cache
+def lexicon_of(language: Language) -> Lexicon:
+    """Return the compiled concept lexicon of a language; an empty one where its pack has none."""
+    words: dict[str, list[str]] = {}
+    phrases: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    for line in language.judging.concepts.splitlines():
+        concept, _, forms = line.partition(":")
+        for form in forms.split(","):
+            first, *rest = form.split() or [""]
+            if rest:
+                phrases.setdefault(first, {}).setdefault(tuple(rest), []).append(concept.strip())
+            elif first:
+                words.setdefault(first, []).append(concept.strip())
+    return Lexicon(
+        language=language,
+        words={word: tuple(concepts) for word, concepts in words.items()},
+        phrases={
+            first: sorted(
+                ((rest, tuple(concepts)) for rest, concepts in found.items()),
+                key=lambda phrase: -len(phrase[0]),
+            )
+            for first, found in phrases.items()
+        },
+        stopwords=frozenset(language.judging.stopwords),
+    )
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _concepts(language: Language, word: str) -> tuple[str, ...]:
+    words = lexicon_of(language).words
+    return next((words[stem] for stem in stems_of(language, word) if stem in words), ())
+
+
+def stems_of(language: Language, word: str) -> Iterator[str]:
+    """
+    Yield a word and what is left of it without its affixes, the longest first.
+
+    >>> from claimcheck.languages import load_language
+    >>> "tulis" in stems_of(load_language("id"), "menuliskan")
+    True
+    >>> "stop" in stems_of(load_language("en"), "stopped")
+    True
+    """
+    section = language.judging
+    yield word
+    parts = word.split("-")
+    if len(parts) == 2 and parts[0] == parts[1]:
+        yield parts[0]
+    bare = [word]
+    for ending, replacements in section.suffixes.items():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            stem = word[: len(word) - len(ending)]
+            bare += [stem + replacement for replacement in replacements]
+            if section.doubling and len(stem) > _SHORTEST and stem[-1] == stem[-2]:
+                bare.append(stem[:-1])
+    yield from bare[1:]
+    for stem in bare:
+        for beginning, replacements in section.prefixes.items():
+            if stem.startswith(beginning) and len(stem) - len(beginning) >= _SHORTEST:
+                yield from (replacement + stem[len(beginning) :] for replacement in replacements)

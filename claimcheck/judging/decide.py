@@ -1,0 +1,67 @@
+"""
+From reasons to a verdict: sums of named weights, and nothing else.
+
+Each report gets a standing from its own reasons. *Does it speak of the claim?* The weights in
+``MENTION`` decide: above zero, it does. *Does it differ?* Those in ``RIVALRY``. *Does it leave out
+something?* Those in ``OMISSION``. The verdict then follows from the standings alone, so that
+a report that is silent, the order of the reports or a report given twice change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from claimcheck.model import Reason, Verdict
+
+__all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
+
+MENTION = frozenset({"bar", "words", "answer", "names", "numbers", "meaning", "agreement"})
+RIVALRY = frozenset({"caution", "rival", "closeness"})
+OMISSION = frozenset({"tolerance", "missing", "gaps"})
+EARLIER = "earlier"
+
+
+def decide(reasons: Iterable[Reason]) -> Verdict:
+    """
+    Return the verdict that reasons lead to.
+
+    >>> decide([Reason(name="bar", weight=-2.0, source="Wire")])
+    <Verdict.UNMENTIONED: 'unmentioned'>
+    >>> decide([
+    ...     Reason(name="bar", weight=-2.0, source="Wire"),
+    ...     Reason(name="words", weight=3.1, source="Wire"),
+    ... ])
+    <Verdict.CORROBORATED: 'corroborated'>
+    """
+    found = set(standings(reasons).values())
+    if "differs" in found:
+        return Verdict.CONFLICTING
+    if "earlier" in found:
+        return Verdict.SUPERSEDED
+    if "agrees" in found:
+        return Verdict.CORROBORATED
+    return Verdict.PARTIAL if "partly" in found else Verdict.UNMENTIONED
+
+
+def standings(reasons: Iterable[Reason]) -> Mapping[str, str]:
+    """Return how each report stands to the claim: agrees, partly, differs, earlier or silent."""
+    by_source: dict[str, list[Reason]] = {}
+    for reason in reasons:
+        by_source.setdefault(reason.source or "", []).append(reason)
+    return {source: _standing(found) for source, found in by_source.items()}
+
+
+def _standing(reasons: Iterable[Reason]) -> str:
+    sums = dict.fromkeys(("mention", "rivalry", "omission"), 0.0)
+    tables = {"mention": MENTION, "rivalry": RIVALRY, "omission": OMISSION}
+    earlier = False
+    for reason in reasons:
+        earlier = earlier or reason.name == EARLIER
+        for table, names in tables.items():
+            if reason.name in names:
+                sums[table] += reason.weight
+    if sums["mention"] <= 0:
+        return "silent"
+    if sums["rivalry"] > 0:
+        return "earlier" if earlier else "differs"
+    return "partly" if sums["omission"] > 0 else "agrees"

@@ -1,0 +1,133 @@
+"""An inverted index over the sentences of reports: from keys to the sentences that have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+
+from claimcheck.judging.keys import Slot, keys_in, slots_in
+from claimcheck.languages import Language, load_language
+from claimcheck.model import Article, Encoder, Quantity, Span, Timex
+from claimcheck.reading import tokenize
+
+__all__ = ["Index", "IndexedSentence", "build_index"]
+
+
+_Marked = TypeVar("_Marked", Timex, Quantity)
+
+
+@attrs.frozen(eq=False, repr=False)
+class IndexedSentence:
+    """A sentence of a report: which report, which sentence, and what it says."""
+
+    source: int
+    number: int
+    span: Span
+    slots: tuple[Slot, ...]
+    keys: frozenset[str]
+    weight: float
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Index:
+    """
+    Reports, made ready to be asked: built once, used for any number of claims.
+
+    ``labels`` names each report in the reasons: its name, with a number where two have the same.
+    ``postings`` gives the sentences of a key, ``vectors`` the meaning of each sentence where there
+    was an encoder.
+    """
+
+    sources: tuple[Article, ...]
+    labels: tuple[str, ...]
+    sentences: tuple[IndexedSentence, ...]
+    postings: dict[str, list[int]]
+    vectors: Sequence[Sequence[float]] | None = None
+    encoder: Encoder | None = None
+
+
+def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -> Index:
+    """Return the index of some reports; with an encoder, of their meaning too."""
+    sources = _distinct(sources)
+    sentences: list[IndexedSentence] = []
+    for number, source in enumerate(sources):
+        sentences.extend(_read_sentences(source, number))
+    postings: dict[str, list[int]] = {}
+    for place, sentence in enumerate(sentences):
+        for key in sentence.keys:
+            postings.setdefault(key, []).append(place)
+    vectors = None
+    if encoder is not None and sentences:
+        texts = [s.span.of(sources[s.source].text) for s in sentences]
+        vectors = [[float(x) for x in vector] for vector in encoder.encode(texts)]
+    return Index(
+        sources=tuple(sources),
+        labels=_labels(sources),
+        sentences=tuple(sentences),
+        postings=postings,
+        vectors=vectors,
+        encoder=encoder,
+    )
+
+
+def _distinct(sources: Sequence[Article]) -> tuple[Article, ...]:
+    """Return the reports without those given twice, in an order that is theirs alone."""
+    unique = {(s.name or "", str(s.published or ""), s.text): s for s in sources}
+    return tuple(unique[key] for key in sorted(unique))
+
+
+def _labels(sources: Sequence[Article]) -> tuple[str, ...]:
+    counts: dict[str, int] = {}
+    labels = []
+    for source in sources:
+        name = source.name or ""
+        counts[name] = counts.get(name, 0) + 1
+        labels.append(name if counts[name] == 1 else f"{name} ({counts[name]})")
+    return tuple(labels)
+
+
+def _read_sentences(source: Article, number: int) -> Iterable[IndexedSentence]:
+    language = load_language(source.language)
+    timexes = _Cursor(source.timexes)
+    quantities = _Cursor(source.quantities)
+    for place, span in enumerate(source.sentences):
+        slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
+        weight = sum(slot.weight for slot in slots)
+        yield IndexedSentence(number, place, span, slots, keys_in(slots), weight)
+
+
+def _slots_of(
+    text: str,
+    language: Language,
+    span: Span,
+    timexes: _Cursor[Timex],
+    quantities: _Cursor[Quantity],
+) -> tuple[Slot, ...]:
+    tokens = tokenize(text)
+    tokens.starts[:] = [start + span.start for start in tokens.starts]
+    return slots_in(
+        tokens,
+        language,
+        timexes=timexes.within(span),
+        quantities=quantities.within(span),
+    )
+
+
+class _Cursor(Generic[_Marked]):
+    """Gives values inside spans that are asked in the order of the text, in linear time."""
+
+    def __init__(self, values: Sequence[_Marked]) -> None:
+        self._values: list[_Marked] = sorted(values, key=lambda value: value.span)
+        self._next = 0
+
+    def within(self, span: Span) -> list[_Marked]:
+        """Return the values inside the span, and move on behind it."""
+        found: list[_Marked] = []
+        while self._next < len(self._values) and self._values[self._next].span.start < span.end:
+            value = self._values[self._next]
+            if span.contains(value.span):
+                found.append(value)
+            self._next += 1
+        return found

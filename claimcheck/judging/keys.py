@@ -1,0 +1,168 @@
+"""What a passage can be found by across languages: names, numbers, days, territories, concepts."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import resources
+
+import attrs
+
+from claimcheck.judging.concepts import Lexicon, lexicon_of
+from claimcheck.languages import Language
+from claimcheck.model import Quantity, Span, Timex
+from claimcheck.reading import Tokens
+
+__all__ = ["Slot", "fold", "keys_in", "rarity_of", "slots_in"]
+
+_NAME, _NUMBER, _DAY, _TERRITORY, _WORD = 0.9, 0.8, 0.5, 0.5, 0.6
+_COMMON_NUMBER = 0.4  # one to ten stand everywhere
+_STEM = 5  # letters by which a word that no lexicon has may meet its loan in another language
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "w": "v", "z": "s", "j": "i"})
+
+
+@attrs.frozen
+class Slot:
+    """One thing that a claim says: any of its keys fills it. ``weight`` is how telling it is."""
+
+    keys: frozenset[str]
+    weight: float
+    kind: str
+
+
+def fold(word: str) -> str:
+    """
+    Return a name's skeleton, the same for its usual spellings in Latin letters.
+
+    >>> fold("Sergey") == fold("Sergei"), fold("Kadyrov") == fold("Kadirow")
+    (True, True)
+    """
+    plain = unicodedata.normalize("NFKD", word.lower())
+    letters = [c for c in plain.replace("ph", "f").replace("x", "ks") if c.isalnum()]
+    sounds = "".join(letters).translate(_SOUNDS)
+    return "".join(c for i, c in enumerate(sounds) if i == 0 or c != sounds[i - 1] or c.isdigit())
+
+
+@functools.cache
+def rarity_of() -> Mapping[str, float]:
+    """Return how rare each concept is, in [0, 1]."""
+    file = resources.files("claimcheck.judging") / "data" / "rarity.toml"
+    table = tomllib.loads(file.read_text(encoding="utf-8"))["rarity"]
+    return {name: float(value) for value, names in table.items() for name in names.split()}
+
+
+@functools.cache
+def _territories(language: Language) -> Mapping[tuple[str, ...], str]:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
+
+    try:
+        names = Locale.parse(language.tag).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {tuple(n.lower().split()): code for code, n in names.items() if code.isalpha()}
+
+
+def slots_in(
+    tokens: Tokens,
+    language: Language,
+    *,
+    timexes: Sequence[Timex] = (),
+    quantities: Sequence[Quantity] = (),
+) -> tuple[Slot, ...]:
+    """Return what the tokens of a claim or a sentence say, as slots."""
+    taken = [t.span for t in timexes] + [q.span for q in quantities]
+    found = list(_marked_slots(timexes, quantities))
+    found.extend(_word_slots(tokens, lexicon_of(language), _positions(tokens, taken)))
+    return tuple(found)
+
+
+def keys_in(slots: Sequence[Slot]) -> frozenset[str]:
+    """Return every key of some slots."""
+    return frozenset(key for slot in slots for key in slot.keys)
+
+
+def _positions(tokens: Tokens, taken: Sequence[Span]) -> list[bool]:
+    """Return for each token whether it lies in one of the spans."""
+    inside = [False] * len(tokens)
+    if not taken:
+        return inside
+    spans = iter(sorted(taken))
+    span = next(spans, None)
+    for i, start in enumerate(tokens.starts):
+        while span is not None and span.end <= start:
+            span = next(spans, None)
+        if span is None:
+            break
+        inside[i] = span.start <= start
+    return inside
+
+
+def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> Iterator[Slot]:
+    for timex in timexes:
+        if timex.earliest is not None and timex.earliest == timex.latest:
+            yield Slot(frozenset({f"d:{timex.earliest}"}), _DAY, "day")
+        elif timex.edtf:
+            yield Slot(frozenset({f"d:{timex.edtf}"}), _DAY, "day")
+    for quantity in quantities:
+        if quantity.low is not None and quantity.low == quantity.high:
+            value = quantity.low.normalize()
+            weight = _COMMON_NUMBER if abs(value) <= 10 else _NUMBER
+            yield Slot(frozenset({f"q:{value:f}"}), weight, "number")
+
+
+def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iterator[Slot]:
+    words, rarity = tokens.words, rarity_of()
+    territories = _territories(lexicon.language)
+    i = 0
+    while i < len(words):
+        if taken[i]:
+            i += 1
+            continue
+        place = _territory_at(words, i, territories) if tokens.capitalized(i) else None
+        if place:
+            yield Slot(frozenset({f"t:{place[1]}"}), _TERRITORY, "place")
+            i += place[0]
+            continue
+        size, concepts = lexicon.phrase_at(words, i) or (1, ())
+        if concepts:
+            yield _concept_slot(concepts, rarity)
+        else:
+            yield from _one_word(tokens, i, lexicon, rarity)
+        i += size
+
+
+def _territory_at(
+    words: Sequence[str], i: int, territories: Mapping[tuple[str, ...], str]
+) -> tuple[int, str] | None:
+    for size in (3, 2, 1):
+        code = territories.get(tuple(words[i : i + size]))
+        if code is not None:
+            return size, code
+    return None
+
+
+def _concept_slot(concepts: Sequence[str], rarity: Mapping[str, float]) -> Slot:
+    weight = sum(rarity.get(c, 1.0) for c in concepts) / len(concepts)
+    return Slot(frozenset(f"c:{c}" for c in concepts), weight, "concept")
+
+
+def _one_word(
+    tokens: Tokens, i: int, lexicon: Lexicon, rarity: Mapping[str, float]
+) -> Iterator[Slot]:
+    word = tokens.words[i]
+    if word in lexicon.stopwords or not word[0].isalnum():
+        return
+    if word[0].isdigit():
+        yield Slot(frozenset({f"q:{word}"}), _COMMON_NUMBER if len(word) < 2 else _NUMBER, "number")
+        return
+    concepts = lexicon.concepts(word)
+    folded = fold(word)
+    if tokens.capitalized(i) and (i > 0 or not concepts):
+        keys = {f"n:{folded}", *(f"c:{c}" for c in concepts)}
+        yield Slot(frozenset(keys), _NAME, "name")
+    elif concepts:
+        yield _concept_slot(concepts, rarity)
+    elif len(word) > 2:
+        yield Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")

@@ -1,0 +1,88 @@
+"""From a passage and the comparison of its details to named reasons with weights."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import resources
+
+from claimcheck.judging.candidates import Candidate
+from claimcheck.judging.compare import Comparison
+from claimcheck.model import Reason
+
+__all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
+
+_NEAR, _FAR = 0.95, 0.75  # cosines that count as one and as nothing
+
+
+@functools.cache
+def weights_of(table: str) -> Mapping[str, float]:
+    """Return a table of the fitted weights: words, meaning, rivalry or omission."""
+    file = resources.files("claimcheck.judging") / "data" / "weights.toml"
+    tables: dict[str, dict[str, float]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tables[table]
+
+
+def mention_reasons(
+    candidate: Candidate, comparisons: Sequence[Comparison], source: str
+) -> Iterator[Reason]:
+    """Yield what speaks for and against the passage being about the claim."""
+    weights = weights_of("words" if candidate.meaning is None else "meaning")
+    values = {
+        "bar": 1.0,
+        "words": candidate.covered,
+        "answer": candidate.covering,
+        "names": candidate.named,
+        "numbers": candidate.counted,
+        "agreement": _share_of_agreement(comparisons),
+        "meaning": None if candidate.meaning is None else scaled_meaning(candidate.meaning),
+    }
+    for name, value in values.items():
+        if value:
+            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+
+
+def scaled_meaning(cosine: float) -> float:
+    """Return a cosine of the encoder as a value in [0, 1]."""
+    return min(1.0, max(0.0, (cosine - _FAR) / (_NEAR - _FAR)))
+
+
+def rivalry_reasons(
+    candidate: Candidate, rivals: Iterable[Comparison], source: str
+) -> Iterator[Reason]:
+    """Yield what speaks for and against a conflict: each rival detail, and how near the passage."""
+    weights = weights_of("rivalry")
+    strongest: dict[str, float] = {}
+    for rival in rivals:
+        strongest[rival.kind] = max(rival.strength, strongest.get(rival.kind, 0.0))
+    if not strongest:
+        return
+    yield Reason(name="caution", weight=weights["caution"], source=source)
+    near = round(weights["closeness"] * min(1.0, candidate.covered), 3)
+    yield Reason(name="closeness", weight=near, source=source)
+    for kind, strength in sorted(strongest.items()):
+        weight = round(weights[kind] * strength, 3)
+        yield Reason(name="rival", weight=weight, kind=kind, source=source)
+
+
+def omission_reasons(
+    candidate: Candidate, missing: Iterable[Comparison], source: str
+) -> Iterator[Reason]:
+    """Yield what speaks for and against the passage telling only a part of the claim."""
+    weights = weights_of("omission")
+    yield Reason(name="tolerance", weight=weights["tolerance"], source=source)
+    gaps = round(weights["gaps"] * (1.0 - min(1.0, candidate.covered)), 3)
+    if gaps:
+        yield Reason(name="gaps", weight=gaps, source=source)
+    for kind in sorted({detail.kind for detail in missing}):
+        if weights[kind]:
+            yield Reason(name="missing", weight=weights[kind], kind=kind, source=source)
+
+
+def _share_of_agreement(comparisons: Sequence[Comparison]) -> float | None:
+    """Return how many of the details that both have agree."""
+    both = [c.outcome for c in comparisons if c.outcome != "missing"]
+    if not both:
+        return None
+    return sum(outcome in {"same", "compatible"} for outcome in both) / len(both)
