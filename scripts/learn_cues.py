@@ -23,6 +23,7 @@ from typing import Any
 import attrs
 
 from claimcheck.attribution.constructions import draft_of
+from claimcheck.attribution.contents import boundaries
 from claimcheck.attribution.cues import cues_in, find_hits
 from claimcheck.attribution.drafts import Draft, pieces_of
 from claimcheck.attribution.frames import Frame, build_frames
@@ -33,7 +34,7 @@ from claimcheck.languages import parse_pack
 from claimcheck.reading import Document, read
 
 BEGIN, END = "# learned cues: begin", "# learned cues: end"
-LEAST_CUES = 4
+LEAST_CUES = 3
 LEAST_SHARE = 0.05
 LEAST_SEEN = 8
 SMALLEST = 0.15
@@ -41,7 +42,7 @@ EPOCHS = 10
 RATE = 0.15
 SHRINK = 2e-4
 Row = dict[str, Any]
-Example = tuple[str, list[str], bool]
+Example = tuple[list[str], bool]
 
 
 def main() -> None:
@@ -49,7 +50,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("train", type=Path)
     parser.add_argument("pack", type=Path)
-    parser.add_argument("--odds", type=float, default=0.8, help="added to the bias: more recall")
+    parser.add_argument("--odds", type=float, default=0.5, help="added to the bias: more recall")
     options = parser.parse_args()
     toml = options.pack.read_text(encoding="utf-8")
     language = parse_pack(toml, file=options.pack.name)
@@ -57,18 +58,25 @@ def main() -> None:
     documents = [read(row["text"], language) for row in rows]
     lexicon = compile_lexicon(language)
     keys = cue_shares(rows, documents, lexicon)
-    by_hand = {form for form in lexicon.cues if " " in form}
+    by_hand = {form for form in lexicon.cues if " " in form or not form.isalpha()}
+    by_hand |= lexicon.inverting
     forms = dict.fromkeys([*by_hand, *keys], 0.0)
-    lexicon = attrs.evolve(
-        lexicon, cues=forms, phrases=_phrases(forms), weights={}, stances=lexicon.stances
-    )
+    lexicon = attrs.evolve(lexicon, cues=forms, phrases=_phrases(forms), weights={}, stops={})
+    golds = [Gold.of(row) for row in rows]
+    ends = [
+        example
+        for gold, document in zip(golds, documents, strict=True)
+        for example in ends_of(gold, document, lexicon)
+    ]
+    stops = fit(ends)
+    lexicon = attrs.evolve(lexicon, stops=stops)
     examples = [
         example
-        for row, document in zip(rows, documents, strict=True)
-        for example in examples_of(row, document, lexicon, keys)
+        for gold, document in zip(golds, documents, strict=True)
+        for example in examples_of(gold, document, lexicon)
     ]
     weights = fit(examples)
-    write(options.pack, toml, weights, forms, odds=options.odds)
+    write(options.pack, toml, (forms, weights, stops), odds=options.odds)
     print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
 
 
@@ -131,7 +139,20 @@ class Gold:
     """The annotated attributions of a text, as sets of places."""
 
     attributions: list[tuple[set[int], set[int], set[int]]]
-    keys: dict[str, float]
+
+    @classmethod
+    def of(cls, row: Row) -> Gold:
+        """Return the annotations of a row."""
+        return cls([
+            (_places(a["cue"]), _places(a["source"]), _places(a["content"]))
+            for a in row["attributions"]
+        ])  # fmt: skip
+
+    def contents_of(self, frame: Frame, draft: Draft) -> set[int] | None:
+        """Return the annotated content of a draft's cue, where there is one."""
+        span = frame.span(draft.cue.first, draft.cue.stop)
+        places = set(range(span.start, span.end))
+        return next((contents for cue, _, contents in self.attributions if cue & places), None)
 
     def judge(self, frame: Frame, draft: Draft) -> bool | None:
         """Return whether a draft is annotated so; None where it is inside another's words."""
@@ -152,21 +173,32 @@ class Gold:
         return None if inside else False
 
 
-def examples_of(
-    row: Row, document: Document, lexicon: Lexicon, keys: dict[str, float]
-) -> Iterator[Example]:
+def examples_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:
     """Yield each candidate of an article: its form, its features, and whether it is right."""
-    gold = Gold(
-        [
-            (_places(a["cue"]), _places(a["source"]), _places(a["content"]))
-            for a in row["attributions"]
-        ],
-        keys,
-    )
     hits = find_hits(document, lexicon)
     for frame in build_frames(document, lexicon, find_quotes(document), hits):
         for draft, right in drafts_in(frame, gold):
-            yield draft.cue.form, features_of(frame, draft), right
+            yield [f"cue {draft.cue.form}", *features_of(frame, draft)], right
+
+
+def ends_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:
+    """Yield each place where an annotated content may end, and whether it has ended there."""
+    hits = find_hits(document, lexicon)
+    for frame in build_frames(document, lexicon, find_quotes(document), hits):
+        for draft, _ in drafts_in(frame, gold):
+            contents = gold.contents_of(frame, draft)
+            if contents is None or draft.content is None or draft.content[0] < draft.cue.stop:
+                continue
+            first = draft.content[0]
+            start = frame.span(first, first + 1).start
+            last = max((i for i in contents if i >= start), default=None)
+            if last is None or start not in contents:
+                continue
+            for item, names in boundaries(frame, draft.cue.form, first):
+                ended = frame.span(item, item + 1).start > last
+                yield names, ended
+                if ended:
+                    break
 
 
 def _places(spans: list[list[int]]) -> set[int]:
@@ -175,11 +207,11 @@ def _places(spans: list[list[int]]) -> set[int]:
 
 def fit(examples: list[Example]) -> dict[str, float]:
     """Return the weights of a logistic regression (AdaGrad, shrunk), by feature name."""
-    counts = Counter(name for _, names, _ in examples for name in names)
+    counts = Counter(name for names, _ in examples for name in names)
     index: dict[str, int] = {"bias": 0}
     rows: list[tuple[list[int], float]] = []
-    for form, names, right in examples:
-        kept = [f"cue {form}", *(name for name in names if counts[name] >= LEAST_SEEN)]
+    for names, right in examples:
+        kept = [n for n in names if counts[n] >= LEAST_SEEN or n.startswith("cue ")]
         rows.append(([0, *(index.setdefault(name, len(index)) for name in kept)], float(right)))
     weights = [0.0] * len(index)
     squares = [1e-6] * len(index)
@@ -194,10 +226,9 @@ def fit(examples: list[Example]) -> dict[str, float]:
     return {name: weights[i] for name, i in index.items()}
 
 
-def write(
-    path: Path, toml: str, weights: dict[str, float], forms: dict[str, float], *, odds: float
-) -> None:
+def write(path: Path, toml: str, tables: tuple[dict[str, float], ...], *, odds: float) -> None:
     """Put the weights between the marker lines of a pack."""
+    forms, weights, stops = tables
     lines = ["[attribution.cues]"]
     for form in sorted(forms):
         lines.append(f"{json.dumps(form)} = {weights.get(f'cue {form}', 0.0):.2f}")
@@ -206,6 +237,12 @@ def write(
         f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
         for name, weight in sorted(weights.items())
         if abs(weight) >= SMALLEST and not name.startswith("cue ") and name != "bias"
+    ]
+    lines += ["", "[attribution.stops]"]
+    lines += [
+        f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
+        for name, weight in sorted(stops.items())
+        if abs(weight) >= SMALLEST or name == "bias"
     ]
     head, _, rest = toml.partition(BEGIN)
     tail = rest.partition(END)[2]

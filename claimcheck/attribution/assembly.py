@@ -30,7 +30,7 @@ class Assembly:
         taken = {q for draft, _ in drafts for q in frame.quotes if draft.covers(q)}
         if not drafts or min(frame.quotes, default=len(frame)) == 0:
             self._carry_on(frame, {q: frame.quotes[q] for q in frame.quotes if q not in taken})
-        for index, (draft, _) in enumerate(drafts):
+        for index, (draft, parent) in enumerate(drafts):
             attribution = self._attribution(frame, draft)
             if attribution is None:
                 continue
@@ -38,7 +38,7 @@ class Assembly:
             self._found.append(attribution)
             for item in draft.quotes:
                 self._chains[frame.quotes[item].chain] = places[index]
-            if draft.quotes:
+            if parent is None:
                 self._speaking = (places[index], frame.block)
         for index, (_, parent) in enumerate(drafts):
             if index in places and parent in places:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.contents import (
+    clause_start,
+    content_start,
+    content_stop,
+    has_words,
+)
 from claimcheck.attribution.cues import Cue, cues_in
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.marked import signature, turn
 from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import source_after, source_before, subject
 
@@ -15,6 +22,9 @@ Range = tuple[int, int]
 _NEAR = 14
 _FAR = 26
 _SHORT = 4
+_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+_VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
+_LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
 
 
@@ -32,6 +42,8 @@ def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     """Return what a candidate would attribute, by the first construction that fits it."""
     if cue.form in frame.lexicon.according:
         return _according(frame, cue)
+    if not cue.form[0].isalpha():
+        return turn(frame, cue) if cue.form == ":" else signature(frame, cue)
     before = _quote_before(frame, cue)
     after = _quote_after(frame, cue)
     if before is not None:
@@ -46,14 +58,12 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     source = source_after(frame, cue.stop)
     if source is None:
         return None
-    start = _clause_start(frame, cue.first)
+    start = clause_start(frame, cue.first)
     end = len(frame)
     rest = (source[1] + 1, end) if frame.kind(source[1]) == "comma" else (source[1], end)
     before = (start, cue.first)
-    if cue.first - start < _SHORT and _has_words(frame, rest):
-        head = (
-            before if _has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
-        )
+    if cue.first - start < _SHORT and has_words(frame, rest):
+        head = before if has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
         return Draft(cue=cue, rule="according", source=source, content=head or rest,
                      around=rest if head else None)  # fmt: skip
     quoted = cue.first - 1
@@ -89,7 +99,7 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
             return item if frame.quotes[item].speech and (led or near) else None
         if kind in {"end", "break", "complementizer"}:
             return None
-        if frame.words[item] in frame.lexicon.inverting:
+        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) not in _BEFORE_NOUNS:
             return None
     return None
 
@@ -133,6 +143,8 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
             return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
+        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) == "comma":
+            return ()
     return ()
 
 
@@ -148,7 +160,7 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     """ "Content, said X." and "Content, X said on Monday."."""
     if cue.first < 3:
         return None
-    start = _clause_start(frame, cue.first)
+    start = clause_start(frame, cue.first)
     if frame.kind(cue.left) == "comma" and cue.left - start >= 2:
         if frame.lexicon.is_clitic(cue.form):
             return Draft(
@@ -156,7 +168,13 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
             )
         if cue.form in frame.lexicon.inverting:
             source = source_after(frame, cue.stop)
-            if source is not None and _closes(frame, source[1]):
+            if (
+                source is not None
+                and _closes(frame, source[1])
+                and not (
+                    _is_apposition(frame, start, cue.left) and not _names_at_end(frame, source)
+                )
+            ):
                 return Draft(cue=cue, rule="inverted", source=source, content=(start, cue.left))
     if not _closes(frame, cue.stop) and frame.kind(cue.stop) != "name":
         return None
@@ -171,6 +189,18 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     return Draft(cue=cue, rule="content-before", source=source, content=(start, source[0] - 1))
 
 
+def _is_apposition(frame: Frame, start: int, comma: int) -> bool:
+    """Return whether "name, description," stands before a comma, and no clause."""
+    first = next((i for i in range(start, comma) if frame.kind(i) == "comma"), None)
+    if first is None or first - start > _LONGEST_NAME:
+        return False
+    return not any(frame.kind(i) in _VERBAL for i in range(start, first))
+
+
+def _names_at_end(frame: Frame, source: Range) -> bool:
+    return frame.kind(source[0]) == "name" and frame.kind(source[1]) in _ENDS
+
+
 def _closes(frame: Frame, item: int) -> bool:
     """Return whether the clause of a cue can end at an item: no content of its own follows."""
     kind = frame.kind(item)
@@ -183,8 +213,8 @@ def _closes(frame: Frame, item: int) -> bool:
 def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     """X said that ..., X said ..., adding that ..., a claim that ..., X denied ..."""
     first = content_start(frame, cue.stop)
-    content = (first, len(frame))
-    if not _has_words(frame, content):
+    content = (first, content_stop(frame, cue.form, first))
+    if not has_words(frame, content):
         return None
     rule = "complement" if frame.kind(first - 1) == "complementizer" else "clause-after"
     if frame.lexicon.is_clitic(cue.form):
@@ -192,6 +222,8 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     source, shared = _source_of(frame, cue, previous)
     if shared:
         rule = "participle"
+    elif frame.kind(cue.left) in {"infinitive", "preposition"}:
+        rule = "infinitive"
     return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
 
 
@@ -212,7 +244,7 @@ def _source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | 
             return previous.source, True
         return subject(frame, cue.left), True
     if kind in {"infinitive", "preposition"}:
-        return (previous.source if previous else subject(frame, cue.left)), True
+        return (previous.source if previous else subject(frame, cue.left)), False
     return source_before(frame, cue.left), False
 
 
@@ -227,31 +259,3 @@ def _agent(frame: Frame, cue: Cue) -> Range | None:
         if frame.words[item] in frame.lexicon.agents:
             return source_after(frame, item + 1)
     return None
-
-
-def content_start(frame: Frame, first: int) -> int:
-    """Return where the clause that a cue introduces begins: after "to reporters that"."""
-    if frame.kind(first) == "comma":
-        return first + 1
-    for item in range(first, min(len(frame), first + _NEAR)):
-        kind = frame.kind(item)
-        if kind == "complementizer":
-            return item + 1
-        if kind in {"quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive"}:
-            break
-        if frame.words[item] in frame.lexicon.cues:
-            break
-    return first
-
-
-def _clause_start(frame: Frame, before: int) -> int:
-    """Return where the clause that ends before an item begins."""
-    for item in range(before - 1, -1, -1):
-        if frame.kind(item) in {"colon", "end"} and item + 2 < before:
-            return item + 1
-    return 0
-
-
-def _has_words(frame: Frame, items: Range) -> bool:
-    marks = {"comma", "end", "colon", "break", "bracket"}
-    return any(frame.kind(i) not in marks for i in range(*items))

@@ -17,6 +17,7 @@ QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
 _ASKING = frozenset("?!…—–")
 _NEAR = 8
+_LONGEST_NAME = 7
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -51,7 +52,7 @@ class Frame:
         return self.document.tokens.capitalized(self.firsts[item])
 
     def kind(self, item: int) -> str:
-        """Return an item's class: that of its word, else name, number or word."""
+        """Return an item's class: that of its word, else name, number, adverb or word."""
         if not 0 <= item < len(self.words):
             return "edge"
         known = self.classes[item]
@@ -60,7 +61,10 @@ class Frame:
         surface = self.document.tokens.surfaces[self.firsts[item]]
         if surface[0].isupper():
             return "name"
-        return "number" if surface[0].isdigit() else "word"
+        if surface[0].isdigit():
+            return "number"
+        endings = self.lexicon.adverb_endings
+        return "adverb" if endings and len(surface) > 5 and surface.endswith(endings) else "word"
 
 
 def build_frames(
@@ -73,6 +77,8 @@ def build_frames(
     while index < len(story):
         first, stop, block = story[index].first, story[index].stop, story[index].block
         index += 1
+        ends = {stop}
+        turn = _is_turn(document, first, stop)
         inside: list[Quote] = []
         while True:
             while at_quote < len(quotes) and quotes[at_quote].first < stop:
@@ -80,16 +86,32 @@ def build_frames(
                 at_quote += 1
             if index >= len(story):
                 break
-            if not (
+            if turn and story[index].block == block:
+                pass
+            elif not (
                 _runs_on(document, inside, stop) or _cued(document, lexicon, inside, story[index])
             ):
                 break
             stop = max(stop, story[index].stop)
+            ends.add(stop)
             index += 1
         while at_hit < len(hits) and hits[at_hit] < first:
             at_hit += 1
         if inside or (at_hit < len(hits) and hits[at_hit] < stop):
-            yield _frame(document, lexicon, (first, stop, block), inside)
+            frame = _frame(document, lexicon, (first, stop, block), inside)
+            _undot(frame, ends)
+            yield frame
+
+
+def _is_turn(document: Document, first: int, stop: int) -> bool:
+    """Return whether a line opens like a turn of a transcript: a name and a colon."""
+    surfaces = document.tokens.surfaces
+    for i in range(first, min(stop, first + _LONGEST_NAME)):
+        if surfaces[i] == ":":
+            return i > first
+        if not (surfaces[i][0].isupper() or surfaces[i] in {".", "(", ")"}):
+            return False
+    return False
 
 
 def _runs_on(document: Document, inside: list[Quote], stop: int) -> bool:
@@ -109,6 +131,13 @@ def _cued(document: Document, lexicon: Lexicon, inside: list[Quote], following: 
     if surfaces[first - 2][-1] not in _ASKING or surfaces[first] in _OPENING:
         return False
     return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
+
+
+def _undot(frame: Frame, ends: set[int]) -> None:
+    """Class the full stops that end no sentence, as that of "Mr.", with the words they belong to."""
+    for item, word in enumerate(frame.words):
+        if word == "." and frame.stops[item] not in ends:
+            frame.classes[item] = "dot"
 
 
 def _frame(

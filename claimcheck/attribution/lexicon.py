@@ -12,7 +12,7 @@ __all__ = ["Lexicon", "compile_lexicon"]
 
 _MARKS = {
     ",": "comma", ":": "colon", ";": "break", "—": "break", "–": "break", "--": "break",
-    "-": "break", ".": "end", "!": "end", "?": "end", "…": "end", "...": "end",
+    "-": "break", "―": "break", ".": "end", "!": "end", "?": "end", "…": "end", "...": "end",
     "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket",
 }  # fmt: skip
 
@@ -30,6 +30,7 @@ class Lexicon:
     cues: dict[str, float]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     weights: dict[str, float]
+    stops: dict[str, float]
     classes: dict[str, str]
     bare_of: dict[str, str]
     inverting: frozenset[str]
@@ -37,6 +38,7 @@ class Lexicon:
     agents: frozenset[str]
     passive_prefixes: tuple[str, ...]
     gerund_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
     source_stops: frozenset[str]
     roles: frozenset[str]
     sharing: frozenset[str]
@@ -74,6 +76,7 @@ def compile_lexicon(language: Language) -> Lexicon:
             first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in phrases.items()
         },
         weights=section.weights,
+        stops=section.stops,
         classes=classes,
         bare_of=clitics,
         inverting=frozenset(section.inverting),
@@ -81,6 +84,7 @@ def compile_lexicon(language: Language) -> Lexicon:
         agents=frozenset(section.agents),
         passive_prefixes=section.passive_prefixes,
         gerund_endings=section.gerund_endings,
+        adverb_endings=section.adverb_endings,
         source_stops=frozenset(section.source_stops),
         roles=frozenset(section.roles),
         sharing=frozenset(section.sharing),

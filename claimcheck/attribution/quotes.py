@@ -105,9 +105,21 @@ def _is_speech(document: Document, quotation: Quotation, stop: int) -> bool:
         return True
     if stop - quotation.first < 3:
         return False
+    if _is_title(document, quotation):
+        return False
     last = tokens.surfaces[stop - 2][-1]
     after = tokens.surfaces[stop] if stop < len(tokens) else "."
     return last in _INNER_ENDS or after == "," and stop - quotation.first > 4
+
+
+def _is_title(document: Document, quotation: Quotation) -> bool:
+    """Return whether a few quoted words are the name of a work: each of weight is capitalised."""
+    tokens = document.tokens
+    inner = range(quotation.first + 1, quotation.stop - 1)
+    before = quotation.first - 1
+    follows = before >= 0 and tokens.surfaces[before][-1].isalnum()
+    heavy = [i for i in inner if len(tokens.surfaces[i]) > 3]
+    return follows and bool(heavy) and all(tokens.capitalized(i) for i in heavy)
 
 
 def _trim(text: str, span: Span) -> Span:

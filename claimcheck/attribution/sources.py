@@ -21,7 +21,7 @@ _MAX_APPOSITION = 3
 
 def is_nominal(kind: str) -> bool:
     """Return whether a word of this class can end a noun phrase."""
-    return kind in {"name", "number", "word", "bracket", "time"}
+    return kind in {"name", "number", "word", "bracket", "time", "dot"}
 
 
 def source_before(frame: Frame, last: int) -> Range | None:

@@ -14,13 +14,14 @@ class AttributionSection:
 
     ``cues`` gives each cue form its weight, in log-odds, and ``weights`` each fact of its
     neighbourhood ("after complementizer", "before pronoun", "said + after quote"); a candidate is a
-    cue where their sum, with that of "bias", is above nought. ``classes`` sorts the words round a cue:
+    cue where their sum, with that of "bias", is above nought. ``stops`` weighs in the same way the
+    places where a content may end; without it a content goes on to the sentence's end. ``classes`` sorts the words round a cue:
     complementizer, pronoun, determiner, possessive, preposition, auxiliary, passive, modal,
     negation, adverb, conjunction, subordinator, question, relative, infinitive, time.
 
     ``inverting`` cues may stand before their source ("said X"). ``clitics`` are endings that stand
     for the source (Indonesian ``-nya``). ``according`` are prepositions of source, ``agents``
-    introduce the source of a passive; a passive form is told by ``passive_prefixes``, or by a
+    introduce the source of a passive; words with one of ``adverb_endings`` are adverbs; a passive form is told by ``passive_prefixes``, or by a
     ``passive`` word before a form without one of ``gerund_endings``. ``source_stops`` end a source
     that stands after its cue, ``roles`` open an apposition to it. ``sharing`` words let a cue take
     the source of the clause before ("adding", "seraya menambahkan"). ``stances`` names the
@@ -30,6 +31,7 @@ class AttributionSection:
 
     cues: dict[str, float] = attrs.field(factory=dict)
     weights: dict[str, float] = attrs.field(factory=dict)
+    stops: dict[str, float] = attrs.field(factory=dict)
     classes: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     inverting: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
@@ -37,6 +39,7 @@ class AttributionSection:
     agents: tuple[str, ...] = ()
     passive_prefixes: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
     source_stops: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     sharing: tuple[str, ...] = ()

@@ -1,0 +1,79 @@
+"""Where the content that a cue introduces begins and ends."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_words"]
+
+_NEAR = 14
+_MARKS = frozenset({"comma", "end", "colon", "break", "bracket"})
+_BOUNDS = frozenset({
+    "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
+    "question", "infinitive", "bracket", "complementizer", "colon", "end",
+})  # fmt: skip
+_CLOSING = frozenset({
+    "quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive",
+})  # fmt: skip
+
+
+def content_start(frame: Frame, first: int) -> int:
+    """Return where the clause that a cue introduces begins: after "to reporters that"."""
+    if frame.kind(first) == "comma":
+        return first + 1
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "complementizer":
+            return item + 1
+        if kind in _CLOSING or frame.words[item] in frame.lexicon.cues:
+            break
+    return first
+
+
+def clause_start(frame: Frame, before: int) -> int:
+    """Return where the clause that ends before an item begins."""
+    for item in range(before - 1, -1, -1):
+        if frame.kind(item) in {"colon", "end"} and item + 2 < before:
+            return item + 1
+    return 0
+
+
+def content_stop(frame: Frame, form: str, first: int) -> int:
+    """Return where the content that begins with ``first`` ends: at its first likely boundary."""
+    stops = frame.lexicon.stops
+    if not stops:
+        return len(frame)
+    bias = stops.get("bias", 0.0)
+    for item, names in boundaries(frame, form, first):
+        if bias + sum([stops.get(name, 0.0) for name in names]) > 0:
+            return item
+    return len(frame)
+
+
+def boundaries(frame: Frame, form: str, first: int) -> list[tuple[int, list[str]]]:
+    """Return the places where a content may end, each with its named facts."""
+    before, opening = frame.kind(first - 1), frame.kind(first)
+    manner = before if before in {"complementizer", "comma"} else opening
+    form = frame.lexicon.bare_of.get(form, form)
+    found: list[tuple[int, list[str]]] = []
+    for item in range(first + 1, len(frame)):
+        kind = frame.kind(item)
+        if kind not in _BOUNDS:
+            continue
+        word = frame.words[item]
+        if kind == "comma":
+            following = frame.kind(item + 1)
+            known = item + 1 < len(frame) and frame.classes[item + 1]
+            word = f", {frame.words[item + 1]}" if known else f", {following}"
+        distance = item - first
+        far = "near" if distance < 3 else "some way" if distance < 8 else "far"
+        found.append((
+            item,
+            [word, f"{manner}: {word}", f"{far} {kind}", f"{manner}: {far}", f"{form}: {kind}"],
+        ))  # fmt: skip
+    return found
+
+
+def has_words(frame: Frame, items: tuple[int, int]) -> bool:
+    """Return whether a range of items holds more than marks."""
+    return any(frame.kind(i) not in _MARKS for i in range(*items))

@@ -1,0 +1,38 @@
+"""Sources that a mark sets off: "NAME: words", and a quotation signed "― Name"."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.cues import Cue
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["signature", "turn"]
+
+_LONGEST = 7
+_NAMING = frozenset({"name", "dot", "bracket", "number"})
+_DASHES = frozenset({"―", "—", "–", "-", "--"})
+
+
+def turn(frame: Frame, cue: Cue) -> Draft | None:
+    """Return the draft of "NAME: words", where a name opens the frame."""
+    if not 0 < cue.first < _LONGEST or cue.stop >= len(frame):
+        return None
+    if any(frame.kind(item) not in _NAMING for item in range(cue.first)):
+        return None
+    if frame.kind(cue.stop) == "quote":
+        return Draft(cue=cue, rule="turn", source=(0, cue.first), quotes=(cue.stop,))
+    return Draft(cue=cue, rule="turn", source=(0, cue.first), content=(cue.stop, len(frame)))
+
+
+def signature(frame: Frame, cue: Cue) -> Draft | None:
+    """Return the draft of a quotation with a dash and a name after it."""
+    if cue.form not in _DASHES or frame.kind(cue.first - 1) != "quote":
+        return None
+    stop = cue.stop
+    while stop < len(frame) and frame.kind(stop) not in {"end", "comma"}:
+        if frame.kind(stop) not in _NAMING or stop - cue.stop >= _LONGEST:
+            return None
+        stop += 1
+    if stop == cue.stop:
+        return None
+    return Draft(cue=cue, rule="signature", source=(cue.stop, stop), quotes=(cue.first - 1,))
