@@ -2,17 +2,218 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from claimcheck.model import Attribution, Mention
+import attrs
+
+from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.model import Attribution, Mention, Resolution, Span
 from claimcheck.reading import Document
 
 __all__ = ["resolve_speakers"]
+
+_UNRESOLVED = "unresolved pronoun"
+_LOOK_BACK = 12  # parties that are considered for a pronoun
+_SUBJECT = 6  # tokens from a sentence's start within which its subject is named
 
 
 def resolve_speakers(
     document: Document, attributions: Sequence[Attribution], mentions: Sequence[Mention]
 ) -> tuple[Attribution, ...]:
-    """Return the attributions with ``speaker`` and ``resolution`` set."""
-    del document, mentions
-    return tuple(attributions)
+    """
+    Return the attributions with ``speaker`` and ``resolution`` set.
+
+    Args:
+        document: the article.
+        attributions: what is attributed in it, in any order; the order is kept.
+        mentions: its mentions, in the order of the text.
+    """
+    resolver = _Resolver(document, list(mentions), [a.source for a in attributions if a.source])
+    order = sorted(range(len(attributions)), key=lambda i: _start(attributions[i]))
+    resolved = list(attributions)
+    for index in order:
+        resolved[index] = resolver.resolve(attributions[index])
+    return tuple(resolved)
+
+
+def _start(attribution: Attribution) -> int:
+    spans = [attribution.source, attribution.cue, *attribution.content]
+    return min(span.start for span in spans if span is not None)
+
+
+@attrs.frozen
+class _Salient:
+    """A party in focus: where, who, and what is known of it."""
+
+    at: int
+    party: str
+    mention: Span | None
+    kind: str  # person, organization, plural, other
+    is_speaker: bool
+
+
+class _Resolver:
+    """Resolves the sources of a document one after the other, in the order of the text."""
+
+    def __init__(self, document: Document, mentions: list[Mention], sources: list[Span]) -> None:
+        self.reader = SourceReader(document, mentions)
+        self.document = document
+        self.kinds = {mention.party: mention.type for mention in mentions}
+        self.genders = _genders(self.reader)
+        self.sources: dict[str, list[Span]] = {}
+        for source in sorted(sources):
+            for noun in self.reader.nouns(source)[:1]:
+                self.sources.setdefault(noun, []).append(source)
+        self.subjects = _subjects(self.reader)
+        self.spoken: list[_Salient] = []
+        self.outer: list[tuple[Span, _Salient]] = []
+
+    def resolve(self, attribution: Attribution) -> Attribution:
+        """Return the attribution with its speaker."""
+        source = attribution.source
+        naming = self._continued(attribution)
+        if source is not None and not _is_clitic(attribution):
+            pronoun = self.reader.pronoun(source)
+            if pronoun is not None:
+                naming = self._anaphor(attribution, pronoun)
+            else:
+                naming = self._named(source)
+        if naming is None:
+            return attribution
+        if naming.rule != _UNRESOLVED:
+            self._note(attribution, naming)
+        resolution = Resolution(rule=naming.rule, mention=naming.mention, certain=naming.certain)
+        return attrs.evolve(attribution, speaker=naming.party, resolution=resolution)
+
+    def _named(self, source: Span) -> Naming:
+        reader = self.reader
+        naming = reader.read(source) or reader.body(source)
+        if naming is not None:
+            return naming
+        fuller = self._fuller(source)
+        if fuller is not None:
+            return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
+        return Naming(reader.phrase(source), "noun phrase", source)
+
+    def _fuller(self, source: Span) -> Span | None:
+        """Return the source that names in full what this one calls back: "survei itu"."""
+        bare = self.reader.bare(source)
+        known = self.sources.get(bare[0], []) if bare else []
+        at = bisect_right(known, source)
+        for other in (*reversed(known[max(0, at - _LOOK_BACK) : at]), *known[at : at + _LOOK_BACK]):
+            nouns = self.reader.nouns(other)
+            is_fuller = nouns[: len(bare)] == bare and self.reader.bare(other) != bare
+            if is_fuller and self.reader.read(other) is None:
+                return other
+        return None
+
+    def _continued(self, attribution: Attribution) -> Naming | None:
+        """Return the speaker who goes on, where no source is named."""
+        at = _anchor(attribution)
+        before = self._before(at)
+        if not before:
+            return None
+        last = before[0]
+        return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
+
+    def _anaphor(self, attribution: Attribution, pronoun: str) -> Naming | None:
+        """Return whom a pronoun means: who speaks around it, or who was in focus last."""
+        source = attribution.source
+        assert source is not None  # noqa: S101  (a pronoun is a source)
+        for span, salient in reversed(self.outer[-_LOOK_BACK:]):
+            if span.contains(source) and self._suits(salient, pronoun):
+                return Naming(salient.party, "speaker around", salient.mention)
+        for salient in self._before(source.start):
+            if self._suits(salient, pronoun):
+                return Naming(
+                    salient.party, "pronoun", salient.mention, certain=pronoun != "plural"
+                )
+        phrase = self.reader.phrase(source)
+        return Naming(phrase, _UNRESOLVED, None, certain=False)
+
+    def _before(self, at: int) -> list[_Salient]:
+        """Return the parties in focus before a place, the last one first."""
+        index = bisect_right(self.subjects, at, key=lambda salient: salient.at)
+        near = self.subjects[max(0, index - _LOOK_BACK) : index]
+        near += [salient for salient in self.spoken[-_LOOK_BACK:] if salient.at <= at]
+        return sorted(near, key=lambda salient: (salient.at, salient.is_speaker), reverse=True)
+
+    def _suits(self, salient: _Salient, pronoun: str) -> bool:
+        if pronoun == "thing":
+            return salient.kind == "organization"
+        if pronoun == "plural":
+            return salient.kind != "person"
+        return salient.kind == "person" and self._fits(salient.party, pronoun)
+
+    def _fits(self, party: str, pronoun: str) -> bool:
+        gender = self.genders.get(party, "")
+        if pronoun in {"male", "female"}:
+            return gender in {"", pronoun} and self.kinds.get(party) not in {
+                "organization",
+                "place",
+            }
+        return True
+
+    def _note(self, attribution: Attribution, naming: Naming) -> None:
+        """Put a speaker in focus, and keep the content that is the speaker's."""
+        at = _anchor(attribution)
+        kind = naming.kind or self.kinds.get(naming.party, "")
+        source = attribution.source
+        if kind not in {"person", "organization"}:
+            kind = "other" if source is None else self.reader.kind_of(source)
+        salient = _Salient(at, naming.party, naming.mention, kind, is_speaker=True)
+        self.spoken.append(salient)
+        if attribution.kind != "direct":
+            self.outer += [(span, salient) for span in attribution.content]
+
+
+def _anchor(attribution: Attribution) -> int:
+    """Return where the speaker of an attribution is in focus: at the source, or the cue."""
+    place = attribution.source or attribution.cue or attribution.content[0]
+    return place.start
+
+
+def _is_clitic(attribution: Attribution) -> bool:
+    """Return whether the source is but the clitic of its cue ("katanya")."""
+    source, cue = attribution.source, attribution.cue
+    return source is not None and cue is not None and source.overlaps(cue)
+
+
+def _subjects(reader: SourceReader) -> list[_Salient]:
+    """Return the parties named near the start of a sentence, outside quotations."""
+    document, tokens = reader.document, reader.tokens
+    quoted = [(q.inner.start, q.inner.end) for q in document.quotations if q.level == 0]
+    found = []
+    for sentence in document.story:
+        stop = min(sentence.first + _SUBJECT, sentence.stop)
+        span = tokens.span(sentence.first, stop)
+        at = bisect_right(quoted, (span.start + 1, 0))
+        if at and quoted[at - 1][1] > span.start:
+            continue
+        for mention in reader.within(span):
+            if mention.type == "person":
+                start = mention.span.start
+                found.append(
+                    _Salient(start, mention.party, mention.span, "person", is_speaker=False)
+                )
+                break
+    return found
+
+
+def _genders(reader: SourceReader) -> dict[str, str]:
+    """Return the gender that honorifics and role nouns tell of a party."""
+    tokens, lexicon = reader.tokens, reader.lexicon
+    genders: dict[str, str] = {}
+    for mention in reader.mentions:
+        if mention.type != "person":
+            continue
+        first, _ = reader.range_of(mention.span)
+        before = first - 2 if first > 1 and tokens.words[first - 1] == "." else first - 1
+        title = lexicon.honorifics.get(tokens.words[before], "") if before >= 0 else ""
+        gender = title if title in {"male", "female"} else ""
+        for word in mention.role.lower().split():
+            gender = gender or lexicon.genders.get(word, "")
+        if gender:
+            genders.setdefault(mention.party, gender)
+    return genders

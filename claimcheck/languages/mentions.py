@@ -27,7 +27,8 @@ class MentionsSection:
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
     ``common`` are words that are no names though a capital opens them at a sentence's start,
     ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
-    definite, before or after it; ``plurals`` and ``indefinites`` stand before several or any.
+    definite, before or after it, and a noun without one may be so too where ``bare_is_definite`` is
+    set; ``plurals`` and ``indefinites`` stand before several or any.
     ``pronouns`` are listed as "male", "female", "any", "thing" or "plural".
     """
 
@@ -51,6 +52,7 @@ class MentionsSection:
     common: tuple[str, ...] = ()
     nonnames: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
+    bare_is_definite: bool = False
     plurals: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     pronouns: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -10,7 +10,7 @@ from claimcheck.mentions.roles import Role, find_roles
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
-__all__ = ["find_mentions", "lexicon_of", "territories"]
+__all__ = ["Lexicon", "find_mentions", "lexicon_of", "territories"]
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:

@@ -38,7 +38,8 @@ class Bearers:
         body = self._body(role)
         at = bisect_right(known, role.first, key=lambda bearing: bearing[0])
         parties: list[Party] = []
-        for _, other, party in (*reversed(known[:at]), *known[at:]):
+        later = known[at:] if body or role.definite else []
+        for _, other, party in (*reversed(known[:at]), *later):
             if not body or body <= other or not other:
                 parties.append(party)
                 if len(parties) > 8:

@@ -24,6 +24,7 @@ class Lexicon:
     role_words: frozenset[str]
     role_links: frozenset[str]
     role_before: bool
+    bare_is_definite: bool
     genders: Mapping[str, str]
     honorifics: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -91,6 +92,7 @@ def lexicon_of(language: Language) -> Lexicon:
         ),
         role_links=frozenset(words.role_links),
         role_before=words.role_before,
+        bare_is_definite=words.bare_is_definite,
         genders=_inverted(words.genders),
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),

@@ -165,9 +165,9 @@ def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
 
 def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
     """Return the longer names whose words hold those of the group, in order."""
-    if group.type == "place":
-        return []
     key = group.key
+    if group.type == "place" or (len(key) == 1 and group.type == "organization"):
+        return []
     found = [
         other
         for other in by_word.get(key[-1], ())[:_RIVALS]

@@ -61,6 +61,7 @@ class _Reader:
         self.lexicon = lexicon
         self.starting = {name.first: name for name in names}
         self.ending = {name.stop: name for name in names}
+        self.fulls = {tuple(tokens.words[n.first : n.stop]) for n in names if n.stop - n.first > 1}
         self.singles = _single_names(tokens, names, lexicon)
 
     def read(self, head: int, tail: int) -> Role:
@@ -118,6 +119,8 @@ class _Reader:
         name = self.starting.get(at)
         if name is None:
             return self._owner(at), None
+        if self.words[head] in self.lexicon.generic:
+            return name.stop, None
         return self._divide(head, tail, name)
 
     def _role_words(self, at: int) -> int:
@@ -217,13 +220,12 @@ class _Reader:
         is_governed = tuple(self.words[head:tail]) in self.lexicon.governed
         is_open = is_governed and not has_body and length > 2
         for i in range(start + is_open, name.stop - 1):
-            if self.words[i] in self.singles:
+            if self.words[i] in self.singles or tuple(self.words[i : name.stop]) in self.fulls:
                 return i
-        if self.words[name.first] in self.lexicon.organizations and length == 1:
-            return name.stop
         if is_open:
             return name.stop - 2
-        if is_governed and length == 1 and self._comma_name(name.stop) is not None:
+        is_body = self.words[name.first] in self.lexicon.organizations
+        if length == 1 and (is_body or self._comma_name(name.stop) is not None):
             return name.stop
         return start
 
@@ -247,7 +249,8 @@ class _Reader:
                 i = start = min(i + 2, name.stop)
             else:
                 i += 1
-        return start
+        is_body = not lexicon.connectors.isdisjoint(words[start : name.stop])
+        return name.stop if is_body else start
 
     def _apposed(self, first: int) -> Name | None:
         """Return the name that the role stands in apposition to: "X (34), a resident"."""

@@ -1,0 +1,208 @@
+"""Whom the words of a source name: a name, a role, a body, or a noun phrase of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import attrs
+
+from claimcheck.mentions import Lexicon, lexicon_of
+from claimcheck.model import Mention, Span
+from claimcheck.reading import Document
+
+__all__ = ["Naming", "SourceReader"]
+
+_BARE = 3  # words of a noun phrase that calls back a longer one
+_Placed = tuple[Mention, int, int]  # a mention and its tokens
+_BOUND = frozenset(',(-–—"“”')
+
+
+@attrs.frozen
+class Naming:
+    """Whom a source names, by which rule, and the mention that this rests on."""
+
+    party: str
+    rule: str
+    mention: Span | None = None
+    certain: bool = True
+    kind: str = ""
+
+
+class SourceReader:
+    """Reads the sources of one document."""
+
+    def __init__(self, document: Document, mentions: list[Mention]) -> None:
+        """Index the mentions by where they start."""
+        self.document = document
+        self.lexicon: Lexicon = lexicon_of(document.language)
+        self.tokens = document.tokens
+        self.mentions = mentions
+        self._starts = [mention.span.start for mention in mentions]
+        self._introduced = {m.party for m in mentions if m.role}
+        self._articles = self.lexicon.determiners | self.lexicon.indefinites
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Return the tokens that a span covers."""
+        first = bisect_left(self.tokens.starts, span.start)
+        return first, max(first, bisect_left(self.tokens.starts, span.end))
+
+    def within(self, span: Span) -> list[Mention]:
+        """Return the mentions inside a span."""
+        low = bisect_left(self._starts, span.start)
+        high = bisect_left(self._starts, span.end, low)
+        return [m for m in self.mentions[low:high] if m.span.end <= span.end]
+
+    def pronoun(self, span: Span) -> str | None:
+        """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""
+        first, stop = self.range_of(span)
+        words = self.tokens.words[first:stop]
+        if not 0 < len(words) <= 2:
+            return None
+        return self.lexicon.pronouns.get(words[0])
+
+    def read(self, span: Span) -> Naming | None:
+        """Return whom the source names by itself; None where only the text around it can tell."""
+        first, stop = self.range_of(span)
+        if first >= stop:
+            return None
+        inside = self.within(span)
+        names = [(m, *self.range_of(m.span)) for m in inside if m.kind == "name"]
+        return (
+            self._by_held_role(first, names)
+            or self._by_name(first, stop, names)
+            or self._by_apposition(first, stop, names)
+            or self._by_role(first, stop, inside)
+            or self._by_last_name(first, stop, names)
+        )
+
+    def _by_held_role(self, first: int, names: list[_Placed]) -> Naming | None:
+        """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
+        start = self.tokens.starts[self._skip(first)]
+        text = self.document.text
+        for mention, begin, _ in names:
+            if mention.role and begin > first:
+                lead = " ".join(text[start : mention.span.start].split())
+                if lead.startswith(mention.role):
+                    return self._naming(mention, "role and name")
+        return None
+
+    def _skip(self, first: int) -> int:
+        """Return the first token that is no article."""
+        words = self.tokens.words
+        while first < len(words) - 1 and words[first] in self._articles:
+            first += 1
+        return first
+
+    def _by_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+        """Return the name at the head of the source, after its titles."""
+        lexicon, words = self.lexicon, self.tokens.words
+        for mention, start, end in names[:1]:
+            titles = words[first:start]
+            if self._ends_head(end, stop) and all(
+                word in lexicon.honorifics or word in self._articles or word == "."
+                for word in titles
+            ):
+                naming = self._naming(mention, "name")
+                is_lone = mention.type == "person" and " " not in mention.party
+                if is_lone and titles and mention.party not in self._introduced:
+                    return attrs.evolve(naming, party=self.phrase(self.tokens.span(first, end)))
+                return naming
+        return None
+
+    def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+        """Return the person's full name that ends the source: "komedian senior Budi Santoso"."""
+        lexicon = self.lexicon
+        bound = lexicon.role_links | lexicon.place_prepositions | lexicon.function
+        for mention, start, end in names[-1:]:
+            is_person = mention.type in {"person", "unknown"}
+            lead = self.tokens.words[first:start]
+            alone = end == stop and end - start > 1 and not any(n[2] > first for n in names[:-1])
+            if alone and is_person and bound.isdisjoint(lead):
+                return self._naming(mention, "noun and name")
+        return None
+
+    def _ends_head(self, end: int, stop: int) -> bool:
+        """Return whether a name that ends here is a phrase of its own, no modifier of a noun."""
+        if end >= stop:
+            return True
+        word = self.tokens.words[end]
+        return word[0] in _BOUND or word in self.lexicon.function or word in self.lexicon.role_links
+
+    def _by_apposition(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+        """Return the name set off by commas: "operator kapal, PT X"; "the coach, John Smith"."""
+        words = self.tokens.words
+        for mention, start, end in names:
+            before = start - 1
+            while before > first and (
+                words[before] in self.lexicon.honorifics or words[before] == "."
+            ):
+                before -= 1
+            is_apart = before > first and words[before] == ","
+            is_full = end - start > 1 or mention.type == "person"
+            if is_apart and is_full and (end >= stop or words[end] == ","):
+                return self._naming(mention, "apposition")
+        return None
+
+    def _by_role(self, first: int, stop: int, inside: list[Mention]) -> Naming | None:
+        """Return the party that bears the role which the source is."""
+        for mention in inside:
+            if mention.kind == "role" and mention.party != mention.role:
+                start, end = self.range_of(mention.span)
+                if start <= self._skip(first) and self._is_whole(end, stop):
+                    return self._naming(mention, "role")
+        return None
+
+    def _is_whole(self, end: int, stop: int) -> bool:
+        words = self.tokens.words
+        return all(w in self.lexicon.determiners or not w[0].isalnum() for w in words[end:stop])
+
+    def _naming(self, mention: Mention, rule: str) -> Naming:
+        return Naming(mention.party, rule, mention.span, mention.certain, mention.type)
+
+    def body(self, span: Span) -> Naming | None:
+        """Return the body that a definite noun names: "perusahaan itu", "the agency"."""
+        first, stop = self.range_of(span)
+        words, lexicon = self.tokens.words[first:stop], self.lexicon
+        bare = [w for w in words if w not in lexicon.determiners]
+        if len(bare) != 1 or len(words) == 1 or bare[0] not in lexicon.generic:
+            return None
+        heads = lexicon.generic[bare[0]]
+        at = bisect_left(self._starts, span.start)
+        fallback = None
+        for mention in reversed(self.mentions[max(0, at - 200) : at]):
+            if mention.type != "organization" or mention.kind != "name":
+                continue
+            if not heads.isdisjoint(mention.party.lower().split()) or (
+                mention.role and mention.role.lower().split()[0] in lexicon.generic
+            ):
+                return self._naming(mention, "generic noun")
+            fallback = fallback or mention
+        if fallback is None:
+            return None
+        return attrs.evolve(self._naming(fallback, "generic noun"), certain=False)
+
+    def bare(self, span: Span) -> tuple[str, ...]:
+        """Return the few words of a source that is a definite noun alone, else nothing."""
+        first, stop = self.range_of(span)
+        words, lexicon = self.tokens.words[first:stop], self.lexicon
+        kept = tuple(word for word in words if word not in lexicon.determiners)
+        is_definite = lexicon.bare_is_definite or len(kept) < len(words)
+        return kept if is_definite and len(kept) <= _BARE else ()
+
+    def nouns(self, span: Span) -> tuple[str, ...]:
+        """Return the words of a source after its articles, lower case."""
+        first, stop = self.range_of(span)
+        return tuple(self.tokens.words[self._skip(first) : stop])
+
+    def kind_of(self, span: Span) -> str:
+        """Return what a noun phrase stands for: person, plural or other."""
+        first, stop = self.range_of(span)
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[first] in lexicon.plurals:
+            return "plural"
+        head = self._skip(first)
+        return "person" if head < stop and words[head] in lexicon.roles else "other"
+
+    def phrase(self, span: Span) -> str:
+        """Return the words of a source, without the marks and blanks at its edges."""
+        return " ".join(span.of(self.document.text).split()).strip(" ,;:")
