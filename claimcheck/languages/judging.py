@@ -9,7 +9,29 @@ __all__ = ["CompareSection", "JudgingSection"]
 
 @attrs.frozen(kw_only=True)
 class CompareSection:
-    """The ``[judging.compare]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[judging.compare]`` table of a pack; every phrase is lower case.
+
+    ``places`` maps names to paths from a territory's code down ("GB/scotland", "JP/tokyo"), beside
+    what CLDR and ``[mentions.territories]`` have; ``directions`` maps words to compass points.
+
+    ``negators`` negate what follows, as ``deniers`` do by their meaning ("failed");
+    ``negative_endings`` make a negator of a verb ("n't"). ``negative_words`` hold a negation that
+    another language may spell out ("unable"), as words with ``privative_prefixes`` and
+    ``privative_endings`` do ("unfit", "homeless"); ``not_negative`` phrases negate nothing ("not
+    only", "unless"). ``opposites`` maps a concept to its contrary.
+    """
+
+    places: dict[str, str] = attrs.Factory(dict)
+    directions: dict[str, str] = attrs.Factory(dict)
+    negators: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
+    negative_endings: tuple[str, ...] = ()
+    negative_words: tuple[str, ...] = ()
+    privative_prefixes: tuple[str, ...] = ()
+    privative_endings: tuple[str, ...] = ()
+    not_negative: tuple[str, ...] = ()
+    opposites: dict[str, str] = attrs.Factory(dict)
 
 
 @attrs.frozen(kw_only=True)

@@ -7,17 +7,33 @@ presume that the passage speaks of the claim's event; finding such passages is n
 
 from __future__ import annotations
 
+from claimcheck.judging.compare.dates import compare_dates
 from claimcheck.judging.compare.details import (
     Comparison,
     Details,
     claim_details,
     passage_details,
 )
+from claimcheck.judging.compare.names import compare_names
+from claimcheck.judging.compare.numbers import compare_numbers
+from claimcheck.judging.compare.places import compare_places
+from claimcheck.judging.compare.polarity import compare_polarity
+from claimcheck.judging.compare.quotes import compare_quotes
+from claimcheck.judging.compare.speakers import compare_speakers
 
 __all__ = ["Comparison", "Details", "claim_details", "compare_details", "passage_details"]
+
+_COMPARATORS = (
+    compare_dates,
+    compare_numbers,
+    compare_names,
+    compare_places,
+    compare_polarity,
+    compare_speakers,
+    compare_quotes,
+)
 
 
 def compare_details(claim: Details, passage: Details) -> tuple[Comparison, ...]:
     """Return how each detail of the claim stands to the passage."""
-    del claim, passage
-    return ()
+    return tuple(comparison for compare in _COMPARATORS for comparison in compare(claim, passage))

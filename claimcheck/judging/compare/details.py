@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from claimcheck.judging.compare.contexts import keys_of
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Claim, Mention, Quantity, Span, Timex, inside
 from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading.marks import pair_marks
 
 __all__ = ["Comparison", "Details", "claim_details", "passage_details"]
 
@@ -37,7 +39,9 @@ class Details:
     What stands inside some spans of an article, and what they rest on.
 
     ``tokens`` are those of the spans alone; token ``i`` begins at ``tokens.starts[i]`` in the
-    article's text. ``attributions`` are those that overlap the spans (for a claim, its own).
+    article's text, and means ``keys[i]``. ``attributions`` are those that overlap the spans (for a
+    claim, its own), ``speakers`` names their speakers, each with its office where the article
+    gives one. ``quoted`` are the words inside quotation marks.
     """
 
     text: str
@@ -49,38 +53,83 @@ class Details:
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    speakers: tuple[Mention, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    keys: tuple[frozenset[str], ...] = attrs.field(init=False)
+
+    @keys.default
+    def _keys_of_tokens(self) -> tuple[frozenset[str], ...]:
+        return keys_of(self.tokens.words, self.language)
 
 
 def claim_details(article: Article, claim: Claim) -> Details:
     """Return the details of a claim of the article."""
+    tokens = _tokens_of(article.text, claim.spans)
+    attributions = () if claim.attribution is None else (claim.attribution,)
     return Details(
         text=article.text,
         language=load_language(article.language),
         published=article.published,
         spans=claim.spans,
-        tokens=_tokens_of(article.text, claim.spans),
+        tokens=tokens,
         timexes=claim.timexes,
         quantities=claim.quantities,
         mentions=claim.mentions,
-        attributions=() if claim.attribution is None else (claim.attribution,),
+        attributions=attributions,
+        speakers=_speakers(article, attributions),
+        quoted=_quoted(tokens, claim.spans, attributions),
     )
 
 
 def passage_details(article: Article, *spans: Span) -> Details:
     """Return the details of a passage: one or more spans of the article, such as its sentences."""
+    tokens = _tokens_of(article.text, spans)
+    attributions = tuple(
+        a for a in article.attributions if any(c.overlaps(s) for c in a.content for s in spans)
+    )
     return Details(
         text=article.text,
         language=load_language(article.language),
         published=article.published,
         spans=spans,
-        tokens=_tokens_of(article.text, spans),
+        tokens=tokens,
         timexes=inside(article.timexes, spans),
         quantities=inside(article.quantities, spans),
         mentions=inside(article.mentions, spans),
-        attributions=tuple(
-            a for a in article.attributions if any(c.overlaps(s) for c in a.content for s in spans)
-        ),
+        attributions=attributions,
+        speakers=_speakers(article, attributions),
+        quoted=_quoted(tokens, spans, attributions),
     )
+
+
+def _speakers(article: Article, attributions: tuple[Attribution, ...]) -> tuple[Mention, ...]:
+    """Return a mention of each speaker, best one with an office."""
+    found: dict[str, Mention] = {}
+    wanted = {attribution.speaker for attribution in attributions}
+    for mention in article.mentions if wanted - {None} else ():
+        party = mention.party
+        if party in wanted and (party not in found or (mention.role and not found[party].role)):
+            found[party] = mention
+    return tuple(found.values())
+
+
+def _quoted(
+    tokens: Tokens, spans: tuple[Span, ...], attributions: tuple[Attribution, ...]
+) -> tuple[Span, ...]:
+    """Return what is quoted in the spans: direct contents, and what stands between marks."""
+    direct = [
+        Span(max(piece.start, span.start), min(piece.end, span.end))
+        for attribution in attributions
+        if attribution.kind == "direct"
+        for piece in attribution.content
+        for span in spans
+        if piece.overlaps(span)
+    ]
+    quotations, _ = pair_marks(tokens, [(0, len(tokens))])
+    marked = [
+        quotation.inner for quotation in quotations if quotation.closed and quotation.level == 0
+    ]
+    return (*direct, *(span for span in marked if not any(d.overlaps(span) for d in direct)))
 
 
 def _tokens_of(text: str, spans: tuple[Span, ...]) -> Tokens:

@@ -139,8 +139,8 @@ def test_ordinals_and_fractions_are_told_apart(language: str, text: str, kind: s
 def test_a_short_scale_needs_its_currency() -> None:
     """The m of money is a million, the m of a length a meter."""
     money, length = find("en", "It cost $20m and is 20 m long")
-    assert (money.high, money.unit) == (20_000_000, "USD")
-    assert (length.high, length.unit) == (20, "meter")
+    assert (money.high, money.unit) == (Decimal(20_000_000), "USD")
+    assert (length.high, length.unit) == (Decimal(20), "meter")
 
 
 def test_a_range_never_runs_down() -> None:

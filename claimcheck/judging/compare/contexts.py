@@ -1,0 +1,63 @@
+"""What the words around a detail mean, so that two details can be told to stand in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claimcheck.judging.concepts import lexicon_of
+from claimcheck.languages import Language
+from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from claimcheck.judging.compare.details import Details
+
+__all__ = ["around", "keys_of", "likeness", "tokens_in"]
+
+_STEM = 5  # first letters by which words of no concept are compared: names and loan words
+_REACH = 5  # tokens on each side of a detail
+_NOTHING: frozenset[str] = frozenset()
+
+
+def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], ...]:
+    """
+    Return what each word means: its concepts, or its first letters where it has none.
+
+    Words that mean nothing by themselves, marks and digits have no key.
+    """
+    lexicon = lexicon_of(language)
+    found: list[frozenset[str]] = []
+    for i, word in enumerate(words):
+        if not word[0].isalpha():
+            found.append(_NOTHING)
+            continue
+        phrase = lexicon.phrase_at(words, i)
+        concepts = phrase[1] if phrase else lexicon.concepts(word)
+        if concepts:
+            found.append(frozenset(concepts))
+        elif word in lexicon.stopwords or len(word) < 3:
+            found.append(_NOTHING)
+        else:
+            found.append(frozenset((f"~{word[:_STEM]}",)))
+    return tuple(found)
+
+
+def tokens_in(details: Details, span: Span) -> range:
+    """Return the tokens of the details that lie in a span."""
+    starts, ends = details.tokens.starts, details.tokens.ends
+    inside = [i for i, start in enumerate(starts) if start < span.end and ends[i] > span.start]
+    return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+
+def around(details: Details, span: Span, reach: int = _REACH) -> frozenset[str]:
+    """Return what the words near a span mean, without those in it."""
+    inside = tokens_in(details, span)
+    before = details.keys[max(0, inside.start - reach) : inside.start]
+    behind = details.keys[inside.stop : inside.stop + reach]
+    return _NOTHING.union(*before, *behind)
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return which share of the smaller set's keys is in both, in [0, 1]; 0 where one is empty."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0

@@ -1,0 +1,153 @@
+"""Dates: compared over their bounds; a coarser date that holds a finer one agrees with it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from babel import Locale, UnknownLocaleError
+
+from claimcheck.dates.compare import contains, equal, incompatible
+from claimcheck.judging.compare.contexts import around, likeness, tokens_in
+from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.model import Timex
+
+__all__ = ["compare_dates"]
+
+_KIND = "date"
+_RIVAL = 0.5
+_DATED = frozenset({"date", "time"})
+_SAME_WEEK = 3  # days between two publications whose bare weekdays mean the same day
+
+
+def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
+    """Yield how each date of the claim stands to those of the passage."""
+    claimed = [timex for timex in claim.timexes if timex.type in _DATED]
+    reported = [timex for timex in passage.timexes if timex.type in _DATED]
+    near = _published_together(claim, passage)
+    agreed: dict[int, tuple[str, Timex]] = {}
+    for index, timex in enumerate(claimed):
+        found = _agreement(claim, timex, passage, reported, near=near)
+        if found is not None:
+            agreed[index] = found
+    matched = [other for outcome, other in agreed.values() if outcome == "same"]
+    lonely = [other for other in reported if not any(other is kept for kept in matched)]
+    open_claims = len(claimed) - len(agreed)
+    for index, timex in enumerate(claimed):
+        if index in agreed:
+            outcome, other = agreed[index]
+            yield Comparison(kind=_KIND, outcome=outcome, claimed=timex.span, reported=other.span)
+            continue
+        rival = _rival(claim, timex, passage, lonely)
+        if rival is None:
+            yield Comparison(kind=_KIND, outcome="missing", claimed=timex.span)
+            continue
+        strength, other = rival
+        yield Comparison(
+            kind=_KIND,
+            outcome="rival",
+            claimed=timex.span,
+            reported=other.span,
+            strength=strength if open_claims > 1 else min(1.0, strength + 0.1),
+        )
+
+
+def _agreement(
+    claim: Details, timex: Timex, passage: Details, reported: list[Timex], *, near: bool
+) -> tuple[str, Timex] | None:
+    """Return the passage's date that agrees, and whether it is the same or only compatible."""
+    fits = [other for other in reported if not _weekdays_clash(claim, timex, passage, other)]
+    for other in fits:
+        if equal(timex, other) or (near and _same_weekday(claim, timex, passage, other)):
+            return "same", other
+    for other in fits:
+        if _compatible(timex, other):
+            return "compatible", other
+    return None
+
+
+def _compatible(timex: Timex, other: Timex) -> bool:
+    """Return whether one holds the other, or both can be true and neither is vague."""
+    return contains(timex, other) or contains(other, timex) or not incompatible(timex, other)
+
+
+def _rival(
+    claim: Details, timex: Timex, passage: Details, others: list[Timex]
+) -> tuple[float, Timex] | None:
+    """Return the passage's date that stands in the place of the claim's, and how sure that is."""
+    scored = []
+    for i, other in enumerate(others):
+        clash = _weekdays_clash(claim, timex, passage, other)
+        if not (clash or incompatible(timex, other)):
+            continue
+        shared = likeness(around(claim, timex.span), around(passage, other.span))
+        score = 0.35 * min(1.0, 1.5 * shared) + (
+            0.4 if clash or _grain(timex) == _grain(other) else 0.0
+        )
+        score += 0.2 if len(others) == 1 else 0.0
+        scored.append((score, -i, other))
+    if not scored:
+        return None
+    score, _, best = max(scored, key=lambda entry: entry[:2])
+    return (min(1.0, score), best) if score >= _RIVAL else None
+
+
+def _grain(timex: Timex) -> int:
+    """Return the precision of a date: the number of the parts that its value has."""
+    return min(2, timex.edtf.partition("T")[0].count("-"))
+
+
+def _published_together(claim: Details, passage: Details) -> bool:
+    if claim.published is None or passage.published is None:
+        return claim.published is passage.published
+    return abs((claim.published - passage.published).days) <= _SAME_WEEK
+
+
+def _weekday(details: Details, timex: Timex) -> int | None:
+    """Return the weekday that a date names, 0 for Monday; None where it names none."""
+    names = _weekday_names(details.language.tag)
+    words = details.tokens.words
+    named = (names[words[i]] for i in tokens_in(details, timex.span) if words[i] in names)
+    return next(named, None)
+
+
+def _same_weekday(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
+    """Return whether both are bare weekdays, and the same."""
+    first, second = _weekday(claim, timex), _weekday(passage, other)
+    bare = not any(
+        char.isdigit() for t, d in ((timex, claim), (other, passage)) for char in t.span.of(d.text)
+    )
+    return bare and first is not None and first == second
+
+
+def _weekdays_clash(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
+    """Return whether the named weekday of one can't be that of the other's day."""
+    first, second = _weekday(claim, timex), _weekday(passage, other)
+    if first is None and second is None:
+        return False
+    if first is not None and second is not None:
+        return first != second
+    one = first if first is not None else _day_of(timex)
+    two = second if second is not None else _day_of(other)
+    return one is not None and two is not None and one != two
+
+
+def _day_of(timex: Timex) -> int | None:
+    """Return the weekday of a value that is one day."""
+    if timex.earliest is None or timex.earliest != timex.latest:
+        return None
+    return timex.earliest.weekday()
+
+
+@functools.cache
+def _weekday_names(tag: str) -> dict[str, int]:
+    """Return CLDR's weekday names, lower case, 0 for Monday."""
+    try:
+        days = Locale.parse(tag).days["format"]
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {
+        name.lower().rstrip("."): day
+        for width in ("wide", "abbreviated")
+        for day, name in days[width].items()
+    }

@@ -1,0 +1,170 @@
+"""Territories, cities in them, and directions: a part agrees with its whole."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from claimcheck.judging.compare.contexts import around, likeness
+from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.languages import Language
+from claimcheck.mentions.lexicon import territories
+from claimcheck.model import Span
+
+__all__ = ["Place", "compare_places", "find_places"]
+
+_KIND = "place"
+_RIVAL = 0.5
+_ACRONYM = 3  # letters up to which a territory's name is told by capitals alone
+_NEAR = 2  # tokens around a direction that must mean the same
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """
+    A place in a text, by its path: ``("ID",)`` for a country, ``("ID", "bali")`` inside it.
+
+    A path that starts another one contains it.
+    """
+
+    span: Span
+    path: tuple[str, ...]
+
+    def agrees(self, other: Place) -> bool:
+        """Return whether one contains the other."""
+        shared = min(len(self.path), len(other.path))
+        return self.path[:shared] == other.path[:shared]
+
+
+def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
+    """Yield how each territory and direction of the claim stands to those of the passage."""
+    claimed, reported = find_places(claim), find_places(passage)
+    lonely = [other for other in reported if not any(other.agrees(place) for place in claimed)]
+    alone = sum(1 for p in claimed if not any(p.agrees(o) for o in reported)) == 1
+    for place in claimed:
+        found = [other for other in reported if place.agrees(other)]
+        if found:
+            exact = next((other for other in found if other.path == place.path), None)
+            yield Comparison(
+                kind=_KIND,
+                outcome="compatible" if exact is None else "same",
+                claimed=place.span,
+                reported=(exact or found[0]).span,
+            )
+            continue
+        others = lonely or _surplus(claimed, reported)
+        rival = _rival(claim, place, passage, others, sure=0.2 if alone and lonely else 0.0)
+        if rival is None:
+            yield Comparison(kind=_KIND, outcome="missing", claimed=place.span)
+            continue
+        yield Comparison(
+            kind=_KIND,
+            outcome="rival",
+            claimed=place.span,
+            reported=rival[1],
+            strength=rival[0],
+        )
+    yield from _compare_directions(claim, passage)
+
+
+def find_places(details: Details) -> list[Place]:
+    """Return the territories and known cities that the details name, in order."""
+    table = _paths(details.language)
+    words, surfaces = details.tokens.words, details.tokens.surfaces
+    found: list[Place] = []
+    i = 0
+    while i < len(words):
+        match = _match(table, words, i) if surfaces[i][0].isupper() else None
+        if match is None or (len(words[i]) <= _ACRONYM and not surfaces[i].isupper()):
+            i += 1
+            continue
+        length, path = match
+        found.append(Place(span=details.tokens.span(i, i + length), path=path))
+        i += length
+    return found
+
+
+_Table = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+
+
+def _match(table: _Table, words: list[str], i: int) -> tuple[int, tuple[str, ...]] | None:
+    for phrase, path in table.get(words[i], ()):
+        if tuple(words[i : i + len(phrase)]) == phrase:
+            return len(phrase), path
+    return None
+
+
+@functools.cache
+def _paths(language: Language) -> _Table:
+    """Return the names of places by their first word, longest first, each with its path."""
+    known = territories(language).items()
+    named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if code.isalpha()}
+    for name, joined in language.judging.compare.places.items():
+        named[name] = tuple(joined.split("/"))
+    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for name, path in named.items():
+        words = tuple(name.split())
+        table.setdefault(words[0], []).append((words, path))
+    return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
+
+
+def _surplus(claimed: list[Place], reported: list[Place]) -> list[Place]:
+    """Return the passage's places that it names more often than the claim does."""
+    named = Counter(place.path for place in claimed)
+    left = []
+    for place in reported:
+        named[place.path] -= 1
+        if named[place.path] < 0:
+            left.append(place)
+    return left
+
+
+def _rival(
+    claim: Details, place: Place, passage: Details, others: list[Place], *, sure: float
+) -> tuple[float, Span] | None:
+    """Return the place of the same level that stands instead, and how sure that is."""
+    context = around(claim, place.span)
+    scored = [
+        (0.35 + 0.45 * likeness(context, around(passage, other.span)), -i, other.span)
+        for i, other in enumerate(others)
+        if len(other.path) == len(place.path)
+    ]
+    if not scored:
+        return None
+    score, _, span = max(scored)
+    bonus = sure if len({other.path for other in others}) == 1 else sure / 2
+    return (min(1.0, score + bonus), span) if score + bonus >= _RIVAL else None
+
+
+def _compare_directions(claim: Details, passage: Details) -> Iterator[Comparison]:
+    """Yield how each point of the compass, outside of names, stands to the passage's."""
+    claimed, reported = _directions(claim), _directions(passage)
+    points = {point for point, _ in claimed}
+    for point, span in claimed:
+        same = next((other for name, other in reported if name == point), None)
+        if same is not None:
+            yield Comparison(kind=_KIND, outcome="same", claimed=span, reported=same)
+            continue
+        near = around(claim, span, _NEAR)
+        others = [
+            other
+            for name, other in reported
+            if name not in points and near & around(passage, other, _NEAR)
+        ]
+        if others:
+            yield Comparison(
+                kind=_KIND, outcome="rival", claimed=span, reported=others[0], strength=0.8
+            )
+
+
+def _directions(details: Details) -> list[tuple[str, Span]]:
+    table = details.language.judging.compare.directions
+    tokens = details.tokens
+    return [
+        (table[word], tokens.span(i, i + 1))
+        for i, word in enumerate(tokens.words)
+        if word in table and not tokens.surfaces[i][0].isupper()
+    ]
