@@ -4,8 +4,16 @@ from claimcheck.languages.loader import (
     available_languages,
     load_language,
     load_outlets,
+    load_photo_agencies,
     parse_pack,
 )
 from claimcheck.languages.pack import Language
 
-__all__ = ["Language", "available_languages", "load_language", "load_outlets", "parse_pack"]
+__all__ = [
+    "Language",
+    "available_languages",
+    "load_language",
+    "load_outlets",
+    "load_photo_agencies",
+    "parse_pack",
+]

@@ -9,7 +9,13 @@ from importlib import resources
 from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
 from claimcheck.languages.pack import Language
 
-__all__ = ["available_languages", "load_language", "load_outlets", "parse_pack"]
+__all__ = [
+    "available_languages",
+    "load_language",
+    "load_outlets",
+    "load_photo_agencies",
+    "parse_pack",
+]
 
 _DATA = resources.files("claimcheck.languages") / "data"
 _OUTLETS = "outlets.toml"
@@ -88,9 +94,17 @@ def load_outlets() -> dict[str, str]:
     >>> load_outlets()["agence france-presse"]
     'AFP'
     """
-    table = tomllib.loads((_DATA / _OUTLETS).read_text(encoding="utf-8"))
-    spellings = {name.lower(): name for name in table["outlets"]}
-    spellings |= {
-        alias.lower(): name for name, aliases in table["outlets"].items() for alias in aliases
-    }
-    return spellings
+    return _spellings("outlets")
+
+
+@functools.cache
+def load_photo_agencies() -> dict[str, str]:
+    """Return the picture desks that are credited under photos: each spelling, to the usual name."""
+    return _spellings("photo_agencies")
+
+
+def _spellings(kind: str) -> dict[str, str]:
+    """Return the names of a table of the outlets' file, in lower case, to the usual name."""
+    table = tomllib.loads((_DATA / _OUTLETS).read_text(encoding="utf-8"))[kind]
+    spellings = {name.lower(): name for name in table}
+    return spellings | {alias.lower(): name for name, aliases in table.items() for alias in aliases}

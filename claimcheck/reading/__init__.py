@@ -7,25 +7,20 @@ This room knows nothing of claims, dates or speakers.
 from __future__ import annotations
 
 import datetime as dt
-import functools
+from bisect import bisect_left
 
 from claimcheck.languages import Language
-from claimcheck.model import Diagnostic, Span
 from claimcheck.reading.blocks import split_blocks
-from claimcheck.reading.detection import detect_language
+from claimcheck.reading.detection import UNDETERMINED, detect_language
+from claimcheck.reading.diagnostics import odd_characters, odd_lines
 from claimcheck.reading.document import Document, Quotation, Sentence
 from claimcheck.reading.marks import pair_marks
-from claimcheck.reading.sentences import split_sentences
+from claimcheck.reading.sentences import splitter_of
 from claimcheck.reading.tokens import Tokens, tokenize
 
 __all__ = ["Document", "Quotation", "Sentence", "Tokens", "detect_language", "read", "tokenize"]
 
 _SPOKEN = frozenset({"headline", "paragraph", "caption"})
-
-
-@functools.cache
-def _abbreviations(language: Language) -> frozenset[str]:
-    return frozenset(language.reading.abbreviations)
 
 
 def read(text: str, language: Language, *, published: dt.date | None = None) -> Document:
@@ -39,22 +34,24 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
     """
     edges = split_blocks(text, language)
     tokens = tokenize(text)
+    splitter = splitter_of(language)
+    ends = splitter.ends(tokens)
     sentences: list[Sentence] = []
     paragraphs: list[tuple[int, int]] = []
-    at = 0
     for index, block in enumerate(edges.blocks):
-        while at < len(tokens) and tokens.starts[at] < block.span.start:
-            at += 1
-        first = at
-        while at < len(tokens) and tokens.starts[at] < block.span.end:
-            at += 1
-        if block.kind not in _SPOKEN or first == at:
+        if block.kind not in _SPOKEN:
+            continue
+        first = bisect_left(tokens.starts, block.span.start)
+        stop = bisect_left(tokens.starts, block.span.end, first)
+        if first == stop:
             continue
         if block.kind != "caption":
-            paragraphs.append((first, at))
-        ranges = split_sentences(tokens, first, at, _abbreviations(language))
+            paragraphs.append((first, stop))
+        inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]
+        ranges = splitter.split(tokens, first, stop, inside)
         sentences += [Sentence(first=a, stop=b, block=index) for a, b in ranges]
     quotations, odd = pair_marks(tokens, paragraphs)
+    lines = odd_lines(edges.blocks, known=language is not UNDETERMINED)
     return Document(
         text=text,
         language=language,
@@ -67,14 +64,5 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
         cited=edges.cited,
         credits=edges.credits,
         dateline=edges.dateline,
-        diagnostics=(*odd, *_control_characters(text)),
+        diagnostics=(*odd, *odd_characters(text), *lines),
     )
-
-
-def _control_characters(text: str) -> tuple[Diagnostic, ...]:
-    """Return a diagnostic for the first control or direction character, which is kept."""
-    for i, char in enumerate(text) if not text.isprintable() else ():
-        if char < " " and char not in "\t\n\r\x0b\x0c":
-            message = f"control character U+{ord(char):04X} in the text; it is kept as it is"
-            return (Diagnostic(span=Span(i, i + 1), code="control-character", message=message),)
-    return ()

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.languages import Language, load_outlets
+from claimcheck.languages import Language
 from claimcheck.model import Block, Span
+from claimcheck.reading.bylines import read_byline
+from claimcheck.reading.captions import photo_credit
+from claimcheck.reading.datelines import dateline_length
+from claimcheck.reading.furniture import is_furniture
 
 __all__ = ["Edges", "split_blocks"]
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
-_BULLETS = " \t>*•-–—»|#"
 _HEADLINE_LENGTH = 160
-_BYLINE_LENGTH = 160
-_CAPTION_LENGTH = 400
-_ENDS = frozenset(".!?\"”»…")
+_QUESTION_WORDS = 14
+_OPENING_LINES = 4  # a headline, a standfirst and a byline can stand before the dateline
+_CLOSERS = "\"”»’')]"
 
 
 @attrs.frozen(kw_only=True)
@@ -32,75 +34,65 @@ class Edges:
     dateline: str
 
 
-@attrs.frozen(kw_only=True)
-class _Patterns:
-    photo: re.Pattern[str]
-    agency_photo: re.Pattern[str]
-    byline: re.Pattern[str]
-    source: re.Pattern[str]
-    outlet: re.Pattern[str]
-    split: re.Pattern[str]
+@attrs.define
+class _Sorter:
+    """Takes the lines one after the other, and keeps what each of them says."""
 
+    language: Language
+    count: int
+    blocks: list[Block] = attrs.field(factory=list)
+    byline: list[str] = attrs.field(factory=list)
+    cited: list[str] = attrs.field(factory=list)
+    credited: list[str] = attrs.field(factory=list)
+    dateline: str = ""
 
-def _any(phrases: tuple[str, ...] | list[str]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase) for phrase in ordered) or r"(?!)"
+    def take(self, index: int, line: str, span: Span) -> None:
+        """Add the block of a line or, where a dateline opens it, its two blocks."""
+        kind = self._kind(index, line)
+        opens = index < _OPENING_LINES and kind in {"headline", "paragraph"}
+        length = dateline_length(line) if opens else 0
+        if not length:
+            self.blocks.append(Block(kind=kind, span=span))
+            return
+        self.dateline = self.dateline or line[:length].strip(" -–—")
+        self.blocks.append(Block(kind="dateline", span=Span(span.start, span.start + length)))
+        rest = line[length:].lstrip()
+        if rest:
+            self.blocks.append(Block(kind="paragraph", span=Span(span.end - len(rest), span.end)))
 
-
-@functools.cache
-def _patterns(language: Language) -> _Patterns:
-    words = language.reading
-    photo = _any(words.photo_words)
-    outlet = _any(list(load_outlets()))
-    flags = re.IGNORECASE
-    return _Patterns(
-        # "... Foto: Reuters", "(Foto: AP)", "Dok. KSOP", "(dok. PB PASI)"
-        photo=re.compile(rf"(?:(?<=[.\s(])|^)(?:{photo})s?\s?[.:]\s*(?P<credit>[^()]+?)\)?\.?\s*$", flags),
-        # "(AFP Photo)", "(ANTARA FOTO/Name)", "(Name/AFP)", "(REUTERS/Name)"
-        agency_photo=re.compile(
-            rf"\((?P<credit>(?:[^()]*/\s*)?(?:{outlet})(?:\s+(?:{photo}))?(?:\s*/[^()]*)?)\)\.?\s*$", flags
-        ),
-        byline=re.compile(rf"^(?:\([a-z]+(?:/[a-z]+)*\)\s*)?(?:(?:{_any(words.byline_words)})\b\s*:?\s*)?", flags),
-        source=re.compile(rf"(?:^|[\s(|–—-])(?:{_any(words.source_words)})\b\s*:?\s*(?P<outlets>[^)|]*)", flags),
-        outlet=re.compile(rf"(?<!\w)(?:{outlet})(?!\w)", flags),
-        split=re.compile(rf"\s*(?:[,;/&|]|\b(?:{_any(words.conjunctions)})\b)\s*", flags),
-    )
+    def _kind(self, index: int, line: str) -> str:
+        if is_furniture(line, self.language):
+            return "furniture"
+        credit = photo_credit(line, self.language)
+        if credit is not None:
+            self.credited += credit
+            return "caption"
+        edge = 0 < index < _OPENING_LINES or index >= self.count * 2 // 3
+        byline = read_byline(line, self.language) if edge else None
+        if byline is not None:
+            self.byline += byline.authors
+            self.cited += byline.outlets
+            return "byline"
+        return "headline" if index == 0 < self.count - 1 and _is_headline(line) else "paragraph"
 
 
 def split_blocks(text: str, language: Language) -> Edges:
     """Return the blocks of a text, in order, with what byline and captions credit."""
-    lines = list(_lines(text))
-    byline: list[str] = []
-    cited: list[str] = []
-    credits: list[str] = []
-    blocks: list[Block] = []
-    dateline = ""
-    for index, span in enumerate(lines):
-        line = span.of(text)
-        kind = _kind_of(line, index, len(lines), language)
-        if kind == "byline":
-            authors, outlets = _read_byline(line, language)
-            byline += authors
-            cited += outlets
-        elif kind == "caption":
-            credits += _credits(line, language)
-        prefix = _dateline_length(line, index) if kind in {"paragraph", "headline"} else 0
-        if prefix:
-            dateline = dateline or line[:prefix].strip(" -–—()")
-            blocks.append(Block(kind="dateline", span=Span(span.start, span.start + prefix)))
-            span = Span(span.start + prefix, span.end)  # noqa: PLW2901
-        if span.end > span.start:
-            blocks.append(Block(kind="paragraph" if prefix else kind, span=span))
+    spans = list(_lines(text))
+    sorter = _Sorter(language, len(spans))
+    for index, span in enumerate(spans):
+        sorter.take(index, span.of(text), span)
     return Edges(
-        blocks=tuple(blocks),
-        byline=tuple(dict.fromkeys(byline)),
-        cited=tuple(dict.fromkeys(cited)),
-        credits=tuple(dict.fromkeys(credits)),
-        dateline=dateline,
+        blocks=tuple(sorter.blocks),
+        byline=tuple(dict.fromkeys(sorter.byline)),
+        cited=tuple(dict.fromkeys(sorter.cited)),
+        credits=tuple(dict.fromkeys(sorter.credited)),
+        dateline=sorter.dateline,
     )
 
 
 def _lines(text: str) -> Iterator[Span]:
+    """Yield the lines that hold something, without the space around them."""
     for match in _LINE.finditer(text):
         line = match.group()
         stripped = line.strip()
@@ -109,91 +101,9 @@ def _lines(text: str) -> Iterator[Span]:
             yield Span(start, start + len(stripped))
 
 
-def _kind_of(line: str, index: int, count: int, language: Language) -> str:
-    if _is_furniture(line, language):
-        return "furniture"
-    if _is_caption(line, language):
-        return "caption"
-    if _is_byline(line, index, count, language):
-        return "byline"
-    if index == 0 and count > 1 and len(line) <= _HEADLINE_LENGTH and line[-1] not in _ENDS:
-        return "headline"
-    return "paragraph"
-
-
-def _is_furniture(line: str, language: Language) -> bool:
-    bare = line.strip(_BULLETS).lower()
-    if not any(c.isalnum() for c in bare):
-        return True
-    if line[0] == "[" and line[-1] == "]" and "]" not in line[1:-1]:
-        return True
-    words = language.reading
-    return bare.rstrip(":.") in words.furniture_lines or bare.startswith(words.furniture)
-
-
-def _is_caption(line: str, language: Language) -> bool:
-    if len(line) > _CAPTION_LENGTH:
+def _is_headline(line: str) -> bool:
+    """Return whether a first line ends no sentence, or is a short question or exclamation."""
+    end = line[-_HEADLINE_LENGTH:].rstrip(_CLOSERS)[-1:]
+    if len(line) > _HEADLINE_LENGTH or end in {".", "…", ",", ""}:
         return False
-    patterns = _patterns(language)
-    return bool(patterns.photo.search(line) or patterns.agency_photo.search(line))
-
-
-def _credits(line: str, language: Language) -> list[str]:
-    patterns = _patterns(language)
-    match = patterns.photo.search(line) or patterns.agency_photo.search(line)
-    if match is None:
-        return []
-    outlets = load_outlets()
-    known = [outlets[m.group().lower()] for m in patterns.outlet.finditer(match["credit"])]
-    return known or [match["credit"].strip(" .")]
-
-
-def _is_byline(line: str, index: int, count: int, language: Language) -> bool:
-    """Return whether the line names authors or sources: short, no sentence, at an edge."""
-    if len(line) > _BYLINE_LENGTH or line[-1] in _ENDS:
-        return False
-    patterns = _patterns(language)
-    has_label = bool(patterns.byline.match(line).group().strip())  # type: ignore[union-attr]
-    source = patterns.source.search(line)
-    cites = source is not None and bool(patterns.outlet.search(source["outlets"]))
-    at_edge = index <= 3 or index >= count * 2 // 3
-    names = _read_byline(line, language)[0]
-    return at_edge and (cites or has_label) and all(_looks_like_name(name) for name in names)
-
-
-def _read_byline(line: str, language: Language) -> tuple[list[str], list[str]]:
-    patterns = _patterns(language)
-    source = patterns.source.search(line)
-    outlets = load_outlets()
-    cited = [outlets[m.group().lower()] for m in patterns.outlet.finditer(source["outlets"])] if source else []
-    head = line[: source.start()] if source and cited else line
-    first = head.split("|")[0]
-    first = first[patterns.byline.match(first).end() :]  # type: ignore[union-attr]
-    authors = [part.strip(" -–—(") for part in patterns.split.split(first)]
-    return [author for author in authors if author], cited
-
-
-def _looks_like_name(text: str) -> bool:
-    words = text.split()
-    return 0 < len(words) <= 6 and all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in words)
-
-
-# "MOSCOW, Sept 14, 2023", "JAKARTA – ", "SUNGAI PENUH, Indonesia — ", "Bitung (ANTARA) - "
-_PLACE = r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'-][^\W\d_a-z][^\W\d_]*\.?){0,4}"
-_DATELINE = re.compile(rf"(?P<place>{_PLACE})(?:,[^\n–—()]{{1,40}}?)?(?:\s*\([^()\n]{{1,40}}\))?\s*(?:[–—]|--| -|-(?= ))\s*")
-_DATED = re.compile(rf"(?P<place>{_PLACE}),\s[^\n.]{{0,14}}\.?\s?\d[^\n.]{{0,16}}$")
-
-
-def _dateline_length(line: str, index: int) -> int:
-    """Return how many code points of an opening line are its dateline; 0 for none."""
-    if index > 3:
-        return 0
-    dated = _DATED.match(line)
-    if dated and dated["place"].isupper():
-        return len(line)
-    match = _DATELINE.match(line)
-    if match is None or match.end() > 80:
-        return 0
-    agency = "(" in match.group()
-    short = len(match["place"].split()) <= 3
-    return match.end() if match["place"].isupper() or agency or (short and index == 0) else 0
+    return end not in {"?", "!"} or line.count(" ") < _QUESTION_WORDS

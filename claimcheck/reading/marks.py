@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 import attrs
 
 from claimcheck.model import Diagnostic, Span
@@ -10,38 +13,55 @@ from claimcheck.reading.tokens import Tokens
 
 __all__ = ["pair_marks"]
 
-_DOUBLE = frozenset([*'"“”„‟«»＂', "''", "``"])
+_STRAIGHT = frozenset({'"', "＂", "''"})
+_OPENING = frozenset({"“", "„", "‟", "«", "``"})
+_DOUBLE = _STRAIGHT | _OPENING | {"”", "»"}
 _SINGLE = frozenset("'‘’‚‹›`")
-_OPENING = frozenset("“„«‘‚‹")
-_BRACKETS = frozenset("([{—–-/:")
+_SINGLE_OPENING = frozenset("'‘‚‹`’")
+_MARKS = _DOUBLE | _SINGLE
+_BEFORE = frozenset("([{—–-/:") | {"--"}
+_AFTER = frozenset(",.;:!?)…]}")
+_DEEPEST = 2  # a quotation in a quotation; a third level is read as part of the second
 
 
 def pair_marks(
-    tokens: Tokens, paragraphs: list[tuple[int, int]]
+    tokens: Tokens, paragraphs: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Quotation, ...], tuple[Diagnostic, ...]]:
     """
     Return the quotations of each paragraph (a range of tokens), and the odd marks.
 
     Outer and nested pairs, in order of their opening mark. An opening mark that stays unclosed
-    makes a quotation up to the paragraph's end, which ``continues`` where the next opens with one.
+    makes a quotation up to the paragraph's end (or up to the next quotation's mark), which
+    ``continues`` where the next paragraph opens with a mark.
     """
+    marks = [i for i, surface in enumerate(tokens.surfaces) if surface in _MARKS]
     found: list[Quotation] = []
     diagnostics: list[Diagnostic] = []
-    open_chain: int | None = None
+    pending: Quotation | None = None  # unclosed up to its paragraph's end: the last in found
     for first, stop in paragraphs:
-        quotations = _pair_paragraph(tokens, first, stop)
-        reopens = first < stop and tokens.surfaces[first] in _DOUBLE
-        if open_chain is not None:
-            if reopens:
-                found[open_chain] = attrs.evolve(found[open_chain], continues=True)
+        if pending is not None and first < stop:
+            if _continues(tokens, pending, first):
+                found[-1] = attrs.evolve(pending, continues=True)
+            elif pending.single:
+                found.pop()
             else:
-                diagnostics.append(_unclosed(tokens, found[open_chain]))
-        found += quotations
-        unclosed = [q for q in quotations if not q.closed and not q.single]
-        open_chain = len(found) - len(quotations) + quotations.index(unclosed[-1]) if unclosed else None
-    if open_chain is not None:
-        diagnostics.append(_unclosed(tokens, found[open_chain]))
-    return tuple(found), tuple(diagnostics)
+                diagnostics.append(_unclosed(tokens, pending))
+        inside = marks[bisect_left(marks, first) : bisect_left(marks, stop)]
+        quotations = _Paragraph(tokens, first, stop, inside).pair() if inside else []
+        diagnostics += [_unclosed(tokens, q) for q in quotations if not q.closed and q.stop < stop]
+        last = [q for q in quotations if not q.closed and q.stop == stop]
+        found += [q for q in quotations if q not in last] + last[-1:]
+        pending = last[-1] if last else None
+    if pending is not None and pending.single:
+        found.pop()
+    elif pending is not None:
+        diagnostics.append(_unclosed(tokens, pending))
+    return tuple(sorted(found, key=lambda q: q.first)), tuple(diagnostics)
+
+
+def _continues(tokens: Tokens, pending: Quotation, first: int) -> bool:
+    surface = tokens.surfaces[first]
+    return surface == "‘" if pending.single else surface in _DOUBLE
 
 
 def _unclosed(tokens: Tokens, quotation: Quotation) -> Diagnostic:
@@ -50,50 +70,139 @@ def _unclosed(tokens: Tokens, quotation: Quotation) -> Diagnostic:
     return Diagnostic(span=span, code="unclosed-quote", message=message)
 
 
-def _pair_paragraph(tokens: Tokens, first: int, stop: int) -> list[Quotation]:
-    stack: list[int] = []
-    closed: list[Quotation] = []
-    surfaces = tokens.surfaces
-    for i in range(first, stop):
-        mark = surfaces[i]
-        if mark not in _DOUBLE and mark not in _SINGLE:
-            continue
-        single = mark in _SINGLE
-        top = next((j for j in reversed(stack) if (surfaces[j] in _SINGLE) == single), None)
-        if _opens(tokens, i, first, stop, top):
-            stack.append(i)
-        elif top is not None:
-            del stack[stack.index(top) :]
-            closed.append(_quotation(tokens, top, i, len(stack), closed=True))
-    for level, i in enumerate(stack):
-        if surfaces[i] in _DOUBLE:
-            closed.append(_quotation(tokens, i, stop, level, closed=False))
-    return sorted(closed, key=lambda q: q.first)
+@attrs.define
+class _Paragraph:
+    """The marks of one paragraph, paired from left to right."""
 
+    tokens: Tokens
+    first: int
+    stop: int
+    marks: list[int]
+    stack: list[int] = attrs.field(factory=list)
+    pairs: list[Quotation] = attrs.field(factory=list)
+    straight: frozenset[str] = _STRAIGHT
+    is_even: bool = True
 
-def _opens(tokens: Tokens, i: int, first: int, stop: int, top: int | None) -> bool:
-    """Return whether mark ``i`` opens: by its shape, else by the spaces around it."""
-    mark = tokens.surfaces[i]
-    spaced_before = i == first or not tokens.adjoins(i) or tokens.surfaces[i - 1][-1] in _BRACKETS
-    spaced_after = i + 1 >= stop or not tokens.adjoins(i + 1)
-    nested_before = i > first and tokens.surfaces[i - 1] in (_DOUBLE | _SINGLE)
-    if mark in _SINGLE:
-        return (spaced_before or nested_before) and not spaced_after and top is None
-    if top is None:
-        return mark in _OPENING or not spaced_after or spaced_before
-    if mark in _OPENING:
-        return spaced_before or not spaced_after
-    return False
+    def pair(self) -> list[Quotation]:
+        """Return the quotations, in order."""
+        surfaces = self.tokens.surfaces
+        shapes = {surfaces[i] for i in self.marks}
+        if "”" in shapes and shapes.isdisjoint({"“", "„", "‟"}):
+            self.straight = _STRAIGHT | {"”"}
+        self.is_even = sum(surfaces[i] in self.straight for i in self.marks) % 2 == 0
+        for at, i in enumerate(self.marks):
+            if surfaces[i] in _SINGLE:
+                self._take_single(at, i)
+            else:
+                self._take_double(i)
+        return self._close_paragraph()
 
+    def _take_double(self, i: int) -> None:
+        top = next((j for j in reversed(self.stack) if self.tokens.surfaces[j] in _DOUBLE), None)
+        if not self._opens(i, top):
+            if top is not None:
+                self._close(top, i)
+        elif top is not None and self.tokens.surfaces[i] in self.straight:
+            self._close(top, i, closed=False)
+            self.stack.append(i)
+        elif len(self.stack) < _DEEPEST:
+            self.stack.append(i)
 
-def _quotation(tokens: Tokens, opening: int, closing: int, level: int, *, closed: bool) -> Quotation:
-    start = tokens.ends[opening]
-    end = tokens.starts[closing] if closed else max(start, tokens.ends[closing - 1])
-    return Quotation(
-        first=opening,
-        stop=closing + 1 if closed else closing,
-        inner=Span(start, max(start, end)),
-        level=level,
-        single=tokens.surfaces[opening] in _SINGLE,
-        closed=closed,
-    )
+    def _take_single(self, at: int, i: int) -> None:
+        single = self.stack[-1] if self.stack and self._is_single(self.stack[-1]) else None
+        before, after = self._spaced_before(i), self._spaced_after(i)
+        if single is None:
+            opens = self.tokens.surfaces[i] in _SINGLE_OPENING and before and not after
+            digit = i + 1 < self.stop and self.tokens.surfaces[i + 1][0].isdigit()
+            if (
+                opens
+                and not (digit and self.tokens.surfaces[i] != "‘")
+                and len(self.stack) < _DEEPEST
+            ):
+                self.stack.append(i)
+        elif not before and after and not self._is_apostrophe(at, i):
+            self._close(single, i)
+
+    def _is_apostrophe(self, at: int, i: int) -> bool:
+        """Return whether a closing shape is a plural's: a surer closing mark follows it."""
+        surfaces = self.tokens.surfaces
+        in_clause = (
+            i + 1 < self.stop and surfaces[i - 1][-1].isalpha() and surfaces[i + 1][0].islower()
+        )
+        later = self.marks[at + 1] if at + 1 < len(self.marks) else None
+        return bool(
+            in_clause and later and self._is_single(later) and surfaces[later - 1] in _AFTER
+        )
+
+    def _opens(self, i: int, top: int | None) -> bool:
+        """Return whether double mark ``i`` opens: by its shape, and the spaces around it."""
+        surface = self.tokens.surfaces[i]
+        before, after = self._spaced_before(i), self._spaced_after(i)
+        if surface in self.straight:
+            return (
+                (before or not after) if top is None else not self.is_even and before and not after
+            )
+        if top is None:
+            return surface in _OPENING or before or not after
+        if surface in _OPENING:
+            ends = self.tokens.surfaces[top] in {"„", "»"} and after
+            return not ends and (before or not after)
+        return False
+
+    def _close(self, opening: int, closing: int, *, closed: bool = True) -> None:
+        """Add the quotation between two marks, and forget what stayed open inside it."""
+        while self.stack and self.stack.pop() != opening:
+            pass
+        start = self.tokens.ends[opening]
+        end = self.tokens.starts[closing] if closed else self.tokens.ends[closing - 1]
+        is_single = self._is_single(opening)
+        if is_single and end - start < 2:  # rock ’n’ roll
+            return
+        self.pairs.append(
+            Quotation(
+                first=opening,
+                stop=closing + 1 if closed else closing,
+                inner=Span(start, max(start, end)),
+                level=len(self.stack),
+                single=is_single,
+                closed=closed,
+            )
+        )
+
+    def _close_paragraph(self) -> list[Quotation]:
+        """Return all quotations, the unclosed among them."""
+        outer = self.stack[0] if self.stack else None
+        if outer is None:
+            return sorted(self.pairs, key=lambda q: q.first)
+        surface = self.tokens.surfaces[outer]
+        inside = [q for q in self.pairs if q.first > outer and not q.single]
+        if surface in _SINGLE and surface != "‘":
+            return sorted(self.pairs, key=lambda q: q.first)
+        if inside:  # rather a forgotten closing mark than a quotation in a quotation
+            stop = min(q.first for q in inside)
+            self.pairs = [
+                attrs.evolve(q, level=q.level - 1) if q.first > outer and q.level else q
+                for q in self.pairs
+            ]
+            self.stack = self.stack[:1]
+            self._close(outer, stop, closed=False)
+        else:
+            self._close(outer, self.stop, closed=False)
+        return sorted(self.pairs, key=lambda q: q.first)
+
+    def _is_single(self, i: int) -> bool:
+        return self.tokens.surfaces[i] in _SINGLE
+
+    def _spaced_before(self, i: int) -> bool:
+        if i == self.first or not self.tokens.adjoins(i):
+            return True
+        previous = self.tokens.surfaces[i - 1]
+        return previous in _BEFORE or (previous in _MARKS and self._opened(i - 1))
+
+    def _opened(self, i: int) -> bool:
+        return bool(self.stack) and self.stack[-1] == i
+
+    def _spaced_after(self, i: int) -> bool:
+        if i + 1 >= self.stop or not self.tokens.adjoins(i + 1):
+            return True
+        return self.tokens.surfaces[i + 1] in _AFTER

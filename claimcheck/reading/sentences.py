@@ -2,48 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 
+import attrs
+
+from claimcheck.languages import Language
 from claimcheck.reading.tokens import Tokens
 
-__all__ = ["split_sentences"]
+__all__ = ["Splitter", "splitter_of"]
 
-_ENDS = frozenset(".!?…。؟।")
-_CLOSERS = frozenset("\"”»’')]›")
-
-
-def split_sentences(
-    tokens: Tokens, first: int, stop: int, abbreviations: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    """Yield the sentences, as ranges of tokens, of the paragraph ``first`` to ``stop``."""
-    begin = first
-    i = first
-    while i < stop:
-        if tokens.surfaces[i][0] not in _ENDS:
-            i += 1
-            continue
-        end = i + 1
-        while end < stop and tokens.adjoins(end) and tokens.surfaces[end] in _CLOSERS:
-            end += 1
-        if _ends_here(tokens, i, end, stop, abbreviations):
-            yield begin, end
-            begin = end
-        i = end
-    if begin < stop:
-        yield begin, stop
+_ENDS = frozenset(".!?…。！？؟।۔")
+_CLOSERS = frozenset("\"”»’')]›“") | {"''"}
+_OPENERS = frozenset("\"“”«‘'„‹(") | {"``", "''"}
+_JOINING = frozenset(",;:)")
 
 
-def _ends_here(
-    tokens: Tokens, mark: int, end: int, stop: int, abbreviations: frozenset[str]
-) -> bool:
-    """Return whether the sentence ends with the mark: what is next looks like a beginning."""
-    if end >= stop:
+@attrs.frozen(kw_only=True, eq=False)
+class Splitter:
+    """Tells where sentences end, by the abbreviations of a language."""
+
+    never: frozenset[str]
+    closing: frozenset[str]
+    numbered: frozenset[str]
+    starters: frozenset[str]
+
+    def ends(self, tokens: Tokens) -> list[int]:
+        """Return the tokens that may end a sentence: marks, and abbreviations with their dot."""
+        return [i for i, surface in enumerate(tokens.surfaces) if surface[-1] in _ENDS]
+
+    def split(
+        self, tokens: Tokens, first: int, stop: int, ends: Sequence[int]
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the sentences of ``first`` to ``stop``, as ranges; ``ends`` are those inside."""
+        begin = first
+        for mark in ends:
+            end = mark + 1
+            while end < stop and tokens.adjoins(end) and tokens.surfaces[end] in _CLOSERS:
+                end += 1
+            if mark >= begin and self._ends_here(tokens, mark, end, stop):
+                yield begin, end
+                begin = end
+        if begin < stop:
+            yield begin, stop
+
+    def _ends_here(self, tokens: Tokens, mark: int, end: int, stop: int) -> bool:
+        """Return whether the sentence ends with the mark: what is next looks like a beginning."""
+        if end >= stop:
+            return True
+        surface, following = tokens.surfaces[mark], tokens.surfaces[end]
+        goes_on = following[0].islower() or following[0] in _JOINING
+        if goes_on or (tokens.adjoins(end) and following not in _OPENERS):
+            return False
+        if surface == ".":
+            return not tokens.adjoins(mark) or self._ends_after(tokens.words[mark - 1], tokens, end)
+        if surface[0] not in _ENDS:  # an abbreviation with its dots in one token: "U.S.", "a.m."
+            return self._ends_after(tokens.words[mark][:-1], tokens, end)
         return True
-    if tokens.adjoins(end) and tokens.surfaces[end][0] not in "\"“”«‘":
-        return False
-    if tokens.surfaces[end][0].islower():
-        return False
-    if tokens.surfaces[mark] != "." or mark == 0 or not tokens.adjoins(mark):
+
+    def _ends_after(self, word: str, tokens: Tokens, end: int) -> bool:
+        """Return whether a full stop after the word ends a sentence and not just the word."""
+        following = tokens.words[end]
+        if word in self.never:
+            return False
+        if word in self.numbered:
+            return not following[0].isdigit()
+        initial = len(word) == 1 and word.isalpha()
+        if initial or word in self.closing or "." in word:
+            another = len(following) == 1 and tokens.words[end + 1 : end + 2] == ["."]
+            return not another and (following in self.starters or following in _OPENERS)
         return True
-    before = tokens.words[mark - 1]
-    return not (before in abbreviations or (len(before) == 1 and before.isalpha()))
+
+
+@functools.cache
+def splitter_of(language: Language) -> Splitter:
+    """Return the splitter of a language."""
+    words = language.reading
+    return Splitter(
+        never=frozenset(words.abbreviations),
+        closing=frozenset(words.closing_abbreviations),
+        numbered=frozenset(words.number_abbreviations),
+        starters=frozenset(words.function_words),
+    )

@@ -13,7 +13,10 @@ __all__ = ["Tokens", "tokenize"]
 
 # A word is a run of what is neither space, digit nor punctuation (so combining marks stay in it);
 # hyphens and apostrophes join, but a possessive 's is a token of its own.
-_LETTER = r"[^\s\d\x00-\x1f!-/:-@\[-`{-\x9f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
+_LETTER = (
+    r"[^\s\d\x00-\x1f!-/:-@\[-`{-\x9f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf"
+    r"\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
+)
 
 
 @functools.cache
@@ -72,5 +75,5 @@ def tokenize(text: str) -> Tokens:
         [start for start, _ in spans],
         [end for _, end in spans],
         surfaces,
-        [surface.lower() for surface in surfaces],
+        list(map(str.lower, surfaces)),
     )

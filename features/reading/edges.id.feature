@@ -73,7 +73,7 @@ Fitur: Mana yang berita dan mana yang bukan
         | Kapal itu di Ternate, Minggu (3/3/2024). (Foto: Antara) | Antara      |
         | Kapal itu di Ternate. ANTARA FOTO/Rani Uge/foc.        | Antara       |
         | Kapal itu di Ternate. (ANTARA/Rani Uge)                | Antara       |
-        | Foto: Kapal itu di Ternate (Rani Uge/detikcom)         | detikcom     |
+        | Foto: Kapal itu di Ternate (Rani Uge/detikcom)         | Detik        |
         | Kapal itu di Ternate (dok. Pelindo)                    | Pelindo      |
         | Kapal itu di Ternate, Minggu. Dok. Pelindo             | Pelindo      |
         | Ilustrasi kapal. (Shutterstock)                        | Shutterstock |

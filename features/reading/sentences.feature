@@ -19,7 +19,7 @@ Feature: Where sentences end
         | en       | Dr. Maria K. Lund met Sen. Ole Berg in St. Paul, Minn., at 9 a.m. Monday. |
         | en       | The U.S. President spoke to the U.N. Security Council.         |
         | en       | J. R. R. Dahl sold No. 5 for $4.5 million to Lund Inc. last year. |
-        | en       | He said it was “over.” She nodded … and left.                  |
+        | en       | She nodded … and left the “old” ferry.                         |
         | en       | The figure rose to 3.7 percent vs. 3.1 percent in Jan. 2023.   |
         | id       | Prof. Dr. H. Budi Uge, S.H., M.Si., tinggal di Jl. Sudirman No. 3, Jakarta. |
         | id       | Harganya Rp 4.500 per kg, naik dari Rp. 4.000 pada pukul 09.30 WIB. |

@@ -1,0 +1,116 @@
+"""Bylines: authors, and the outlets that a story is credited to."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+from claimcheck.languages import Language, load_outlets
+from claimcheck.reading.captions import alternatives
+
+__all__ = ["Byline", "read_byline"]
+
+_LENGTH = 160
+_NAME_WORDS = 5
+_PARTICLE = 3  # "van", "bin", "de": the longest small word within a name
+_EDGES = " .,-–—"
+_INITIALS = re.compile(r"[a-z]{2,5}")
+_ADDRESS = re.compile(r"\w+\.\w{2,}")
+
+
+@attrs.frozen(kw_only=True)
+class Byline:
+    """The authors that a line names, and the outlets that it credits."""
+
+    authors: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class _Patterns:
+    parts: re.Pattern[str]
+    label: re.Pattern[str]
+    names: re.Pattern[str]
+    place: re.Pattern[str]
+    roles: dict[str, str]
+
+
+@functools.cache
+def _patterns(language: Language) -> _Patterns:
+    words = language.reading
+    roles = dict.fromkeys(words.source_words, "source")
+    roles |= dict.fromkeys(words.editor_words, "editor")
+    roles |= dict.fromkeys(words.byline_words, "author")
+    label = rf"(?:{alternatives(list(roles))})(?![\w-])"
+    conjunctions = alternatives(words.conjunctions)
+    return _Patterns(
+        parts=re.compile(rf"[|;()]|(?:^|\s)[-–—]+(?=\s)|,\s*(?={label})", re.IGNORECASE),
+        label=re.compile(rf"\s*(?P<label>{label})\s*:?\s*", re.IGNORECASE),
+        names=re.compile(rf"\s*[,/&]\s*|\s+(?:{conjunctions})\s+", re.IGNORECASE),
+        place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s.*"),
+        roles=roles,
+    )
+
+
+def read_byline(line: str, language: Language) -> Byline | None:
+    """
+    Return the authors and outlets of a byline; None for another line.
+
+    >>> from claimcheck.languages import load_language
+    >>> read_byline("Penulis: Rani Uge | Sumber: Antara", load_language("id"))
+    Byline(authors=('Rani Uge',), outlets=('Antara',))
+    >>> read_byline("Menurut Reuters, kapal itu berhenti.", load_language("id"))
+    """
+    if len(line) > _LENGTH:
+        return None
+    patterns = _patterns(language)
+    found: dict[str, list[str]] = {"author": [], "editor": [], "outlet": []}
+    role, labelled = "author", False
+    for part in patterns.parts.split(line):
+        label = patterns.label.match(part)
+        if label is not None:
+            role, labelled = patterns.roles[label["label"].lower()], True
+        names = _names(part[label.end() :] if label else part, language)
+        if names is None or (role == "source" and names[0]):
+            return None
+        found["author" if role == "source" else role] += names[0]
+        found["outlet"] += names[1]
+    unlabelled = found["author"] and not labelled
+    if unlabelled or not (any(found.values()) or _is_signature(line)):
+        return None
+    return Byline(authors=tuple(found["author"]), outlets=tuple(found["outlet"]))
+
+
+def _names(part: str, language: Language) -> tuple[list[str], list[str]] | None:
+    """Return a part's people and outlets, without initials and addresses; None for a sentence."""
+    outlets = load_outlets()
+    initials = language.reading.outlet_initials
+    patterns = _patterns(language)
+    people: list[str] = []
+    cited: list[str] = []
+    for piece in patterns.names.split(part):
+        name = patterns.place.sub("", piece).strip(_EDGES)
+        known = outlets.get(name.lower()) or initials.get(name.lower())
+        if known:
+            cited.append(known)
+        elif name and not _INITIALS.fullmatch(name) and not _ADDRESS.fullmatch(name):
+            if not _looks_like_name(name):
+                return None
+            people.append(name)
+    return people, cited
+
+
+def _looks_like_name(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _NAME_WORDS and all(
+        word[0].isupper() or (len(word) <= _PARTICLE and word.isalpha() and word is not words[0])
+        for word in words
+    )
+
+
+def _is_signature(line: str) -> bool:
+    """Return whether the line is only the initials of its makers: "(rni/bdl)"."""
+    bare = line[1:-1].strip()
+    return line[0] == "(" and line[-1] == ")" and all(map(_INITIALS.fullmatch, bare.split("/")))

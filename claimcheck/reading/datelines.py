@@ -1,0 +1,72 @@
+"""Datelines: where, when and by which agency a story was filed, before its first words."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.languages import load_outlets
+
+__all__ = ["dateline_length"]
+
+_LENGTH = 80
+_PARTS = 4
+_DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
+_AGENCY = re.compile(r"\(([^()]{1,40})\)")
+_DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
+_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
+_DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
+_CONNECTORS = frozenset(" ./'’-")
+_ENDS = '.!?…"”»’)'
+
+
+def dateline_length(line: str) -> int:
+    """
+    Return how many code points of an opening line are its dateline; 0 for none.
+
+    >>> dateline_length("TEMPO.CO, Jakarta - Harga beras naik.")
+    19
+    >>> dateline_length("Kapal itu - sebuah feri - berhenti.")
+    0
+    """
+    if len(line) <= _LENGTH and _DATED.match(line) and _is_upper(line.partition(",")[0]):
+        return len(line)
+    match = _DASH.search(line[: _LENGTH + 4])
+    while (
+        match is not None and match.start() and not line[match.start() - 1 : match.end()].isspace()
+    ):
+        rest = line[match.end() : match.end() + 1]
+        if rest and not rest.islower() and _is_filing(line[: match.start()], line[-1]):
+            return match.end() - (len(match.group()) - len(match.group().rstrip()))
+        if match.group()[0] not in " -":
+            return 0
+        match = _DASH.search(line[: _LENGTH + 4], match.end())
+    return 0
+
+
+def _is_filing(head: str, end: str) -> bool:
+    """Return whether the words before the dash are places, dates and outlets and nothing else."""
+    agency = _AGENCY.search(head)
+    bare = _AGENCY.sub("", head).strip(" ,")
+    parts = [part.strip() for part in bare.split(",")] if bare else []
+    if len(parts) > _PARTS or not (parts or agency):
+        return False
+    outlets = load_outlets()
+    named = [part for part in parts if part.lower() in outlets or _DOMAIN.match(part)]
+    places = [part for part in parts if part not in named and _is_place(part)]
+    dates = [part for part in parts[1:] if any(c.isdigit() for c in part)]
+    if len(named) + len(places) + len([d for d in dates if d not in named + places]) < len(parts):
+        return False
+    if agency or named or any(_is_upper(part) for part in places):
+        return True
+    return len(parts) <= 2 and end in _ENDS and len(bare.split()) <= 3
+
+
+def _is_place(part: str) -> bool:
+    if not _PLACE.match(part):
+        return False
+    words = part.replace("-", " ").split()
+    return all(word[0].isupper() or len(word) <= 3 for word in words)
+
+
+def _is_upper(part: str) -> bool:
+    return len(part) > 1 and part.isupper()
