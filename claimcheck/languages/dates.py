@@ -1,4 +1,4 @@
-"""The words of a language that the dates room reads."""
+"""The words of a language that the dates room reads, and the orders they stand in."""
 
 from __future__ import annotations
 
@@ -9,4 +9,29 @@ __all__ = ["DatesSection"]
 
 @attrs.frozen(kw_only=True)
 class DatesSection:
-    """The ``[dates]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[dates]`` table of a pack; every phrase is lower case.
+
+    ``words`` gives each class its phrases and their values; CLDR adds the classes ``month``,
+    ``monthabbr``, ``weekday`` and ``weekdayabbr``. ``patterns`` gives each family of expressions
+    the orders that classes stand in, with ``( ) | ? +`` as in regular expressions; a name in
+    capitals stands for one of ``macros``, ``role:class`` gives an item a role, and what is before
+    ``>`` or after ``<`` is context, outside the expression. docs/dates.md lists the classes and families.
+
+    ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
+    the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past`` near an expression gives its
+    tense. A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after
+    one of ``naming`` is part of a name. A month in ``ambiguous`` is no month without context.
+    """
+
+    words: dict[str, dict[str, str]] = attrs.Factory(dict)
+    macros: dict[str, str] = attrs.Factory(dict)
+    patterns: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    cased_names: bool = True
+    numeric_order: str = "dmy"
+    future: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()

@@ -1,0 +1,114 @@
+"""Clock times: their zone, and the day they are joined to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import attrs
+
+from claimcheck.dates.calendar import Value, make_period, nth_weekday, unknown
+from claimcheck.dates.days import find_day
+from claimcheck.dates.matching import Match
+from claimcheck.dates.numerals import read_number
+from claimcheck.dates.story import Story
+
+__all__ = ["move_clock", "read_clock"]
+
+_LATE_PARTS = frozenset({"AF", "EV", "NI"})
+_DAY_ROLES = ("numdate", "shortdate", "isoyear", "day", "holiday", "deictic", "weekday")
+_CLOCK = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?(.*)")
+
+
+def read_clock(match: Match, story: Story) -> Value | None:
+    """Return a clock time on its day: the one that is said with it, or the one just named."""
+    time = _time(match)
+    if time is None:
+        return None
+    named = any(role in match for role in _DAY_ROLES)
+    place = match.elements[0].start
+    day = find_day(match, story) if named else story.clock_day(place)
+    if named and day is None:
+        return None
+    why = "its own day" if named else "the day named before" if story.day else "publication"
+    if day is not None and day.first is not None and time.startswith("24"):
+        day, time = make_period("day", day.first + dt.timedelta(days=1)), f"00{time[2:]}"
+    zone = _zone(match, None if day is None else day.first)
+    return _at(day, f"{time}{zone}", why)
+
+
+def move_clock(day: Value, minutes: float) -> Value | None:
+    """
+    Return a clock time moved on, over midnight where need be; None where the day has no clock.
+
+    >>> night = _at(make_period("day", dt.date(2024, 2, 4)), "23:50+07:00", "")
+    >>> move_clock(night, 41).edtf
+    '2024-02-05T00:31+07:00'
+    """
+    clock = _CLOCK.fullmatch(day.clock)
+    if clock is None or day.first is None:
+        return None
+    hour, minute, second, zone = clock.groups()
+    moment = dt.datetime.combine(day.first, dt.time(int(hour), int(minute), int(second or 0)))
+    moment += dt.timedelta(minutes=minutes)
+    shown = moment.strftime("%H:%M:%S" if second else "%H:%M")
+    return _at(make_period("day", moment.date()), f"{shown}{zone}", "counted from the time before")
+
+
+def _at(day: Value | None, clock: str, why: str) -> Value:
+    day = day or unknown("day", "XXXX-XX-XX")
+    written = f"{day.edtf}T{clock}"
+    return attrs.evolve(
+        day, edtf=written, timex3=written, type="time", unit="day", clock=clock, why=why
+    )
+
+
+def _time(match: Match) -> str | None:
+    """Return the time as hours and minutes."""
+    for role in ("clock", "dotclock", "hhmm", "clocknoun"):
+        written = match.get(role)
+        if written is not None:
+            return _half_of_day(written, match)
+    hour = match.number("hour")
+    if hour is None and "hourword" in match:
+        hour = int(read_number(match.values("hourword")))
+    if hour is None or not 0 <= hour <= 24:
+        return None
+    minute = 30 if "halfpast" in match else 0
+    if "halfto" in match:  # "setengah tujuh" is half past six
+        hour, minute = hour - 1, 30
+    return None if hour < 0 else _half_of_day(f"{hour:02}:{minute:02}", match)
+
+
+def _half_of_day(time: str, match: Match) -> str | None:
+    """Return the time on the 24-hour clock, by a.m. and p.m. or the part of the day."""
+    half = match.get("ampm")
+    part = match.get("partofday")
+    hour = int(time[:2])
+    if half is not None and not 1 <= hour <= 12:
+        return time if hour > 12 else None
+    if half == "am" or (part == "MO" and hour == 12):
+        hour %= 12
+    elif (half == "pm" or part in _LATE_PARTS) and hour < 12:
+        hour += 12
+    return f"{hour:02}{time[2:]}"
+
+
+def _zone(match: Match, day: dt.date | None) -> str:
+    """
+    Return the zone of a clock time.
+
+    A pack's zone is an offset, or two with a slash: winter and summer of the United States.
+    """
+    zone = match.get("zone") or ""
+    if "offset" in match:
+        sign = "-" if "minus" in match else "+"
+        hours = int(float(match.get("offset") or 0))
+        return f"{sign}{hours:02}:00" if hours <= 14 else ""
+    winter, _, summer = zone.partition("/")
+    return summer if summer and day is not None and _is_us_summer(day) else winter
+
+
+def _is_us_summer(day: dt.date) -> bool:
+    """Return whether daylight saving holds in the United States, by the rule since 2007."""
+    return nth_weekday(day.year, 3, 7, 2) <= day < nth_weekday(day.year, 11, 7, 1)

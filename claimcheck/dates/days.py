@@ -1,0 +1,280 @@
+"""Expressions of one day: 14 September, Kamis (14/3/2024), last Friday, kemarin, Hari Natal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Callable
+
+import attrs
+
+from claimcheck.dates.calendar import (
+    Value,
+    easter,
+    interval,
+    make_period,
+    nth_weekday,
+    shift,
+    unknown,
+)
+from claimcheck.dates.matching import Match
+from claimcheck.dates.story import FUTURE, PAST, Story
+
+__all__ = ["find_day", "nearest_year", "read_day", "read_year"]
+
+_CENTURY_TURN = 30  # two-digit years up to so many years after publication are of its century
+_LEAP_YEAR = 2000
+_NUMBERS = re.compile(r"\d+")
+_AGAINST_TENSE, _AHEAD = 4, 2  # how much longer a time counts that goes against the verb, or ahead
+
+
+def read_day(match: Match, story: Story) -> Value | None:
+    """Return the day, or the interval of days, that an expression names."""
+    day = find_day(match, story)
+    if day is None:
+        return None
+    if "fromday" in match and "frommonth" not in match and day.edtf[-2:].isdigit():
+        first = _same_month(day, match.number("fromday") or 0)
+        day = None if first is None else _days(first, day)
+    elif "frommonth" in match:
+        first = _from_other_month(match, day)
+        day = None if first is None else _days(first, day)
+    if day is not None and "mod" in match:
+        day = attrs.evolve(day, mod=match.get("mod"))
+    return day if day is None else _with_part(day, match)
+
+
+def find_day(match: Match, story: Story) -> Value | None:
+    """Return the whole day that an expression names; None where it names none, or no true one."""
+    for role, read in _READERS.items():
+        if role in match:
+            return read(match, story)
+    return None
+
+
+def read_year(match: Match, story: Story) -> int | None:
+    """Return the year that an expression gives for its day or month."""
+    year = match.number("year")
+    if year is not None:
+        return year
+    if "yy" in match:
+        return _full_year(match.number("yy") or 0, story)
+    if match.get("unit") == "year" and "shift" in match and story.published is not None:
+        return story.published.year + (match.number("shift") or 0)
+    if match.get("unit") == "year" and "anchorshift" in match:
+        anchor = story.anchor("year")
+        if anchor is not None and anchor.first is not None:
+            return anchor.first.year + (match.number("anchorshift") or 0)
+    return None
+
+
+def nearest_year(make: Callable[[int], Value | None], match: Match, story: Story) -> Value | None:
+    """
+    Return what ``make`` gives for the year that is meant where none is said.
+
+    That is the nearest one to publication; time against the tense of the verb counts four times,
+    time ahead twice, as news tells more of what has been.
+    """
+    if story.published is None:
+        return None
+    values = [make(story.published.year + step) for step in (-1, 0, 1)]
+    known = [value for value in values if value is not None and value.first and value.last]
+    if not known:
+        return None
+    tense = story.tense(match.elements[0].first, match.elements[-1].stop)
+    return min(known, key=lambda value: _distance(value, story, tense))
+
+
+def _distance(value: Value, story: Story, tense: str) -> int:
+    published = story.published
+    if published is None or value.first is None or value.last is None:
+        return 0
+    behind, ahead = (published - value.last).days, (value.first - published).days
+    if behind > 0:
+        return behind * (_AGAINST_TENSE if tense == FUTURE else 1)
+    if ahead > 0:
+        return ahead * (_AGAINST_TENSE if tense == PAST else 1 if tense == FUTURE else _AHEAD)
+    return 0
+
+
+def _full_year(short: int, story: Story) -> int:
+    now = 2000 if story.published is None else story.published.year
+    year = now - now % 100 + short
+    return year - 100 if year > now + _CENTURY_TURN else year
+
+
+def _month_day(match: Match, story: Story) -> Value | None:
+    """Return a day by month and day of the month, the year said or the nearest."""
+    month, day = match.number("month") or 0, match.number("day") or 0
+    return _dated(month, day, match, story)
+
+
+def _dated(month: int, day: int, match: Match, story: Story) -> Value | None:
+    year = read_year(match, story)
+    if year is not None:
+        return make_period("day", dt.date(year, month, day))
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
+        return None
+    if story.published is None:
+        return unknown("day", f"XXXX-{month:02}-{day:02}")
+    if "shift" in match:
+        return _shifted_date(month, day, match, story.published)
+    return nearest_year(lambda year: _true_day(year, month, day), match, story)
+
+
+def _shifted_date(month: int, day: int, match: Match, published: dt.date) -> Value | None:
+    """Return the last or next such day: "14 Maret lalu"."""
+    value = _true_day(published.year, month, day)
+    steps = match.number("shift") or 0
+    if steps < 0 and (month, day) > (published.month, published.day):
+        value = _true_day(published.year - 1, month, day)
+    if steps > 0 and (month, day) < (published.month, published.day):
+        value = _true_day(published.year + 1, month, day)
+    return value
+
+
+def _true_day(year: int, month: int, day: int) -> Value | None:
+    try:
+        return make_period("day", dt.date(year, month, day))
+    except ValueError:  # 29 February
+        return None
+
+
+def _numeric(match: Match, story: Story) -> Value | None:
+    """Return the day of 14/3/2024, 2024/3/14 or 3/14/24, in the order of the language."""
+    token = match.get("numdate") or ""
+    one, two, three = (int(number) for number in _NUMBERS.findall(token))
+    if one > 31:
+        return make_period("day", dt.date(one, two, three))
+    year = three if three > 99 else _full_year(three, story)
+    month, day = _ordered(one, two, story)
+    return make_period("day", dt.date(year, month, day))
+
+
+def _short(match: Match, story: Story) -> Value | None:
+    one, two = (int(number) for number in _NUMBERS.findall(match.get("shortdate") or ""))
+    month, day = _ordered(one, two, story)
+    return _dated(month, day, match, story)
+
+
+def _ordered(one: int, two: int, story: Story) -> tuple[int, int]:
+    """Return month and day; where the language's order makes no date, the other one."""
+    month_first = story.language.dates.numeric_order == "mdy"
+    month, day = (one, two) if month_first else (two, one)
+    return (day, month) if month > 12 >= day else (month, day)
+
+
+def _iso(match: Match, story: Story) -> Value | None:
+    del story
+    year, month = match.number("isoyear") or 0, match.number("isomonth") or 0
+    return make_period("day", dt.date(year, month, match.number("isoday") or 0))
+
+
+def _deictic(match: Match, story: Story) -> Value | None:
+    today = story.today()
+    steps = (match.get("deictic") or "0").split()[0]
+    if today is None:
+        return unknown("day", "XXXX-XX-XX")
+    return attrs.evolve(shift(today, int(steps)), anchor=today.edtf, why="counted from publication")
+
+
+def _holiday(match: Match, story: Story) -> Value | None:
+    """Return a holiday by its rule: "12-25", "easter-2", or "nth 11 4 4" (fourth Thursday)."""
+    rule = match.get("holiday") or ""
+    year = read_year(match, story)
+    if year is not None:
+        return _kept(rule, year)
+    if story.published is None:
+        return unknown("day", f"XXXX-{rule}" if rule[:1].isdigit() else "XXXX-XX-XX")
+    if "shift" in match:
+        return _kept(rule, story.published.year + (match.number("shift") or 0))
+    return nearest_year(lambda year: _kept(rule, year), match, story)
+
+
+def _kept(rule: str, year: int) -> Value | None:
+    if rule.startswith("easter"):
+        day = easter(year) + dt.timedelta(days=int(rule[len("easter") :] or 0))
+    elif rule.startswith("nth"):
+        month, weekday, nth, *later = (int(part) for part in rule.split()[1:])
+        day = nth_weekday(year, month, weekday, nth) + dt.timedelta(days=sum(later))
+    else:
+        day = dt.date.fromisoformat(f"{year:04}-{rule}")
+    return make_period("day", day)
+
+
+def _weekday(match: Match, story: Story) -> Value | None:
+    """
+    Return the day that a weekday's name means.
+
+    With a week ("Jumat pekan lalu") it is that week's; with "last" or "next" the nearest one before
+    or after publication; alone the nearest one back, the day of publication itself included, or
+    ahead where the verb is in the future.
+    """
+    weekday = match.number("weekday") or 1
+    today = story.published
+    if today is None:
+        return unknown("day", "XXXX-XX-XX", f"XXXX-WXX-{weekday}")
+    steps = match.number("shift")
+    if steps is not None and match.get("unit") == "week":
+        monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=steps)
+        day, why = monday + dt.timedelta(days=weekday - 1), "weekday of the week that is named"
+    else:
+        ahead = (weekday - today.isoweekday()) % 7
+        back = ahead - 7 if ahead else 0
+        tense = story.tense(match.elements[0].first, match.elements[-1].stop)
+        if steps:
+            days, why = (ahead or 7) if steps > 0 else (back or -7), "nearest such weekday"
+        elif tense == FUTURE or (steps == 0 and tense != PAST):
+            days, why = ahead, "next such weekday, as the verb is in the future"
+        else:
+            days, why = back, "last such weekday up to publication"
+        day = today + dt.timedelta(days=days)
+    return attrs.evolve(make_period("day", day), anchor=today.isoformat(), why=why)
+
+
+def _part_alone(match: Match, story: Story) -> Value | None:
+    """Return the day of "this morning" or "tonight": the day of publication."""
+    del match
+    return story.today() or unknown("day", "XXXX-XX-XX")
+
+
+def _with_part(day: Value, match: Match) -> Value:
+    """Return the day with the part of it that is named, in TimeML's notation."""
+    part = match.get("partofday") or (match.get("deictic") or "").partition(" ")[2]
+    if not part or day.unit != "day":
+        return day
+    return attrs.evolve(day, timex3=f"{day.timex3}T{part}", type="time")
+
+
+def _same_month(day: Value, number: int) -> Value | None:
+    if day.first is None:
+        known = day.edtf[:-2]
+        return unknown("day", f"{known}{number:02}") if number < int(day.edtf[-2:]) else None
+    value = make_period("day", day.first.replace(day=number))
+    return value if value.first is not None and value.first < day.first else None
+
+
+def _from_other_month(match: Match, last: Value) -> Value | None:
+    """Return the first day of "30 April–2 Mei": in the year of the last, or the year before."""
+    month, day = match.number("frommonth") or 0, match.number("fromday") or 0
+    if last.first is None:
+        return unknown("day", f"XXXX-{month:02}-{day:02}")
+    first = dt.date(last.first.year, month, day)
+    return make_period("day", first if first < last.first else first.replace(year=first.year - 1))
+
+
+def _days(first: Value, last: Value) -> Value:
+    return attrs.evolve(interval(first, last), why="from the first day to the last")
+
+
+_READERS: dict[str, Callable[[Match, Story], Value | None]] = {
+    "numdate": _numeric,
+    "shortdate": _short,
+    "isoyear": _iso,
+    "day": _month_day,
+    "holiday": _holiday,
+    "deictic": _deictic,
+    "weekday": _weekday,
+    "partofday": _part_alone,
+}

@@ -1,0 +1,122 @@
+"""The expressions of a document: chunks, the longest match in each place, values, guards."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.dates.calendar import Value
+from claimcheck.dates.chunks import Element, find_chunks
+from claimcheck.dates.lexicon import Lexicon, load_lexicon
+from claimcheck.dates.matching import Match, matches_at
+from claimcheck.dates.resolution import resolve
+from claimcheck.dates.story import Story
+from claimcheck.languages import Language
+from claimcheck.model import Span, Timex
+from claimcheck.reading import Document, Tokens
+
+__all__ = ["find_by_grammar"]
+
+_IGNORED = "ignored"
+
+
+@attrs.frozen(eq=False)
+class _Guards:
+    counted: frozenset[str]
+    uncounted: frozenset[str]
+    naming: frozenset[str]
+    ambiguous: frozenset[str]
+
+
+@functools.cache
+def _guards(language: Language) -> _Guards:
+    section = language.dates
+    return _Guards(
+        frozenset(section.counted),
+        frozenset(section.uncounted),
+        frozenset(section.naming),
+        frozenset(section.ambiguous),
+    )
+
+
+def find_by_grammar(document: Document) -> Iterator[Timex]:
+    """Yield the temporal expressions that the pack's patterns find, in order."""
+    lexicon = load_lexicon(document.language)
+    story = Story(document.published, document.language, document.tokens)
+    for chunk in find_chunks(document.tokens, lexicon):
+        for match, value in _read_chunk(chunk, lexicon, story):
+            yield _timex(match, value)
+
+
+def _read_chunk(
+    chunk: Sequence[Element], lexicon: Lexicon, story: Story
+) -> Iterator[tuple[Match, Value]]:
+    letters = "".join([element.letter for element in chunk])
+    i = 0
+    while i < len(letters):
+        step = 1
+        for end, match in matches_at(chunk, letters, i, lexicon):
+            if match.family == _IGNORED:
+                step = end - i
+                break
+            value = resolve(match, story) if _is_allowed(match, story) else None
+            if value is not None:
+                if not _restates(match, value, story.tokens):
+                    story.remember(value, match.elements[0].start)
+                yield match, value
+                step = end - i
+                break
+        i += step
+
+
+def _is_allowed(match: Match, story: Story) -> bool:
+    """Return whether nothing around a match says that it is no date."""
+    tokens, guards = story.tokens, _guards(story.language)
+    first, stop = match.elements[0].first, match.elements[-1].stop
+    before = tokens.words[first - 1] if first and _same_line(tokens, first) else ""
+    after = tokens.words[stop] if stop < len(tokens) and _same_line(tokens, stop) else ""
+    if before in guards.naming and tokens.capitalized(first - 1):
+        return False
+    if match.family == "lonemonth":
+        return tokens.words[first] not in guards.ambiguous and not _is_name(tokens, first, stop)
+    last_kind = next(iter(match.elements[-1].classes), "")
+    if "year" in match and last_kind == "number" and "year" in match.elements[-1].classes:
+        return after not in guards.counted and (
+            len(match.elements) > 1 or before not in guards.uncounted
+        )
+    return True
+
+
+def _restates(match: Match, value: Value, tokens: Tokens) -> bool:
+    """Return whether a clock time says again, in another zone, what stands before: "(2212 GMT)"."""
+    first = match.elements[0].first
+    return bool(value.clock) and first > 0 and tokens.words[first - 1] == "("
+
+
+def _is_name(tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether a lone month stands before a capitalized word: "April Jones"."""
+    del first
+    if stop >= len(tokens) or not tokens.surfaces[stop][0].isalpha():
+        return False
+    return tokens.capitalized(stop) and _same_line(tokens, stop)
+
+
+def _same_line(tokens: Tokens, i: int) -> bool:
+    """Return whether token ``i`` is on the line of the one before it."""
+    return "\n" not in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+
+
+def _timex(match: Match, value: Value) -> Timex:
+    return Timex(
+        span=Span(match.elements[0].start, match.elements[-1].end),
+        type=value.type,
+        edtf=value.edtf,
+        timex3=value.timex3,
+        earliest=value.first,
+        latest=value.last,
+        mod=value.mod,
+        anchor=value.anchor,
+        why=value.why or match.family,
+    )

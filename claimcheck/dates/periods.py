@@ -1,0 +1,228 @@
+"""Expressions of a period: months, years, quarters, decades, "last week", and parts of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from claimcheck.dates.calendar import (
+    Value,
+    make_period,
+    make_season,
+    make_third,
+    nth_part,
+    shift,
+    unknown,
+)
+from claimcheck.dates.days import nearest_year, read_year
+from claimcheck.dates.matching import Match
+from claimcheck.dates.story import FUTURE, Story
+
+__all__ = ["read_anchored", "read_part", "read_period", "read_same_period"]
+
+_EARLIEST_LONE, _YEARS_AHEAD = 1850, 60
+
+
+def read_period(match: Match, story: Story) -> Value | None:
+    """Return the period that is named, or the third of it: "late 2022", "awal pekan ini"."""
+    period = _find_period(match, story)
+    if period is None:
+        return None
+    mod = match.get("mod")
+    if mod in {"START", "MID", "END"}:
+        return _end_of_this_year(match, period) or make_third(period, mod)
+    return attrs.evolve(period, mod=mod) if mod else period
+
+
+def read_part(match: Match, story: Story) -> Value | None:
+    """Return a part of a period: "the third quarter of 2009", "paruh pertama tahun ini"."""
+    unit = match.get("part") or ""
+    nth = _ordinal(match)
+    if nth is None:
+        return None
+    whole = _find_period(match, story)
+    if whole is None and unit in {"quarter", "half"}:
+        return _nearest_part(match, story, unit, nth)
+    value = None if whole is None else nth_part(whole, unit, nth)
+    mod = match.get("mod")
+    return make_third(value, mod) if value is not None and mod is not None else value
+
+
+def read_anchored(match: Match, story: Story) -> Value | None:
+    """Return a period beside the one named before: "the same day", "tahun sebelumnya"."""
+    unit = match.get("unit") or match.get("oneunit") or "day"
+    anchor = story.anchor(unit)
+    if anchor is None or anchor.first is None:
+        return unknown(unit, _unknown_edtf(unit))
+    value = shift(make_period(unit, anchor.first), match.number("anchorshift") or 0)
+    part = match.get("partofday")
+    if part:
+        value = attrs.evolve(value, timex3=f"{value.timex3}T{part}", type="time")
+    return attrs.evolve(value, anchor=anchor.edtf, why="counted from the date before")
+
+
+def read_same_period(match: Match, story: Story) -> Value | None:
+    """Return the period named before, in another year: "the same month a year ago"."""
+    anchor = story.anchor("year")
+    if anchor is None or anchor.first is None or story.published is None:
+        return None
+    unit = match.get("unit") or anchor.unit
+    back = match.number("shift") if "shift" in match else None
+    steps = -1 if back is None else story.published.year + back - anchor.first.year
+    months = {"month": 12, "quarter": 4, "half": 2, "year": 1}.get(unit)
+    if months is None or (steps == 0 and back is None):
+        unit, months = "month", 12
+    value = shift(make_period(unit, anchor.first), months * min(steps, -1))
+    return attrs.evolve(value, anchor=anchor.edtf, why="the same period of another year")
+
+
+def _find_period(match: Match, story: Story) -> Value | None:
+    if "month" in match:
+        return _month(match, story)
+    if "season" in match:
+        return _season(match, story)
+    if "century" in match:
+        return _century(match, story)
+    if "decade" in match or "shortdecade" in match:
+        return _decade(match, story)
+    if "yearpair" in match:
+        return _year_pair(match)
+    if "year" in match or "yy" in match:
+        return _year(match, story)
+    return _relative(match, story) if "unit" in match else None
+
+
+def _month(match: Match, story: Story) -> Value | None:
+    month = match.number("month") or 1
+    year = read_year(match, story)
+    if year is not None:
+        return make_period("month", dt.date(year, month, 1))
+    published = story.published
+    if published is None:
+        return unknown("month", f"XXXX-{month:02}")
+    steps = match.number("shift")
+    if steps is None:
+        value = nearest_year(lambda y: make_period("month", dt.date(y, month, 1)), match, story)
+        return None if value is None else attrs.evolve(value, why="nearest to publication")
+    year = published.year
+    if steps < 0:
+        year -= month >= published.month
+    elif steps > 0:
+        year += month <= published.month
+    value = make_period("month", dt.date(year, month, 1))
+    return attrs.evolve(value, anchor=published.isoformat(), why="counted from publication")
+
+
+def _season(match: Match, story: Story) -> Value | None:
+    code = match.number("season") or 21
+    year = read_year(match, story)
+    if year is not None:
+        return make_season(year, code)
+    if story.published is None:
+        return unknown("season", f"XXXX-{code}")
+    steps = match.number("shift")
+    value = nearest_year(lambda y: make_season(y, code), match, story)
+    if steps and value is not None and value.first is not None and value.last is not None:
+        gone = value.last < story.published
+        coming = value.first > story.published
+        if (steps < 0 and not gone) or (steps > 0 and not coming):
+            return make_season(value.first.year + steps, code)
+    return value
+
+
+def _century(match: Match, story: Story) -> Value | None:
+    del story
+    nth = _ordinal(match)
+    if nth is None or not 1 <= nth <= 30:
+        return None
+    return make_period("century", dt.date(max((nth - 1) * 100, 1), 1, 1))
+
+
+def _decade(match: Match, story: Story) -> Value | None:
+    """Return a decade: 1990s, '90s, 1990-an; a century's first, "the 1900s", as a decade too."""
+    del story
+    year = match.number("decade")
+    if year is None:
+        short = match.number("shortdecade") or 0
+        year = short + (2000 if short < 30 else 1900)
+    return make_period("decade", dt.date(year, 1, 1)) if year % 10 == 0 else None
+
+
+def _year(match: Match, story: Story) -> Value | None:
+    year = read_year(match, story) or 0
+    value = make_period("year", dt.date(year, 1, 1))
+    if "fiscal" in match:
+        return attrs.evolve(value, timex3=f"FY{year:04}")
+    if match.family != "loneyear":
+        return value
+    now = 2000 if story.published is None else story.published.year
+    return value if _EARLIEST_LONE <= year <= now + _YEARS_AHEAD else None
+
+
+def _year_pair(match: Match) -> Value | None:
+    """Return a season or fiscal year over two years: "musim 2023/2024"."""
+    first, last = (match.get("yearpair") or "").split("/")
+    end = int(last) if len(last) == 4 else int(first[:2] + last)
+    if end != int(first) + 1:
+        return None
+    one, two = (make_period("year", dt.date(year, 1, 1)) for year in (int(first), end))
+    return attrs.evolve(two, edtf=f"{one.edtf}/{two.edtf}", timex3=one.timex3, first=one.first)
+
+
+def _relative(match: Match, story: Story) -> Value | None:
+    """Return the unit that publication is in, or one so many units away: "bulan depan"."""
+    unit = match.get("unit") or ""
+    today = story.today()
+    if unit in {"hour", "minute", "second", "day"}:
+        return None
+    if unit == "season":  # of a sport or a show: told by its year
+        unit = "year"
+    if today is None or today.first is None:
+        return unknown(unit, _unknown_edtf(unit))
+    if "anchorshift" in match:
+        return read_anchored(match, story)
+    steps = match.number("shift")
+    if unit == "weekend" and steps is None:  # "over the weekend" is the one gone by, mostly
+        ahead = story.tense(match.elements[0].first, match.elements[-1].stop) == FUTURE
+        steps = 0 if ahead or today.first.isoweekday() >= 6 else -1
+    value = shift(make_period(unit, today.first), steps or 0)
+    return attrs.evolve(value, anchor=today.edtf, why="counted from publication")
+
+
+def _unknown_edtf(unit: str) -> str:
+    return {"day": "XXXX-XX-XX", "week": "XXXX-XX-XX", "month": "XXXX-XX"}.get(unit, "XXXX")
+
+
+def _end_of_this_year(match: Match, period: Value) -> Value | None:
+    """Return December, about, for "akhir tahun" alone, which means the turn of the year."""
+    alone = period.unit == "year" and "year" not in match and "shift" not in match
+    if not alone or match.get("mod") != "END" or period.first is None:
+        return None
+    value = make_period("month", period.first.replace(month=12))
+    return attrs.evolve(value, edtf=f"{value.edtf}~", timex3=period.timex3, mod="END")
+
+
+def _ordinal(match: Match) -> int | None:
+    if "quartername" in match:
+        return match.number("quartername")
+    for role in ("ordinal", "nth", "roman"):
+        if role in match:
+            return match.number(role)
+    return None
+
+
+def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | None:
+    """Return the quarter or half that is meant where no year is said: the last one, mostly."""
+    today = story.today()
+    if today is None or today.first is None:
+        code = {"quarter": 32, "half": 39}[unit] + nth
+        return unknown(unit, f"XXXX-{code}")
+    years = [shift(make_period("year", today.first), step) for step in (-1, 0, 1)]
+    parts = [nth_part(year, unit, nth) for year in years]
+    begun = [p for p in parts if p is not None and p.first is not None and p.first <= today.first]
+    tense = story.tense(match.elements[0].first, match.elements[-1].stop)
+    if tense == FUTURE:
+        ahead = [p for p in parts if p is not None and p.last is not None and p.last >= today.first]
+        return ahead[0] if ahead else None
+    return begun[-1] if begun else None
