@@ -10,7 +10,7 @@ import attrs
 __all__ = ["Block", "Diagnostic", "Placed", "Span", "inside"]
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Span:
     """
     A half-open range of code points: ``text[span.start:span.end]``.
@@ -21,6 +21,10 @@ class Span:
 
     start: int
     end: int
+
+    def __lt__(self, other: Span) -> bool:
+        """Return whether the span comes first in the text; of two at one place, the shorter."""
+        return (self.start, self.end) < (other.start, other.end)
 
     def of(self, text: str) -> str:
         """Return the text that the span covers."""
