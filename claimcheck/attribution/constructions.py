@@ -23,6 +23,10 @@ _NEAR = 14
 _FAR = 26
 _SHORT = 4
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+_LONG = 14
+_OPENERS = frozenset({
+    "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
+})  # fmt: skip
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
@@ -42,15 +46,26 @@ def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     """Return what a candidate would attribute, by the first construction that fits it."""
     if cue.form in frame.lexicon.according:
         return _according(frame, cue)
+    bare = frame.lexicon.bare_of.get(cue.form, cue.form)
+    if bare in frame.lexicon.postposed and _opens(frame, cue):
+        return _according(frame, cue)
     if not cue.form[0].isalpha():
         return turn(frame, cue) if cue.form == ":" else signature(frame, cue)
     before = _quote_before(frame, cue)
     after = _quote_after(frame, cue)
-    if before is not None:
+    if before is not None and not (after == cue.stop and frame.kind(cue.left) == "conjunction"):
         return _after_quote(frame, cue, before)
     if after is not None:
         return _before_quote(frame, cue, after, previous)
     return _at_the_tail(frame, cue) or _with_clause(frame, cue, previous)
+
+
+def _opens(frame: Frame, cue: Cue) -> bool:
+    """Return whether a cue that follows its content opens the frame with its source and a comma."""
+    if cue.first > 0 or frame.lexicon.is_clitic(cue.form):
+        return False
+    source = source_after(frame, cue.stop)
+    return source is not None and frame.kind(source[1]) == "comma"
 
 
 def _according(frame: Frame, cue: Cue) -> Draft | None:
@@ -80,13 +95,21 @@ def _quote_before(frame: Frame, cue: Cue) -> int | None:
     for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
         kind = frame.kind(item)
         if kind == "quote":
-            return item if frame.quotes[item].speech else None
+            return item if _is_spoken(frame, item) else None
         if kind in {"end", "colon", "break", "complementizer"}:
             return None
         if kind == "comma" and item + 1 == cue.first and item - 1 not in frame.quotes:
             if _gerund(frame, cue):
                 return None
     return None
+
+
+def _is_spoken(frame: Frame, item: int) -> bool:
+    """Return whether a quotation stands by itself, not as a part of the phrase before it."""
+    quote = frame.quotes[item]
+    if not quote.speech:
+        return False
+    return quote.stop - quote.first > _LONG or frame.kind(item - 1) in _OPENERS
 
 
 def _quote_after(frame: Frame, cue: Cue) -> int | None:
@@ -172,11 +195,15 @@ def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
                 source is not None
                 and _closes(frame, source[1])
                 and not (
-                    _is_apposition(frame, start, cue.left) and not _names_at_end(frame, source)
+                    cue.form not in frame.lexicon.postposed
+                    and _is_apposition(frame, start, cue.left)
+                    and not _names_at_end(frame, source)
                 )
             ):
                 return Draft(cue=cue, rule="inverted", source=source, content=(start, cue.left))
     if not _closes(frame, cue.stop) and frame.kind(cue.stop) != "name":
+        return None
+    if frame.kind(content_start(frame, cue.stop) - 1) == "complementizer":
         return None
     source = source_before(frame, cue.left)
     if source is None or frame.kind(source[0] - 1) != "comma" or source[0] - 1 - start < 2:
@@ -214,11 +241,18 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     """X said that ..., X said ..., adding that ..., a claim that ..., X denied ..."""
     first = content_start(frame, cue.stop)
     content = (first, content_stop(frame, cue.form, first))
+    agent = _agent_at(frame, cue) if cue.passive else None
+    if agent is not None and first < agent < content[1]:
+        content = (first, agent)
     if not has_words(frame, content):
         return None
     rule = "complement" if frame.kind(first - 1) == "complementizer" else "clause-after"
     if frame.lexicon.is_clitic(cue.form):
+        if frame.kind(cue.stop) not in {"comma", "complementizer"}:
+            return None
         return Draft(cue=cue, rule="clitic", source=(cue.first, cue.stop), content=content)
+    if cue.form in frame.lexicon.postposed:
+        return None
     source, shared = _source_of(frame, cue, previous)
     if shared:
         rule = "participle"
@@ -233,7 +267,7 @@ def _source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | 
         return _agent(frame, cue), False
     word = frame.words[cue.left] if cue.left >= 0 else ""
     kind = frame.kind(cue.left)
-    shares = word in frame.lexicon.sharing or kind in {"conjunction", "comma"}
+    shares = word in frame.lexicon.sharing or kind in {"conjunction", "comma", "quote"}
     if shares:
         own = (
             source_before(frame, cue.left) if kind == "comma" and not _gerund(frame, cue) else None
@@ -255,7 +289,13 @@ def _gerund(frame: Frame, cue: Cue) -> bool:
 
 def _agent(frame: Frame, cue: Cue) -> Range | None:
     """Return the agent of a passive: "by X"."""
+    agent = _agent_at(frame, cue)
+    return None if agent is None else source_after(frame, agent + 1)
+
+
+def _agent_at(frame: Frame, cue: Cue) -> int | None:
+    """Return where the agent of a passive is introduced, soon after it."""
     for item in range(cue.stop, min(len(frame), cue.stop + 3)):
         if frame.words[item] in frame.lexicon.agents:
-            return source_after(frame, item + 1)
+            return item
     return None

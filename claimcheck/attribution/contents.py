@@ -7,6 +7,8 @@ from claimcheck.attribution.frames import Frame
 __all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_words"]
 
 _NEAR = 14
+_LONG = 6
+_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _MARKS = frozenset({"comma", "end", "colon", "break", "bracket"})
 _BOUNDS = frozenset({
     "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
@@ -25,7 +27,9 @@ def content_start(frame: Frame, first: int) -> int:
         kind = frame.kind(item)
         if kind == "complementizer":
             return item + 1
-        if kind in _CLOSING or frame.words[item] in frame.lexicon.cues:
+        if kind in _CLOSING:
+            break
+        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) not in _BEFORE_NOUNS:
             break
     return first
 
@@ -40,14 +44,23 @@ def clause_start(frame: Frame, before: int) -> int:
 
 def content_stop(frame: Frame, form: str, first: int) -> int:
     """Return where the content that begins with ``first`` ends: at its first likely boundary."""
+    if frame.kind(first) == "quote" and _stands_alone(frame, first):
+        return first + 1
     stops = frame.lexicon.stops
-    if not stops:
-        return len(frame)
     bias = stops.get("bias", 0.0)
     for item, names in boundaries(frame, form, first):
         if bias + sum([stops.get(name, 0.0) for name in names]) > 0:
             return item
     return len(frame)
+
+
+def _stands_alone(frame: Frame, item: int) -> bool:
+    """Return whether a quotation is all that was said: long, and no part of a longer phrase."""
+    if frame.stops[item] - frame.firsts[item] < _LONG:
+        return False
+    return frame.kind(item + 1) not in {"name", "quote", "conjunction"} and (
+        frame.kind(item + 1) != "word"
+    )
 
 
 def boundaries(frame: Frame, form: str, first: int) -> list[tuple[int, list[str]]]:

@@ -60,6 +60,8 @@ def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
     while left >= 0 and frame.kind(left) in _SKIPPED:
         seen.add(frame.kind(left))
         left -= 1
+    if left > 0 and frame.kind(left - 1) == "manner":
+        left -= 2
     gerund = form.endswith(lexicon.gerund_endings) if lexicon.gerund_endings else False
     prefixed = form.startswith(lexicon.passive_prefixes) if lexicon.passive_prefixes else False
     return Cue(

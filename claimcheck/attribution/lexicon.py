@@ -34,6 +34,7 @@ class Lexicon:
     classes: dict[str, str]
     bare_of: dict[str, str]
     inverting: frozenset[str]
+    postposed: frozenset[str]
     according: frozenset[str]
     agents: frozenset[str]
     passive_prefixes: tuple[str, ...]
@@ -57,11 +58,12 @@ def compile_lexicon(language: Language) -> Lexicon:
     section = language.attribution
     clitics = {
         form + clitic: form
-        for form in section.cues
+        for form in (*section.postposed, *section.cues)
+        if form in section.postposed or form.startswith(section.passive_prefixes or " ")
         for clitic in section.clitics
-        if " " not in form and form + clitic not in section.cues
+        if " " not in form
     }
-    cues = {**section.cues, **{form: section.cues[bare] for form, bare in clitics.items()}}
+    cues = {**section.cues, **{form: section.cues.get(bare, 0.0) for form, bare in clitics.items()}}
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for form in cues:
         words = tuple(form.split())
@@ -79,7 +81,8 @@ def compile_lexicon(language: Language) -> Lexicon:
         stops=section.stops,
         classes=classes,
         bare_of=clitics,
-        inverting=frozenset(section.inverting),
+        inverting=frozenset(section.inverting) | frozenset(section.postposed),
+        postposed=frozenset(section.postposed),
         according=frozenset(section.according),
         agents=frozenset(section.agents),
         passive_prefixes=section.passive_prefixes,

@@ -17,11 +17,20 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
     """Return the drafts of a frame, contents cut where another begins, each with its parent."""
     kept: list[Draft] = []
     for draft in drafts:
-        taken = any(set(draft.quotes) & set(other.quotes) for other in kept)
+        taken = any(_same_words(draft, other) for other in kept)
         if not taken:
             kept.append(draft)
     cut = [_cut(frame, draft, kept) for draft in kept]
     return [(draft, _parent(index, cut)) for index, draft in enumerate(cut)]
+
+
+def _same_words(draft: Draft, other: Draft) -> bool:
+    """Return whether two drafts claim the same words, as in "said in a statement that"."""
+    if draft.quotes or other.quotes:
+        return bool(set(draft.quotes) & set(other.quotes))
+    if draft.content is None or other.content is None or draft.cue.first <= other.cue.first:
+        return False
+    return draft.start == other.start or draft.cue.first == other.content[0]
 
 
 def _cut(frame: Frame, draft: Draft, others: list[Draft]) -> Draft:

@@ -16,7 +16,7 @@ def features_of(frame: Frame, draft: Draft) -> list[str]:
     word = frame.words[cue.stop] if cue.stop < len(frame) else ""
     found = [
         f"rule {draft.rule}",
-        f"before {left}",
+        f"before {'itself' if draft.rule == 'clitic' else left}",
         f"after {right}",
         f"{form} + after {right}",
         f"{form} + before {left}",
@@ -28,7 +28,7 @@ def features_of(frame: Frame, draft: Draft) -> list[str]:
         found.append("no source")
     else:
         last = draft.source[1] - 1
-        found.append(f"source {frame.kind(last)}")
+        found += (f"source {frame.kind(last)}", f"opening {frame.words[draft.source[0]]}")
         if draft.source[1] - draft.source[0] > 8:
             found.append("long source")
         if frame.kind(last) == "word":
@@ -40,7 +40,7 @@ def features_of(frame: Frame, draft: Draft) -> list[str]:
         found.append("quoted")
     elif any(q for q in frame.quotes if draft.covers(q)):
         found.append("partly quoted")
-    if draft.stop - draft.start < 3:
+    if not draft.quotes and draft.stop - draft.start < 3:
         found.append("short content")
     return found
 

@@ -15,6 +15,7 @@ _SOFT = frozenset(
 )
 _LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposition", "comma"})
 _WALLS = _HARD - {"subordinator"}
+_LONGEST_OFFICE = 9
 _REACH = 40
 _MAX_APPOSITION = 3
 
@@ -43,7 +44,9 @@ def source_before(frame: Frame, last: int) -> Range | None:
     if not is_nominal(kind):
         return None
     start = _segment_start(frame, last)
-    return _strip(frame, start, last + 1)
+    if frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}:
+        return source_before(frame, start - 2)
+    return _strip(frame, _with_title(frame, start), last + 1)
 
 
 def source_after(frame: Frame, first: int) -> Range | None:
@@ -113,6 +116,16 @@ def _segment_start(frame: Frame, last: int) -> int:
     return start
 
 
+def _with_title(frame: Frame, start: int) -> int:
+    """Return the start of a phrase with the office before its comma: "Chief of X, Ann Y"."""
+    comma = start - 1
+    if frame.kind(comma) != "comma" or not 2 <= comma <= _LONGEST_OFFICE:
+        return start
+    office = range(comma)
+    plain = all(frame.kind(i) not in _SOFT | _HARD | {"time"} for i in office)
+    return 0 if plain and any(frame.words[i] in frame.lexicon.roles for i in office) else start
+
+
 def _is_ending(frame: Frame, item: int) -> bool:
     """Return whether a word is written onto the one before it, as a possessive is."""
     return frame.document.tokens.adjoins(frame.firsts[item])
@@ -171,7 +184,7 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
         "preposition", "subordinator", "time", "adverb", "conjunction", "question",
     }:  # fmt: skip
         del starts[0]
-    if len(starts) < 2:
+    if len(starts) < 2 and not (starts and frame.kind(starts[0] - 1) == "quote"):
         return None
     return _strip(frame, starts[0], comma)
 

@@ -19,7 +19,8 @@ class AttributionSection:
     complementizer, pronoun, determiner, possessive, preposition, auxiliary, passive, modal,
     negation, adverb, conjunction, subordinator, question, relative, infinitive, time.
 
-    ``inverting`` cues may stand before their source ("said X"). ``clitics`` are endings that stand
+    ``inverting`` cues may stand before their source ("said X"), ``postposed`` ones always do, after
+    their content ("ujar X"). ``clitics`` are endings that stand
     for the source (Indonesian ``-nya``). ``according`` are prepositions of source, ``agents``
     introduce the source of a passive; words with one of ``adverb_endings`` are adverbs; a passive form is told by ``passive_prefixes``, or by a
     ``passive`` word before a form without one of ``gerund_endings``. ``source_stops`` end a source
@@ -34,6 +35,7 @@ class AttributionSection:
     stops: dict[str, float] = attrs.field(factory=dict)
     classes: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     inverting: tuple[str, ...] = ()
+    postposed: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
     according: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
