@@ -21,6 +21,8 @@ _SINGLE_OPENING = frozenset("'‘‚‹`’")
 _MARKS = _DOUBLE | _SINGLE
 _BEFORE = frozenset("([{—–-/:") | {"--"}
 _AFTER = frozenset(",.;:!?)…]}")
+_STOPS = frozenset(".!?")
+_COMMAS = frozenset(",!?")
 _DEEPEST = 2  # a quotation in a quotation; a third level is read as part of the second
 
 
@@ -139,15 +141,24 @@ class _Paragraph:
         surface = self.tokens.surfaces[i]
         before, after = self._spaced_before(i), self._spaced_after(i)
         if surface in self.straight:
-            return (
-                (before or not after) if top is None else not self.is_even and before and not after
-            )
+            if top is None:
+                return before or not after or self._is_misplaced(i)
+            return not self.is_even and before and not after
         if top is None:
-            return surface in _OPENING or before or not after
+            return surface in _OPENING or before or not after or self._is_misplaced(i)
         if surface in _OPENING:
             ends = self.tokens.surfaces[top] in {"„", "»"} and after
             return not ends and (before or not after)
         return False
+
+    def _is_misplaced(self, i: int) -> bool:
+        """Return whether an opening mark is stuck to the sentence before: 'jalan.” Kami, ”kata'."""
+        surfaces = self.tokens.surfaces
+        if i + 1 >= self.stop or surfaces[i - 1] not in _STOPS or not surfaces[i + 1][0].isupper():
+            return False
+        closing = next((j for j in self.marks if j > i and surfaces[j] == surfaces[i]), None)
+        paired = self.is_even or surfaces[i] not in self.straight
+        return paired and closing is not None and surfaces[closing - 1] in _COMMAS
 
     def _close(self, opening: int, closing: int, *, closed: bool = True) -> None:
         """Add the quotation between two marks, and forget what stayed open inside it."""
