@@ -35,7 +35,7 @@ def digit_classes(token: str) -> dict[str, str]:
     if len(token) > _LONGEST:
         return {"number": "0"}
     digits = token if token.isascii() else "".join(map(_ascii, token))
-    if digits.isdigit():
+    if digits.isdecimal():
         return _integer_classes(digits)
     return _joined_classes(digits)
 

@@ -1,6 +1,7 @@
 """Languages are data: the pack type and its loader; ``data/*.toml``, one file a language."""
 
 from claimcheck.languages.loader import (
+    UNDETERMINED,
     available_languages,
     load_language,
     load_outlets,
@@ -10,6 +11,7 @@ from claimcheck.languages.loader import (
 from claimcheck.languages.pack import Language
 
 __all__ = [
+    "UNDETERMINED",
     "Language",
     "available_languages",
     "load_language",

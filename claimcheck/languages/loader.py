@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from importlib import resources
+from pathlib import Path
 
 from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
 from claimcheck.languages.pack import Language
 
 __all__ = [
+    "UNDETERMINED",
     "available_languages",
     "load_language",
     "load_outlets",
@@ -17,8 +18,11 @@ __all__ = [
     "parse_pack",
 ]
 
-_DATA = resources.files("claimcheck.languages") / "data"
+_DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
+
+UNDETERMINED = Language(tag="und", name="undetermined")
+"""The pack without words of a text in no language that has one (its tag is BCP 47's)."""
 
 
 @functools.cache
@@ -48,6 +52,8 @@ def load_language(tag: str) -> Language:
     >>> load_language("id").name
     'Bahasa Indonesia'
     """
+    if tag == UNDETERMINED.tag:
+        return UNDETERMINED
     if tag in available_languages():
         file = _DATA / f"{tag}.toml"
         return parse_pack(file.read_text(encoding="utf-8"), file=f"{tag}.toml")

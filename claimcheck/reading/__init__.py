@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 
-from claimcheck.languages import Language
+from claimcheck.languages import UNDETERMINED, Language
 from claimcheck.reading.blocks import split_blocks
-from claimcheck.reading.detection import UNDETERMINED, detect_language
+from claimcheck.reading.detection import detect_language
 from claimcheck.reading.diagnostics import odd_characters, odd_lines
 from claimcheck.reading.document import Document, Quotation, Sentence
 from claimcheck.reading.marks import pair_marks

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import functools
 
-from claimcheck.languages import Language, available_languages, load_language
+from claimcheck.languages import UNDETERMINED, Language, available_languages, load_language
 from claimcheck.reading.tokens import tokenize
 
-__all__ = ["UNDETERMINED", "detect_language"]
-
-UNDETERMINED = Language(tag="und", name="undetermined")
-"""A pack without words, for a text in none of the languages that have one (BCP 47: und)."""
+__all__ = ["detect_language"]
 
 _SAMPLE = 20_000  # code points; enough for certainty, and bounded for a text of any size
 _SHARE = 0.12  # of a text's words; English and Indonesian news have 0.3 and more
