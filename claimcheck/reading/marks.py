@@ -167,7 +167,7 @@ class _Paragraph:
         start = self.tokens.ends[opening]
         end = self.tokens.starts[closing] if closed else self.tokens.ends[closing - 1]
         is_single = self._is_single(opening)
-        if is_single and end - start < 2:  # rock ’n’ roll
+        if end <= start or (is_single and end - start < 2):  # nothing inside, or rock ’n’ roll
             return
         self.pairs.append(
             Quotation(
