@@ -13,7 +13,8 @@ class CompareSection:
     The ``[judging.compare]`` table of a pack; every phrase is lower case.
 
     ``places`` maps names to paths from a territory's code down ("GB/scotland", "JP/tokyo"), beside
-    what CLDR and ``[mentions.territories]`` have; ``directions`` maps words to compass points.
+    what CLDR and ``[mentions.territories]`` have; ``nations`` are the paths that rank with
+    countries; ``directions`` maps words to compass points.
 
     ``negators`` negate what follows, as ``deniers`` do by their meaning ("failed");
     ``negative_endings`` make a negator of a verb ("n't"). ``negative_words`` hold a negation that
@@ -23,6 +24,7 @@ class CompareSection:
     """
 
     places: dict[str, str] = attrs.Factory(dict)
+    nations: tuple[str, ...] = ()
     directions: dict[str, str] = attrs.Factory(dict)
     negators: tuple[str, ...] = ()
     deniers: tuple[str, ...] = ()

@@ -145,7 +145,7 @@ def _from_words(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | No
     total, stop, largest = _sum(words, at, lexicon)
     if stop == at:
         return None
-    if stop < len(words) and words[stop] in lexicon.denominators and 0 < total < 10:
+    if stop < len(words) and 0 < total < lexicon.denominators.get(words[stop], 0):
         value = total / lexicon.denominators[words[stop]]
         return Numeral(low=value, high=value, stop=stop + 1, kind="fraction")
     alone = stop == at + 1 and words[at] in lexicon.multipliers

@@ -16,6 +16,7 @@ __all__ = ["around", "keys_of", "likeness", "tokens_in"]
 
 _STEM = 5  # first letters by which words of no concept are compared: names and loan words
 _REACH = 5  # tokens on each side of a detail
+_MARKS = str.maketrans("", "", ".,:/")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -23,13 +24,14 @@ def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], .
     """
     Return what each word means: its concepts, or its first letters where it has none.
 
-    Words that mean nothing by themselves, marks and digits have no key.
+    Words that mean nothing by themselves and marks have no key, figures have their digits.
     """
     lexicon = lexicon_of(language)
     found: list[frozenset[str]] = []
     for i, word in enumerate(words):
         if not word[0].isalpha():
-            found.append(_NOTHING)
+            digits = word.translate(_MARKS)
+            found.append(frozenset((f"#{digits}",)) if digits.isdecimal() else _NOTHING)
             continue
         phrase = lexicon.phrase_at(words, i)
         concepts = phrase[1] if phrase else lexicon.concepts(word)

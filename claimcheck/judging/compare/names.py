@@ -13,15 +13,16 @@ from claimcheck.judging.compare.contexts import around, keys_of, likeness, token
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.places import find_places
 from claimcheck.mentions.lexicon import lexicon_of
-from claimcheck.model import Mention
+from claimcheck.model import Mention, Span
 
-__all__ = ["are_alike", "compare_names"]
+__all__ = ["are_alike", "compare_names", "fold", "spelled_in"]
 
 _KIND = "name"
 _RIVAL = 0.5
 _CACHED = 1 << 14
 _SPELLING = 80.0  # how near two spellings of one name are
 _SOUND = 60.0  # and those with the same consonants
+_COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
 _SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 
@@ -49,7 +50,9 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
     lonely = [
         other
         for other in reported
-        if not any(_one_party(name, other) for name in claimed) and _may_rival(other)
+        if _may_rival(other)
+        and not any(_one_party(name, other) for name in claimed)
+        and _spelled(other, claim) is None
     ]
     alone = sum(1 for i, name in enumerate(claimed) if i not in matched and _may_rival(name)) == 1
     for index, name in enumerate(claimed):
@@ -117,12 +120,11 @@ def _unread(details: Details) -> Iterator[Mention]:
 
 
 def _is_foreign(details: Details, mention: Mention) -> bool:
-    """Return whether none of a name's words means something in the language."""
-    return all(
-        any(key.startswith("~") for key in details.keys[i])
-        for i in tokens_in(details, mention.span)
-        if details.tokens.surfaces[i][0].isupper()
-    )
+    """Return whether the last word of a name means nothing in the language, as a surname does."""
+    inside = [
+        i for i in tokens_in(details, mention.span) if details.tokens.surfaces[i][0].isupper()
+    ]
+    return bool(inside) and any(key.startswith("~") for key in details.keys[inside[-1]])
 
 
 def _role(details: Details, mention: Mention) -> frozenset[str]:
@@ -144,18 +146,37 @@ def _counterpart(name: _Named, passage: Details, reported: list[_Named]) -> Ment
     for mention in passage.mentions:
         if mention.party and any(are_alike(one, mention.party) for one in name.spellings):
             return mention
-    lasts = {words[-1] for words in map(fold, name.spellings) if words}
-    for i, surface in enumerate(passage.tokens.surfaces):
-        if not surface[0].isupper() or not lasts.intersection(fold(surface)):
-            continue
-        span = passage.tokens.span(i, i + 1)
-        if not any(other.mention.span.overlaps(span) for other in reported):
-            return attrs.evolve(name.mention, span=span)
+    span = _spelled(name, passage)
+    taken = span is None or any(other.mention.span.overlaps(span) for other in reported)
+    return None if taken or span is None else attrs.evolve(name.mention, span=span)
+
+
+def _spelled(name: _Named, details: Details) -> Span | None:
+    """Return where a capitalised word of the details is the last one of a spelling of the name."""
+    found = (spelled_in(spelling, details) for spelling in name.spellings)
+    return next((span for span in found if span), None)
+
+
+def spelled_in(name: str, details: Details) -> Span | None:
+    """Return where a capitalised word of the details is the name's last one."""
+    words = fold(name)
+    for i, surface in enumerate(details.tokens.surfaces if words else ()):
+        if surface[0].isupper() and words[-1] in fold(surface):
+            return details.tokens.span(i, i + 1)
     return None
 
 
 def _one_party(name: _Named, other: _Named) -> bool:
-    return any(are_alike(a, b) for a in name.spellings for b in other.spellings)
+    pairs = [(a, b) for a in name.spellings for b in other.spellings]
+    if any(are_alike(a, b) for a, b in pairs):
+        return True
+    people = "person" in {name.mention.type, other.mention.type}
+    return not people and any(_share_a_word(a, b) for a, b in pairs)
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    """Return whether two names of bodies have a word in common that is no short one."""
+    return any(len(word) > 3 for word in set(fold(one)) & set(fold(other)))
 
 
 def _rival(name: _Named, others: list[_Named], *, alone: bool) -> tuple[float, _Named] | None:
@@ -165,7 +186,7 @@ def _rival(name: _Named, others: list[_Named], *, alone: bool) -> tuple[float, _
         if not (name.mention.certain or other.mention.certain):
             continue
         people = sum(n.mention.type == "person" for n in (name, other))
-        score = 0.35 if people else 0.2
+        score = 0.35 if people else 0.1
         score += 0.3 if name.role & other.role else 0.0
         score += 0.35 * min(1.0, 1.5 * likeness(name.context, other.context))
         score += 0.2 if alone and len(others) == 1 else 0.0
@@ -211,6 +232,8 @@ def _same_word(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < 4:
         return False
+    if one[:_COGNATE] == other[:_COGNATE] and min(len(one), len(other)) >= _COGNATE:
+        return True
     ratio = fuzz.ratio(one, other)
     return ratio >= _SPELLING or (ratio >= _SOUND and _skeleton(one) == _skeleton(other))
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 from rapidfuzz import fuzz
 
-from claimcheck.judging.compare.contexts import around, likeness, tokens_in
+from claimcheck.judging.compare.contexts import around, keys_of, likeness
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.model import Quantity
 from claimcheck.quantities import in_base_unit
@@ -80,14 +80,14 @@ def _figure(details: Details, quantity: Quantity) -> _Figure:
     unit, factor = in_base_unit(quantity.unit)
     if quantity.kind == "fraction":
         unit, factor = "percent", Decimal(100)
-    behind = tokens_in(details, quantity.span).stop
+    counted = keys_of((quantity.noun,), details.language)[0] if quantity.noun else frozenset[str]()
     return _Figure(
         quantity=quantity,
         unit=unit,
         low=None if quantity.low is None else quantity.low * factor,
         high=None if quantity.high is None else quantity.high * factor,
         context=around(details, quantity.span),
-        noun=frozenset[str]().union(*details.keys[behind : behind + 2]),
+        noun=counted,
     )
 
 
@@ -128,8 +128,10 @@ def _nearness(figure: _Figure, other: _Figure) -> float:
 
 def _comparable(figure: _Figure, other: _Figure) -> bool:
     """Return whether the units allow that both figures are of one thing."""
-    ordinals = (figure.quantity.kind == "ordinal") == (other.quantity.kind == "ordinal")
-    return ordinals and (figure.unit == other.unit or not figure.unit or not other.unit)
+    if figure.unit == other.unit or {figure.unit, other.unit} == _COUNTED:
+        return True
+    bare = next((f for f in (figure, other) if not f.unit), None)
+    return bare is not None and not bare.quantity.noun
 
 
 def _equal(figure: _Figure, other: _Figure) -> bool:
@@ -141,7 +143,8 @@ def _compatible(figure: _Figure, other: _Figure) -> bool:
     if _is_open(figure) and _is_open(other) and (figure.low is None) == (other.low is None):
         return _within(figure.stated, other.stated, _CLOSE)
     if _overlap(figure, other):
-        return not _is_open(figure, other) or _within(figure.stated, other.stated, _FAR)
+        vague = figure.quantity.approximate or other.quantity.approximate
+        return vague or not _is_open(figure, other) or _within(figure.stated, other.stated, _FAR)
     if figure.quantity.unit != other.quantity.unit and figure.unit == other.unit != "":
         return abs(figure.stated - other.stated) <= _CONVERTED * max(figure.stated, other.stated)
     return _rounds(figure.stated, other.stated) or _rounds(other.stated, figure.stated)
@@ -198,6 +201,7 @@ def _best_rival(
 def _same_thing(figure: _Figure, other: _Figure) -> float:
     """Return how sure it is that two figures count the same: by unit, noun and context."""
     score = 0.35 * min(1.0, 1.5 * likeness(figure.context, other.context))
+    score -= 0.0 if figure.quantity.kind == other.quantity.kind else 0.15
     if figure.unit == other.unit and figure.unit not in _COUNTED:
         return score + 0.45
     if figure.unit == other.unit == "person" or figure.noun & other.noun:
@@ -205,8 +209,7 @@ def _same_thing(figure: _Figure, other: _Figure) -> float:
     if _cognates(figure.quantity.noun, other.quantity.noun):
         return score + 0.45
     if figure.unit != other.unit:
-        bare = next(f for f in (figure, other) if not f.unit)
-        return score - 0.2 if bare.quantity.noun else score + 0.15
+        return score + 0.15
     return score + (0.0 if _is_known(figure) and _is_known(other) else 0.2)
 
 

@@ -19,6 +19,7 @@ __all__ = ["Place", "compare_places", "find_places"]
 _KIND = "place"
 _RIVAL = 0.5
 _ACRONYM = 3  # letters up to which a territory's name is told by capitals alone
+_UNIONS = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})  # CLDR's codes of no country
 _NEAR = 2  # tokens around a direction that must mean the same
 
 
@@ -42,7 +43,7 @@ class Place:
 def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each territory and direction of the claim stands to those of the passage."""
     claimed, reported = find_places(claim), find_places(passage)
-    lonely = [other for other in reported if not any(other.agrees(place) for place in claimed)]
+    lonely = _unclaimed(claimed, reported)
     alone = sum(1 for p in claimed if not any(p.agrees(o) for o in reported)) == 1
     for place in claimed:
         found = [other for other in reported if place.agrees(other)]
@@ -70,21 +71,44 @@ def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
     yield from _compare_directions(claim, passage)
 
 
+def _unclaimed(claimed: list[Place], reported: list[Place]) -> list[Place]:
+    """Return the passage's places that the claim has neither itself nor as a part or a whole."""
+    told = {other.path for other in reported}
+    exact = {place.path for place in claimed}
+    loose = [place for place in claimed if place.path not in told]
+    return [
+        other
+        for other in reported
+        if other.path not in exact and not any(other.agrees(place) for place in loose)
+    ]
+
+
 def find_places(details: Details) -> list[Place]:
     """Return the territories and known cities that the details name, in order."""
     table = _paths(details.language)
-    words, surfaces = details.tokens.words, details.tokens.surfaces
+    tokens = details.tokens
+    words, surfaces = tokens.words, tokens.surfaces
     found: list[Place] = []
     i = 0
     while i < len(words):
         match = _match(table, words, i) if surfaces[i][0].isupper() else None
-        if match is None or (len(words[i]) <= _ACRONYM and not surfaces[i].isupper()):
-            i += 1
+        if match is not None and (len(words[i]) > _ACRONYM or surfaces[i].isupper()):
+            found.append(Place(span=tokens.span(i, i + match[0]), path=match[1]))
+            i += match[0]
             continue
-        length, path = match
-        found.append(Place(span=details.tokens.span(i, i + length), path=path))
-        i += length
+        if "-" in words[i]:
+            found.extend(_compounded(table, surfaces[i], tokens.starts[i]))
+        i += 1
     return found
+
+
+def _compounded(table: _Table, surface: str, start: int) -> Iterator[Place]:
+    """Yield the places in a compound such as "Franco-German" or "Kenya-backed"."""
+    for piece in surface.split("-"):
+        match = _match(table, [piece.lower()], 0) if piece[:1].isupper() else None
+        if match is not None and (len(piece) > _ACRONYM or piece.isupper()):
+            yield Place(span=Span(start, start + len(piece)), path=match[1])
+        start += len(piece) + 1
 
 
 _Table = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
@@ -101,7 +125,7 @@ def _match(table: _Table, words: list[str], i: int) -> tuple[int, tuple[str, ...
 def _paths(language: Language) -> _Table:
     """Return the names of places by their first word, longest first, each with its path."""
     known = territories(language).items()
-    named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if code.isalpha()}
+    named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if _is_country(code)}
     for name, joined in language.judging.compare.places.items():
         named[name] = tuple(joined.split("/"))
     table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
@@ -109,6 +133,10 @@ def _paths(language: Language) -> _Table:
         words = tuple(name.split())
         table.setdefault(words[0], []).append((words, path))
     return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
+
+
+def _is_country(code: str) -> bool:
+    return code.isalpha() and code not in _UNIONS
 
 
 def _surplus(claimed: list[Place], reported: list[Place]) -> list[Place]:
@@ -127,16 +155,22 @@ def _rival(
 ) -> tuple[float, Span] | None:
     """Return the place of the same level that stands instead, and how sure that is."""
     context = around(claim, place.span)
+    nations = claim.language.judging.compare.nations
     scored = [
-        (0.35 + 0.45 * likeness(context, around(passage, other.span)), -i, other.span)
+        (0.4 + 0.45 * likeness(context, around(passage, other.span)), -i, other.span)
         for i, other in enumerate(others)
-        if len(other.path) == len(place.path)
+        if _level(other, nations) == _level(place, nations)
     ]
     if not scored:
         return None
     score, _, span = max(scored)
     bonus = sure if len({other.path for other in others}) == 1 else sure / 2
     return (min(1.0, score + bonus), span) if score + bonus >= _RIVAL else None
+
+
+def _level(place: Place, nations: tuple[str, ...]) -> int:
+    """Return 1 for a country, and for a nation within one, and more for what lies inside."""
+    return 1 if "/".join(place.path) in nations else len(place.path)
 
 
 def _compare_directions(claim: Details, passage: Details) -> Iterator[Comparison]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.judging.compare.contexts import likeness
+from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.languages import Language
 from claimcheck.languages.judging import CompareSection
@@ -18,7 +18,7 @@ __all__ = ["Negation", "compare_polarity", "find_negations"]
 _KIND = "polarity"
 _SCOPE = 6  # tokens behind the cue
 _PREDICATE = 2  # content words that are what is negated
-_ALIKE = 0.4  # the share of meaning from which two sentences say the same but for a negation
+_ALIKE = 0.33  # the share of meaning from which two sentences say the same but for a negation
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
 
@@ -73,11 +73,11 @@ def _same_scope(one: Negation, other: Negation) -> bool:
 
 
 def _same_force(one: Negation, other: Negation) -> bool:
-    return one.force == other.force != "weak"
+    return one.force == other.force
 
 
 def _any(one: Negation, other: Negation) -> bool:
-    return not (one.force == other.force == "weak")
+    return one.force != other.force
 
 
 def _against(negation: Negation, claim: Details, passage: Details) -> Comparison:
@@ -161,9 +161,10 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
     tokens, keys = details.tokens, details.keys
     scope: list[frozenset[str]] = []
     for at in range(stop, min(len(tokens), stop + _SCOPE)):
-        if tokens.words[at] in _BREAKS or len(scope) == _PREDICATE:
+        named = tokens.surfaces[at][0].isupper()
+        if tokens.words[at] in _BREAKS or len(scope) == _PREDICATE or (named and force == "denies"):
             break
-        if keys[at] and not tokens.surfaces[at][0].isupper():
+        if keys[at] and not named:
             scope.append(keys[at])
     return Negation(
         span=tokens.span(first, stop), scope=frozenset[str]().union(*scope), force=force
@@ -201,12 +202,13 @@ def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
             if key in said or other not in said or other in own:
                 continue
             place = next(j for j, found in enumerate(passage.keys) if other in found)
+            there, here = passage.tokens.span(place, place + 1), claim.tokens.span(i, i + 1)
             alike = likeness(own, said)
-            if alike >= _ALIKE:
+            if alike >= _ALIKE and around(claim, here) & around(passage, there):
                 yield Comparison(
                     kind=_KIND,
                     outcome="rival",
-                    claimed=claim.tokens.span(i, i + 1),
-                    reported=passage.tokens.span(place, place + 1),
+                    claimed=here,
+                    reported=there,
                     strength=alike,
                 )

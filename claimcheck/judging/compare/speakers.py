@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.judging.compare.contexts import keys_of, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.names import are_alike
+from claimcheck.judging.compare.names import are_alike, fold, spelled_in
 from claimcheck.model import Attribution, Mention, Span
 
 __all__ = ["compare_speakers"]
@@ -46,7 +46,14 @@ def _differing(
         if (person := _person(passage, other.speaker)) is not None
     ]
     score, _, other, person = max(scored, key=lambda e: e[:2], default=(0.0, 0, None, None))
-    if holder is None or other is None or person is None or score < _SAME_WORDS:
+    if (
+        holder is None
+        or other is None
+        or person is None
+        or score < _SAME_WORDS
+        or spelled_in(holder.party, passage)
+        or spelled_in(person.party, claim)
+    ):
         return Comparison(kind="speaker", outcome="missing", claimed=place)
     offices = _office(claim, holder), _office(passage, person)
     differ = all(offices) and not offices[0] & offices[1]
@@ -60,10 +67,11 @@ def _differing(
 
 
 def _person(details: Details, speaker: str | None) -> Mention | None:
-    """Return the mention of a speaker who is named, and may be a person."""
+    """Return the mention of a speaker who may be a person, by a name that no translation changes."""
     for mention in details.speakers:
         if mention.party == speaker and mention.type in {"person", "unknown"}:
-            return mention
+            keys = keys_of(fold(mention.party), details.language)
+            return mention if any(k.startswith("~") for key in keys for k in key) else None
     return None
 
 
