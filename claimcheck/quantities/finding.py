@@ -7,13 +7,14 @@ from decimal import Decimal
 
 import attrs
 
+from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span
 from claimcheck.quantities.lexicon import Lexicon, lexicon_of, match_after, match_before
 from claimcheck.quantities.nouns import find_noun
 from claimcheck.quantities.numerals import Numeral, read_numeral
 from claimcheck.reading import Document, Tokens
 
-__all__ = ["find_quantities"]
+__all__ = ["count_in", "find_quantities"]
 
 _BEFORE, _BEHIND = 5, 16  # pieces of the window around a number
 _HYPHENS = str.maketrans("‐‑", "--")
@@ -26,10 +27,15 @@ _SEVERAL = (Decimal(2), Decimal(9))
 class _Window:
     """The pieces around a number: hyphenated words are cut; ``at`` is the number's first."""
 
+    text: str
     words: list[str]
     starts: list[int]
     ends: list[int]
     at: int
+
+    def shouts(self, first: int, stop: int) -> bool:
+        """Return whether pieces stand in capitals, as a currency's code does: "ALL", not "all"."""
+        return self.text[self.starts[first] : self.ends[stop - 1]].isupper()
 
 
 def find_quantities(document: Document, *, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
@@ -42,12 +48,25 @@ def find_quantities(document: Document, *, taken: Sequence[Span] = ()) -> tuple[
     >>> [(int(q.high), q.unit, q.approximate) for q in find_quantities(document)]
     [(75000000, 'IDR', True)]
     """
-    lexicon = lexicon_of(document.language)
-    tokens = document.tokens
-    spans = sorted(taken)
-    found: list[Quantity] = []
+    return tuple(_quantities(document.tokens, lexicon_of(document.language), sorted(taken)))
+
+
+def count_in(tokens: Tokens, first: int, stop: int, language: Language) -> Quantity | None:
+    """Return the first quantity that begins among some tokens, such as those of a date."""
+    lexicon = lexicon_of(language)
+    for i in range(first, stop):
+        if _triggers_at(tokens.words[i], lexicon.triggers):
+            quantity, _ = _read(tokens, i, lexicon)
+            if quantity is not None:
+                return quantity
+    return None
+
+
+def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator[Quantity]:
+    """Yield the quantities outside of the spans, in order."""
     behind, next_taken = 0, 0
-    for i in _triggers(tokens, lexicon):
+    triggers = lexicon.triggers
+    for i in [i for i, word in enumerate(tokens.words) if _triggers_at(word, triggers)]:
         start = tokens.starts[i]
         while next_taken < len(spans) and spans[next_taken].end <= start:
             next_taken += 1
@@ -55,20 +74,12 @@ def find_quantities(document: Document, *, taken: Sequence[Span] = ()) -> tuple[
             continue
         quantity, end = _read(tokens, i, lexicon)
         if quantity is not None:
-            found.append(quantity)
+            yield quantity
             behind = end
-    return tuple(found)
 
 
-def _triggers(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
-    known = lexicon.triggers
-    for i, word in enumerate(tokens.words):
-        if (
-            word in known
-            or word[0].isdecimal()
-            or ("-" in word and word.partition("-")[0] in known)
-        ):
-            yield i
+def _triggers_at(word: str, known: frozenset[str]) -> bool:
+    return word in known or word[0].isdecimal() or ("-" in word and word.partition("-")[0] in known)
 
 
 def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, int]:
@@ -119,13 +130,13 @@ def _window(tokens: Tokens, i: int) -> _Window:
                 starts.append(start)
                 ends.append(start + len(piece))
             start += len(piece) + 1
-    return _Window(words=words, starts=starts, ends=ends, at=at)
+    return _Window(text=tokens.text, words=words, starts=starts, ends=ends, at=at)
 
 
 def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:
     """Return the currency that stands before a number, and where the quantity starts."""
     found = match_before(lexicon.signs, window.words, window.at)
-    if found is None:
+    if found is None or not _is_written(window, found[0], found[1], window.at):
         return "", window.at
     glued = range(found[1] + 1, window.at)
     if any(window.starts[i] != window.ends[i - 1] and not window.words[i].isalpha() for i in glued):
@@ -185,8 +196,16 @@ def _unit_after(window: _Window, numeral: Numeral, lexicon: Lexicon) -> tuple[st
     if numeral.kind == "ordinal":
         return "", stop
     at = stop + 1 if stop < len(words) and words[stop] == "-" else stop
-    found = match_after(lexicon.currencies, words, at) or match_after(lexicon.units, words, at)
-    return found or ("", stop)
+    found = match_after(lexicon.currencies, words, at)
+    if found is not None and _is_written(window, found[0], at, found[1]):
+        return found
+    return match_after(lexicon.units, words, at) or ("", stop)
+
+
+def _is_written(window: _Window, key: str, first: int, stop: int) -> bool:
+    """Return whether some pieces name a currency; its code does so only in capitals."""
+    is_code = stop - first == 1 and window.words[first].upper() == key
+    return not is_code or window.shouts(first, stop)
 
 
 def _bound(

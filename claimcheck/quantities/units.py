@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-__all__ = ["in_base_unit"]
+__all__ = ["TIME_UNITS", "in_base_unit"]
+
+TIME_UNITS = frozenset(
+    {
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "century",
+    }
+)
+"""The units that durations and counted dates ("three days ago") are told in."""
 
 _BASE = {
     "kilometer": ("meter", "1000"),

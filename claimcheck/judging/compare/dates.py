@@ -76,7 +76,10 @@ def _rival(
 ) -> tuple[float, Timex] | None:
     """Return the passage's date that stands in the place of the claim's, and how sure that is."""
     scored = []
+    counted = any(timex is own for own, _ in claim.counts)
     for i, other in enumerate(others):
+        if counted and any(other is own for own, _ in passage.counts):
+            continue  # "three days ago" and "five days ago" differ in a number
         clash = _weekdays_clash(claim, timex, passage, other)
         if not (clash or incompatible(timex, other)):
             continue

@@ -6,9 +6,10 @@ import datetime as dt
 
 import attrs
 
-from claimcheck.judging.compare.contexts import keys_of
+from claimcheck.judging.compare.contexts import keys_of, tokens_in
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Claim, Mention, Quantity, Span, Timex, inside
+from claimcheck.quantities import TIME_UNITS, count_in
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.reading.marks import pair_marks
 
@@ -41,7 +42,8 @@ class Details:
     ``tokens`` are those of the spans alone; token ``i`` begins at ``tokens.starts[i]`` in the
     article's text, and means ``keys[i]``. ``attributions`` are those that overlap the spans (for a
     claim, its own), ``speakers`` names their speakers, each with its office where the article
-    gives one. ``quoted`` are the words inside quotation marks.
+    gives one. ``quoted`` are the words inside quotation marks, ``counts`` the dates that count
+    ("three days ago"), each with what it counts.
     """
 
     text: str
@@ -56,10 +58,22 @@ class Details:
     speakers: tuple[Mention, ...] = ()
     quoted: tuple[Span, ...] = ()
     keys: tuple[frozenset[str], ...] = attrs.field(init=False)
+    counts: tuple[tuple[Timex, Quantity], ...] = attrs.field(init=False)
 
     @keys.default
     def _keys_of_tokens(self) -> tuple[frozenset[str], ...]:
         return keys_of(self.tokens.words, self.language)
+
+    @counts.default
+    def _counts_of_dates(self) -> tuple[tuple[Timex, Quantity], ...]:
+        found = []
+        for timex in self.timexes:
+            if timex.type in {"date", "time"}:
+                inside = tokens_in(self, timex.span)
+                count = count_in(self.tokens, inside.start, inside.stop, self.language)
+                if count is not None and count.unit in TIME_UNITS:
+                    found.append((timex, count))
+        return tuple(found)
 
 
 def claim_details(article: Article, claim: Claim) -> Details:

@@ -8,10 +8,11 @@ from decimal import Decimal
 import attrs
 from rapidfuzz import fuzz
 
+from claimcheck.dates.compare import equal
 from claimcheck.judging.compare.contexts import around, keys_of, likeness
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.model import Quantity
-from claimcheck.quantities import in_base_unit
+from claimcheck.quantities import TIME_UNITS, in_base_unit
 
 __all__ = ["compare_numbers"]
 
@@ -20,6 +21,8 @@ _CLOSE = Decimal("1.15")  # the ratio up to which two open bounds ("more than") 
 _CONVERTED = Decimal("0.04")  # what rounding may do to a converted length or weight
 _RIVAL = 0.5
 _COGNATE = 75.0
+_DATED = frozenset({"date", "time"})
+_CLOCK = frozenset({"second", "minute", "hour"})  # finer than the days that dates are told in
 _COUNTED = frozenset({"", "person"})
 _FAR = 3  # how many times a bound can be from a figure that is told by it
 
@@ -45,7 +48,7 @@ class _Figure:
 
 def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each figure of the claim stands to those of the passage."""
-    claimed, reported = _figures(claim), _figures(passage)
+    claimed, reported = _figures(claim, passage), _figures(passage, claim)
     pairs, lonely = _match(claimed, reported)
     for index, figure in enumerate(claimed):
         if index in pairs:
@@ -72,8 +75,16 @@ def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
         )
 
 
-def _figures(details: Details) -> list[_Figure]:
-    return [_figure(details, quantity) for quantity in details.quantities]
+def _figures(details: Details, other: Details) -> list[_Figure]:
+    """Return the quantities, and what the dates count where the other side counts as well."""
+    told = [timex for timex in other.timexes if timex.type in _DATED]
+    counting = bool(other.counts) or any(q.unit in TIME_UNITS for q in other.quantities)
+    counts = [
+        count
+        for timex, count in details.counts
+        if counting and (count.unit in _CLOCK or not any(equal(timex, known) for known in told))
+    ]
+    return [_figure(details, quantity) for quantity in (*details.quantities, *counts)]
 
 
 def _figure(details: Details, quantity: Quantity) -> _Figure:
@@ -180,7 +191,7 @@ def _position(claimed: int, paired: int, reported: int) -> float:
         return 0.0
     if reported - paired > 1:
         return 0.1 if paired else 0.0
-    return 0.25 + min(0.2, 0.1 * paired)
+    return 0.3 + min(0.2, 0.1 * paired)
 
 
 def _best_rival(

@@ -19,6 +19,7 @@ _KIND = "polarity"
 _SCOPE = 6  # tokens behind the cue
 _PREDICATE = 2  # content words that are what is negated
 _ALIKE = 0.33  # the share of meaning from which two sentences say the same but for a negation
+_BESIDE = 1  # tokens between two negations that cancel each other
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
 
@@ -35,6 +36,7 @@ class Negation:
     span: Span
     scope: frozenset[str]
     force: str
+    place: range
 
 
 def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -58,7 +60,7 @@ def _pair(
     """Return the negations that both sides have, first by what they negate, then by force."""
     left, others = list(claimed), list(reported)
     pairs: list[tuple[Negation, Negation]] = []
-    for fits in (_same_scope, _same_force, _any):
+    for fits in (_same_strong_scope, _same_force, _same_scope, _any):
         for negation in list(left):
             other = next((o for o in others if fits(negation, o)), None)
             if other is not None:
@@ -66,6 +68,10 @@ def _pair(
                 left.remove(negation)
                 others.remove(other)
     return pairs, left, others
+
+
+def _same_strong_scope(one: Negation, other: Negation) -> bool:
+    return "weak" not in {one.force, other.force} and _same_scope(one, other)
 
 
 def _same_scope(one: Negation, other: Negation) -> bool:
@@ -133,9 +139,19 @@ def find_negations(details: Details) -> list[Negation]:
         if not phrase:
             force = _by_form(words[i], pack)
         if force:
-            found.append(_negation(details, i, i + length, force))
+            negation = _negation(details, i, i + length, force)
+            if found and _cancels(found[-1], negation):
+                found.pop()
+            else:
+                found.append(negation)
         i += length
     return found
+
+
+def _cancels(one: Negation, other: Negation) -> bool:
+    """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
+    near = other.place.start - one.place.stop <= _BESIDE
+    return near and one.force == "negates" and other.force != "negates"
 
 
 def _cue_at(cues: _Cues, words: list[str], i: int) -> tuple[tuple[str, ...], str]:
@@ -167,7 +183,10 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         if keys[at] and not named:
             scope.append(keys[at])
     return Negation(
-        span=tokens.span(first, stop), scope=frozenset[str]().union(*scope), force=force
+        span=tokens.span(first, stop),
+        scope=frozenset[str]().union(*scope),
+        force=force,
+        place=range(first, stop),
     )
 
 

@@ -67,7 +67,7 @@ def _differing(
 
 
 def _person(details: Details, speaker: str | None) -> Mention | None:
-    """Return the mention of a speaker who may be a person, by a name that no translation changes."""
+    """Return the mention of a speaker who has a person's name, which no translation changes."""
     for mention in details.speakers:
         if mention.party == speaker and mention.type in {"person", "unknown"}:
             keys = keys_of(fold(mention.party), details.language)
