@@ -58,7 +58,7 @@ def _agreement(
     """Return the passage's date that agrees, and whether it is the same or only compatible."""
     fits = [other for other in reported if not _weekdays_clash(claim, timex, passage, other)]
     for other in fits:
-        if equal(timex, other) or (near and _same_weekday(claim, timex, passage, other)):
+        if equal(timex, other) or (near and _same_words(claim, timex, passage, other)):
             return "same", other
     for other in fits:
         if _compatible(timex, other):
@@ -114,13 +114,26 @@ def _weekday(details: Details, timex: Timex) -> int | None:
     return next(named, None)
 
 
-def _same_weekday(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
-    """Return whether both are bare weekdays, and the same."""
-    first, second = _weekday(claim, timex), _weekday(passage, other)
-    bare = not any(
-        char.isdigit() for t, d in ((timex, claim), (other, passage)) for char in t.span.of(d.text)
-    )
-    return bare and first is not None and first == second
+def _same_words(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
+    """Return whether both leave out the same and say the rest alike: a weekday, a month, a time."""
+    texts = timex.span.of(claim.text), other.span.of(passage.text)
+    if not any(char.isdigit() for text in texts for char in text):
+        first, second = _weekday(claim, timex), _weekday(passage, other)
+        if first is not None or second is not None:
+            return first == second
+    parts = timex.edtf.partition("T"), other.edtf.partition("T")
+    if parts[0][2] and parts[0][2] == parts[1][2]:
+        return not (_is_dated(claim, timex) and _is_dated(passage, other))
+    yearless = timex.edtf[:4] not in texts[0] and other.edtf[:4] not in texts[1]
+    return yearless and _grain(timex) > 0 and timex.edtf[4:] == other.edtf[4:]
+
+
+def _is_dated(details: Details, timex: Timex) -> bool:
+    """Return whether a time names its day, by the weekday or the month."""
+    months = _month_names(details.language.tag)
+    inside = tokens_in(details, timex.span)
+    named = any(details.tokens.words[i] in months for i in inside)
+    return named or _weekday(details, timex) is not None
 
 
 def _weekdays_clash(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
@@ -145,12 +158,22 @@ def _day_of(timex: Timex) -> int | None:
 @functools.cache
 def _weekday_names(tag: str) -> dict[str, int]:
     """Return CLDR's weekday names, lower case, 0 for Monday."""
+    return _calendar_names(tag, "days")
+
+
+@functools.cache
+def _month_names(tag: str) -> dict[str, int]:
+    """Return CLDR's names of the months, lower case."""
+    return _calendar_names(tag, "months")
+
+
+def _calendar_names(tag: str, kind: str) -> dict[str, int]:
     try:
-        days = Locale.parse(tag).days["format"]
+        names = getattr(Locale.parse(tag), kind)["format"]
     except (UnknownLocaleError, ValueError):
         return {}
     return {
-        name.lower().rstrip("."): day
+        name.lower().rstrip("."): number
         for width in ("wide", "abbreviated")
-        for day, name in days[width].items()
+        for number, name in names[width].items()
     }

@@ -80,8 +80,11 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
 def _named(details: Details) -> list[_Named]:
     """Return one entry a party that the details name."""
     found: dict[str, _Named] = {}
+    places = {place.span for place in find_places(details)}
     for mention in (*details.mentions, *_unread(details)):
         if mention.kind != "name" or mention.type == "place" or mention.party in found:
+            continue
+        if mention.span in places:
             continue
         found[mention.party] = _Named(
             mention=mention,
@@ -132,6 +135,10 @@ def _role(details: Details, mention: Mention) -> frozenset[str]:
     return frozenset[str]().union(*keys_of(words, details.language))
 
 
+def _is_person(name: _Named) -> bool:
+    return name.mention.type == "person"
+
+
 def _may_rival(name: _Named) -> bool:
     """Return whether it is a person's name, or one that no translation would change."""
     kind = name.mention.type
@@ -161,9 +168,18 @@ def spelled_in(name: str, details: Details) -> Span | None:
     """Return where a capitalised word of the details is the name's last one."""
     words = fold(name)
     for i, surface in enumerate(details.tokens.surfaces if words else ()):
-        if surface[0].isupper() and words[-1] in fold(surface):
+        if not surface[0].isupper() or words[-1] not in fold(surface):
+            continue
+        if len(words) == 1 or i == 0 or not _is_given(details, i - 1, words):
             return details.tokens.span(i, i + 1)
     return None
+
+
+def _is_given(details: Details, i: int, words: tuple[str, ...]) -> bool:
+    """Return whether a word is somebody else's given name: foreign, and none of the name's own."""
+    surface = details.tokens.surfaces[i]
+    foreign = any(key.startswith("~") for key in details.keys[i])
+    return surface[0].isupper() and foreign and not set(words).intersection(fold(surface))
 
 
 def _one_party(name: _Named, other: _Named) -> bool:
@@ -183,10 +199,9 @@ def _rival(name: _Named, others: list[_Named], *, alone: bool) -> tuple[float, _
     """Return the name that stands in this one's place, and how sure that is."""
     scored = []
     for i, other in enumerate(others):
-        if not (name.mention.certain or other.mention.certain):
+        if not (name.mention.certain or other.mention.certain or _is_person(other)):
             continue
-        people = sum(n.mention.type == "person" for n in (name, other))
-        score = 0.35 if people else 0.1
+        score = 0.35 if _is_person(name) or _is_person(other) else 0.1
         score += 0.3 if name.role & other.role else 0.0
         score += 0.35 * min(1.0, 1.5 * likeness(name.context, other.context))
         score += 0.2 if alone and len(others) == 1 else 0.0

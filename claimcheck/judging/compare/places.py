@@ -128,6 +128,10 @@ def _paths(language: Language) -> _Table:
     named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if _is_country(code)}
     for name, joined in language.judging.compare.places.items():
         named[name] = tuple(joined.split("/"))
+    return _by_first_word(named)
+
+
+def _by_first_word(named: Mapping[str, tuple[str, ...]]) -> _Table:
     table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for name, path in named.items():
         words = tuple(name.split())
@@ -176,9 +180,8 @@ def _level(place: Place, nations: tuple[str, ...]) -> int:
 def _compare_directions(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each point of the compass, outside of names, stands to the passage's."""
     claimed, reported = _directions(claim), _directions(passage)
-    points = {point for point, _ in claimed}
     for point, span in claimed:
-        same = next((other for name, other in reported if name == point), None)
+        same = next((other for name, other in reported if _points_alike(name, point)), None)
         if same is not None:
             yield Comparison(kind=_KIND, outcome="same", claimed=span, reported=same)
             continue
@@ -186,7 +189,8 @@ def _compare_directions(claim: Details, passage: Details) -> Iterator[Comparison
         others = [
             other
             for name, other in reported
-            if name not in points and near & around(passage, other, _NEAR)
+            if not any(_points_alike(name, own) for own, _ in claimed)
+            and near & around(passage, other, _NEAR)
         ]
         if others:
             yield Comparison(
@@ -194,11 +198,25 @@ def _compare_directions(claim: Details, passage: Details) -> Iterator[Comparison
             )
 
 
+def _points_alike(one: str, other: str) -> bool:
+    """Return whether two points of the compass can be one: north and north-east."""
+    return one in other or other in one
+
+
 def _directions(details: Details) -> list[tuple[str, Span]]:
-    table = details.language.judging.compare.directions
+    table = _compass(details.language)
     tokens = details.tokens
-    return [
-        (table[word], tokens.span(i, i + 1))
-        for i, word in enumerate(tokens.words)
-        if word in table and not tokens.surfaces[i][0].isupper()
-    ]
+    found: list[tuple[str, Span]] = []
+    i = 0
+    while i < len(tokens):
+        match = None if tokens.surfaces[i][0].isupper() else _match(table, tokens.words, i)
+        if match is not None:
+            found.append((match[1][0], tokens.span(i, i + match[0])))
+        i += match[0] if match else 1
+    return found
+
+
+@functools.cache
+def _compass(language: Language) -> _Table:
+    points = language.judging.compare.directions
+    return _by_first_word({word: (point,) for word, point in points.items()})

@@ -19,7 +19,7 @@ _KIND = "polarity"
 _SCOPE = 6  # tokens behind the cue
 _PREDICATE = 2  # content words that are what is negated
 _ALIKE = 0.33  # the share of meaning from which two sentences say the same but for a negation
-_BESIDE = 1  # tokens between two negations that cancel each other
+_BESIDE = 3  # tokens between two negations that cancel each other
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
 
@@ -140,7 +140,7 @@ def find_negations(details: Details) -> list[Negation]:
             force = _by_form(words[i], pack)
         if force:
             negation = _negation(details, i, i + length, force)
-            if found and _cancels(found[-1], negation):
+            if found and _cancels(details, found[-1], negation):
                 found.pop()
             else:
                 found.append(negation)
@@ -148,9 +148,10 @@ def find_negations(details: Details) -> list[Negation]:
     return found
 
 
-def _cancels(one: Negation, other: Negation) -> bool:
+def _cancels(details: Details, one: Negation, other: Negation) -> bool:
     """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
-    near = other.place.start - one.place.stop <= _BESIDE
+    between = details.keys[one.place.stop : other.place.start]
+    near = len(between) <= _BESIDE and not any(between)
     return near and one.force == "negates" and other.force != "negates"
 
 
