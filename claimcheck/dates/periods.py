@@ -52,6 +52,8 @@ def read_part(match: Match, story: Story) -> Value | None:
 def read_anchored(match: Match, story: Story) -> Value | None:
     """Return a period beside the one named before: "the same day", "tahun sebelumnya"."""
     unit = match.get("unit") or match.get("oneunit") or "day"
+    if unit == "season":
+        return None  # "the same season" of a sport is no quarter of the year
     anchor = story.anchor(unit)
     if anchor is None or anchor.first is None:
         return unknown(unit, _unknown_edtf(unit))
