@@ -9,4 +9,30 @@ __all__ = ["ClaimsSection"]
 
 @attrs.frozen(kw_only=True)
 class ClaimsSection:
-    """The ``[claims]`` table of a pack; every phrase is lower case."""
+    """
+    The ``[claims]`` table of a pack; every phrase is lower case.
+
+    ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone. What
+    follows a coordinator may belong in the subordinate clause that one of ``blockers`` opened.
+    A predicate is told by an ``auxiliaries`` or ``predicates`` word, by one of ``verb_prefixes`` or
+    ``verb_endings``; ``nonverbs`` look like one and are none. A clause with one of ``asking`` is a
+    question retold.
+
+    ``negators`` and words with one of ``negative_endings`` make a claim negative, unless one of
+    ``additive`` follows ("not only"). ``planned`` and ``possible`` words give the modality.
+    """
+
+    coordinators: tuple[str, ...] = ()
+    separators: tuple[str, ...] = ()
+    blockers: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
+    predicates: tuple[str, ...] = ()
+    verb_prefixes: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    nonverbs: tuple[str, ...] = ()
+    negators: tuple[str, ...] = ()
+    negative_endings: tuple[str, ...] = ()
+    additive: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
