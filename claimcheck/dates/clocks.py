@@ -7,7 +7,7 @@ import re
 
 import attrs
 
-from claimcheck.dates.calendar import Value, make_period, nth_weekday, unknown
+from claimcheck.dates.calendar import Value, interval, make_period, nth_weekday, unknown
 from claimcheck.dates.days import find_day
 from claimcheck.dates.matching import Match
 from claimcheck.dates.numerals import read_number
@@ -34,7 +34,11 @@ def read_clock(match: Match, story: Story) -> Value | None:
     if day is not None and day.first is not None and time.startswith("24"):
         day, time = make_period("day", day.first + dt.timedelta(days=1)), f"00{time[2:]}"
     zone = _zone(match, None if day is None else day.first)
-    return _at(day, f"{time}{zone}", why)
+    moment = _at(day, f"{time}{zone}", why)
+    begin = _begin(match)
+    if begin is None:
+        return moment
+    return attrs.evolve(interval(_at(day, f"{begin}{zone}", why), moment), why=why, unit="day")
 
 
 def move_clock(day: Value, minutes: float) -> Value | None:
@@ -78,6 +82,19 @@ def _time(match: Match) -> str | None:
     if "halfto" in match:  # "setengah tujuh" is half past six
         hour, minute = hour - 1, 30
     return None if hour < 0 else _half_of_day(f"{hour:02}:{minute:02}", match)
+
+
+def _begin(match: Match) -> str | None:
+    """Return when a span of hours begins: "09.00" of "09.00-11.00 WIB", "9" of "9 to 11 a.m."."""
+    written = match.get("from")
+    if written is None:
+        return None
+    time = written if ":" in written else f"{int(written):02}:00"
+    half = match.get("fromhalf") or match.get("ampm")
+    hour = int(time[:2])
+    if half is not None and hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"{hour:02}{time[2:]}"
 
 
 def _half_of_day(time: str, match: Match) -> str | None:

@@ -36,15 +36,17 @@ def read_count(match: Match, story: Story) -> Value | None:
     sign, _, base = direction.partition(" ")
     steps = -1 if sign == "-" else 1
     anchor = _base(match, story, base, unit)
+    if direction == "+ a" and story.last is None:
+        anchor = None  # "a century later" than what is not said
     amount = _amount(match)
+    if "length" in match and (amount is None or unit not in {"day", "week", *_MINUTES}):
+        return read_duration(match, story)
     if anchor is None or anchor.first is None:
         return unknown(_precision(unit), _unknown(unit))
     if amount is None:
         return _vague(anchor, steps, unit)
     if amount > _LONGEST:
         return None
-    if "length" in match and unit not in {"day", "week", *_MINUTES}:
-        return read_duration(match, story)
     value = _moved(anchor, unit, amount * steps)
     if "length" in match and value is not None:
         value = attrs.evolve(value, timex3=_length(match) or value.timex3)
@@ -119,6 +121,8 @@ def _amount(match: Match) -> float | None:
     else:
         kind = match.roles["n"][0]
         values = match.values("n")
+        if values[0][0] == "x":  # "1.7 million four years ago" is four years
+            raise ValueError
         amount = read_number(values) if kind == "numword" else float(values[0])
     return amount + (0.5 if "half" in match else 0)
 
@@ -129,7 +133,7 @@ def _length(match: Match) -> str | None:
     if amount is None or "units" in match:
         number = "X"
     else:
-        number = f"{amount * _YEARS.get(unit, 1):g}"
+        number = f"{amount * _YEARS.get(unit, 1):.10g}"
     letter = "Y" if unit in _YEARS and number != "X" else _TIMEML[unit]
     if letter[0] == "T" and len(letter) == 2:
         return f"PT{number}{letter[1]}"
@@ -183,13 +187,18 @@ def _vague(anchor: Value, steps: int, unit: str) -> Value:
     back = steps < 0
     return Value(
         unit=_precision(unit),
-        edtf=f"../{anchor.edtf}" if back else f"{anchor.edtf}/..",
+        edtf=f"../{_end(anchor, 0)}" if back else f"{_end(anchor, -1)}/..",
         timex3="PAST_REF" if back else "FUTURE_REF",
         first=None if back else anchor.first,
         last=anchor.last if back else None,
         anchor=anchor.edtf,
         why="an unknown time before" if back else "an unknown time after",
     )
+
+
+def _end(anchor: Value, which: int) -> str:
+    """Return where an open interval begins or ends: an anchor may be an interval itself."""
+    return anchor.edtf.split("/")[which].split("T")[0]
 
 
 def _precision(unit: str) -> str:

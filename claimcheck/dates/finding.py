@@ -20,6 +20,7 @@ from claimcheck.reading import Document, Tokens
 __all__ = ["find_by_grammar"]
 
 _IGNORED = "ignored"
+_SENTENCE_ENDS = frozenset(".!?…\"“«'‘")
 
 
 @attrs.frozen(eq=False)
@@ -28,6 +29,7 @@ class _Guards:
     uncounted: frozenset[str]
     naming: frozenset[str]
     ambiguous: frozenset[str]
+    numerals: frozenset[str]
 
 
 @functools.cache
@@ -38,6 +40,7 @@ def _guards(language: Language) -> _Guards:
         frozenset(section.uncounted),
         frozenset(section.naming),
         frozenset(section.ambiguous),
+        frozenset(section.words.get("numword", {})),
     )
 
 
@@ -58,17 +61,31 @@ def _read_chunk(
     while i < len(letters):
         step = 1
         for end, match in matches_at(chunk, letters, i, lexicon):
-            if match.family == _IGNORED:
+            value = _value(match, story)
+            if value is not None or _is_dead_end(match):
                 step = end - i
-                break
-            value = resolve(match, story) if _is_allowed(match, story) else None
-            if value is not None:
-                if not _restates(match, value, story.tokens):
-                    story.remember(value, match.elements[0].start)
-                yield match, value
-                step = end - i
+                if value is not None:
+                    yield match, value
                 break
         i += step
+
+
+def _value(match: Match, story: Story) -> Value | None:
+    """Return the value of a match, which the story remembers; None where it is no date."""
+    if match.family == _IGNORED or not _is_allowed(match, story):
+        return None
+    try:
+        value = resolve(match, story)
+    except (ValueError, OverflowError):
+        return None
+    if value is not None and not _restates(match, value, story.tokens):
+        story.remember(value, match.elements[0].start)
+    return value
+
+
+def _is_dead_end(match: Match) -> bool:
+    """Return whether nothing in a match may be read alone: an age, or a day that there is not."""
+    return match.family == _IGNORED or (match.family == "day" and "day" in match and "month" in match)
 
 
 def _is_allowed(match: Match, story: Story) -> bool:
@@ -79,7 +96,11 @@ def _is_allowed(match: Match, story: Story) -> bool:
     after = tokens.words[stop] if stop < len(tokens) and _same_line(tokens, stop) else ""
     if before in guards.naming and tokens.capitalized(first - 1):
         return False
+    if match.get("shift") and "weekday" in match and _is_rather_a_unit(match, tokens):
+        return False
     if match.family == "lonemonth":
+        if before in guards.numerals and tokens.capitalized(first - 1):
+            return False  # "Universitas Sebelas Maret"
         return tokens.words[first] not in guards.ambiguous and not _is_name(tokens, first, stop)
     last_kind = next(iter(match.elements[-1].classes), "")
     if "year" in match and last_kind == "number" and "year" in match.elements[-1].classes:
@@ -87,6 +108,14 @@ def _is_allowed(match: Match, story: Story) -> bool:
             len(match.elements) > 1 or before not in guards.uncounted
         )
     return True
+
+
+def _is_rather_a_unit(match: Match, tokens: Tokens) -> bool:
+    """Return whether a weekday's name that is also a unit's only has its capital from its place."""
+    day = match.roles["weekday"][1][0]
+    first = day.first
+    opens = first == 0 or not _same_line(tokens, first) or tokens.words[first - 1] in _SENTENCE_ENDS
+    return opens and "unit" in day.classes
 
 
 def _restates(match: Match, value: Value, tokens: Tokens) -> bool:

@@ -98,10 +98,11 @@ def _compile(family: str, source: str, by_name: Mapping[str, str]) -> tuple[Rule
     """Return a pattern as a rule, and the letters that it can start with."""
     before, _, itself = source.rpartition(">")
     try:
-        context = re.compile(f"(?:{_regex(_signs(before), by_name)[0]})$") if before else None
+        around, outer = _regex(_signs(before), by_name, "c")
+        context = re.compile(f"(?:{around})$") if before else None
         signs = _signs(itself)
-        regex, items = _regex(signs, by_name)
-        return Rule(family, re.compile(regex), context, items), _first(signs, by_name)
+        regex, items = _regex(signs, by_name, "g")
+        return Rule(family, re.compile(regex), context, items | outer), _first(signs, by_name)
     except (re.error, IndexError) as error:
         message = f"[dates.patterns] {family}: {source!r} is no pattern: {error}"
         raise InvalidLanguagePackError(message) from None
@@ -112,7 +113,7 @@ def _signs(source: str) -> list[_Sign]:
 
 
 def _regex(
-    signs: list[_Sign], by_name: Mapping[str, str]
+    signs: list[_Sign], by_name: Mapping[str, str], prefix: str
 ) -> tuple[str, dict[str, tuple[str, str]]]:
     """Return the regular expression of a pattern, and what each of its groups stands for."""
     parts: list[str] = []
@@ -120,7 +121,7 @@ def _regex(
     for index, (role, name, sign) in enumerate(signs):
         if name:
             kind = name.split(".")[0]
-            group = f"g{index}"
+            group = f"{prefix}{index}"
             items[group] = role or kind, kind
             many = "+" if signs[index + 1 : index + 2] == [(None, None, "+")] else ""
             parts.append(f"(?P<{group}>[{by_name[name] or '0'}]{many})")

@@ -62,22 +62,26 @@ def matches_at(
     found = []
     for rule in rules:
         fit = rule.regex.match(letters, i, stop)
-        if fit is not None and _fits_before(rule, letters, i):
-            found.append((fit.end(), rule, fit))
+        if fit is None:
+            continue
+        fits = [fit]
+        if rule.context is not None:
+            context = rule.context.search(letters, max(0, i - _CONTEXT), i)
+            if context is None:
+                continue
+            fits.append(context)
+        found.append((fit.end(), rule, fits))
     found.sort(key=lambda f: -f[0])
-    return [(end, _match(chunk, rule, fit)) for end, rule, fit in found]
+    return [(end, _match(chunk, rule, fits)) for end, rule, fits in found]
 
 
-def _fits_before(rule: Rule, letters: str, i: int) -> bool:
-    if rule.context is None:
-        return True
-    return rule.context.search(letters, max(0, i - _CONTEXT), i) is not None
-
-
-def _match(chunk: Sequence[Element], rule: Rule, fit: re.Match[str]) -> Match:
+def _match(chunk: Sequence[Element], rule: Rule, fits: Sequence[re.Match[str]]) -> Match:
     roles: dict[str, tuple[str, tuple[Element, ...]]] = {}
-    for group, (role, kind) in rule.items.items():
-        first, stop = fit.span(group)
-        if first >= 0 and role not in roles:
-            roles[role] = kind, tuple(chunk[first:stop])
-    return Match(rule.family, tuple(chunk[fit.start() : fit.end()]), roles)
+    for fit in fits:
+        for group in fit.re.groupindex:
+            first, stop = fit.span(group)
+            role, kind = rule.items[group]
+            if first >= 0 and role not in roles:
+                roles[role] = kind, tuple(chunk[first:stop])
+    itself = fits[0]
+    return Match(rule.family, tuple(chunk[itself.start() : itself.end()]), roles)

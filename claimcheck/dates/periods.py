@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.dates.calendar import (
     Value,
+    interval,
     make_period,
     make_season,
     make_third,
@@ -29,6 +30,11 @@ def read_period(match: Match, story: Story) -> Value | None:
     period = _find_period(match, story)
     if period is None:
         return None
+    if "frommonth" in match:
+        return _months(match.number("frommonth") or 1, period)
+    if "fromyear" in match:
+        first = make_period("year", dt.date(match.number("fromyear") or 0, 1, 1))
+        return interval(first, period) if first.edtf < period.edtf else None
     mod = match.get("mod")
     if mod in {"START", "MID", "END"}:
         return _end_of_this_year(match, period) or make_third(period, mod)
@@ -37,7 +43,7 @@ def read_period(match: Match, story: Story) -> Value | None:
 
 def read_part(match: Match, story: Story) -> Value | None:
     """Return a part of a period: "the third quarter of 2009", "paruh pertama tahun ini"."""
-    unit = match.get("part") or ""
+    unit = match.get("part") or "quarter"
     nth = _ordinal(match)
     if nth is None:
         return None
@@ -54,14 +60,25 @@ def read_anchored(match: Match, story: Story) -> Value | None:
     unit = match.get("unit") or match.get("oneunit") or "day"
     if unit == "season":
         return None  # "the same season" of a sport is no quarter of the year
+    steps = match.number("anchorshift") or 0
     anchor = story.anchor(unit)
+    if story.last is None and steps == 0:
+        return None  # "that day": of something that has no date
     if anchor is None or anchor.first is None:
         return unknown(unit, _unknown_edtf(unit))
-    value = shift(make_period(unit, anchor.first), match.number("anchorshift") or 0)
+    value = shift(make_period(unit, anchor.first), steps)
     part = match.get("partofday")
     if part:
         value = attrs.evolve(value, timex3=f"{value.timex3}T{part}", type="time")
     return attrs.evolve(value, anchor=anchor.edtf, why="counted from the date before")
+
+
+def _months(month: int, last: Value) -> Value | None:
+    """Return the months from one to another: "September hingga November 2023"."""
+    if last.first is None:
+        return None
+    year = last.first.year - (month >= last.first.month)
+    return interval(make_period("month", dt.date(year, month, 1)), last)
 
 
 def read_same_period(match: Match, story: Story) -> Value | None:
@@ -215,16 +232,10 @@ def _ordinal(match: Match) -> int | None:
 
 
 def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | None:
-    """Return the quarter or half that is meant where no year is said: the last one, mostly."""
-    today = story.today()
-    if today is None or today.first is None:
+    """Return the quarter or half that is meant where no year is said."""
+    if story.published is None:
         code = {"quarter": 32, "half": 39}[unit] + nth
         return unknown(unit, f"XXXX-{code}")
-    years = [shift(make_period("year", today.first), step) for step in (-1, 0, 1)]
-    parts = [nth_part(year, unit, nth) for year in years]
-    begun = [p for p in parts if p is not None and p.first is not None and p.first <= today.first]
-    tense = story.tense(match.elements[0].first, match.elements[-1].stop)
-    if tense == FUTURE:
-        ahead = [p for p in parts if p is not None and p.last is not None and p.last >= today.first]
-        return ahead[0] if ahead else None
-    return begun[-1] if begun else None
+    return nearest_year(
+        lambda year: nth_part(make_period("year", dt.date(year, 1, 1)), unit, nth), match, story
+    )

@@ -38,11 +38,11 @@ FAMILIES: dict[str, Callable[[Match, Story], Value | None]] = {
 
 
 def resolve(match: Match, story: Story) -> Value | None:
-    """Return the value of a match; None where it has none: there is no 31 April."""
+    """
+    Return the value of a match; None where it has none.
+
+    Raises:
+        ValueError, OverflowError: there is no such day (31 April), or no such year.
+    """
     read = FAMILIES.get(match.family)
-    if read is None:
-        return None
-    try:
-        return read(match, story)
-    except (ValueError, OverflowError):  # no such day, or outside the years 1 to 9999
-        return None
+    return None if read is None else read(match, story)

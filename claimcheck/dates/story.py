@@ -25,6 +25,11 @@ def _tenses(language: Language) -> dict[str, str]:
     return dict.fromkeys(section.future, FUTURE) | dict.fromkeys(section.past, PAST)
 
 
+@functools.cache
+def _deadlines(language: Language) -> frozenset[str]:
+    return frozenset(language.dates.deadlines)
+
+
 @attrs.define(eq=False)
 class Story:
     """
@@ -66,6 +71,8 @@ class Story:
     def tense(self, first: int, stop: int) -> str:
         """Return what the nearest verb tells of the words ``first`` to ``stop``; empty for nothing."""
         tenses, words = _tenses(self.language), self.tokens.words
+        if first and words[first - 1] in _deadlines(self.language):
+            return FUTURE
         for i in range(first - 1, max(-1, first - 1 - _BACK), -1):
             if words[i] in tenses:
                 return tenses[words[i]]

@@ -20,7 +20,7 @@ class DatesSection:
 
     ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
     the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past`` near an expression gives its
-    tense. A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after
+    tense, one of ``deadlines`` right before it the future. A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after
     one of ``naming`` is part of a name. A month in ``ambiguous`` is no month without context.
     """
 
@@ -31,6 +31,7 @@ class DatesSection:
     numeric_order: str = "dmy"
     future: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
