@@ -44,14 +44,10 @@ def equal(one: Timex, other: Timex) -> bool:
     """
     Return whether both say the same, to the same precision.
 
-    >>> import datetime as dt
-    >>> from claimcheck.model import Span
-    >>> def clock(edtf):
-    ...     day = dt.date.fromisoformat(edtf[:10])
-    ...     return Timex(
-    ...         span=Span(0, 1), type="time", edtf=edtf, timex3=edtf, earliest=day, latest=day
-    ...     )
-    >>> equal(clock("2024-02-04T09:00Z"), clock("2024-02-04T17:00+08:00"))
+    >>> import attrs
+    >>> from claimcheck.model import Span, Timex
+    >>> one = Timex(span=Span(0, 1), type="time", edtf="2024-02-04T09:00Z", timex3="")
+    >>> equal(one, attrs.evolve(one, edtf="2024-02-04T17:00+08:00"))
     True
     """
     if _is_timeless(one) or _is_timeless(other):

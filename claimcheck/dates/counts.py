@@ -20,6 +20,8 @@ _TIMEML = {
 }  # fmt: skip
 _YEARS = {"decade": 10, "century": 100}
 _MINUTES = {"second": 1 / 60, "minute": 1, "hour": 60}
+_LONG = {"year": 1, "decade": 10, "century": 100}
+_ANNIVERSARY = 10  # "100 years later", after nothing dated, is the present: a day of remembrance
 _LONGEST = 10_000
 
 
@@ -36,9 +38,11 @@ def read_count(match: Match, story: Story) -> Value | None:
     sign, _, base = direction.partition(" ")
     steps = -1 if sign == "-" else 1
     anchor = _base(match, story, base, unit)
-    if direction == "+ a" and story.last is None:
-        anchor = None  # "a century later" than what is not said
     amount = _amount(match)
+    if direction == "+ a" and story.last is None:
+        if unit in _LONG and (amount or 0) * _LONG[unit] >= _ANNIVERSARY:
+            return _moved(anchor, "year", 0) if anchor is not None else None
+        anchor = None  # "two days later" than what is not said
     if "length" in match and (amount is None or unit not in {"day", "week", *_MINUTES}):
         return read_duration(match, story)
     if anchor is None or anchor.first is None:
@@ -130,10 +134,8 @@ def _amount(match: Match) -> float | None:
 def _length(match: Match) -> str | None:
     unit = _unit(match)
     amount = _amount(match)
-    if amount is None or "units" in match:
-        number = "X"
-    else:
-        number = f"{amount * _YEARS.get(unit, 1):.10g}"
+    unknown_number = amount is None or "units" in match
+    number = "X" if unknown_number else f"{(amount or 0) * _YEARS.get(unit, 1):.10g}"
     letter = "Y" if unit in _YEARS and number != "X" else _TIMEML[unit]
     if letter[0] == "T" and len(letter) == 2:
         return f"PT{number}{letter[1]}"

@@ -12,6 +12,7 @@ from claimcheck.dates.chunks import Element, find_chunks
 from claimcheck.dates.lexicon import Lexicon, load_lexicon
 from claimcheck.dates.matching import Match, matches_at
 from claimcheck.dates.resolution import resolve
+from claimcheck.dates.speech import count_from_speech
 from claimcheck.dates.story import Story
 from claimcheck.languages import Language
 from claimcheck.model import Span, Timex
@@ -48,9 +49,13 @@ def find_by_grammar(document: Document) -> Iterator[Timex]:
     """Yield the temporal expressions that the pack's patterns find, in order."""
     lexicon = load_lexicon(document.language)
     story = Story(document.published, document.language, document.tokens)
-    for chunk in find_chunks(document.tokens, lexicon):
-        for match, value in _read_chunk(chunk, lexicon, story):
-            yield _timex(match, value)
+    found = [
+        pair
+        for chunk in find_chunks(document.tokens, lexicon)
+        for pair in _read_chunk(chunk, lexicon, story)
+    ]
+    for match, value in count_from_speech(found, document, story):
+        yield _timex(match, value)
 
 
 def _read_chunk(
@@ -85,7 +90,9 @@ def _value(match: Match, story: Story) -> Value | None:
 
 def _is_dead_end(match: Match) -> bool:
     """Return whether nothing in a match may be read alone: an age, or a day that there is not."""
-    return match.family == _IGNORED or (match.family == "day" and "day" in match and "month" in match)
+    return match.family == _IGNORED or (
+        match.family == "day" and "day" in match and "month" in match
+    )
 
 
 def _is_allowed(match: Match, story: Story) -> bool:

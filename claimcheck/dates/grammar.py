@@ -2,7 +2,7 @@
 From a pack's patterns over classes of words to regular expressions over letters.
 
 Each set of classes that a word can have becomes one letter, each item of a pattern the letters of
-the sets that hold its class; a chunk of text is then a short string, matched at the speed of ``re``.
+the sets that hold its class; a chunk of text is then a short string, matched by ``re``.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
@@ -97,19 +98,10 @@ def read_same_period(match: Match, story: Story) -> Value | None:
 
 
 def _find_period(match: Match, story: Story) -> Value | None:
-    if "month" in match:
-        return _month(match, story)
-    if "season" in match:
-        return _season(match, story)
-    if "century" in match:
-        return _century(match, story)
-    if "decade" in match or "shortdecade" in match:
-        return _decade(match, story)
-    if "yearpair" in match:
-        return _year_pair(match)
-    if "year" in match or "yy" in match:
-        return _year(match, story)
-    return _relative(match, story) if "unit" in match else None
+    for role, read in _READERS.items():
+        if role in match:
+            return read(match, story)
+    return None
 
 
 def _month(match: Match, story: Story) -> Value | None:
@@ -179,8 +171,9 @@ def _year(match: Match, story: Story) -> Value | None:
     return value if _EARLIEST_LONE <= year <= now + _YEARS_AHEAD else None
 
 
-def _year_pair(match: Match) -> Value | None:
+def _year_pair(match: Match, story: Story) -> Value | None:
     """Return a season or fiscal year over two years: "musim 2023/2024"."""
+    del story
     first, last = (match.get("yearpair") or "").split("/")
     end = int(last) if len(last) == 4 else int(first[:2] + last)
     if end != int(first) + 1:
@@ -239,3 +232,16 @@ def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | No
     return nearest_year(
         lambda year: nth_part(make_period("year", dt.date(year, 1, 1)), unit, nth), match, story
     )
+
+
+_READERS: dict[str, Callable[[Match, Story], Value | None]] = {
+    "month": _month,
+    "season": _season,
+    "century": _century,
+    "decade": _decade,
+    "shortdecade": _decade,
+    "yearpair": _year_pair,
+    "year": _year,
+    "yy": _year,
+    "unit": _relative,
+}

@@ -69,7 +69,7 @@ class Story:
         return self.day if near else self.today()
 
     def tense(self, first: int, stop: int) -> str:
-        """Return what the nearest verb tells of the words ``first`` to ``stop``; empty for nothing."""
+        """Return the tense that the nearest verb gives the words ``first`` to ``stop``, if any."""
         tenses, words = _tenses(self.language), self.tokens.words
         if first and words[first - 1] in _deadlines(self.language):
             return FUTURE

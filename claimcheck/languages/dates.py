@@ -16,12 +16,14 @@ class DatesSection:
     ``monthabbr``, ``weekday`` and ``weekdayabbr``. ``patterns`` gives each family of expressions
     the orders that classes stand in, with ``( ) | ? +`` as in regular expressions; a name in
     capitals stands for one of ``macros``, ``role:class`` gives an item a role, and what is before
-    ``>`` or after ``<`` is context, outside the expression. docs/dates.md lists the classes and families.
+    ``>`` or after ``<`` is context, outside the expression. docs/dates.md lists classes and
+    families.
 
     ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
     the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past`` near an expression gives its
-    tense, one of ``deadlines`` right before it the future. A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after
-    one of ``naming`` is part of a name. A month in ``ambiguous`` is no month without context.
+    tense, one of ``deadlines`` right before it the future. A number before one of ``counted`` or
+    after one of ``uncounted`` is no year. A date after one of ``naming`` is part of a name. A month
+    in ``ambiguous`` is no month without context.
     """
 
     words: dict[str, dict[str, str]] = attrs.Factory(dict)
