@@ -42,13 +42,7 @@ def read_clock(match: Match, story: Story) -> Value | None:
 
 
 def move_clock(day: Value, minutes: float) -> Value | None:
-    """
-    Return a clock time moved on, over midnight where need be; None where the day has no clock.
-
-    >>> night = _at(make_period("day", dt.date(2024, 2, 4)), "23:50+07:00", "")
-    >>> move_clock(night, 41).edtf
-    '2024-02-05T00:31+07:00'
-    """
+    """Return a clock time moved on, over midnight where need be; None for a day without clock."""
     clock = _CLOCK.fullmatch(day.clock)
     if clock is None or day.first is None:
         return None
