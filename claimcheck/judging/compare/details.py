@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 
 import attrs
@@ -77,8 +78,9 @@ class Details:
 
 
 def claim_details(article: Article, claim: Claim) -> Details:
-    """Return the details of a claim of the article."""
-    tokens = _tokens_of(article.text, claim.spans)
+    """Return the details of a claim of the article, with those of the words that attribute it."""
+    spans = _framed(article, claim)
+    tokens = _tokens_of(article.text, spans)
     attributions = () if claim.attribution is None else (claim.attribution,)
     return Details(
         text=article.text,
@@ -86,13 +88,35 @@ def claim_details(article: Article, claim: Claim) -> Details:
         published=article.published,
         spans=claim.spans,
         tokens=tokens,
-        timexes=claim.timexes,
-        quantities=claim.quantities,
-        mentions=claim.mentions,
+        timexes=inside(article.timexes, spans),
+        quantities=inside(article.quantities, spans),
+        mentions=inside(article.mentions, spans),
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, claim.spans, attributions),
     )
+
+
+def _framed(article: Article, claim: Claim) -> tuple[Span, ...]:
+    """Return the claim's spans, and the words of the sentence that attribute them."""
+    attribution = claim.attribution
+    mark = None if attribution is None else attribution.cue or attribution.source
+    if attribution is None or mark is None:
+        return claim.spans
+    at = bisect.bisect_right(article.sentences, mark.start, key=lambda s: s.start) - 1
+    if at < 0:
+        return claim.spans
+    frame: list[Span] = []
+    start, end = article.sentences[at].start, article.sentences[at].end
+    for piece in sorted(attribution.content):
+        if start < piece.start <= end:
+            frame.append(Span(start, piece.start))
+        if piece.start < end:
+            start = max(start, piece.end)
+    if start < end:
+        frame.append(Span(start, end))
+    kept = [part for part in frame if not any(part.overlaps(span) for span in claim.spans)]
+    return tuple(sorted((*claim.spans, *kept)))
 
 
 def passage_details(article: Article, *spans: Span) -> Details:
