@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 import attrs
-from babel import Locale, UnknownLocaleError
 
 from claimcheck.languages import Language
 from claimcheck.reading import tokenize
@@ -153,6 +152,8 @@ def _by_last(entries: Iterable[tuple[str, str]]) -> Phrases:
 
 def _group_mark(tag: str) -> str:
     """Return CLDR's grouping mark of a language."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
+
     try:
         return str(Locale.parse(tag).number_symbols["latn"]["group"])
     except (UnknownLocaleError, ValueError, KeyError):
@@ -161,6 +162,8 @@ def _group_mark(tag: str) -> str:
 
 def _currency_names(tag: str) -> dict[str, str]:
     """Return CLDR's names of the currencies and their ISO 4217 codes, lower case."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
+
     try:
         names = {str(code): str(name) for code, name in Locale.parse(tag).currencies.items()}
     except (UnknownLocaleError, ValueError):

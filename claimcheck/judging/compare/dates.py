@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from babel import Locale, UnknownLocaleError
-
 from claimcheck.dates.compare import contains, equal, incompatible
 from claimcheck.judging.compare.contexts import around, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
@@ -168,6 +166,8 @@ def _month_names(tag: str) -> dict[str, int]:
 
 
 def _calendar_names(tag: str, kind: str) -> dict[str, int]:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
+
     try:
         names = getattr(Locale.parse(tag), kind)["format"]
     except (UnknownLocaleError, ValueError):

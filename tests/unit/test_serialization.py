@@ -1,0 +1,139 @@
+"""An article as plain data: the fixed keys, nothing lost, and wrong data refused."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+import pytest
+
+from claimcheck import Article, parse_article
+from claimcheck.errors import SerializationError
+from claimcheck.model import Attribution, Block, Claim, Quantity, Resolution, Span, Timex
+
+TEXT = """Harga beras naik
+
+"Harga naik 7 persen pada Maret 2024," kata Menteri Ani Wijaya, Senin (4/3/2024). Ia menambahkan
+bahwa stok aman.
+
+Foto: Antara
+Baca juga: cuaca
+"""
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    """An article as it is read."""
+    return parse_article(TEXT, published="2024-03-05", name="Harian Kota")
+
+
+def test_the_keys_are_those_that_are_fixed(article: Article) -> None:
+    """Schema 1 has these keys; others may come beside them."""
+    plain = article.to_dict()
+    assert (plain["schema"], plain["kind"]) == (1, "article")
+    assert plain.keys() >= {
+        "name", "language", "published", "byline", "cited", "credits", "blocks", "attributions",
+        "timexes", "claims", "diagnostics", "text", "sentences", "quantities", "mentions",
+    }  # fmt: skip
+    assert plain["blocks"][0].keys() == {"kind", "start", "end"}
+    for attribution in plain["attributions"]:
+        assert attribution.keys() >= {"source", "cue", "content", "speaker", "kind", "stance"}
+        assert all(piece.keys() == {"start", "end"} for piece in attribution["content"])
+    for timex in plain["timexes"]:
+        assert timex.keys() >= {"start", "end", "type", "edtf", "timex3", "earliest", "latest"}
+    for claim in plain["claims"]:
+        assert claim.keys() >= {
+            "id", "spans", "speaker", "attribution", "polarity", "modality",
+        }  # fmt: skip
+        assert claim["attribution"] is None or isinstance(claim["attribution"], int)
+
+
+def test_nothing_is_lost_through_json(article: Article) -> None:
+    """What was written as JSON is read as the same article."""
+    plain = json.loads(json.dumps(article.to_dict()))
+    assert plain == article.to_dict()
+    assert Article.from_dict(plain) == article
+
+
+def test_a_claim_refers_to_its_attribution_by_index() -> None:
+    """Two claims of one quotation share it."""
+    attribution = Attribution(
+        source=None, cue=None, content=(Span(0, 9),), resolution=Resolution(rule="none")
+    )
+    claims = tuple(
+        Claim(id=f"c{n}", spans=(Span(0, 9),), text="", attribution=attribution) for n in (1, 2)
+    )
+    article = Article(text="Harga naik.", language="id", attributions=(attribution,), claims=claims)
+    assert [claim["attribution"] for claim in article.to_dict()["claims"]] == [0, 0]
+    assert Article.from_dict(article.to_dict()) == article
+
+
+def test_a_claim_with_a_foreign_value_is_refused() -> None:
+    """A claim can't hold a date that its article doesn't."""
+    foreign = Timex(span=Span(0, 4), type="date", edtf="2024", timex3="2024")
+    claim = Claim(id="c7", spans=(Span(0, 4),), text="2024", timexes=(foreign,))
+    with pytest.raises(SerializationError, match="c7 holds"):
+        Article(text="2024.", language="id", claims=(claim,)).to_dict()
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"schema": 2}, "schema 2"),
+        ({"schema": True}, "schema True"),
+        ({"kind": "report"}, "kind 'report'"),
+        ({"text": 5}, r"expected a value of type str, found 5 @ \$\.text"),
+        ({"published": "Maret"}, r"expected an ISO 8601 date, found 'Maret' @ \$\.published"),
+        ({"cited": "AFP"}, r"expected a list, found 'AFP' @ \$\.cited"),
+        ({"cited": [7]}, r"@ \$\.cited\[0\]"),
+        ({"blocks": [3]}, r"expected Block as a dict, found 3 @ \$\.blocks\[0\]"),
+        ({"blocks": [{"kind": "paragraph", "start": 0}]}, r"expected a place with start and end"),
+        ({"blocks": [{"kind": "paragraph", "start": 4, "end": 2}]}, r"0 <= start <= end"),
+        ({"blocks": [{"kind": "paragraph", "start": 0, "end": 9999}]}, r"found end 9999"),
+        ({"attributions": [{}]}, r"required key 'source' is missing @ \$\.attributions\[0\]"),
+        ({"claims": {}}, r"\$\.claims: expected a list, found dict"),
+        ({"claims": [3]}, r"\$\.claims\[0\]: expected a claim as a dict, found int"),
+        ({"claims": [{}]}, r"required key 'id' is missing @ \$\.claims\[0\]"),
+        (
+            {"claims": [{"id": "c1", "spans": [], "text": "", "attribution": 99}]},
+            r"\$\.claims\[0\]\.attribution: expected indices below \d+, found \[99\]",
+        ),
+        (
+            {"claims": [{"id": "c1", "spans": [], "text": "", "timexes": "all"}]},
+            r"\$\.claims\[0\]\.timexes: expected indices",
+        ),
+        (
+            {"quantities": [{"start": 0, "end": 1, "low": "many", "high": None}]},
+            r"expected a decimal number as a string, found 'many'",
+        ),
+    ],
+)
+def test_wrong_data_say_where_and_what(
+    article: Article, change: dict[str, Any], message: str
+) -> None:
+    """A wrong place in the data is named, with what was found and expected."""
+    with pytest.raises(SerializationError, match=message):
+        Article.from_dict(article.to_dict() | change)
+
+
+@pytest.mark.parametrize("plain", [None, [], "article", 3])
+def test_what_is_no_dict_is_refused(plain: object) -> None:
+    """An article's data are a dict."""
+    with pytest.raises(SerializationError, match="expected a dict of kind 'article'"):
+        Article.from_dict(plain)
+
+
+def test_keys_of_a_later_version_are_passed_over(article: Article) -> None:
+    """A key that was added since doesn't stop an older reader."""
+    assert Article.from_dict(article.to_dict() | {"mood": "calm"}) == article
+
+
+def test_whole_numbers_may_stand_for_fractions() -> None:
+    """JSON writers drop the point of 2.0; exact decimals are strings."""
+    quantity = Quantity(span=Span(0, 1), low=None, high=None, approximate=True)
+    article = Article(
+        text="7", language="id", quantities=(quantity,), blocks=(Block(kind="x", span=Span(0, 1)),)
+    )
+    assert Article.from_dict(article.to_dict()) == article
+    assert attrs.evolve(article, text="8") != article
