@@ -52,6 +52,18 @@ class SourceReader:
         high = bisect_left(self._starts, span.end, low)
         return [m for m in self.mentions[low:high] if m.span.end <= span.end]
 
+    def whole(self, span: Span | None) -> Span | None:
+        """Return a source with all of the name that it ends in the midst of."""
+        if span is None:
+            return None
+        index = bisect_left(self._starts, span.end) - 1
+        while index >= 0 and self.mentions[index].span.start > span.start:
+            end = self.mentions[index].span.end
+            if self.mentions[index].kind == "name":
+                return Span(span.start, max(span.end, end))
+            index -= 1
+        return span
+
     def pronoun(self, span: Span) -> str | None:
         """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""
         first, stop = self.range_of(span)

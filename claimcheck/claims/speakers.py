@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.claims.surroundings import Surroundings
 from claimcheck.model import Attribution, Mention, Resolution, Span
 from claimcheck.reading import Document
 
@@ -60,6 +61,7 @@ class _Resolver:
         self.reader = SourceReader(document, mentions)
         self.document = document
         self.kinds = {mention.party: mention.type for mention in mentions}
+        self.around = Surroundings(self.reader)
         self.genders = _genders(self.reader)
         self.sources: dict[str, list[Span]] = {}
         for source in sorted(sources):
@@ -71,14 +73,14 @@ class _Resolver:
 
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
-        source = attribution.source
+        source = self.reader.whole(attribution.source)
         naming = self._continued(attribution)
         if source is not None and not _is_clitic(attribution):
             pronoun = self.reader.pronoun(source)
             if pronoun is not None:
                 naming = self._anaphor(attribution, pronoun)
             else:
-                naming = self._named(source)
+                naming = self._named(source, attribution.cue)
         if naming is None:
             return attribution
         if naming.rule != _UNRESOLVED:
@@ -86,9 +88,9 @@ class _Resolver:
         resolution = Resolution(rule=naming.rule, mention=naming.mention, certain=naming.certain)
         return attrs.evolve(attribution, speaker=naming.party, resolution=resolution)
 
-    def _named(self, source: Span) -> Naming:
+    def _named(self, source: Span, cue: Span | None) -> Naming:
         reader = self.reader
-        naming = reader.read(source) or reader.body(source)
+        naming = reader.read(source) or reader.body(source) or self.around.name(source, cue)
         if naming is not None:
             return naming
         fuller = self._fuller(source)
