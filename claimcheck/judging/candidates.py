@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import mul
 
 import attrs
@@ -114,23 +114,29 @@ def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate
     keys = sentences[0].keys.union(*(s.keys for s in sentences[1:]))
     wanted = frozenset().union(*(slot.keys for slot in query.slots))
     slots = [slot for sentence in sentences for slot in sentence.slots]
+    tellings = index.tellings[sentences[0].source]
     return Candidate(
         source=sentences[0].source,
         spans=tuple(s.span for s in sentences),
-        covered=_share(query.slots, keys) or 0.0,
-        covering=_share(slots, wanted) or 0.0,
-        named=_share([s for s in query.slots if s.kind == "name"], keys),
-        counted=_share([s for s in query.slots if s.kind == "number"], keys),
+        covered=_share(query.slots, keys, tellings) or 0.0,
+        covering=_share(slots, wanted, tellings) or 0.0,
+        named=_share([s for s in query.slots if s.kind == "name"], keys, tellings),
+        counted=_share([s for s in query.slots if s.kind == "number"], keys, tellings),
         meaning=_meaning(query, index, places),
     )
 
 
-def _share(slots: Sequence[Slot], keys: frozenset[str]) -> float | None:
+def _share(
+    slots: Sequence[Slot], keys: frozenset[str], tellings: Mapping[str, float]
+) -> float | None:
     """Return the weight of the slots that the keys fill, of all; None where there are none."""
-    total = sum(slot.weight for slot in slots)
-    if not total:
-        return None
-    return sum(slot.weight for slot in slots if not slot.keys.isdisjoint(keys)) / total
+    total = filled = 0.0
+    for slot in slots:
+        shared = slot.keys & keys
+        telling = max((tellings.get(key, 1.0) for key in shared or slot.keys), default=1.0)
+        total += slot.weight * telling
+        filled += slot.weight * telling if shared else 0.0
+    return filled / total if total else None
 
 
 def _meaning(query: Query, index: Index, places: Sequence[int]) -> float | None:

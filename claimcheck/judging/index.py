@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 import attrs
@@ -14,6 +15,9 @@ from claimcheck.reading import tokenize
 
 __all__ = ["Index", "IndexedSentence", "build_index"]
 
+
+_SMOOTHING = 10  # sentences; in a short report, repetition says little
+_COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
 _Marked = TypeVar("_Marked", Timex, Quantity)
 
@@ -27,7 +31,6 @@ class IndexedSentence:
     span: Span
     slots: tuple[Slot, ...]
     keys: frozenset[str]
-    weight: float
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -36,7 +39,8 @@ class Index:
     Reports, made ready to be asked: built once, used for any number of claims.
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
-    ``postings`` gives the sentences of a key, ``vectors`` the meaning of each sentence where there
+    ``postings`` gives the sentences of a key, ``tellings`` for each report how telling its repeated
+    keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence where there
     was an encoder.
     """
 
@@ -44,6 +48,7 @@ class Index:
     labels: tuple[str, ...]
     sentences: tuple[IndexedSentence, ...]
     postings: dict[str, list[int]]
+    tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
 
@@ -52,8 +57,11 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     """Return the index of some reports; with an encoder, of their meaning too."""
     sources = _distinct(sources)
     sentences: list[IndexedSentence] = []
+    tellings: list[dict[str, float]] = []
     for number, source in enumerate(sources):
-        sentences.extend(_read_sentences(source, number))
+        read = _read_sentences(source, number)
+        sentences.extend(read)
+        tellings.append(_tellings(read))
     postings: dict[str, list[int]] = {}
     for place, sentence in enumerate(sentences):
         for key in sentence.keys:
@@ -67,6 +75,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         labels=_labels(sources),
         sentences=tuple(sentences),
         postings=postings,
+        tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
     )
@@ -88,14 +97,22 @@ def _labels(sources: Sequence[Article]) -> tuple[str, ...]:
     return tuple(labels)
 
 
-def _read_sentences(source: Article, number: int) -> Iterable[IndexedSentence]:
+def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
     language = load_language(source.language)
     timexes = _Cursor(source.timexes)
     quantities = _Cursor(source.quantities)
+    sentences = []
     for place, span in enumerate(source.sentences):
         slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
-        weight = sum(slot.weight for slot in slots)
-        yield IndexedSentence(number, place, span, slots, keys_in(slots), weight)
+        sentences.append(IndexedSentence(number, place, span, slots, keys_in(slots)))
+    return sentences
+
+
+def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:
+    """Return, for each key that several sentences of a report have, how telling it is there."""
+    counts = Counter(key for sentence in sentences for key in sentence.keys)
+    total = len(sentences) + _SMOOTHING
+    return {k: 1 - _COMMONEST * (n - 1) / total for k, n in counts.items() if n > 1}
 
 
 def _slots_of(

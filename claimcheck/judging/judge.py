@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.judging.candidates import Query, find_candidates
-from claimcheck.judging.compare import claim_details
+from claimcheck.judging.compare import Details, claim_details
 from claimcheck.judging.decide import decide
 from claimcheck.judging.explain import explain
 from claimcheck.judging.index import Index, build_index
@@ -14,9 +14,12 @@ from claimcheck.judging.origins import count_origins, count_voices
 from claimcheck.judging.standing import Standing, stand
 from claimcheck.judging.succession import superseded
 from claimcheck.languages import load_language
-from claimcheck.model import Article, Claim, Encoder, Finding
+from claimcheck.model import Article, Claim, Encoder, Finding, Span
+from claimcheck.reading import tokenize
 
-__all__ = ["judge", "judge_with"]
+__all__ = ["ask", "encode_claims", "judge", "judge_with"]
+
+_BESIDE = 600  # code points; a source further off is left out of what is encoded
 
 
 def judge(
@@ -28,33 +31,55 @@ def judge(
 
 def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
     """Return a finding for each claim of the article, against reports that are indexed already."""
-    claims = article.claims
-    vectors: Sequence[Sequence[float] | None] = [None] * len(claims)
-    if index.encoder is not None and claims:
-        encoded = index.encoder.encode([claim.text for claim in claims])
-        vectors = [[float(x) for x in vector] for vector in encoded]
+    vectors = encode_claims(article, index.encoder)
     return tuple(
         _judge_claim(article, claim, index, vector)
-        for claim, vector in zip(claims, vectors, strict=True)
+        for claim, vector in zip(article.claims, vectors, strict=True)
     )
+
+
+def encode_claims(article: Article, encoder: Encoder | None) -> list[list[float] | None]:
+    """Return the meaning of each claim; None for each without an encoder."""
+    if encoder is None or not article.claims:
+        return [None] * len(article.claims)
+    vectors = encoder.encode([_with_source(article, claim) for claim in article.claims])
+    return [[float(x) for x in vector] for vector in vectors]
 
 
 def _judge_claim(
     article: Article, claim: Claim, index: Index, vector: Sequence[float] | None
 ) -> Finding:
     details = claim_details(article, claim)
-    slots = slots_in(
-        details.tokens,
-        load_language(article.language),
-        timexes=claim.timexes,
-        quantities=claim.quantities,
-    )
-    found = find_candidates(Query(slots=slots, vector=vector), index)
+    found = find_candidates(ask(article, claim, details, vector=vector), index)
     standings = [
         stand(details, index.sources[n], candidates, label=index.labels[n])
         for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
     ]
     return _finding(article, claim, superseded(article, standings))
+
+
+def ask(
+    article: Article, claim: Claim, details: Details, *, vector: Sequence[float] | None
+) -> Query:
+    """Return what the index is asked for a claim: what it says, and who says it."""
+    language = load_language(article.language)
+    slots = slots_in(
+        details.tokens, language, timexes=claim.timexes, quantities=claim.quantities
+    )
+    source = claim.attribution.source if claim.attribution else None
+    if source is not None:
+        slots += slots_in(tokenize(source.of(article.text)), language)
+    return Query(slots=slots, vector=vector)
+
+
+def _with_source(article: Article, claim: Claim) -> str:
+    """Return the words of a claim with those that say whose it is, where they stand beside it."""
+    attribution = claim.attribution
+    if attribution is None:
+        return claim.text
+    parts = [*claim.spans, *(s for s in (attribution.source, attribution.cue) if s is not None)]
+    hull = Span(min(part.start for part in parts), max(part.end for part in parts))
+    return hull.of(article.text) if hull.end - hull.start <= _BESIDE else claim.text
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:

@@ -29,18 +29,22 @@ def mention_reasons(
 ) -> Iterator[Reason]:
     """Yield what speaks for and against the passage being about the claim."""
     weights = weights_of("words" if candidate.meaning is None else "meaning")
-    values = {
+    for name, value in mention_values(candidate, comparisons).items():
+        if value:
+            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+
+
+def mention_values(candidate: Candidate, comparisons: Sequence[Comparison]) -> dict[str, float]:
+    """Return the values in [0, 1] that the weights of a mention multiply."""
+    return {
         "bar": 1.0,
         "words": candidate.covered,
         "answer": candidate.covering,
-        "names": candidate.named,
-        "numbers": candidate.counted,
-        "agreement": _share_of_agreement(comparisons),
-        "meaning": None if candidate.meaning is None else scaled_meaning(candidate.meaning),
+        "names": candidate.named or 0.0,
+        "numbers": candidate.counted or 0.0,
+        "agreement": _share_of_agreement(comparisons) or 0.0,
+        "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
-    for name, value in values.items():
-        if value:
-            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
 
 
 def scaled_meaning(cosine: float) -> float:
