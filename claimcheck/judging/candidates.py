@@ -25,9 +25,10 @@ _GAIN = 0.12  # how much more of the claim a neighbour must add to join a passag
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Query:
-    """A claim as the index is asked for it: its slots, and its meaning if there is an encoder."""
+    """A claim as the index is asked for it: what it says, its sentence, and the meaning of that."""
 
     slots: tuple[Slot, ...]
+    setting: tuple[Slot, ...]
     vector: Vector | None = None
 
 
@@ -37,7 +38,9 @@ class Candidate:
     A passage of a report that may speak of the claim: a sentence, or up to three neighbours.
 
     ``covered`` is the share of what the claim says that the passage says too, ``covering`` the
-    share of what the passage says that the claim says, each weighted by how telling it is;
+    share of what the passage says that the claim's sentence says, each weighted by how telling it
+    is; ``setting`` is the share of the claim's whole sentence, ``bulk`` the weight of what they
+    share;
     ``named`` and ``counted`` are the shares of the claim's names and numbers, None where it has
     none. ``meaning`` is the cosine of the two, None without an encoder.
     """
@@ -46,6 +49,8 @@ class Candidate:
     spans: tuple[Span, ...]
     covered: float
     covering: float
+    setting: float
+    bulk: float
     named: float | None
     counted: float | None
     meaning: float | None
@@ -53,7 +58,7 @@ class Candidate:
     @property
     def score(self) -> float:
         """How near the passage is to the claim, by which candidates are ordered."""
-        words = 0.6 * self.covered + 0.4 * self.covering
+        words = 0.3 * self.covered + 0.4 * self.covering + 0.3 * self.setting
         return words if self.meaning is None else 0.4 * words + 4 * (self.meaning - 0.8)
 
 
@@ -71,8 +76,8 @@ def find_candidates(query: Query, index: Index) -> dict[int, list[Candidate]]:
 
 def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     """Return the places of the sentences that share enough with the claim, by report."""
-    asked = sorted(query.slots, key=lambda slot: -slot.weight)[:_ASKED]
-    total = sum(slot.weight for slot in query.slots) or 1.0
+    asked = sorted({*query.slots, *query.setting}, key=lambda slot: -slot.weight)[:_ASKED]
+    total = sum(slot.weight for slot in query.setting) or 1.0
     shared: dict[int, float] = {}
     for slot in asked:
         places = {p for key in slot.keys for p in index.postings.get(key, ())}
@@ -112,7 +117,7 @@ def _windows(index: Index, place: int) -> Iterator[tuple[int, ...]]:
 def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate:
     sentences = [index.sentences[place] for place in places]
     keys = sentences[0].keys.union(*(s.keys for s in sentences[1:]))
-    wanted = frozenset().union(*(slot.keys for slot in query.slots))
+    wanted = frozenset().union(*(slot.keys for slot in (*query.slots, *query.setting)))
     slots = [slot for sentence in sentences for slot in sentence.slots]
     tellings = index.tellings[sentences[0].source]
     return Candidate(
@@ -120,6 +125,8 @@ def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate
         spans=tuple(s.span for s in sentences),
         covered=_share(query.slots, keys, tellings) or 0.0,
         covering=_share(slots, wanted, tellings) or 0.0,
+        setting=_share(query.setting, keys, tellings) or 0.0,
+        bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)),
         named=_share([s for s in query.slots if s.kind == "name"], keys, tellings),
         counted=_share([s for s in query.slots if s.kind == "number"], keys, tellings),
         meaning=_meaning(query, index, places),

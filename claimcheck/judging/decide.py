@@ -15,7 +15,7 @@ from claimcheck.model import Reason, Verdict
 
 __all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
 
-MENTION = frozenset({"bar", "words", "answer", "names", "numbers", "meaning", "agreement"})
+MENTION = frozenset({"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement"})
 RIVALRY = frozenset({"caution", "rival", "closeness"})
 OMISSION = frozenset({"tolerance", "missing", "gaps"})
 EARLIER = "earlier"

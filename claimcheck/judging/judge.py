@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from claimcheck.judging.candidates import Query, find_candidates
-from claimcheck.judging.compare import Details, claim_details
+from claimcheck.judging.compare import Details, claim_details, passage_details
 from claimcheck.judging.decide import decide
 from claimcheck.judging.explain import explain
 from claimcheck.judging.index import Index, build_index
@@ -18,9 +19,6 @@ from claimcheck.model import Article, Claim, Encoder, Finding, Span
 from claimcheck.reading import tokenize
 
 __all__ = ["ask", "encode_claims", "judge", "judge_with"]
-
-_BESIDE = 600  # code points; a source further off is left out of what is encoded
-
 
 def judge(
     article: Article, sources: Sequence[Article], *, encoder: Encoder | None = None
@@ -42,7 +40,7 @@ def encode_claims(article: Article, encoder: Encoder | None) -> list[list[float]
     """Return the meaning of each claim; None for each without an encoder."""
     if encoder is None or not article.claims:
         return [None] * len(article.claims)
-    vectors = encoder.encode([_with_source(article, claim) for claim in article.claims])
+    vectors = encoder.encode([_setting_text(article, claim) for claim in article.claims])
     return [[float(x) for x in vector] for vector in vectors]
 
 
@@ -63,23 +61,32 @@ def ask(
 ) -> Query:
     """Return what the index is asked for a claim: what it says, and who says it."""
     language = load_language(article.language)
-    slots = slots_in(
-        details.tokens, language, timexes=claim.timexes, quantities=claim.quantities
-    )
+    slots = slots_in(details.tokens, language, timexes=claim.timexes, quantities=claim.quantities)
     source = claim.attribution.source if claim.attribution else None
     if source is not None:
         slots += slots_in(tokenize(source.of(article.text)), language)
-    return Query(slots=slots, vector=vector)
+    sentence = passage_details(article, *_sentences_of(article, claim))
+    setting = slots_in(
+        sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
+    )
+    return Query(slots=slots, setting=setting or slots, vector=vector)
 
 
-def _with_source(article: Article, claim: Claim) -> str:
-    """Return the words of a claim with those that say whose it is, where they stand beside it."""
-    attribution = claim.attribution
-    if attribution is None:
-        return claim.text
-    parts = [*claim.spans, *(s for s in (attribution.source, attribution.cue) if s is not None)]
-    hull = Span(min(part.start for part in parts), max(part.end for part in parts))
-    return hull.of(article.text) if hull.end - hull.start <= _BESIDE else claim.text
+def _sentences_of(article: Article, claim: Claim) -> tuple[Span, ...]:
+    """Return the sentences in which a claim stands."""
+    place = bisect.bisect_right(article.sentences, claim.spans[0].start, key=lambda s: s.end)
+    found = []
+    for sentence in article.sentences[place:]:
+        if sentence.start >= claim.spans[-1].end:
+            break
+        found.append(sentence)
+    return tuple(found) or claim.spans
+
+
+def _setting_text(article: Article, claim: Claim) -> str:
+    """Return the words whose meaning stands for a claim: those of its sentences."""
+    sentences = _sentences_of(article, claim)
+    return Span(sentences[0].start, sentences[-1].end).of(article.text)
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:

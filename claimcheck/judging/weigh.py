@@ -13,6 +13,7 @@ from claimcheck.model import Reason
 
 __all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
 
+_MUCH = 4.0  # weight of shared words and details that is plenty
 _NEAR, _FAR = 0.95, 0.75  # cosines that count as one and as nothing
 
 
@@ -40,6 +41,8 @@ def mention_values(candidate: Candidate, comparisons: Sequence[Comparison]) -> d
         "bar": 1.0,
         "words": candidate.covered,
         "answer": candidate.covering,
+        "setting": candidate.setting,
+        "bulk": min(1.0, candidate.bulk / _MUCH),
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
         "agreement": _share_of_agreement(comparisons) or 0.0,
