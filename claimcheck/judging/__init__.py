@@ -9,6 +9,6 @@ from __future__ import annotations
 
 from claimcheck.judging.decide import decide
 from claimcheck.judging.index import Index, build_index
-from claimcheck.judging.judge import judge, judge_with
+from claimcheck.judging.judgement import judge, judge_with
 
 __all__ = ["Index", "build_index", "decide", "judge", "judge_with"]

@@ -15,9 +15,11 @@ from claimcheck.model import Reason, Verdict
 
 __all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
 
-MENTION = frozenset({"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement"})
-RIVALRY = frozenset({"caution", "rival", "closeness"})
-OMISSION = frozenset({"tolerance", "missing", "gaps"})
+MENTION = frozenset(
+    {"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement"}
+)
+RIVALRY = frozenset({"caution", "rival", "closeness", "likeness"})
+OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus"})
 EARLIER = "earlier"
 
 

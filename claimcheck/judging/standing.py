@@ -13,9 +13,29 @@ from claimcheck.judging.decide import standings
 from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
 
-__all__ = ["Standing", "stand"]
+__all__ = ["Read", "Standing", "stand"]
 
 _AGREES = frozenset({"same", "compatible"})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Read:
+    """A claim as it is compared: its details, and those of the sentence that it stands in."""
+
+    details: Details
+    sentence: Details
+
+    def confirmed(self, rivals: Sequence[Comparison], passage: Details) -> tuple[Comparison, ...]:
+        """
+        Return the rivals that are left when the claim is read with its sentence.
+
+        What the sentence itself reports from both sides is no conflict.
+        """
+        if not rivals or self.sentence.spans == self.details.spans:
+            return tuple(rivals)
+        wider = compare_details(self.sentence, passage)
+        left = {comparison.kind for comparison in wider if comparison.outcome == "rival"}
+        return tuple(rival for rival in rivals if rival.kind in left)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -65,17 +85,15 @@ class Standing:
         )
 
 
-def stand(
-    claim: Details, source: Article, candidates: Sequence[Candidate], *, label: str
-) -> Standing:
+def stand(claim: Read, source: Article, candidates: Sequence[Candidate], *, label: str) -> Standing:
     """Return how a report stands to a claim, by its candidate passages; reasons go by ``label``."""
     return max((_weigh(claim, source, c, label) for c in candidates), key=_telling)
 
 
-def _weigh(claim: Details, source: Article, candidate: Candidate, label: str) -> Standing:
+def _weigh(claim: Read, source: Article, candidate: Candidate, label: str) -> Standing:
     passage = passage_details(source, *candidate.spans)
-    comparisons = compare_details(claim, passage)
-    rivals = tuple(c for c in comparisons if c.outcome == "rival")
+    comparisons = compare_details(claim.details, passage)
+    rivals = claim.confirmed([c for c in comparisons if c.outcome == "rival"], passage)
     missing = [c for c in comparisons if c.outcome == "missing"]
     reasons = (
         *mention_reasons(candidate, comparisons, label),

@@ -60,17 +60,27 @@ def rivalry_reasons(
 ) -> Iterator[Reason]:
     """Yield what speaks for and against a conflict: each rival detail, and how near the passage."""
     weights = weights_of("rivalry")
-    strongest: dict[str, float] = {}
-    for rival in rivals:
-        strongest[rival.kind] = max(rival.strength, strongest.get(rival.kind, 0.0))
-    if not strongest:
+    found = strongest(rivals)
+    if not found:
         return
-    yield Reason(name="caution", weight=weights["caution"], source=source)
-    near = round(weights["closeness"] * min(1.0, candidate.covered), 3)
-    yield Reason(name="closeness", weight=near, source=source)
-    for kind, strength in sorted(strongest.items()):
+    for name, value in {"caution": 1.0, **closeness_values(candidate)}.items():
+        yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+    for kind, strength in found.items():
         weight = round(weights[kind] * strength, 3)
         yield Reason(name="rival", weight=weight, kind=kind, source=source)
+
+
+def closeness_values(candidate: Candidate) -> dict[str, float]:
+    """Return how near a passage is to the claim: a near one must mean the same thing."""
+    return {"closeness": candidate.setting, "likeness": candidate.covering}
+
+
+def strongest(comparisons: Iterable[Comparison]) -> dict[str, float]:
+    """Return the greatest strength of each kind, the kinds in order."""
+    found: dict[str, float] = {}
+    for comparison in comparisons:
+        found[comparison.kind] = max(comparison.strength, found.get(comparison.kind, 0.0))
+    return dict(sorted(found.items()))
 
 
 def omission_reasons(
@@ -78,13 +88,23 @@ def omission_reasons(
 ) -> Iterator[Reason]:
     """Yield what speaks for and against the passage telling only a part of the claim."""
     weights = weights_of("omission")
-    yield Reason(name="tolerance", weight=weights["tolerance"], source=source)
-    gaps = round(weights["gaps"] * (1.0 - min(1.0, candidate.covered)), 3)
-    if gaps:
-        yield Reason(name="gaps", weight=gaps, source=source)
-    for kind in sorted({detail.kind for detail in missing}):
+    for name, value in gap_values(candidate).items():
+        if value:
+            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+    for kind, strength in strongest(missing).items():
         if weights[kind]:
-            yield Reason(name="missing", weight=weights[kind], kind=kind, source=source)
+            weight = round(weights[kind] * strength, 3)
+            yield Reason(name="missing", weight=weight, kind=kind, source=source)
+
+
+def gap_values(candidate: Candidate) -> dict[str, float]:
+    """Return how much of the claim, and of its sentence, the passage doesn't say."""
+    return {
+        "tolerance": 1.0,
+        "gaps": 1.0 - candidate.covered,
+        "context": 1.0 - candidate.setting,
+        "surplus": 1.0 - candidate.covering,
+    }
 
 
 def _share_of_agreement(comparisons: Sequence[Comparison]) -> float | None:

@@ -6,19 +6,20 @@ import bisect
 from collections.abc import Sequence
 
 from claimcheck.judging.candidates import Query, find_candidates
-from claimcheck.judging.compare import Details, claim_details, passage_details
+from claimcheck.judging.compare import claim_details, passage_details
 from claimcheck.judging.decide import decide
 from claimcheck.judging.explain import explain
 from claimcheck.judging.index import Index, build_index
 from claimcheck.judging.keys import slots_in
 from claimcheck.judging.origins import count_origins, count_voices
-from claimcheck.judging.standing import Standing, stand
+from claimcheck.judging.standing import Read, Standing, stand
 from claimcheck.judging.succession import superseded
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding, Span
 from claimcheck.reading import tokenize
 
 __all__ = ["ask", "encode_claims", "judge", "judge_with"]
+
 
 def judge(
     article: Article, sources: Sequence[Article], *, encoder: Encoder | None = None
@@ -47,25 +48,28 @@ def encode_claims(article: Article, encoder: Encoder | None) -> list[list[float]
 def _judge_claim(
     article: Article, claim: Claim, index: Index, vector: Sequence[float] | None
 ) -> Finding:
-    details = claim_details(article, claim)
-    found = find_candidates(ask(article, claim, details, vector=vector), index)
+    read = Read(
+        details=claim_details(article, claim),
+        sentence=passage_details(article, *_sentences_of(article, claim)),
+    )
+    found = find_candidates(ask(article, claim, read, vector=vector), index)
     standings = [
-        stand(details, index.sources[n], candidates, label=index.labels[n])
+        stand(read, index.sources[n], candidates, label=index.labels[n])
         for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
     ]
     return _finding(article, claim, superseded(article, standings))
 
 
-def ask(
-    article: Article, claim: Claim, details: Details, *, vector: Sequence[float] | None
-) -> Query:
+def ask(article: Article, claim: Claim, read: Read, *, vector: Sequence[float] | None) -> Query:
     """Return what the index is asked for a claim: what it says, and who says it."""
     language = load_language(article.language)
-    slots = slots_in(details.tokens, language, timexes=claim.timexes, quantities=claim.quantities)
+    slots = slots_in(
+        read.details.tokens, language, timexes=claim.timexes, quantities=claim.quantities
+    )
     source = claim.attribution.source if claim.attribution else None
     if source is not None:
         slots += slots_in(tokenize(source.of(article.text)), language)
-    sentence = passage_details(article, *_sentences_of(article, claim))
+    sentence = read.sentence
     setting = slots_in(
         sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
     )
