@@ -14,6 +14,7 @@ from claimcheck.judging.compare.details import (
     claim_details,
     passage_details,
 )
+from claimcheck.judging.compare.localities import compare_directions, compare_localities
 from claimcheck.judging.compare.names import compare_names
 from claimcheck.judging.compare.numbers import compare_numbers
 from claimcheck.judging.compare.places import compare_places
@@ -26,14 +27,22 @@ __all__ = ["Comparison", "Details", "claim_details", "compare_details", "passage
 _COMPARATORS = (
     compare_dates,
     compare_numbers,
-    compare_names,
     compare_places,
+    compare_localities,
+    compare_directions,
     compare_polarity,
-    compare_speakers,
     compare_quotes,
 )
 
 
 def compare_details(claim: Details, passage: Details) -> tuple[Comparison, ...]:
     """Return how each detail of the claim stands to the passage."""
-    return tuple(comparison for compare in _COMPARATORS for comparison in compare(claim, passage))
+    speakers = tuple(compare_speakers(claim, passage))
+    judged = [speaker.claimed for speaker in speakers if speaker.outcome == "rival"]
+    names = (
+        name
+        for name in compare_names(claim, passage)
+        if not any(span.contains(name.claimed) for span in judged)
+    )
+    others = (comparison for compare in _COMPARATORS for comparison in compare(claim, passage))
+    return (*others, *speakers, *names)

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import unicodedata
 from collections.abc import Iterator
 
 import attrs
-from rapidfuzz import fuzz
 
 from claimcheck.judging.compare.contexts import around, keys_of, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.places import find_places
+from claimcheck.judging.compare.gazetteer import find_places
+from claimcheck.judging.compare.spellings import are_alike, fold, spelled_in
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["are_alike", "compare_names", "fold", "spelled_in"]
+__all__ = ["compare_names"]
 
 _KIND = "name"
 _RIVAL = 0.5
-_CACHED = 1 << 14
-_SPELLING = 80.0  # how near two spellings of one name are
-_SOUND = 60.0  # and those with the same consonants
-_COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
-_VOWELS = frozenset("aeiouyhw")
-_SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 
 
 @attrs.frozen(kw_only=True)
@@ -165,24 +157,6 @@ def _spelled(name: _Named, details: Details) -> Span | None:
     return next((span for span in found if span), None)
 
 
-def spelled_in(name: str, details: Details) -> Span | None:
-    """Return where a capitalised word of the details is the name's last one."""
-    words = fold(name)
-    for i, surface in enumerate(details.tokens.surfaces if words else ()):
-        if not surface[0].isupper() or words[-1] not in fold(surface):
-            continue
-        if len(words) == 1 or i == 0 or not _is_given(details, i - 1, words):
-            return details.tokens.span(i, i + 1)
-    return None
-
-
-def _is_given(details: Details, i: int, words: tuple[str, ...]) -> bool:
-    """Return whether a word is somebody else's given name: foreign, and none of the name's own."""
-    surface = details.tokens.surfaces[i]
-    foreign = any(key.startswith("~") for key in details.keys[i])
-    return surface[0].isupper() and foreign and not set(words).intersection(fold(surface))
-
-
 def _one_party(name: _Named, other: _Named) -> bool:
     pairs = [(a, b) for a in name.spellings for b in other.spellings]
     if any(are_alike(a, b) for a, b in pairs):
@@ -211,50 +185,3 @@ def _rival(name: _Named, others: list[_Named], *, alone: bool) -> tuple[float, _
         return None
     score, _, best = max(scored, key=lambda entry: entry[:2])
     return (min(1.0, score), best) if score >= _RIVAL else None
-
-
-@functools.lru_cache(maxsize=_CACHED)
-def fold(name: str) -> tuple[str, ...]:
-    """Return a name's words, lower case, without accents, marks and hyphens."""
-    plain = unicodedata.normalize("NFKD", name)
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return tuple(kept.lower().split())
-
-
-@functools.lru_cache(maxsize=_CACHED)
-def are_alike(one: str, other: str) -> bool:
-    """
-    Return whether two names can be one party's: each word of the shorter is in the longer.
-
-    >>> are_alike("Sergey Lavrov", "Lavrov"), are_alike("Muhammad Ali", "Mohammed Ali")
-    (True, True)
-    >>> are_alike("Budi Santoso", "Budi Hartono")
-    False
-    """
-    shorter, longer = sorted((fold(one), fold(other)), key=len)
-    if not shorter:
-        return False
-    if len(shorter) == 1 and len(longer) > 1 and _is_acronym(shorter[0], longer):
-        return True
-    return all(any(_same_word(a, b) for b in longer) for a in shorter)
-
-
-def _is_acronym(word: str, words: tuple[str, ...]) -> bool:
-    return len(word) > 1 and word == "".join(w[0] for w in words)
-
-
-def _same_word(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if min(len(one), len(other)) < 4:
-        return False
-    if one[:_COGNATE] == other[:_COGNATE] and min(len(one), len(other)) >= _COGNATE:
-        return True
-    ratio = fuzz.ratio(one, other)
-    return ratio >= _SPELLING or (ratio >= _SOUND and _skeleton(one) == _skeleton(other))
-
-
-def _skeleton(word: str) -> str:
-    """Return the consonants that a word is heard by, doubled ones once."""
-    sounds = [c for c in word.translate(_SOUNDS) if c not in _VOWELS]
-    return "".join(c for i, c in enumerate(sounds) if i == 0 or sounds[i - 1] != c)

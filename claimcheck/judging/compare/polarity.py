@@ -18,7 +18,7 @@ __all__ = ["Negation", "compare_polarity", "find_negations"]
 _KIND = "polarity"
 _SCOPE = 6  # tokens behind the cue
 _PREDICATE = 2  # content words that are what is negated
-_ALIKE = 0.33  # the share of meaning from which two sentences say the same but for a negation
+_ALIKE = 0.28  # the share of meaning from which two sentences say the same but for a negation
 _BESIDE = 3  # tokens between two negations that cancel each other
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
@@ -109,7 +109,7 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details
 ) -> tuple[float, Span | None]:
     """Return how sure it is that the other side affirms what is negated, and where it does."""
-    alike = likeness(_meaning(denying), _meaning(affirming))
+    alike = _closeness(_meaning(denying), _meaning(affirming))
     scope = negation.scope
     if negation.force == "denies":
         scope = frozenset(key for key in scope if not key.startswith("~"))
@@ -120,6 +120,12 @@ def _affirmed(
     if negation.force == "negates" and alike >= _ALIKE:
         return alike + 0.1, affirming.spans[0]
     return 0.0, None
+
+
+def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return which share of the larger meaning both have: the two say the same, no more."""
+    larger = max(len(one), len(other))
+    return len(one & other) / larger if larger else 0.0
 
 
 def _meaning(details: Details) -> frozenset[str]:

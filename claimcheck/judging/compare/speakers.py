@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.judging.compare.contexts import keys_of, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.names import are_alike, fold, spelled_in
+from claimcheck.judging.compare.spellings import are_alike, fold, spelled_in
 from claimcheck.model import Attribution, Mention, Span
 
 __all__ = ["compare_speakers"]
@@ -76,7 +76,9 @@ def _person(details: Details, speaker: str | None) -> Mention | None:
 
 
 def _office(details: Details, mention: Mention) -> frozenset[str]:
-    return frozenset[str]().union(*keys_of(mention.role.lower().split(), details.language))
+    """Return what an office means, without the names of the body that it belongs to."""
+    keys = keys_of(mention.role.lower().split(), details.language)
+    return frozenset(key for word in keys for key in word if not key.startswith("~"))
 
 
 def _meaning(details: Details, content: tuple[Span, ...]) -> frozenset[str]:

@@ -1,0 +1,115 @@
+"""The territories, cities and points of the compass that a text names."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from claimcheck.judging.compare.details import Details
+from claimcheck.languages import Language
+from claimcheck.mentions.lexicon import territories
+from claimcheck.model import Span
+
+__all__ = ["Place", "find_directions", "find_places"]
+
+_ACRONYM = 3  # letters up to which a territory's name is told by capitals alone
+_UNIONS = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})  # CLDR's codes of no country
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """
+    A place in a text, by its path: ``("ID",)`` for a country, ``("ID", "bali")`` inside it.
+
+    A path that starts another one contains it.
+    """
+
+    span: Span
+    path: tuple[str, ...]
+
+    def agrees(self, other: Place) -> bool:
+        """Return whether one contains the other."""
+        shared = min(len(self.path), len(other.path))
+        return self.path[:shared] == other.path[:shared]
+
+
+def find_places(details: Details) -> list[Place]:
+    """Return the territories and known cities that the details name, in order."""
+    table = _paths(details.language)
+    tokens = details.tokens
+    words, surfaces = tokens.words, tokens.surfaces
+    found: list[Place] = []
+    i = 0
+    while i < len(words):
+        match = _match(table, words, i) if surfaces[i][0].isupper() else None
+        if match is not None and (len(words[i]) > _ACRONYM or surfaces[i].isupper()):
+            found.append(Place(span=tokens.span(i, i + match[0]), path=match[1]))
+            i += match[0]
+            continue
+        if "-" in words[i]:
+            found.extend(_compounded(table, surfaces[i], tokens.starts[i]))
+        i += 1
+    return found
+
+
+def _compounded(table: _Table, surface: str, start: int) -> Iterator[Place]:
+    """Yield the places in a compound such as "Franco-German" or "Kenya-backed"."""
+    for piece in surface.split("-"):
+        match = _match(table, [piece.lower()], 0) if piece[:1].isupper() else None
+        if match is not None and (len(piece) > _ACRONYM or piece.isupper()):
+            yield Place(span=Span(start, start + len(piece)), path=match[1])
+        start += len(piece) + 1
+
+
+def find_directions(details: Details) -> list[tuple[str, Span]]:
+    """Return the points of the compass that stand outside of names, in order."""
+    table = _compass(details.language)
+    tokens = details.tokens
+    found: list[tuple[str, Span]] = []
+    i = 0
+    while i < len(tokens):
+        match = None if tokens.surfaces[i][0].isupper() else _match(table, tokens.words, i)
+        if match is not None:
+            found.append((match[1][0], tokens.span(i, i + match[0])))
+        i += match[0] if match else 1
+    return found
+
+
+@functools.cache
+def _compass(language: Language) -> _Table:
+    points = language.judging.compare.directions
+    return _by_first_word({word: (point,) for word, point in points.items()})
+
+
+_Table = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+
+
+def _match(table: _Table, words: list[str], i: int) -> tuple[int, tuple[str, ...]] | None:
+    for phrase, path in table.get(words[i], ()):
+        if tuple(words[i : i + len(phrase)]) == phrase:
+            return len(phrase), path
+    return None
+
+
+@functools.cache
+def _paths(language: Language) -> _Table:
+    """Return the names of places by their first word, longest first, each with its path."""
+    known = territories(language).items()
+    named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if _is_country(code)}
+    for name, joined in language.judging.compare.places.items():
+        named[name] = tuple(joined.split("/"))
+    return _by_first_word(named)
+
+
+def _by_first_word(named: Mapping[str, tuple[str, ...]]) -> _Table:
+    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for name, path in named.items():
+        words = tuple(name.split())
+        table.setdefault(words[0], []).append((words, path))
+    return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
+
+
+def _is_country(code: str) -> bool:
+    return code.isalpha() and code not in _UNIONS
