@@ -61,6 +61,7 @@ class Assembly:
                 continue
             elif self._speaking is not None and self._speaking[1] == frame.block:
                 self._extend(self._speaking[0], quote.inner)
+                self._chains[quote.chain] = self._speaking[0]
             else:
                 self._waiting.setdefault(quote.chain, []).extend(quote.inner)
 

@@ -27,6 +27,10 @@ _LONG = 14
 _OPENERS = frozenset({
     "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
 })  # fmt: skip
+_SETTING_OFF = frozenset({"comma", "quote"})
+_NO_REST = frozenset(
+    {"conjunction", "relative", "preposition", "determiner", "subordinator", "time"}
+)
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
@@ -92,6 +96,8 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
 
 def _quote_before(frame: Frame, cue: Cue) -> int | None:
     """Return the item of a spoken quotation that the cue follows."""
+    if cue.left >= 0 and frame.words[cue.left] in frame.lexicon.sharing:
+        return None
     for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
         kind = frame.kind(item)
         if kind == "quote":
@@ -109,7 +115,10 @@ def _is_spoken(frame: Frame, item: int) -> bool:
     quote = frame.quotes[item]
     if not quote.speech:
         return False
-    return quote.stop - quote.first > _LONG or frame.kind(item - 1) in _OPENERS
+    if frame.kind(item - 1) in _OPENERS:
+        return True
+    last = frame.document.tokens.surfaces[quote.stop - 2][-1]
+    return quote.stop - quote.first > _LONG and last in ",.?!"
 
 
 def _quote_after(frame: Frame, cue: Cue) -> int | None:
@@ -122,7 +131,7 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
             return item if frame.quotes[item].speech and (led or near) else None
         if kind in {"end", "break", "complementizer"}:
             return None
-        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) not in _BEFORE_NOUNS:
+        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
             return None
     return None
 
@@ -166,7 +175,7 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
             return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
-        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) == "comma":
+        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) == "comma":
             return ()
     return ()
 
@@ -180,40 +189,72 @@ def _before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) ->
 
 
 def _at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
-    """ "Content, said X." and "Content, X said on Monday."."""
+    """ "Content, said X.", "Content, X said on Monday." and "Content, katanya."."""
     if cue.first < 3:
         return None
     start = clause_start(frame, cue.first)
-    if frame.kind(cue.left) == "comma" and cue.left - start >= 2:
+    if frame.kind(cue.left) in _SETTING_OFF and cue.left - start >= 2:
+        content = (start, cue.left if frame.kind(cue.left) == "comma" else cue.left + 1)
         if frame.lexicon.is_clitic(cue.form):
-            return Draft(
-                cue=cue, rule="clitic", source=(cue.first, cue.stop), content=(start, cue.left)
-            )
-        if cue.form in frame.lexicon.inverting:
-            source = source_after(frame, cue.stop)
-            if (
-                source is not None
-                and _closes(frame, source[1])
-                and not (
-                    cue.form not in frame.lexicon.postposed
-                    and _is_apposition(frame, start, cue.left)
-                    and not _names_at_end(frame, source)
-                )
-            ):
-                return Draft(cue=cue, rule="inverted", source=source, content=(start, cue.left))
+            return Draft(cue=cue, rule="clitic", source=(cue.first, cue.stop), content=content)
+        inverted = _inverted(frame, cue, content)
+        if inverted is not None:
+            return inverted
+    return _content_before(frame, cue, start)
+
+
+def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
+    """ "Content, said X" and what goes on after X."""
+    lexicon = frame.lexicon
+    if cue.form not in lexicon.inverting:
+        return None
+    source = source_after(frame, cue.stop)
+    if source is None or not _closes(frame, source[1]):
+        return None
+    if cue.form not in lexicon.postposed and not _names_at_end(frame, source):
+        if _is_apposition(frame, content[0], cue.left):
+            return None
+    around = _goes_on(frame, source[1])
+    return Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
+
+
+def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
+    """ "Content, X said on Monday" and what goes on after it."""
     if not _closes(frame, cue.stop) and frame.kind(cue.stop) != "name":
         return None
     if frame.kind(content_start(frame, cue.stop) - 1) == "complementizer":
         return None
     source = source_before(frame, cue.left)
-    if source is None or frame.kind(source[0] - 1) != "comma" or source[0] - 1 - start < 2:
+    if source is None or source[0] - 1 - start < 2:
         return None
-    if (
-        frame.kind(start) in {"preposition", "subordinator", "time"}
-        and frame.kind(cue.stop) not in _ENDS
-    ):
+    mark = source[0] - 1
+    if frame.kind(mark) not in _SETTING_OFF:
         return None
-    return Draft(cue=cue, rule="content-before", source=source, content=(start, source[0] - 1))
+    around = _goes_on(frame, cue.stop)
+    fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
+    if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
+        return None
+    content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
+    return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _goes_on(frame: Frame, first: int) -> Range | None:
+    """Return the rest of a content that its cue interrupts: "The plan, he said, is dead"."""
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "comma":
+            break
+        if kind in _ENDS or kind in {"quote", "complementizer", "conjunction", "subordinator"}:
+            return None
+    else:
+        return None
+    after = item + 1
+    if len(frame) - after < _SHORT or frame.kind(after) in _NO_REST:
+        return None
+    word = frame.words[after]
+    if word in frame.lexicon.sharing or word in frame.lexicon.verbs:
+        return None
+    return after, len(frame)
 
 
 def _is_apposition(frame: Frame, start: int, comma: int) -> bool:

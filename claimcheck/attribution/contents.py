@@ -29,7 +29,7 @@ def content_start(frame: Frame, first: int) -> int:
             return item + 1
         if kind in _CLOSING:
             break
-        if frame.words[item] in frame.lexicon.cues and frame.kind(item - 1) not in _BEFORE_NOUNS:
+        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
             break
     return first
 

@@ -38,8 +38,12 @@ def via_of(frame: Frame, first: int, stop: int) -> str | None:
             continue
         for j in range(i + 1, min(i + 4, len(frame))):
             word = frame.words[j]
-            if word in lexicon.platforms or word in outlets:
-                return frame.span(j, j + 1).of(frame.document.text)
+            surface = frame.span(j, j + 1).of(frame.document.text)
+            bare = next(
+                (word[: -len(c) - 1] for c in lexicon.clitics if word.endswith(f"-{c}")), word
+            )
+            if bare in lexicon.platforms or bare in outlets:
+                return surface[: len(bare)]
             two = " ".join(frame.words[j : j + 2])
             if two in outlets:
                 return frame.span(j, j + 2).of(frame.document.text)

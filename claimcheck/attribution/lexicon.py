@@ -22,12 +22,14 @@ class Lexicon:
     """
     The look-up tables of one language.
 
-    ``cues`` holds the weight of every form, those with a clitic included; ``phrases`` gives, for a
+    ``cues`` holds the weight of every form, those with a clitic included, ``verbs`` those that are
+    words and no marks; ``phrases`` gives, for a
     first word, the longer cues that it begins, longest first; ``classes`` the class of a word.
     """
 
     bias: float
     cues: dict[str, float]
+    verbs: dict[str, float]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     weights: dict[str, float]
     stops: dict[str, float]
@@ -35,6 +37,7 @@ class Lexicon:
     bare_of: dict[str, str]
     inverting: frozenset[str]
     postposed: frozenset[str]
+    clitics: tuple[str, ...]
     according: frozenset[str]
     agents: frozenset[str]
     passive_prefixes: tuple[str, ...]
@@ -74,6 +77,7 @@ def compile_lexicon(language: Language) -> Lexicon:
     return Lexicon(
         bias=section.weights.get("bias", 0.0),
         cues=cues,
+        verbs={form: weight for form, weight in cues.items() if form[0].isalpha()},
         phrases={
             first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in phrases.items()
         },
@@ -83,6 +87,7 @@ def compile_lexicon(language: Language) -> Lexicon:
         bare_of=clitics,
         inverting=frozenset(section.inverting) | frozenset(section.postposed),
         postposed=frozenset(section.postposed),
+        clitics=section.clitics,
         according=frozenset(section.according),
         agents=frozenset(section.agents),
         passive_prefixes=section.passive_prefixes,

@@ -17,6 +17,8 @@ _LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposit
 _WALLS = _HARD - {"subordinator"}
 _LONGEST_OFFICE = 9
 _REACH = 40
+_PHRASE_ENDS = _HARD | {"comma"}
+_VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _MAX_APPOSITION = 3
 
 
@@ -60,10 +62,19 @@ def source_after(frame: Frame, first: int) -> Range | None:
         if frame.kind(stop) != "comma" or not _apposes(frame, stop + 1):
             break
         longer = _phrase_stop(frame, stop + 1)
-        if longer <= stop + 1:
+        if longer <= stop + 1 or not _ends_phrase(frame, longer):
             break
         stop = longer
     return first, stop
+
+
+def _ends_phrase(frame: Frame, item: int) -> bool:
+    """Return whether an apposition can end before an item: no verb of its own follows."""
+    if frame.kind(item) in {"auxiliary", "modal", "passive", "negation", "infinitive"}:
+        return False
+    return not (item < len(frame) and frame.words[item] in frame.lexicon.sharing) or (
+        frame.kind(item) != "conjunction"
+    )
 
 
 def subject(frame: Frame, before: int) -> Range | None:
@@ -72,7 +83,7 @@ def subject(frame: Frame, before: int) -> Range | None:
         kind = frame.kind(item)
         if kind == "pronoun":
             return item, item + 1
-        if kind in {"auxiliary", "modal", "passive"} or frame.words[item] in frame.lexicon.cues:
+        if kind in {"auxiliary", "modal", "passive"} or frame.words[item] in frame.lexicon.verbs:
             own = source_before(frame, item - 1)
             if own is not None:
                 return own
@@ -121,6 +132,8 @@ def _with_title(frame: Frame, start: int) -> int:
     comma = start - 1
     if frame.kind(comma) != "comma" or not 2 <= comma <= _LONGEST_OFFICE:
         return start
+    if frame.kind(0) in _LEADING:
+        return start
     office = range(comma)
     plain = all(frame.kind(i) not in _SOFT | _HARD | {"time"} for i in office)
     return 0 if plain and any(frame.words[i] in frame.lexicon.roles for i in office) else start
@@ -132,7 +145,7 @@ def _is_ending(frame: Frame, item: int) -> bool:
 
 
 def _is_verb(frame: Frame, item: int) -> bool:
-    return frame.lexicon.cues.get(frame.words[item], 0.0) > 1 and item > 0
+    return frame.lexicon.verbs.get(frame.words[item], 0.0) > 1 and item > 0
 
 
 def _relative_before(frame: Frame, item: int) -> int | None:
@@ -194,18 +207,20 @@ def _phrase_stop(frame: Frame, first: int) -> int:
     lexicon = frame.lexicon
     stop = first
     depth = 0
+    relative = False
     while stop < len(frame) and stop - first < _REACH:
         kind, word = frame.kind(stop), frame.words[stop]
+        relative = relative or kind == "relative"
         if kind == "bracket":
             depth = max(0, depth + (1 if word in {"(", "["} else -1))
         elif depth == 0:
-            if (
-                kind == "comma"
-                or kind in _HARD
-                or kind in {"time", "modal", "auxiliary", "passive"}
+            if kind in _PHRASE_ENDS and not (
+                kind == "comma" and frame.kind(stop - 1) == "relative"
             ):
                 break
-            if word in lexicon.source_stops or word in lexicon.sharing:
+            joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
+            stops = word in lexicon.source_stops or word in lexicon.sharing
+            if not relative and not joins and (stops or kind in _VERBAL):
                 break
         stop += 1
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
@@ -218,4 +233,18 @@ def _apposes(frame: Frame, first: int) -> bool:
     kind, word = frame.kind(first), frame.words[first] if first < len(frame) else ""
     if word in frame.lexicon.sharing or word in frame.lexicon.source_stops:
         return False
-    return kind in {"determiner", "number", "relative"} or word in frame.lexicon.roles
+    if kind == "number":
+        return frame.kind(first + 1) in {"comma", "edge", "end"}
+    if kind == "name" and frame.kind(first - 2) == "name":
+        return False
+    return (
+        kind in {"determiner", "relative"} or word in frame.lexicon.roles or _is_name(frame, first)
+    )
+
+
+def _is_name(frame: Frame, first: int) -> bool:
+    """Return whether two or three capitalised words stand alone: ", Ann Berg."."""
+    stop = first
+    while frame.kind(stop) in {"name", "dot"}:
+        stop += 1
+    return 2 <= stop - first <= 4 and frame.kind(stop) in {"comma", "end", "edge"}
