@@ -36,10 +36,10 @@ Feature: What can be checked
         """
       When the article is parsed
       Then the quantities are:
-        | low | high | approximate | noun       |
-        | 196 | 196  | False       | passengers |
-        | 40  | 40   | True        | cars       |
-        | 3.5 |      | False       | fish       |
+        | text                | low | high | unit | approximate | noun      |
+        | 196                 | 196 | 196  |      | False       | passenger |
+        | almost 40           | 34  | 40   |      | True        | car       |
+        | at least 3.5 tonnes | 3.5 |      | ton  | False       | fish      |
 
   Rule: A party is known by its fullest name
 

@@ -33,4 +33,4 @@ Fitur: Yang dapat diperiksa
       Maka angkanya:
         | low     | high    | approximate |
         | 1250    | 1250    | False       |
-        | 7500000 | 7500000 | True        |
+        | 6750000 | 8250000 | True        |

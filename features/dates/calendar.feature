@@ -38,6 +38,7 @@ Feature: What a date means
         | yesterday      | yesterday   | 2024-07-02 |
         | last month     | last month  | 2024-06    |
         | two weeks ago  | two weeks ago | 2024-06-17/2024-06-23 |
+        | two days ago   | two days ago | 2024-07-01 |
 
   Rule: Without a day of publication no year is invented
 

@@ -27,12 +27,30 @@ Feature: How other reports stand to a claim
         | report                                                             | verdict      | detail |
         | The ferry Kari carried 169 passengers to Bergen on Monday.         | conflicting  | number |
         | The ferry Kari carried 196 passengers to Bergen on Tuesday.        | conflicting  | date   |
-        | The ferry Kari carried 196 passengers to Trondheim on Monday.      | conflicting  | place  |
 
       Examples: silent
         | report                                                             | verdict      | detail |
         | Parliament passed the budget for 2025 after a night of talks.      | unmentioned  |        |
         | The mine at Roros employed 169 people in 1974.                     | unmentioned  |        |
+
+    Scenario Outline: A place
+      Given an article in "en" published 2024-07-03:
+        """
+        Prime Minister Ola Dahl met the king of Norway in Sweden on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                               | verdict   | differs on |
+        | Prime Minister Ola Dahl met the king of Norway in Sweden on Monday. | <verdict> | <detail>   |
+
+      Examples: another country, and the same
+        | report                                                                        | verdict      | detail |
+        | Prime Minister Ola Dahl met the king of Norway in Denmark on Monday.          | conflicting  | place  |
+        | Prime Minister Ola Dahl met the king of Norway in Sweden on Monday, aides said. | corroborated |        |
 
   Rule: Copies are no second witness
 
@@ -77,5 +95,5 @@ Feature: How other reports stand to a claim
         """
       When the article is checked
       Then it is because:
-        | kind   | source |
-        | number | Wire   |
+        | reason | kind   | source |
+        | rival  | number | Wire   |
