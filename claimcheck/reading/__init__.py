@@ -43,8 +43,6 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
             continue
         first = bisect_left(tokens.starts, block.span.start)
         stop = bisect_left(tokens.starts, block.span.end, first)
-        if first == stop:
-            continue
         if block.kind != "caption":
             paragraphs.append((first, stop))
         inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]

@@ -30,22 +30,19 @@ def dateline_length(line: str) -> int:
     """
     if len(line) <= _LENGTH and _DATED.match(line) and _is_upper(line.partition(",")[0]):
         return len(line)
-    match = _DASH.search(line[: _LENGTH + 4])
-    while (
-        match is not None and match.start() and not line[match.start() - 1 : match.end()].isspace()
-    ):
-        rest = line[match.end() : match.end() + 1]
-        if rest and not rest.islower() and _is_filing(line[: match.start()], line[-1]):
-            return match.end() - (len(match.group()) - len(match.group().rstrip()))
-        if match.group()[0] not in " -":
-            return 0
-        match = _DASH.search(line[: _LENGTH + 4], match.end())
+    for match in _DASH.finditer(line[: _LENGTH + 4]):
+        following = line[match.end() : match.end() + 1]
+        head = line[: match.start()]
+        if head and following and not following.islower() and _is_filing(head, line[-1]):
+            return match.start() + len(match.group().rstrip())
     return 0
 
 
 def _is_filing(head: str, end: str) -> bool:
     """Return whether the words before the dash are places, dates and outlets and nothing else."""
     agency = _AGENCY.search(head)
+    if agency is not None and not all(word[0].isupper() for word in agency[1].split()):
+        return False
     bare = _AGENCY.sub("", head).strip(" ,")
     parts = [part.strip() for part in bare.split(",")] if bare else []
     if len(parts) > _PARTS or not (parts or agency):

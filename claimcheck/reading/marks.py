@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import attrs
@@ -41,7 +41,7 @@ def pair_marks(
     diagnostics: list[Diagnostic] = []
     pending: Quotation | None = None  # unclosed up to its paragraph's end: the last in found
     for first, stop in paragraphs:
-        if pending is not None and first < stop:
+        if pending is not None:
             if _continues(tokens, pending, first):
                 found[-1] = attrs.evolve(pending, continues=True)
             elif pending.single:
@@ -82,6 +82,7 @@ class _Paragraph:
     marks: list[int]
     stack: list[int] = attrs.field(factory=list)
     pairs: list[Quotation] = attrs.field(factory=list)
+    deeper: int = 0
     straight: frozenset[str] = _STRAIGHT
     is_even: bool = True
 
@@ -102,13 +103,17 @@ class _Paragraph:
     def _take_double(self, i: int) -> None:
         top = next((j for j in reversed(self.stack) if self.tokens.surfaces[j] in _DOUBLE), None)
         if not self._opens(i, top):
-            if top is not None:
+            if self.deeper:
+                self.deeper -= 1
+            elif top is not None:
                 self._close(top, i)
         elif top is not None and self.tokens.surfaces[i] in self.straight:
             self._close(top, i, closed=False)
             self.stack.append(i)
         elif len(self.stack) < _DEEPEST:
             self.stack.append(i)
+        else:
+            self.deeper += 1
 
     def _take_single(self, at: int, i: int) -> None:
         single = self.stack[-1] if self.stack and self._is_single(self.stack[-1]) else None
@@ -156,9 +161,12 @@ class _Paragraph:
         surfaces = self.tokens.surfaces
         if i + 1 >= self.stop or surfaces[i - 1] not in _STOPS or not surfaces[i + 1][0].isupper():
             return False
-        closing = next((j for j in self.marks if j > i and surfaces[j] == surfaces[i]), None)
+        later = range(bisect_right(self.marks, i), len(self.marks))
+        closing = next(
+            (j for j in map(self.marks.__getitem__, later) if surfaces[j] == surfaces[i]), 0
+        )
         paired = self.is_even or surfaces[i] not in self.straight
-        return paired and closing is not None and surfaces[closing - 1] in _COMMAS
+        return paired and surfaces[closing - 1] in _COMMAS if closing else False
 
     def _close(self, opening: int, closing: int, *, closed: bool = True) -> None:
         """Add the quotation between two marks, and forget what stayed open inside it."""

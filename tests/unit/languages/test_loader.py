@@ -1,0 +1,75 @@
+"""Packs: read once, complete, and refused with the place of what is wrong."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
+from claimcheck.languages import (
+    Language,
+    available_languages,
+    load_language,
+    load_outlets,
+    load_photo_agencies,
+    parse_pack,
+)
+
+
+@pytest.mark.parametrize("tag", available_languages())
+def test_a_pack_fills_every_section(tag: str) -> None:
+    """Each room finds words of its own in a pack, and the pack knows its tag."""
+    pack = load_language(tag)
+    assert pack.tag == tag
+    sections = [getattr(pack, field.name) for field in attrs.fields(Language)]
+    assert all(section != type(section)() for section in sections if attrs.has(type(section)))
+
+
+@pytest.mark.parametrize("tag", available_languages())
+def test_the_phrases_of_reading_are_lower_case_and_single(tag: str) -> None:
+    """What is looked up in lower case is written so, and once."""
+    section = load_language(tag).reading
+    for field in attrs.fields(type(section)):
+        phrases = getattr(section, field.name)
+        assert [p for p in phrases if p != p.lower()] == []
+        assert len(set(phrases)) == len(phrases), field.name
+
+
+def test_a_language_is_one_value() -> None:
+    """The same tag gives the same pack, so that compiled tables can be kept by it."""
+    assert load_language("id") is load_language("id")
+
+
+def test_a_language_of_cldr_alone_is_bare() -> None:
+    """A language without a pack has a tag and no words."""
+    pack = load_language("fr")
+    assert (pack.tag, pack.name, pack.reading.function_words) == ("fr", "", ())
+
+
+@pytest.mark.parametrize("tag", ["xx", "", "../en", "en_US.UTF-8", "Bahasa Indonesia"])
+def test_no_language(tag: str) -> None:
+    """What is no tag is refused, and the tags that would do are named."""
+    with pytest.raises(UnknownLanguageError, match="en, id"):
+        load_language(tag)
+
+
+@pytest.mark.parametrize(
+    ("toml", "complaint"),
+    [
+        ("tag =", "mine.toml: not TOML"),
+        ("name = 'Mine'", "tag"),
+        ("tag = 'xy'\nverbs = []", "verbs"),
+        ("tag = 'xy'\n[reading]\nphoto_words = 3", "photo_words"),
+    ],
+)
+def test_a_broken_pack_names_the_place(toml: str, complaint: str) -> None:
+    """The message tells the file and the key."""
+    with pytest.raises(InvalidLanguagePackError, match=complaint):
+        parse_pack(toml, file="mine.toml")
+
+
+def test_outlets_are_known_by_every_spelling() -> None:
+    """Newsrooms and picture desks are kept apart."""
+    assert load_outlets()["the associated press"] == load_outlets()["ap"] == "AP"
+    assert load_photo_agencies()["getty"] == "Getty Images"
+    assert load_outlets().keys().isdisjoint(load_photo_agencies())
