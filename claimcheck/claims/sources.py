@@ -85,7 +85,13 @@ class SourceReader:
             or self._by_apposition(first, stop, names)
             or self._by_role(first, stop, inside)
             or self._by_last_name(first, stop, names)
+            or self._by_last_part(first, stop, span)
         )
+
+    def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
+        """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
+        commas = [i for i in range(first + 1, stop - 1) if self.tokens.words[i] == ","]
+        return self.read(Span(self.tokens.starts[commas[-1] + 1], span.end)) if commas else None
 
     def _by_held_role(self, first: int, names: list[_Placed]) -> Naming | None:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""

@@ -161,6 +161,8 @@ class _Resolver:
         """Put a speaker in focus, and keep the content that is the speaker's."""
         at = _anchor(attribution)
         kind = naming.kind or self.kinds.get(naming.party, "")
+        if kind == "unknown":  # a name that speaks is a person's, until more is known
+            kind = "person"
         source = attribution.source
         if kind not in {"person", "organization"}:
             kind = "other" if source is None else self.reader.kind_of(source)
@@ -194,7 +196,8 @@ def _subjects(reader: SourceReader) -> list[_Salient]:
         if at and quoted[at - 1][1] > span.start:
             continue
         for mention in reader.within(span):
-            if mention.type == "person":
+            is_full = mention.type == "unknown" and " " in mention.party
+            if mention.type == "person" or is_full:
                 start = mention.span.start
                 found.append(
                     _Salient(start, mention.party, mention.span, "person", is_speaker=False)

@@ -31,6 +31,7 @@ class Lexicon:
     kin: frozenset[str]
     organizations: frozenset[str]
     generic: Mapping[str, frozenset[str]]
+    bodies: frozenset[str]
     places: Phrases
     place_words: frozenset[str]
     place_prepositions: frozenset[str]
@@ -98,6 +99,12 @@ def lexicon_of(language: Language) -> Lexicon:
         pronouns=_inverted(words.pronouns),
         kin=frozenset(words.kin),
         organizations=frozenset(words.organizations),
+        bodies=frozenset(
+            (
+                *words.organizations,
+                *(noun + suffix for noun in words.generic for suffix in ("", *words.suffixes)),
+            )
+        ),
         generic={noun: frozenset(heads) for noun, heads in words.generic.items()},
         places=phrases(places),
         place_words=frozenset(words.place_words),

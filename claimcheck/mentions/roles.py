@@ -84,7 +84,8 @@ class _Reader:
     def _give(self, holder: Name, role: Role) -> None:
         holder.roles = (*holder.roles, (role.first, role.stop))
         if holder.type == "unknown":
-            is_body = self.words[role.head] in self.lexicon.generic
+            nouns = {self.words[role.head], self.words[holder.first], self.words[holder.stop - 1]}
+            is_body = not nouns.isdisjoint(self.lexicon.bodies)
             holder.type = "organization" if is_body else "person"
         gender = self.lexicon.genders.get(self.words[role.tail - 1], "")
         holder.gender = holder.gender or gender
@@ -216,9 +217,8 @@ class _Reader:
         length = name.stop - start
         if name.titled or length <= 0:
             return start
-        has_body = start > name.first
         is_governed = tuple(self.words[head:tail]) in self.lexicon.governed
-        is_open = is_governed and not has_body and length > 2
+        is_open = is_governed and length > 2 and self._needs_name(name.first, start)
         for i in range(start + is_open, name.stop - 1):
             if self.words[i] in self.singles or tuple(self.words[i : name.stop]) in self.fulls:
                 return i
@@ -228,6 +228,12 @@ class _Reader:
         if length == 1 and (is_body or self._comma_name(name.stop) is not None):
             return name.stop
         return start
+
+    def _needs_name(self, first: int, start: int) -> bool:
+        """Return whether the body before ``start`` has no name yet: "juru bicara", "... Bank"."""
+        last = start - 1
+        is_noun = last >= first and self.words[last] in self.lexicon.organizations
+        return last < first or (is_noun and not self.tokens.surfaces[last].isupper())
 
     def _after_body(self, name: Name) -> int:
         """Return the token after the last one that is an office's, a body's or a place's."""

@@ -1,0 +1,163 @@
+"""Mentions: names, their types and roles, and the party that each stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.languages import load_language
+from claimcheck.mentions import find_mentions, territories
+from claimcheck.model import Mention
+from claimcheck.reading import read
+
+
+def find(language: str, text: str) -> tuple[Mention, ...]:
+    """Return the mentions of a text."""
+    return find_mentions(read(text, load_language(language)))
+
+
+def parties(language: str, text: str) -> list[str]:
+    """Return the party of each mention."""
+    return [mention.party for mention in find(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party", "role"),
+    [
+        ("id", "Hadir pula Menteri Luar Negeri Ratna Sukma.", "Ratna Sukma", "Menteri Luar Negeri"),
+        (
+            "id",
+            "Hadir pula juru bicara Bank Wirasena Dodi Alam.",
+            "Dodi Alam",
+            "juru bicara Bank Wirasena",
+        ),
+        (
+            "id",
+            "Hadir pula Kepala Dinas Sosial Kota Palu Rahma Wati.",
+            "Rahma Wati",
+            "Kepala Dinas Sosial Kota Palu",
+        ),
+        (
+            "id",
+            "Hadir pula kuasa hukumnya, Surya Dinata, di Palu.",
+            "Surya Dinata",
+            "kuasa hukumnya",
+        ),
+        (
+            "id",
+            "Hadir pula Rahma Wati (34), nelayan asal Luwuk.",
+            "Rahma Wati",
+            "nelayan asal Luwuk",
+        ),
+        ("en", "It was seen by Kenyan President Amos Kariuki.", "Amos Kariuki", "Kenyan President"),
+        ("en", "It was seen by police spokesman Ivo Brandt.", "Ivo Brandt", "police spokesman"),
+        (
+            "en",
+            "It was seen by Ivo Brandt, a spokesman for the Harbor Agency.",
+            "Ivo Brandt",
+            "spokesman for the Harbor Agency",
+        ),
+    ],
+)
+def test_a_role_belongs_to_the_name_beside_it(
+    language: str, text: str, party: str, role: str
+) -> None:
+    """An office with its body, before or after the name, is told apart from the name."""
+    assert (party, role) in [(mention.party, mention.role) for mention in find(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "We met Ivo Brandt there. We saw Brandt again.", ["Ivo Brandt"] * 2),
+        ("en", "We met Kim Song-ho. Later we saw Kim Song Ho.", ["Kim Song-ho"] * 2),
+        ("en", "We met Sergei Malkin. Later we saw Sergey Malkin.", ["Sergei Malkin"] * 2),
+        ("en", "We met Dr. Ana Ruiz. Later we saw Ms. Ruiz.", ["Ana Ruiz"] * 2),
+        ("en", "We met Ivo Brandt. Later we saw Anton Brandt.", ["Ivo Brandt", "Anton Brandt"]),
+        (
+            "id",
+            "Hadir pula Badan Iklim Nusantara (BIN). Data itu milik BIN.",
+            ["Badan Iklim Nusantara"] * 3,
+        ),
+    ],
+)
+def test_names_of_one_party_are_brought_together(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """Surnames, spelling variants, titles and acronyms stand for the fullest name."""
+    assert parties(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "We met Mr. Brandt.", "person"),
+        ("en", "It was sold to the Ministry of Health and Welfare.", "organization"),
+        ("en", "We flew to New York.", "place"),
+        ("en", "It was sold in Stavern.", "place"),
+        ("id", "Kapal itu milik PT Samudra Biru.", "organization"),
+        ("id", "Kapal itu menuju Korea Selatan.", "place"),
+        ("id", "Kapal itu milik Tuan Hendra.", "person"),
+    ],
+)
+def test_a_name_has_a_type(language: str, text: str, kind: str) -> None:
+    """Titles make a person, head words an organization, CLDR and prepositions a place."""
+    assert [mention.type for mention in find(language, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "However, it rained on Monday in the north."),
+        ("en", "Several boats were late. I'm sure."),
+        ("id", "Namun, hujan turun pada Senin pukul 10.00 WIB."),
+        ("id", "Menurut dia, harga naik Rp10.000 pada Mei."),
+        ("en", ""),
+    ],
+)
+def test_a_capital_alone_makes_no_name(language: str, text: str) -> None:
+    """Sentence openers, weekdays, months, units and pronouns are no names."""
+    assert find(language, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Hadir Bupati Rahma Wati. Sang bupati pulang.", ("Rahma Wati", "role")),
+        ("en", "We met Mayor Ivo Brandt. Then the mayor left.", ("Ivo Brandt", "role")),
+        ("en", "Here is the mayor of Stavern.", ("mayor of Stavern", "role")),
+    ],
+)
+def test_a_role_alone_stands_for_its_bearer(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    """The bearer is whom the article gives the role to; without one the role is the party."""
+    assert expected in [(mention.party, mention.kind) for mention in find(language, text)]
+
+
+def test_a_role_of_another_body_is_not_the_bearers() -> None:
+    """The president of one country is not the president of another."""
+    found = find("id", "Hadir Presiden Kenya Amos Kariuki. Presiden Peru tidak datang.")
+    assert [m.party for m in found if m.kind == "role"] == ["Presiden Peru"]
+
+
+def test_one_of_many_is_no_mention() -> None:
+    """An indefinite role stands for nobody in particular."""
+    assert find("en", "They saw a mayor there.") == ()
+
+
+def test_a_shared_surname_is_uncertain() -> None:
+    """Where two could be meant, the one who was named last is taken, and marked."""
+    found = find("en", "We met Ivo Brandt. We met Anton Brandt. Then Brandt left.")
+    assert (found[-1].party, found[-1].certain) == ("Anton Brandt", False)
+
+
+def test_title_case_headlines_give_only_known_names() -> None:
+    """In a headline with a capital on every word, words that the story knows are names."""
+    text = "Brandt Leaves Harbor After Storm\nIt was late. We met Ivo Brandt at noon, he said."
+    assert [m.span.of(text) for m in find("en", text)] == ["Brandt", "Ivo Brandt"]
+
+
+def test_a_language_without_a_pack_knows_its_territories() -> None:
+    """CLDR names territories in languages that have no words of their own here."""
+    assert territories(load_language("fr"))["norvège"] == "NO"
+    assert [m.type for m in find("fr", "un bateau de Norvège est arrivé")] == ["place"]
