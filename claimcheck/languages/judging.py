@@ -20,7 +20,7 @@ class CompareSection:
     ``negative_endings`` make a negator of a verb ("n't"). ``negative_words`` hold a negation that
     another language may spell out ("unable"), as words with ``privative_prefixes`` and
     ``privative_endings`` do ("unfit", "homeless"); ``not_negative`` phrases negate nothing ("not
-    only", "unless"). ``opposites`` maps a concept to its contrary.
+    only", "unless"). ``opposites`` maps a concept to its contraries.
     """
 
     places: dict[str, str] = attrs.Factory(dict)
@@ -33,7 +33,7 @@ class CompareSection:
     privative_prefixes: tuple[str, ...] = ()
     privative_endings: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
-    opposites: dict[str, str] = attrs.Factory(dict)
+    opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
 
 
 @attrs.frozen(kw_only=True)

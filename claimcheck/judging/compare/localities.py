@@ -15,6 +15,7 @@ __all__ = ["compare_directions", "compare_localities"]
 
 _KIND = "place"
 _RIVAL = 0.5
+_LEAD = 2  # tokens in which a preposition or a direction leads to a place: "east of"
 _NEAR = 2  # tokens around a direction that must mean the same
 
 
@@ -46,12 +47,14 @@ def compare_localities(claim: Details, passage: Details) -> Iterator[Comparison]
 
 def _localities(details: Details) -> list[Mention]:
     """Return the names that stand behind a preposition of place and are no territory's."""
-    prepositions = lexicon_of(details.language).place_prepositions
+    leading = lexicon_of(details.language).place_prepositions
+    leading |= details.language.judging.compare.directions.keys()
     known = [place.span for place in find_places(details) if len(place.path) == 1]
     found = []
     for mention in details.mentions:
         first = tokens_in(details, mention.span).start
-        placed = first > 0 and details.tokens.words[first - 1] in prepositions
+        before = details.tokens.words[max(0, first - _LEAD) : first]
+        placed = not leading.isdisjoint(before)
         named = mention.kind == "name" and mention.type in {"place", "unknown"}
         if named and placed and not any(span.overlaps(mention.span) for span in known):
             found.append(mention)

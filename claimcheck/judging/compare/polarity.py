@@ -133,7 +133,8 @@ def _meaning(details: Details) -> frozenset[str]:
 
 
 def find_negations(details: Details) -> list[Negation]:
-    """Return the negations of the details, in order."""
+    """Return the negations of the details, in order, without those in the name of a source."""
+    sources = [a.source for a in details.attributions if a.source is not None]
     cues = _cues(details.language)
     pack = details.language.judging.compare
     words = details.tokens.words
@@ -144,8 +145,8 @@ def find_negations(details: Details) -> list[Negation]:
         length = len(phrase) or 1
         if not phrase:
             force = _by_form(words[i], pack)
-        if force:
-            negation = _negation(details, i, i + length, force)
+        negation = _negation(details, i, i + length, force) if force else None
+        if negation is not None and not any(source.contains(negation.span) for source in sources):
             if found and _cancels(details, found[-1], negation):
                 found.pop()
             else:
@@ -219,22 +220,18 @@ def _cues(language: Language) -> _Cues:
 
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    opposite = claim.language.judging.compare.opposites
-    said = _meaning(passage)
-    own = _meaning(claim)
+    opposites = claim.language.judging.compare.opposites
+    said, own = _meaning(passage), _meaning(claim)
+    alike = _closeness(own, said)
+    if alike < _ALIKE:
+        return
     for i, keys in enumerate(claim.keys):
-        for key in keys & opposite.keys():
-            other = opposite[key]
-            if key in said or other not in said or other in own:
-                continue
-            place = next(j for j, found in enumerate(passage.keys) if other in found)
-            there, here = passage.tokens.span(place, place + 1), claim.tokens.span(i, i + 1)
-            alike = likeness(own, said)
-            if alike >= _ALIKE and around(claim, here) & around(passage, there):
-                yield Comparison(
-                    kind=_KIND,
-                    outcome="rival",
-                    claimed=here,
-                    reported=there,
-                    strength=alike,
-                )
+        contrary = {other for key in keys - said for other in opposites.get(key, ())} & said - own
+        place = next((j for j, found in enumerate(passage.keys) if contrary & found), None)
+        if place is None:
+            continue
+        here, there = claim.tokens.span(i, i + 1), passage.tokens.span(place, place + 1)
+        if around(claim, here) & around(passage, there):
+            yield Comparison(
+                kind=_KIND, outcome="rival", claimed=here, reported=there, strength=alike
+            )
