@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.judging.compare.contexts import around, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.gazetteer import find_directions, find_places
-from claimcheck.judging.compare.spellings import are_alike, spelled_in
+from claimcheck.judging.compare.gazetteer import Place, find_directions, find_places
+from claimcheck.judging.compare.spellings import share_a_word, spelled_in
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
@@ -46,24 +46,32 @@ def compare_localities(claim: Details, passage: Details) -> Iterator[Comparison]
 
 
 def _localities(details: Details) -> list[Mention]:
-    """Return the names that stand behind a preposition of place and are no territory's."""
+    """Return the names that a preposition of place leads to, and that no translation changes."""
     leading = lexicon_of(details.language).place_prepositions
     leading |= details.language.judging.compare.directions.keys()
-    known = [place.span for place in find_places(details) if len(place.path) == 1]
+    places = find_places(details)
     found = []
     for mention in details.mentions:
-        first = tokens_in(details, mention.span).start
-        before = details.tokens.words[max(0, first - _LEAD) : first]
-        placed = not leading.isdisjoint(before)
-        named = mention.kind == "name" and mention.type in {"place", "unknown"}
-        if named and placed and not any(span.overlaps(mention.span) for span in known):
+        if mention.kind != "name" or mention.type not in {"place", "unknown"}:
+            continue
+        inside = tokens_in(details, mention.span)
+        before = details.tokens.words[max(0, inside.start - _LEAD) : inside.start]
+        known = any(_settles(place, mention) for place in places)
+        foreign = any(key.startswith("~") for key in details.keys[inside.stop - 1])
+        if foreign and not known and not leading.isdisjoint(before):
             found.append(mention)
     return found
 
 
+def _settles(place: Place, mention: Mention) -> bool:
+    """Return whether a name is a country's, or has one's in it, and so is no town's."""
+    city = place.span == mention.span and len(place.path) > 1
+    return place.span.overlaps(mention.span) and not city
+
+
 def _counterpart(mention: Mention, others: list[Mention], elsewhere: Details) -> Span | None:
     """Return where the other side names the same place, as such or in another name."""
-    same = (m.span for m in others if are_alike(mention.party, m.party))
+    same = (m.span for m in others if share_a_word(mention.party, m.party))
     return next(same, None) or spelled_in(mention.party, elsewhere)
 
 

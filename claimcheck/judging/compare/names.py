@@ -9,7 +9,7 @@ import attrs
 from claimcheck.judging.compare.contexts import around, keys_of, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.gazetteer import find_places
-from claimcheck.judging.compare.spellings import are_alike, fold, spelled_in
+from claimcheck.judging.compare.spellings import are_alike, share_a_word, spelled_in
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
@@ -162,12 +162,7 @@ def _one_party(name: _Named, other: _Named) -> bool:
     if any(are_alike(a, b) for a, b in pairs):
         return True
     people = "person" in {name.mention.type, other.mention.type}
-    return not people and any(_share_a_word(a, b) for a, b in pairs)
-
-
-def _share_a_word(one: str, other: str) -> bool:
-    """Return whether two names of bodies have a word in common that is no short one."""
-    return any(len(word) > 3 for word in set(fold(one)) & set(fold(other)))
+    return not people and any(share_a_word(a, b) for a, b in pairs)
 
 
 def _rival(name: _Named, others: list[_Named], *, alone: bool) -> tuple[float, _Named] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.judging.compare.contexts import around, likeness
+from claimcheck.judging.compare.contexts import around
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.languages import Language
 from claimcheck.languages.judging import CompareSection
@@ -118,7 +118,7 @@ def _affirmed(
             strength = 0.3 + 0.2 * len(keys & scope) + 0.5 * alike
             return min(1.0, strength), affirming.tokens.span(i, i + 1)
     if negation.force == "negates" and alike >= _ALIKE:
-        return alike + 0.1, affirming.spans[0]
+        return min(1.0, 0.3 + alike), affirming.spans[0]
     return 0.0, None
 
 

@@ -10,13 +10,14 @@ from rapidfuzz import fuzz
 from claimcheck.judging.compare.details import Details
 from claimcheck.model import Span
 
-__all__ = ["are_alike", "fold", "spelled_in"]
+__all__ = ["are_alike", "fold", "share_a_word", "spelled_in"]
 
 _CACHED = 1 << 14
 _SPELLING = 80.0  # how near two spellings of one name are
 _SOUND = 60.0  # and those with the same consonants
 _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
+_SOFT = (("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"))
 _SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 
 
@@ -46,6 +47,13 @@ def are_alike(one: str, other: str) -> bool:
     return all(any(_same_word(a, b) for b in longer) for a in shorter)
 
 
+def share_a_word(one: str, other: str) -> bool:
+    """Return whether two names have a word in common that is no short one."""
+    return are_alike(one, other) or any(
+        len(a) > 3 and _same_word(a, b) for a in fold(one) for b in fold(other)
+    )
+
+
 def _is_acronym(word: str, words: tuple[str, ...]) -> bool:
     return len(word) > 1 and word == "".join(w[0] for w in words)
 
@@ -63,6 +71,8 @@ def _same_word(one: str, other: str) -> bool:
 
 def _skeleton(word: str) -> str:
     """Return the consonants that a word is heard by, doubled ones once."""
+    for letters, sound in _SOFT:
+        word = word.replace(letters, sound)
     sounds = [c for c in word.translate(_SOUNDS) if c not in _VOWELS]
     return "".join(c for i, c in enumerate(sounds) if i == 0 or sounds[i - 1] != c)
 
