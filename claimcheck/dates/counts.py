@@ -160,6 +160,8 @@ def _moved(anchor: Value, unit: str, steps: float) -> Value | None:
     if unit in _MINUTES:
         minutes = steps * _MINUTES[unit]
         return move_clock(anchor, minutes) or _day_after_minutes(anchor, minutes)
+    if unit == "season":  # of a sport: told by its year
+        unit = "year"
     if unit in _YEARS:
         unit, steps = "year", steps * _YEARS[unit]
     if steps != int(steps):  # "one and a half years ago" is told in months, and so on

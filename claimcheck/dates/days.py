@@ -19,7 +19,7 @@ from claimcheck.dates.calendar import (
     unknown,
 )
 from claimcheck.dates.matching import Match
-from claimcheck.dates.story import FUTURE, PAST, Story
+from claimcheck.dates.story import DEADLINE, FUTURE, PAST, Story
 
 __all__ = ["find_day", "nearest_year", "read_day", "read_year"]
 
@@ -27,6 +27,7 @@ _CENTURY_TURN = 30  # two-digit years up to so many years after publication are 
 _LEAP_YEAR = 2000
 _NUMBERS = re.compile(r"\d+")
 _AGAINST_TENSE, _AHEAD = 4, 2  # how much longer a time counts that goes against the verb, or ahead
+_WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, FUTURE: 1, DEADLINE: 1}
 
 
 def read_day(match: Match, story: Story) -> Value | None:
@@ -94,7 +95,7 @@ def _distance(value: Value, story: Story, tense: str) -> int:
     if behind > 0:
         return behind * (_AGAINST_TENSE if tense == FUTURE else 1)
     if ahead > 0:
-        return ahead * (_AGAINST_TENSE if tense == PAST else 1 if tense == FUTURE else _AHEAD)
+        return ahead * _WEIGHT_AHEAD.get(tense, _AHEAD)
     return 0
 
 
@@ -225,7 +226,7 @@ def _weekday(match: Match, story: Story) -> Value | None:
         tense = story.tense(match.elements[0].first, match.elements[-1].stop)
         if steps:
             days, why = (ahead or 7) if steps > 0 else (back or -7), "nearest such weekday"
-        elif tense == FUTURE or (steps == 0 and tense != PAST):
+        elif tense in {FUTURE, DEADLINE} or (steps == 0 and tense != PAST):
             days, why = ahead, "next such weekday, as the verb is in the future"
         else:
             days, why = back, "last such weekday up to publication"

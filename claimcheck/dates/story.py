@@ -11,9 +11,9 @@ from claimcheck.dates.calendar import Value, make_period
 from claimcheck.languages import Language
 from claimcheck.reading import Tokens
 
-__all__ = ["FUTURE", "PAST", "Story"]
+__all__ = ["DEADLINE", "FUTURE", "PAST", "Story"]
 
-FUTURE, PAST = "future", "past"
+FUTURE, PAST, DEADLINE = "future", "past", "deadline"
 _BACK, _AHEAD = 14, 8  # words within which a verb still tells the tense of a date
 _ENDS = frozenset(".!?;…")
 _NEAR = 1500  # code points within which a clock time still belongs to the last day that was named
@@ -72,7 +72,7 @@ class Story:
         """Return the tense that the nearest verb gives the words ``first`` to ``stop``, if any."""
         tenses, words = _tenses(self.language), self.tokens.words
         if first and words[first - 1] in _deadlines(self.language):
-            return FUTURE
+            return DEADLINE
         for i in range(first - 1, max(-1, first - 1 - _BACK), -1):
             if words[i] in tenses:
                 return tenses[words[i]]
