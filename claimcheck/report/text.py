@@ -146,9 +146,11 @@ def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
     yield from layout.body(claim.text, "quote")
     yield from _statement(wording.speaker(claim), claim.attribution, page)
     yield from _dates(claim.timexes, page)
+    relations = {passage.source: passage.relation for passage in finding.evidence}
     for difference in finding.differences:
         sentence = f"{wording.kind(difference.kind)}: {wording.rival(difference)}"
-        yield from layout.row(wording.relation(DIFFERS), sentence, DIFFERS)
+        relation = relations.get(difference.source, DIFFERS)
+        yield from layout.row(wording.relation(relation), sentence, relation)
     yield from _passages(finding.evidence, page)
     backing = wording.backing(finding)
     if backing:

@@ -12,11 +12,14 @@ from claimcheck.languages import available_languages, load_language
 from claimcheck.languages.report import ReportSection
 from claimcheck.model import Claim, Difference, Finding, Timex, Verdict
 from claimcheck.report.calendar import date_in_words, day_in_words
+from claimcheck.report.paint import shorten
 
 if TYPE_CHECKING:
     from babel import Locale
 
 __all__ = ["Wording", "wording_for"]
+
+_WORDING_LENGTH = 80
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -98,8 +101,8 @@ class Wording:
         return self.label(
             "rival",
             source=difference.source,
-            reported=difference.reported,
-            claimed=difference.claimed,
+            reported=shorten(difference.reported, _WORDING_LENGTH),
+            claimed=shorten(difference.claimed, _WORDING_LENGTH),
         )
 
     def backing(self, finding: Finding) -> str:
