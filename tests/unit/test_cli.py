@@ -256,11 +256,11 @@ def test_an_interrupt_is_quiet(
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     """``claimcheck … | head -1`` prints no traceback."""
-    (tmp_path / "artikel.txt").write_text(ARTICLE * 2000, "utf-8")
+    (tmp_path / "artikel.txt").write_text(ARTICLE * 300, "utf-8")
     command = "import sys; from claimcheck.cli import main; sys.exit(main())"
     root = Path(claimcheck.__file__).parents[1]
     script = f"import sys; sys.path.insert(0, {str(root)!r}); {command}"
-    arguments = [sys.executable, "-c", script, "parse", "artikel.txt", "--language", "id"]
+    arguments = [sys.executable, "-c", script, "parse", "artikel.txt", "--format", "json"]
     process = subprocess.Popen(  # noqa: S603  (our own)
         arguments, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

