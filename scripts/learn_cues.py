@@ -36,8 +36,8 @@ from claimcheck.reading import Document, read
 BEGIN, END = "# learned cues: begin", "# learned cues: end"
 LEAST_CUES = 3
 LEAST_SHARE = 0.05
-LEAST_SEEN = 8
-SMALLEST = 0.15
+LEAST_SEEN = 40
+SMALLEST = 0.25
 EPOCHS = 10
 RATE = 0.15
 SHRINK = 2e-4
@@ -50,7 +50,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("train", type=Path)
     parser.add_argument("pack", type=Path)
-    parser.add_argument("--odds", type=float, default=0.5, help="added to the bias: more recall")
+    parser.add_argument("--odds", type=float, default=0.3, help="added to the bias: more recall")
+    parser.add_argument("--short", type=float, default=0.4, help="added to stops: less content")
     options = parser.parse_args()
     toml = options.pack.read_text(encoding="utf-8")
     language = parse_pack(toml, file=options.pack.name)
@@ -69,6 +70,7 @@ def main() -> None:
         for example in ends_of(gold, document, lexicon)
     ]
     stops = fit(ends)
+    stops["bias"] += options.short
     lexicon = attrs.evolve(lexicon, stops=stops)
     examples = [
         example
@@ -76,7 +78,10 @@ def main() -> None:
         for example in examples_of(gold, document, lexicon)
     ]
     weights = fit(examples)
-    write(options.pack, toml, (forms, weights, stops), odds=options.odds)
+    weights["bias"] += options.odds
+    fires = by_hand | firing(examples, weights)
+    forms = {form: weights.get(f"cue {form}", 0.0) for form in forms if form in fires}
+    write(options.pack, toml, (forms, weights, stops))
     print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
 
 
@@ -213,12 +218,12 @@ def fit(examples: list[Example]) -> dict[str, float]:
     for names, right in examples:
         kept = [n for n in names if counts[n] >= LEAST_SEEN or n.startswith("cue ")]
         rows.append(([0, *(index.setdefault(name, len(index)) for name in kept)], float(right)))
-    weights = [0.0] * len(index)
+    weights: list[float] = [0.0] * len(index)
     squares = [1e-6] * len(index)
     for epoch in range(EPOCHS):
-        for ids, right in rows if epoch % 2 else reversed(rows):
+        for ids, wanted in rows if epoch % 2 else reversed(rows):
             total = sum([weights[i] for i in ids])
-            error = right - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+            error = wanted - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
             for i in ids:
                 slope = error - SHRINK * weights[i] * 10
                 squares[i] += slope * slope
@@ -226,13 +231,23 @@ def fit(examples: list[Example]) -> dict[str, float]:
     return {name: weights[i] for name, i in index.items()}
 
 
-def write(path: Path, toml: str, tables: tuple[dict[str, float], ...], *, odds: float) -> None:
+def firing(examples: list[Example], weights: dict[str, float]) -> set[str]:
+    """Return the forms that are taken for a cue anywhere in the examples."""
+    return {
+        names[0].removeprefix("cue ")
+        for names, _ in examples
+        if weights["bias"] + sum(weights.get(name, 0.0) for name in names) > 0
+    }
+
+
+def write(path: Path, toml: str, tables: tuple[dict[str, float], ...]) -> None:
     """Put the weights between the marker lines of a pack."""
     forms, weights, stops = tables
     lines = ["[attribution.cues]"]
-    for form in sorted(forms):
-        lines.append(f"{json.dumps(form)} = {weights.get(f'cue {form}', 0.0):.2f}")
-    lines += ["", "[attribution.weights]", f"bias = {weights['bias'] + odds:.2f}"]
+    lines += [
+        f"{json.dumps(form, ensure_ascii=False)} = {forms[form]:.2f}" for form in sorted(forms)
+    ]
+    lines += ["", "[attribution.weights]", f"bias = {weights['bias']:.2f}"]
     lines += [
         f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
         for name, weight in sorted(weights.items())

@@ -28,9 +28,7 @@ _OPENERS = frozenset({
     "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
 })  # fmt: skip
 _SETTING_OFF = frozenset({"comma", "quote"})
-_NO_REST = frozenset(
-    {"conjunction", "relative", "preposition", "determiner", "subordinator", "time"}
-)
+_NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
@@ -175,7 +173,7 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
             return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
-        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) == "comma":
+        if frame.words[item] in frame.lexicon.inverting and frame.kind(item - 1) == "comma":
             return ()
     return ()
 
@@ -214,7 +212,7 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
     if cue.form not in lexicon.postposed and not _names_at_end(frame, source):
         if _is_apposition(frame, content[0], cue.left):
             return None
-    around = _goes_on(frame, source[1])
+    around = None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, source[1])
     return Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
 
 
@@ -249,10 +247,9 @@ def _goes_on(frame: Frame, first: int) -> Range | None:
     else:
         return None
     after = item + 1
-    if len(frame) - after < _SHORT or frame.kind(after) in _NO_REST:
+    if len(frame) - after < 3 or frame.kind(after) in _NO_REST:
         return None
-    word = frame.words[after]
-    if word in frame.lexicon.sharing or word in frame.lexicon.verbs:
+    if frame.words[after] in frame.lexicon.verbs:
         return None
     return after, len(frame)
 

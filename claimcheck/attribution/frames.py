@@ -15,6 +15,7 @@ __all__ = ["Frame", "build_frames"]
 
 QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
+_DASHES = frozenset({"―", "—", "–", "-", "--"})
 _ASKING = frozenset("?!…—–")
 _NEAR = 8
 _LONGEST_NAME = 7
@@ -115,11 +116,12 @@ def _is_turn(document: Document, first: int, stop: int) -> bool:
 
 
 def _runs_on(document: Document, inside: list[Quote], stop: int) -> bool:
-    """Return whether a frame goes on after ``stop``: in a quotation, or to one after a colon."""
+    """Return whether a frame goes on: in a quotation, to one after a colon, to its signature."""
     if inside and inside[-1].stop > stop:
         return True
     surfaces = document.tokens.surfaces
-    return surfaces[stop - 1] == ":" and surfaces[stop] in _OPENING
+    signed = bool(inside) and inside[-1].stop == stop and surfaces[stop] in _DASHES
+    return signed or (surfaces[stop - 1] == ":" and surfaces[stop] in _OPENING)
 
 
 def _cued(document: Document, lexicon: Lexicon, inside: list[Quote], following: Sentence) -> bool:

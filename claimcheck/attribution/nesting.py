@@ -49,8 +49,12 @@ def _cut(frame: Frame, draft: Draft, others: list[Draft]) -> Draft:
             edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
             if other.start <= draft.cue.first:
                 stop = min(stop, max(first, edge))
-        elif other.shared and draft.source == other.source and first < other.cue.first < stop:
-            stop = min(stop, max(first, _joint(frame, other.cue.left + 1)))
+        elif other.shared and draft.source == other.source:
+            joint = _joint(frame, other.cue.left + 1)
+            if first < other.cue.first < stop:
+                stop = min(stop, max(first, joint))
+            elif around is not None and around[0] <= other.cue.first < around[1]:
+                around = (around[0], joint) if joint > around[0] else None
     return attrs.evolve(draft, content=(first, stop), around=around)
 
 
