@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import claimcheck
 
 BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
 Row = dict[str, Any]
+Source = Callable[[], claimcheck.Article]
 ORDER = ("conflicting", "superseded", "corroborated", "partial")
 
 
@@ -53,33 +55,63 @@ def source_line(lines: Sequence[tuple[int, str]], finding: claimcheck.Finding | 
     return None
 
 
-def verdict_rows(encoder: claimcheck.Encoder | None) -> Iterator[Row]:
-    """Yield a prediction for each claim sentence of ``verdicts_dev``."""
+def kept_lines(doc: Row, row: Row) -> list[tuple[int, str]]:
+    """Return the numbered lines of a document that a claim is checked against."""
+    left_out = set(row["exclude"])
+    return [(n, line) for n, line in enumerate(doc["lines"]) if n not in left_out]
+
+
+def pairs() -> Iterator[tuple[Row, claimcheck.Article, tuple[str, ...], Source]]:
+    """Yield each claim: its gold, the claim parsed, and the key and maker of what it is against."""
     docs = {doc["doc"]: doc for doc in load("verdicts_dev_docs")}
-    parsed: dict[tuple[str, ...], claimcheck.Article] = {}
     for row in load("verdicts_dev"):
         doc = docs[row["doc"]]
-        left_out = set(row["exclude"])
-        lines = [(n, line) for n, line in enumerate(doc["lines"]) if n not in left_out]
-        key = (row["doc"], *map(str, sorted(left_out)))
-        if key not in parsed:
-            parsed[key] = claimcheck.parse_article(
-                "\n".join(line for _, line in lines),
-                language=doc["language"],
-                published=doc["published"],
-                name=row["doc"],
-            )
-        claim = claimcheck.parse_article(
-            row["claim"], language=row["language"], published=doc["published"]
-        )
-        report = claimcheck.check(claim, [parsed[key]], encoder=encoder)
-        verdict, finding = sentence_verdict(report)
-        yield {
-            "id": row["id"],
-            "verdict": verdict,
-            "detail": strongest_kind(finding),
-            "source_line": source_line(lines, finding),
-        }
+        key = (row["doc"], *map(str, sorted(row["exclude"])))
+        lines = [line for _, line in kept_lines(doc, row)]
+        yield row, claim_of(row, doc["published"]), key, functools.partial(source_of, lines, doc)
+    for row in load("cross_dev"):
+        doc = {"language": "en", "published": row["published"], "doc": "report"}
+        make = functools.partial(source_of, row["report_context"], doc)
+        yield row, claim_of(row, row["published"]), (row["id"],), make
+
+
+def claim_of(row: Row, published: str) -> claimcheck.Article:
+    """Return a claim sentence as an article."""
+    return claimcheck.parse_article(row["claim"], language=row["language"], published=published)
+
+
+def source_of(lines: Sequence[str], doc: Row) -> claimcheck.Article:
+    """Return the lines of a document as an article."""
+    return claimcheck.parse_article(
+        "\n".join(lines), language=doc["language"], published=doc["published"], name=doc["doc"]
+    )
+
+
+def judged(
+    encoder: claimcheck.Encoder | None,
+) -> Iterator[tuple[Row, str, claimcheck.Finding | None]]:
+    """Yield each claim sentence with its verdict and the finding behind it."""
+    sources: dict[tuple[str, ...], claimcheck.Article] = {}
+    for row, claim, key, make in pairs():
+        if key not in sources:
+            sources[key] = make()
+        report = claimcheck.check(claim, [sources[key]], encoder=encoder)
+        yield row, *sentence_verdict(report)
+
+
+def verdict_rows(
+    found: Iterable[tuple[Row, str, claimcheck.Finding | None]],
+) -> Iterator[Row]:
+    """Yield a prediction for each claim sentence of ``verdicts_dev``."""
+    docs = {doc["doc"]: doc for doc in load("verdicts_dev_docs")}
+    for row, verdict, finding in found:
+        if "doc" in row:
+            yield {
+                "id": row["id"],
+                "verdict": verdict,
+                "detail": strongest_kind(finding),
+                "source_line": source_line(kept_lines(docs[row["doc"]], row), finding),
+            }
 
 
 def strongest_kind(finding: claimcheck.Finding | None) -> str | None:
@@ -90,7 +122,7 @@ def strongest_kind(finding: claimcheck.Finding | None) -> str | None:
 
 def verdicts(out: Path, *, semantic: bool) -> None:
     """Score the generated pairs by the shared scorer: all, and each half of the documents."""
-    rows = list(verdict_rows(load_encoder(semantic=semantic)))
+    rows = list(verdict_rows(judged(load_encoder(semantic=semantic))))
     path = write(out, "verdicts_dev", rows)
     for name, keep in (("all", None), ("half 0", 0), ("half 1", 1)):
         print(f"-- {name}")
@@ -113,26 +145,14 @@ def write(out: Path, name: str, rows: Sequence[Row]) -> Path:
     return path
 
 
-def cross_rows(encoder: claimcheck.Encoder | None) -> Iterator[Row]:
-    """Yield a prediction for each pair of ``cross_dev``, with its gold."""
-    for row in load("cross_dev"):
-        claim = claimcheck.parse_article(
-            row["claim"], language=row["language"], published=row["published"]
-        )
-        source = claimcheck.parse_article(
-            "\n".join(row["report_context"]),
-            language="en",
-            published=row["published"],
-            name="report",
-        )
-        report = claimcheck.check(claim, [source], encoder=encoder)
-        verdict, finding = sentence_verdict(report)
-        yield {**row, "verdict": verdict, "found": strongest_kind(finding)}
-
-
 def cross(out: Path, *, semantic: bool) -> None:
     """Score the real pairs: false conflicts, and agreement with the readers."""
-    rows = list(cross_rows(load_encoder(semantic=semantic)))
+    found = judged(load_encoder(semantic=semantic))
+    rows = [
+        {**row, "verdict": verdict, "found": strongest_kind(finding)}
+        for row, verdict, finding in found
+        if "label" in row
+    ]
     write(out, "cross_dev", rows)
     groups: dict[str, Callable[[Row], bool]] = {
         "agree or partly agree": lambda r: r["label"] in {"corroborated", "partial"},

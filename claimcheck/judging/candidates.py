@@ -25,10 +25,16 @@ _GAIN = 0.12  # how much more of the claim a neighbour must add to join a passag
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Query:
-    """A claim as the index is asked for it: what it says, its sentence, and the meaning of that."""
+    """
+    A claim as the index is asked for it.
+
+    ``slots`` are what it says, ``setting`` what its whole sentence says, ``place`` where that
+    stands, ``vector`` the meaning of the sentence where there is an encoder.
+    """
 
     slots: tuple[Slot, ...]
     setting: tuple[Slot, ...]
+    place: int
     vector: Vector | None = None
 
 
@@ -42,10 +48,12 @@ class Candidate:
     is; ``setting`` is the share of the claim's whole sentence, ``bulk`` the weight of what they
     share;
     ``named`` and ``counted`` are the shares of the claim's names and numbers, None where it has
-    none. ``meaning`` is the cosine of the two, None without an encoder.
+    none. ``meaning`` is the cosine of the two, None without an encoder. ``taken`` is by how much
+    another sentence of the article fits the passage better, where one does.
     """
 
     source: int
+    places: tuple[int, ...]
     spans: tuple[Span, ...]
     covered: float
     covering: float
@@ -54,6 +62,7 @@ class Candidate:
     named: float | None
     counted: float | None
     meaning: float | None
+    taken: float = 0.0
 
     @property
     def score(self) -> float:
@@ -62,16 +71,53 @@ class Candidate:
         return words if self.meaning is None else 0.4 * words + 4 * (self.meaning - 0.8)
 
 
-def find_candidates(query: Query, index: Index) -> dict[int, list[Candidate]]:
-    """Return the best passages of each report that has any, best first."""
+def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, list[Candidate]]]:
+    """Return for each claim of an article the best passages of each report that has any."""
+    found = [_candidates_for(query, index) for query in queries]
+    best = _best_askers(queries, found)
+    return [
+        {source: [_contested(c, query, best) for c in near] for source, near in by_source.items()}
+        for query, by_source in zip(queries, found, strict=True)
+    ]
+
+
+def _candidates_for(query: Query, index: Index) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index).items():
         candidates = [_candidate(query, index, (place,)) for place in places]
         candidates.sort(key=lambda c: (-c.score, c.spans[0].start))
         del candidates[_KEPT:]
-        widened = _widened(query, index, candidates[0], places)
+        widened = _widened(query, index, candidates[0])
         found[source] = [widened, *candidates] if widened else candidates
     return found
+
+
+def _best_askers(
+    queries: Sequence[Query], found: Sequence[Mapping[int, Sequence[Candidate]]]
+) -> dict[int, dict[int, float]]:
+    """Return for each sentence of a report the score of each sentence of the article with it."""
+    best: dict[int, dict[int, float]] = {}
+    for query, by_source in zip(queries, found, strict=True):
+        for candidates in by_source.values():
+            for candidate in candidates:
+                if len(candidate.places) == 1:
+                    scores = best.setdefault(candidate.places[0], {})
+                    scores[query.place] = max(candidate.score, scores.get(query.place, 0.0))
+    return best
+
+
+def _contested(
+    candidate: Candidate, query: Query, best: Mapping[int, Mapping[int, float]]
+) -> Candidate:
+    """Return the candidate with how much better another sentence of the article fits it."""
+    others = [
+        score
+        for place in candidate.places
+        for sentence, score in best.get(place, {}).items()
+        if sentence != query.place
+    ]
+    taken = max(others, default=0.0) - candidate.score
+    return attrs.evolve(candidate, taken=taken) if taken > 0 else candidate
 
 
 def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
@@ -93,12 +139,9 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     return by_source
 
 
-def _widened(
-    query: Query, index: Index, best: Candidate, places: Sequence[int]
-) -> Candidate | None:
+def _widened(query: Query, index: Index, best: Candidate) -> Candidate | None:
     """Return the best passage with a neighbour or two, where they add to what it says."""
-    place = next(p for p in places if index.sentences[p].span == best.spans[0])
-    wider = [_candidate(query, index, window) for window in _windows(index, place)]
+    wider = [_candidate(query, index, window) for window in _windows(index, best.places[0])]
     best_wider = max(wider, key=lambda c: c.covered - 0.02 * len(c.spans), default=None)
     if best_wider is None or best_wider.covered < best.covered + _GAIN:
         return None
@@ -122,6 +165,7 @@ def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate
     tellings = index.tellings[sentences[0].source]
     return Candidate(
         source=sentences[0].source,
+        places=places,
         spans=tuple(s.span for s in sentences),
         covered=_share(query.slots, keys, tellings) or 0.0,
         covering=_share(slots, wanted, tellings) or 0.0,

@@ -16,9 +16,9 @@ from claimcheck.model import Reason, Verdict
 __all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
 
 MENTION = frozenset(
-    {"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement"}
+    {"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement", "taken"}
 )
-RIVALRY = frozenset({"caution", "rival", "closeness", "likeness"})
+RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord"})
 OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus"})
 EARLIER = "earlier"
 

@@ -9,33 +9,16 @@ import attrs
 
 from claimcheck.judging.candidates import Candidate
 from claimcheck.judging.compare import Comparison, Details, compare_details, passage_details
-from claimcheck.judging.decide import standings
+from claimcheck.judging.decide import MENTION, standings
+from claimcheck.judging.questions import Question
 from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
 
-__all__ = ["Read", "Standing", "stand"]
+__all__ = ["Standing", "stand"]
 
 _AGREES = frozenset({"same", "compatible"})
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Read:
-    """A claim as it is compared: its details, and those of the sentence that it stands in."""
-
-    details: Details
-    sentence: Details
-
-    def confirmed(self, rivals: Sequence[Comparison], passage: Details) -> tuple[Comparison, ...]:
-        """
-        Return the rivals that are left when the claim is read with its sentence.
-
-        What the sentence itself reports from both sides is no conflict.
-        """
-        if not rivals or self.sentence.spans == self.details.spans:
-            return tuple(rivals)
-        wider = compare_details(self.sentence, passage)
-        left = {comparison.kind for comparison in wider if comparison.outcome == "rival"}
-        return tuple(rival for rival in rivals if rival.kind in left)
+_TELLING = frozenset({"date", "number", "name", "place"})
+_NEARLY = 1.0  # a passage this much less sure may decide, where it agrees on a detail
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -44,7 +27,8 @@ class Standing:
     How a report stands to a claim.
 
     ``relation`` is agrees, partly, differs, earlier or silent; ``rivals`` are the comparisons on
-    which it differs, ``passage`` the details of the passage that decides.
+    which it differs, ``passage`` the details of the passage that decides, and ``agrees`` whether a
+    date, number, name or place is the same in both.
     """
 
     source: Article
@@ -53,6 +37,7 @@ class Standing:
     reasons: tuple[Reason, ...]
     passage: Details
     rivals: tuple[Comparison, ...] = ()
+    agrees: bool = False
 
     @property
     def name(self) -> str:
@@ -85,19 +70,27 @@ class Standing:
         )
 
 
-def stand(claim: Read, source: Article, candidates: Sequence[Candidate], *, label: str) -> Standing:
+def stand(
+    question: Question, source: Article, candidates: Sequence[Candidate], *, label: str
+) -> Standing:
     """Return how a report stands to a claim, by its candidate passages; reasons go by ``label``."""
-    return max((_weigh(claim, source, c, label) for c in candidates), key=_telling)
+    standings = [_weigh(question, source, candidate, label) for candidate in candidates]
+    best = max(standings, key=_telling)
+    peers = [s for s in standings if _telling(s) >= _telling(best) - _NEARLY]
+    agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
+    return max(agreeing, key=_telling, default=best)
 
 
-def _weigh(claim: Read, source: Article, candidate: Candidate, label: str) -> Standing:
+def _weigh(question: Question, source: Article, candidate: Candidate, label: str) -> Standing:
     passage = passage_details(source, *candidate.spans)
-    comparisons = compare_details(claim.details, passage)
-    rivals = claim.confirmed([c for c in comparisons if c.outcome == "rival"], passage)
+    comparisons = compare_details(question.details, passage)
+    rivals = question.confirmed([c for c in comparisons if c.outcome == "rival"], passage)
     missing = [c for c in comparisons if c.outcome == "missing"]
+    mention = tuple(mention_reasons(candidate, comparisons, label))
+    certainty = sum(reason.weight for reason in mention)
     reasons = (
-        *mention_reasons(candidate, comparisons, label),
-        *rivalry_reasons(candidate, rivals, label),
+        *mention,
+        *rivalry_reasons(candidate, comparisons, rivals, certainty, label),
         *omission_reasons(candidate, missing, label),
     )
     relation = standings(reasons)[label]
@@ -108,14 +101,10 @@ def _weigh(claim: Read, source: Article, candidate: Candidate, label: str) -> St
         reasons=reasons,
         passage=passage,
         rivals=rivals if relation == "differs" else (),
+        agrees=any(c.outcome in _AGREES and c.kind in _TELLING for c in comparisons),
     )
 
 
-def _telling(standing: Standing) -> tuple[bool, float]:
-    """Return how much a passage tells of the claim, for the choice of the one that decides."""
-    mention = sum(
-        r.weight
-        for r in standing.reasons
-        if r.name in {"words", "answer", "meaning", "agreement", "names", "numbers"}
-    )
-    return standing.relation != "silent", mention
+def _telling(standing: Standing) -> float:
+    """Return how surely a passage speaks of the claim, for the choice of the one that decides."""
+    return sum(reason.weight for reason in standing.reasons if reason.name in MENTION)

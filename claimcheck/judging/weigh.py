@@ -13,23 +13,31 @@ from claimcheck.model import Reason
 
 __all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
 
+_AGREES = frozenset({"same", "compatible"})
+_HARD = frozenset({"date", "number", "name", "place"})  # details that are seldom the same by chance
+_CERTAIN = 5.0  # a sum of the mention's weights that leaves no doubt
+_TAKEN = 0.25  # how much better another sentence must fit a passage to take it
 _MUCH = 4.0  # weight of shared words and details that is plenty
 _NEAR, _FAR = 0.95, 0.75  # cosines that count as one and as nothing
 
 
 @functools.cache
-def weights_of(table: str) -> Mapping[str, float]:
-    """Return a table of the fitted weights: words, meaning, rivalry or omission."""
+def _tables() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
     file = resources.files("claimcheck.judging") / "data" / "weights.toml"
-    tables: dict[str, dict[str, float]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return tables[table]
+    tables: dict[str, dict[str, dict[str, float]]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tables
+
+
+def weights_of(table: str, candidate: Candidate) -> Mapping[str, float]:
+    """Return a table of the fitted weights: mention, rivalry or omission."""
+    return _tables()["words" if candidate.meaning is None else "meaning"][table]
 
 
 def mention_reasons(
     candidate: Candidate, comparisons: Sequence[Comparison], source: str
 ) -> Iterator[Reason]:
     """Yield what speaks for and against the passage being about the claim."""
-    weights = weights_of("words" if candidate.meaning is None else "meaning")
+    weights = weights_of("mention", candidate)
     for name, value in mention_values(candidate, comparisons).items():
         if value:
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
@@ -46,6 +54,7 @@ def mention_values(candidate: Candidate, comparisons: Sequence[Comparison]) -> d
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
         "agreement": _share_of_agreement(comparisons) or 0.0,
+        "taken": min(1.0, candidate.taken / _TAKEN),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
 
@@ -56,23 +65,38 @@ def scaled_meaning(cosine: float) -> float:
 
 
 def rivalry_reasons(
-    candidate: Candidate, rivals: Iterable[Comparison], source: str
+    candidate: Candidate,
+    comparisons: Sequence[Comparison],
+    rivals: Sequence[Comparison],
+    certainty: float,
+    source: str,
 ) -> Iterator[Reason]:
-    """Yield what speaks for and against a conflict: each rival detail, and how near the passage."""
-    weights = weights_of("rivalry")
+    """Yield what speaks for and against a conflict: each rival detail, and whether it is one event."""
+    weights = weights_of("rivalry", candidate)
     found = strongest(rivals)
     if not found:
         return
-    for name, value in {"caution": 1.0, **closeness_values(candidate)}.items():
-        yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+    values = rivalry_values(candidate, comparisons, certainty)
+    for name, value in values.items():
+        if value:
+            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
     for kind, strength in found.items():
         weight = round(weights[kind] * strength, 3)
         yield Reason(name="rival", weight=weight, kind=kind, source=source)
 
 
-def closeness_values(candidate: Candidate) -> dict[str, float]:
-    """Return how near a passage is to the claim: a near one must mean the same thing."""
-    return {"closeness": candidate.setting, "likeness": candidate.covering}
+def rivalry_values(
+    candidate: Candidate, comparisons: Sequence[Comparison], certainty: float
+) -> dict[str, float]:
+    """Return what tells a conflict from another event: how near the passage is, what else agrees."""
+    agreeing = sum(c.outcome in _AGREES and c.kind in _HARD for c in comparisons)
+    return {
+        "caution": 1.0,
+        "closeness": candidate.setting,
+        "likeness": candidate.covered,
+        "certainty": min(1.0, max(0.0, certainty / _CERTAIN)),
+        "accord": min(1.0, agreeing / 2),
+    }
 
 
 def strongest(comparisons: Iterable[Comparison]) -> dict[str, float]:
@@ -87,7 +111,7 @@ def omission_reasons(
     candidate: Candidate, missing: Iterable[Comparison], source: str
 ) -> Iterator[Reason]:
     """Yield what speaks for and against the passage telling only a part of the claim."""
-    weights = weights_of("omission")
+    weights = weights_of("omission", candidate)
     for name, value in gap_values(candidate).items():
         if value:
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
@@ -112,4 +136,4 @@ def _share_of_agreement(comparisons: Sequence[Comparison]) -> float | None:
     both = [c.outcome for c in comparisons if c.outcome != "missing"]
     if not both:
         return None
-    return sum(outcome in {"same", "compatible"} for outcome in both) / len(both)
+    return sum(outcome in _AGREES for outcome in both) / len(both)

@@ -1,0 +1,317 @@
+"""
+Fits the weights of the decision on annotated claims, and writes them into the judging room.
+
+Usage: ``python scripts/fit_weights.py [--semantic] [--half 0|1] [--dry]``
+
+Three logistic regressions, one after the other: does a passage speak of the claim, does it differ,
+does it leave something out. A sentence with several claims counts by the one that speaks loudest.
+With ``--half`` only that half of the documents of ``verdicts_dev`` is learned from; the other half
+then tells what the weights are worth. The annotated claims are those of the shared bench beside the
+project; nothing of them but these numbers is kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT)]
+
+import stories  # noqa: E402  (beside the benchmarks, which are no package)
+import verdicts  # noqa: E402
+
+import claimcheck  # noqa: E402
+from claimcheck.judging import build_index  # noqa: E402
+from claimcheck.judging.candidates import find_candidates  # noqa: E402
+from claimcheck.judging.compare import compare_details, passage_details  # noqa: E402
+from claimcheck.judging.questions import Question, ask  # noqa: E402
+from claimcheck.judging.weigh import (  # noqa: E402
+    gap_values,
+    mention_values,
+    rivalry_values,
+    strongest,
+)
+
+WEIGHTS = ROOT / "claimcheck" / "judging" / "data" / "weights.toml"
+KINDS = ("date", "name", "number", "place", "polarity", "quote", "speaker")
+CERTAINTY = 3  # the place of "certainty" among the values of a rivalry
+CAUTION = 1.5  # how much worse a false conflict is than one missed
+REAL_CAUTION = 3.0  # the same in real text, of which the generated pairs say little
+Vector = list[float]
+
+
+@attrs.frozen(kw_only=True)
+class Passage:
+    """A passage as the three models see it."""
+
+    claim: str
+    mention: Vector
+    rivalry: Vector
+    omission: Vector
+    has_rival: bool
+
+    def sure(self, mention: Vector) -> Passage:
+        """Return the passage with how surely it speaks of the claim, for the second model."""
+        rivalry = list(self.rivalry)
+        rivalry[CERTAINTY] = min(1.0, max(0.0, dot(self.mention, mention) / 5.0))
+        return attrs.evolve(self, rivalry=rivalry)
+
+
+@attrs.frozen(kw_only=True)
+class Sample:
+    """The passages of one report for the claims of one sentence, and the gold verdict."""
+
+    passages: tuple[Passage, ...]
+    label: str
+    weight: float
+    learned: bool
+    group: str
+
+
+@attrs.frozen(kw_only=True)
+class Model:
+    """The three weight vectors."""
+
+    mention: Vector
+    rivalry: Vector
+    omission: Vector
+
+
+def dot(first: Sequence[float], second: Sequence[float]) -> float:
+    """Return the inner product."""
+    return sum(a * b for a, b in zip(first, second, strict=True))
+
+
+def passages_of(
+    questions: Iterable[Question], near: Iterable[dict[int, Any]], index: Any, source: int
+) -> Iterator[Passage]:
+    """Yield the candidate passages of a report for some claims."""
+    for question, found in zip(questions, near, strict=True):
+        for candidate in found.get(source, ()):
+            passage = passage_details(index.sources[source], *candidate.spans)
+            comparisons = compare_details(question.details, passage)
+            rivals = [c for c in comparisons if c.outcome == "rival"]
+            kinds = strongest(question.confirmed(rivals, passage))
+            missing = strongest(c for c in comparisons if c.outcome == "missing")
+            near_values = rivalry_values(candidate, comparisons, 0.0).values()
+            yield Passage(
+                claim=question.claim.id,
+                mention=list(mention_values(candidate, comparisons).values()),
+                rivalry=[*near_values, *(kinds.get(k, 0.0) for k in KINDS)],
+                omission=[*gap_values(candidate).values(), *(missing.get(k, 0.0) for k in KINDS)],
+                has_rival=bool(kinds),
+            )
+
+
+def pair_samples(encoder: claimcheck.Encoder | None, half: int | None) -> Iterator[Sample]:
+    """Yield the generated pairs and the real pairs of the bench."""
+    indexes: dict[tuple[str, ...], Any] = {}
+    for row, claim, key, source in verdicts.pairs():
+        if key not in indexes:
+            indexes[key] = build_index([source()], encoder=encoder)
+        index = indexes[key]
+        questions = ask(claim, encoder=encoder)
+        near = find_candidates([q.query for q in questions], index)
+        real = "accept" in row
+        number = verdicts.half_of(row["doc"]) if not real else -1
+        yield Sample(
+            passages=tuple(passages_of(questions, near, index, 0)),
+            label=row["label"] if real else row["expected"],
+            weight=3.0 if real else 1.0,
+            learned=real or half is None or number == half,
+            group="cross" if real else f"half {number}",
+        )
+
+
+def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
+    """Yield the claims of the stories, a sample for each report."""
+    for gold, path in stories.load_stories():
+        article = stories.read_article(gold, path)
+        index = build_index(stories.read_reports(gold, path), encoder=encoder)
+        questions = ask(article, encoder=encoder)
+        near = find_candidates([q.query for q in questions], index)
+        for row in gold["claims"]:
+            met = met_claims(stories.gold_chars(article.text, [row["text"]]), questions)
+            chosen = [(questions[n], near[n]) for n in met]
+            for number, source in enumerate(index.sources):
+                label = "corroborated" if source.name in row["by"] else "unmentioned"
+                label = "conflicting" if source.name in row["against"] else label
+                yield Sample(
+                    passages=tuple(
+                        passages_of(
+                            [q for q, _ in chosen], [f for _, f in chosen], index, number
+                        )
+                    ),
+                    label=label,
+                    weight=2.0,
+                    learned=True,
+                    group="stories",
+                )
+
+
+def met_claims(place: stories.Chars, questions: Sequence[Question]) -> list[int]:
+    """Return which claims lie in a place, or else the one that overlaps it best."""
+    chars = [stories.chars_of(*question.claim.spans) for question in questions]
+    within = [n for n, c in enumerate(chars) if len(c & place) >= 0.9 * len(c)]
+    overlaps = [(len(c & place) / len(c | place), n) for n, c in enumerate(chars) if c & place]
+    return within or ([max(overlaps)[1]] if overlaps else [])
+
+
+def regress(rows: Sequence[tuple[Vector, bool, float]], *, ridge: float = 0.4) -> Vector:
+    """Return the weights of a logistic regression (the first is the bias), by Newton's method."""
+    size = len(rows[0][0])
+    weights = [0.0] * size
+    for _ in range(12):
+        gradient = [ridge * w if i else 0.0 for i, w in enumerate(weights)]
+        hessian = [[(ridge if i else 1e-6) * (i == j) for j in range(size)] for i in range(size)]
+        for values, is_true, weight in rows:
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, dot(values, weights)))))
+            error, slope = weight * (chance - is_true), weight * chance * (1 - chance)
+            seen = [(i, value) for i, value in enumerate(values) if value]
+            for i, value in seen:
+                gradient[i] += error * value
+                for j, other in seen:
+                    hessian[i][j] += slope * value * other
+        step = solve(hessian, gradient)
+        weights = [w - s for w, s in zip(weights, step, strict=True)]
+    return weights
+
+
+def solve(matrix: list[Vector], vector: Vector) -> Vector:
+    """Return the solution of a linear system, by elimination."""
+    rows = [[*row, value] for row, value in zip(matrix, vector, strict=True)]
+    for i in range(len(rows)):
+        pivot = max(range(i, len(rows)), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(len(rows)):
+            if r != i and rows[r][i]:
+                factor = rows[r][i] / rows[i][i]
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i], strict=True)]
+    return [row[-1] / row[i] for i, row in enumerate(rows)]
+
+
+def fit(samples: Sequence[Sample]) -> Model:
+    """Return the three models, each fitted on what the one before lets through."""
+    learned = [s for s in samples if s.learned and s.passages]
+    mention = [-6.0, 2.0, 8.0, 6.0, *[0.0] * (len(learned[0].passages[0].mention) - 4)]
+    if learned[0].passages[0].mention[-1]:
+        mention[0], mention[-1] = -10.0, 8.0
+    for _ in range(4):
+        rows = []
+        for sample in learned:
+            best = max((p.mention for p in sample.passages), key=lambda m: dot(m, mention))
+            rows.append((best, sample.label != "unmentioned", sample.weight))
+        mention = regress(rows)
+    rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, *[2.0] * len(KINDS)]
+    for _ in range(4):
+        rows = []
+        for sample in learned:
+            rivals = [p.rivalry for p in deciding(sample, mention) if p.has_rival]
+            if rivals:
+                is_true = sample.label in {"conflicting", "superseded"}
+                real = sample.group in {"cross", "stories"}
+                weight = sample.weight * (1.0 if is_true else REAL_CAUTION if real else CAUTION)
+                best = max(rivals, key=lambda r: dot(r, rivalry))
+                rows.append((best, is_true, weight))
+        rivalry = regress(rows)
+    rows = []
+    for sample in learned:
+        if sample.label in {"corroborated", "partial"} and sample.group != "stories":
+            found = [p for p in deciding(sample, mention) if not differs(p, rivalry)]
+            share = 3.0 if sample.group == "cross" else 0.5
+            rows += [(p.omission, sample.label == "partial", share / len(found)) for p in found]
+    return Model(mention=mention, rivalry=rivalry, omission=regress(rows))
+
+
+def deciding(sample: Sample, mention: Vector) -> list[Passage]:
+    """Return the best passage of each claim that speaks of it at all."""
+    best: dict[str, Passage] = {}
+    for passage in sample.passages:
+        score = dot(passage.mention, mention)
+        held = best.get(passage.claim)
+        if score > 0 and (held is None or score > dot(held.mention, mention)):
+            best[passage.claim] = passage
+    return [passage.sure(mention) for passage in best.values()]
+
+
+def differs(passage: Passage, rivalry: Vector) -> bool:
+    """Return whether a passage conflicts."""
+    return passage.has_rival and dot(passage.rivalry, rivalry) > 0
+
+
+def verdict_of(sample: Sample, model: Model) -> str:
+    """Return the verdict that a model gives on a sample."""
+    found = deciding(sample, model.mention)
+    if not found:
+        return "unmentioned"
+    if any(differs(p, model.rivalry) for p in found):
+        return "conflicting"
+    partly = all(dot(p.omission, model.omission) > 0 for p in found)
+    return "partial" if partly else "corroborated"
+
+
+def show(samples: Sequence[Sample], model: Model) -> None:
+    """Print, for each group, how often the verdict is right and how often it is a false alarm."""
+    for group in sorted({sample.group for sample in samples}):
+        pairs = [(s.label, verdict_of(s, model)) for s in samples if s.group == group]
+        classes = ("corroborated", "conflicting", "unmentioned")
+        scores = [f1(pairs, name) for name in classes]
+        false = sum(v == "conflicting" != label for label, v in pairs)
+        print(
+            f"{group:8s} n={len(pairs)} macro-F1 {sum(scores) / 3:.3f}",
+            " ".join(f"{name} {score:.3f}" for name, score in zip(classes, scores, strict=True)),
+            f"right {sum(a == b for a, b in pairs) / len(pairs):.3f} false conflicts {false}",
+        )
+
+
+def f1(pairs: Sequence[tuple[str, str]], name: str) -> float:
+    """Return the F1 of a class."""
+    right = sum(label == verdict == name for label, verdict in pairs)
+    return 2 * right / max(1, sum((a == name) + (b == name) for a, b in pairs))
+
+
+def write(model: Model, *, semantic: bool) -> None:
+    """Write the weights into the tables of their kind: with an encoder, or without."""
+    text = WEIGHTS.read_text(encoding="utf-8")
+    tables = tomllib.loads(text)
+    mine = tables["meaning" if semantic else "words"]
+    for table, weights in attrs.asdict(model).items():
+        mine[table] = named(mine[table], weights)
+    body = "\n\n".join(
+        "\n".join([f"[{kind}.{table}]", *(f"{key} = {value:.2f}" for key, value in named_.items())])
+        for kind, parts in tables.items()
+        for table, named_ in parts.items()
+    )
+    WEIGHTS.write_text(text[: text.index("[")] + body + "\n", encoding="utf-8")
+
+
+def named(names: Iterable[str], weights: Sequence[float]) -> dict[str, float]:
+    """Return weights under the names of a table."""
+    return dict(zip(names, weights, strict=True))
+
+
+def main() -> None:
+    """Fit, show, and write unless asked not to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--semantic", action="store_true")
+    parser.add_argument("--half", type=int, choices=(0, 1))
+    parser.add_argument("--dry", action="store_true")
+    options = parser.parse_args()
+    encoder = verdicts.load_encoder(semantic=options.semantic)
+    samples = [*pair_samples(encoder, options.half), *story_samples(encoder)]
+    model = fit(samples)
+    show(samples, model)
+    if not options.dry:
+        write(model, semantic=options.semantic)
+
+
+if __name__ == "__main__":
+    main()
