@@ -146,9 +146,7 @@ def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
                 label = "conflicting" if source.name in row["against"] else label
                 yield Sample(
                     passages=tuple(
-                        passages_of(
-                            [q for q, _ in chosen], [f for _, f in chosen], index, number
-                        )
+                        passages_of([q for q, _ in chosen], [f for _, f in chosen], index, number)
                     ),
                     label=label,
                     weight=2.0,
@@ -290,7 +288,7 @@ def write(model: Model, *, semantic: bool) -> None:
         for kind, parts in tables.items()
         for table, named_ in parts.items()
     )
-    WEIGHTS.write_text(text[: text.index("[")] + body + "\n", encoding="utf-8")
+    WEIGHTS.write_text(text[: text.index("\n[") + 1] + body + "\n", encoding="utf-8")
 
 
 def named(names: Iterable[str], weights: Sequence[float]) -> dict[str, float]:

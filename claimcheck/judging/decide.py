@@ -16,7 +16,18 @@ from claimcheck.model import Reason, Verdict
 __all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
 
 MENTION = frozenset(
-    {"bar", "words", "answer", "setting", "bulk", "names", "numbers", "meaning", "agreement", "taken"}
+    {
+        "bar",
+        "words",
+        "answer",
+        "setting",
+        "bulk",
+        "names",
+        "numbers",
+        "meaning",
+        "agreement",
+        "taken",
+    }
 )
 RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord"})
 OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus"})

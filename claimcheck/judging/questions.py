@@ -61,9 +61,7 @@ def _question(
     language = load_language(article.language)
     details = claim_details(article, claim)
     sentence = passage_details(article, *spans)
-    slots = slots_in(
-        details.tokens, language, timexes=claim.timexes, quantities=claim.quantities
-    )
+    slots = slots_in(details.tokens, language, timexes=claim.timexes, quantities=claim.quantities)
     source = claim.attribution.source if claim.attribution else None
     if source is not None:
         slots += slots_in(tokenize(source.of(article.text)), language)
