@@ -109,9 +109,8 @@ def _table(outcome: Outcome, wording: Wording) -> Iterator[str]:
 
 def _row(number: int, finding: Finding, wording: Wording) -> str:
     claim = finding.claim
-    rivals = "".join(f"<br>{_safe(wording.rival(d))}" for d in finding.differences)
     backing = wording.backing(finding)
-    said = filter(None, (backing, finding.explanation))
+    said = filter(None, (wording.explanation(finding), backing))
     notes = "".join(f'<p class="note">{_safe(note)}</p>' for note in said)
     passages = "".join(_passage(passage, wording) for passage in finding.evidence)
     verdict = _safe(wording.judgement(finding))
@@ -119,7 +118,7 @@ def _row(number: int, finding: Finding, wording: Wording) -> str:
         f'<tr><td>{number}</td><td dir="auto"><strong>{_safe(wording.speaker(claim))}</strong><br>'
         f"{_safe(claim.text)}</td>"
         f'<td><span class="verdict {finding.verdict.value}">{verdict}</span>'
-        f"{rivals}</td><td>{passages}{notes}</td></tr>"
+        f"</td><td>{passages}{notes}</td></tr>"
     )
 
 

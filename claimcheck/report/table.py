@@ -29,6 +29,5 @@ def write_table(outcome: Outcome) -> str:
 def _row(finding: Finding, wording: Wording) -> tuple[str, str, str, str]:
     best = telling_first(finding.evidence)
     evidence = f"{best[0].source}: {best[0].text}" if best else ""
-    rivals = (wording.rival(difference) for difference in finding.differences)
-    why = next(rivals, "") or wording.backing(finding)
+    why = wording.explanation(finding)
     return finding.claim.text, wording.judgement(finding), evidence, why

@@ -146,17 +146,14 @@ def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
     yield from layout.body(claim.text, "quote")
     yield from _statement(wording.speaker(claim), claim.attribution, page)
     yield from _dates(claim.timexes, page)
-    relations = {passage.source: passage.relation for passage in finding.evidence}
-    for difference in finding.differences:
-        sentence = f"{wording.kind(difference.kind)}: {wording.rival(difference)}"
-        relation = relations.get(difference.source, DIFFERS)
-        yield from layout.row(wording.relation(relation), sentence, relation)
+    explanation = wording.explanation(finding)
+    if explanation:
+        role = DIFFERS if finding.differences else ""
+        yield from layout.row(wording.label("why"), explanation, role)
     yield from _passages(finding.evidence, page)
     backing = wording.backing(finding)
     if backing:
         yield from layout.row(wording.label("behind"), backing)
-    if finding.explanation and wording.tag == page.article.language:
-        yield from layout.row(wording.label("why"), finding.explanation)
 
 
 def _statement(speaker: str, attribution: Attribution | None, page: _Page) -> Iterator[str]:
@@ -166,7 +163,8 @@ def _statement(speaker: str, attribution: Attribution | None, page: _Page) -> It
     if attribution is None:
         yield from layout.row(label, speaker)
         return
-    places = [span.of(page.article.text) for span in (attribution.source, attribution.cue) if span]
+    spans = (span for span in (attribution.source, attribution.cue) if span)
+    places = dict.fromkeys(span.of(page.article.text) for span in spans)
     seen = f" ({' · '.join(places)})" if places else ""
     said = f"{speaker}, {wording.words_of(attribution.kind)}{seen}"
     yield from layout.row(label, said)
@@ -183,8 +181,8 @@ def _dates(timexes: tuple[Timex, ...], page: _Page) -> Iterator[str]:
 
 def _written(timexes: tuple[Timex, ...], page: _Page) -> str:
     """Return expressions with their values: "bulan Oktober = October 2023"."""
-    text = page.article.text
-    return "; ".join(f"{timex.span.of(text)} = {page.wording.date(timex)}" for timex in timexes)
+    pairs = [(timex.span.of(page.article.text), page.wording.date(timex)) for timex in timexes]
+    return "; ".join(said if said == value else f"{said} = {value}" for said, value in pairs)
 
 
 def _passages(evidence: tuple[Evidence, ...], page: _Page) -> Iterator[str]:

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from claimcheck.judging.explain import explain
 from claimcheck.languages import available_languages, load_language
 from claimcheck.languages.report import ReportSection
-from claimcheck.model import Claim, Difference, Finding, Timex, Verdict
+from claimcheck.model import Claim, Finding, Timex, Verdict
 from claimcheck.report.calendar import date_in_words, day_in_words
-from claimcheck.report.paint import shorten
 
 if TYPE_CHECKING:
     from babel import Locale
 
 __all__ = ["Wording", "wording_for"]
-
-_WORDING_LENGTH = 80
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -96,13 +94,10 @@ class Wording:
             return verdict
         return self.label("on", verdict=verdict, kinds=", ".join(kinds))
 
-    def rival(self, difference: Difference) -> str:
-        """Return a sentence that says what the report has and what the article has."""
-        return self.label(
-            "rival",
-            source=difference.source,
-            reported=shorten(difference.reported, _WORDING_LENGTH),
-            claimed=shorten(difference.claimed, _WORDING_LENGTH),
+    def explanation(self, finding: Finding) -> str:
+        """Return a sentence that says why a finding has its verdict; empty where there is none."""
+        return explain(
+            finding.verdict, finding.differences, finding.evidence, language=load_language(self.tag)
         )
 
     def backing(self, finding: Finding) -> str:
