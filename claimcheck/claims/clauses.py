@@ -27,11 +27,13 @@ class ClauseWords:
     coordinators: frozenset[str]
     separators: frozenset[str]
     blockers: frozenset[str]
+    joining: frozenset[str]
     auxiliaries: frozenset[str]
     predicates: frozenset[str]
     nonverbs: frozenset[str]
     negators: frozenset[str]
     additive: frozenset[str]
+    frames: frozenset[str]
     asking: frozenset[str]
     planned: frozenset[str]
     possible: frozenset[str]
@@ -60,11 +62,13 @@ def clause_words(language: Language) -> ClauseWords:
         coordinators=frozenset(words.coordinators),
         separators=frozenset(words.separators),
         blockers=frozenset(words.blockers),
+        joining=frozenset((*words.coordinators, *words.blockers)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),
         negators=frozenset(words.negators),
         additive=frozenset(words.additive),
+        frames=frozenset(words.frames),
         asking=frozenset(words.asking),
         planned=frozenset(words.planned),
         possible=frozenset(words.possible),
@@ -113,11 +117,16 @@ def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords) -> Iterat
             depth = max(0, depth - 1)
         elif depth or is_quoted or i == first:
             continue
-        elif word in words.coordinators or word in words.separators:
+        elif word in words.coordinators or (word in words.separators and _is_apart(tokens, i)):
             before = i - 1 if tokens.words[i - 1] == "," else i
             yield max(before, first), i + 1
         elif word == "," and i + 1 < stop and tokens.words[i + 1][0].isdigit():
             yield i, i + 1
+
+
+def _is_apart(tokens: Tokens, i: int) -> bool:
+    """Return whether a separator is a semicolon or follows a comma: ", lalu", not "tahun lalu"."""
+    return not tokens.words[i].isalpha() or tokens.words[i - 1] == ","
 
 
 def _stands_apart(

@@ -40,19 +40,32 @@ def build_claims(
         quantities: its figures.
         mentions: its parties.
     """
+    sources = sorted({a.source for a in attributions if a.source is not None})
     builder = _Builder(
         document=document,
         timexes=_Column(timexes),
         quantities=_Column(quantities),
         mentions=_Column(mentions),
+        sources=_Column([_Source(source) for source in sources]),
+        sentences=frozenset(document.span(sentence) for sentence in document.story),
     )
     drafts = sorted(_drafts(document, attributions), key=lambda draft: draft[0])
     clauses: dict[Span, Attribution | None] = {}
     for span, attribution in drafts:
-        for clause in builder.clauses(span, is_attributed=attribution is not None):
+        is_whole = attribution is None and span in builder.sentences
+        if attribution is None and not is_whole and not builder.says_something(span):
+            continue
+        for clause in builder.clauses(span, is_whole=is_whole):
             clauses.setdefault(clause, attribution)
     ordered = sorted(clauses.items(), key=lambda clause: clause[0])
     return tuple(builder.claim(f"c{n}", *clause) for n, clause in enumerate(ordered, 1))
+
+
+@attrs.frozen
+class _Source:
+    """The place of a source."""
+
+    span: Span
 
 
 class _Column(Generic[_Marked]):
@@ -77,11 +90,30 @@ class _Builder:
     timexes: _Column[Timex]
     quantities: _Column[Quantity]
     mentions: _Column[Mention]
+    sentences: frozenset[Span]
+    sources: _Column[_Source]
 
-    def clauses(self, span: Span, *, is_attributed: bool) -> Iterator[Span]:
-        """Yield the clauses of a sentence or of the attributed piece of one."""
+    def says_something(self, span: Span) -> bool:
+        """Return whether what stands beside an attributed piece is a statement of the outlet's."""
+        words = clause_words(self.document.language)
         tokens = self.document.tokens
-        first, stop = self._trimmed(*self._range(span), is_attributed=is_attributed)
+        first, stop = self._range(span)
+        kept = set(range(first, stop))
+        for source in self.sources.inside(span):
+            kept.difference_update(range(*self._range(source.span)))
+        part = [tokens.words[i] for i in sorted(kept)]
+        while part and not part[0][0].isalnum():
+            del part[0]
+        if len(part) < _REST or part[0] in words.frames or not words.asking.isdisjoint(part):
+            return False
+        if not any(map(words.is_verb, part)):
+            return False
+        return any(column.inside(span) for column in (self.timexes, self.quantities, self.mentions))
+
+    def clauses(self, span: Span, *, is_whole: bool) -> Iterator[Span]:
+        """Yield the clauses of a sentence or of a piece of one."""
+        tokens = self.document.tokens
+        first, stop = self._trimmed(*self._range(span), is_whole=is_whole)
         if first >= stop:
             return
         dates, figures = self.timexes.inside(span), self.quantities.inside(span)
@@ -96,12 +128,12 @@ class _Builder:
         first = bisect_left(starts, span.start)
         return first, bisect_left(starts, span.end, first)
 
-    def _trimmed(self, first: int, stop: int, *, is_attributed: bool) -> tuple[int, int]:
+    def _trimmed(self, first: int, stop: int, *, is_whole: bool) -> tuple[int, int]:
         """Return the range without marks at its edges; the outlet's sentences keep their own."""
         tokens = self.document.tokens
         if not any(tokens.surfaces[i][0].isalnum() for i in range(first, stop)):
             return first, first
-        if is_attributed:
+        if not is_whole:
             first, stop = self._unmarked(first, stop)
         return first, stop
 
@@ -116,7 +148,11 @@ class _Builder:
         if surfaces[first] in _MARKS and surfaces[stop - 1] in _MARKS:
             first, stop = first + 1, stop - 1
         words = clause_words(self.document.language)
-        return first + (surfaces[first] in words.coordinators and stop - first > 1), stop
+        if surfaces[first] in words.coordinators and stop - first > 1:
+            first += 1
+        while stop - first > 1 and surfaces[stop - 1] in words.joining | _EDGE:
+            stop -= 1
+        return first, stop
 
     def claim(self, name: str, span: Span, attribution: Attribution | None) -> Claim:
         """Return the claim that a clause makes."""
@@ -142,21 +178,35 @@ class _Builder:
 def _drafts(
     document: Document, attributions: Sequence[Attribution]
 ) -> Iterator[tuple[Span, Attribution | None]]:
-    """Yield the attributed pieces, a sentence at a time, and the sentences that nobody is given."""
+    """Yield the attributed pieces, a sentence at a time, and what the outlet itself says."""
     sentences = [document.span(sentence) for sentence in document.story]
     ends = [sentence.end for sentence in sentences]
-    attributed: set[int] = set()
+    covered: dict[int, list[Span]] = {}
     for attribution in attributions:
         for piece in attribution.content:
             index = bisect_left(ends, piece.start + 1)
             while index < len(sentences) and sentences[index].start < piece.end:
-                attributed.add(index)
                 sentence = sentences[index]
-                yield (
-                    Span(max(piece.start, sentence.start), min(piece.end, sentence.end)),
-                    attribution,
-                )
+                part = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
+                covered.setdefault(index, []).append(part)
+                yield part, attribution
                 index += 1
+        if attribution.cue is not None:
+            index = bisect_left(ends, attribution.cue.start + 1)
+            covered.setdefault(index, []).append(attribution.cue)
     for index, sentence in enumerate(sentences):
-        if index not in attributed:
+        if index in covered:
+            yield from ((gap, None) for gap in _gaps(sentence, covered[index]))
+        else:
             yield sentence, None
+
+
+def _gaps(sentence: Span, covered: list[Span]) -> Iterator[Span]:
+    """Yield what the spans leave of a sentence."""
+    start = sentence.start
+    for span in sorted(covered):
+        if span.start > start:
+            yield Span(start, span.start)
+        start = max(start, span.end)
+    if start < sentence.end:
+        yield Span(start, sentence.end)

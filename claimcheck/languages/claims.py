@@ -16,7 +16,8 @@ class ClaimsSection:
     follows a coordinator may belong in the subordinate clause that one of ``blockers`` opened.
     A predicate is told by an ``auxiliaries`` or ``predicates`` word, by one of ``verb_prefixes`` or
     ``verb_endings``; ``nonverbs`` look like one and are none. A clause with one of ``asking`` is a
-    question retold.
+    question retold; what stands beside an attributed piece and opens with one of ``frames`` tells
+    when or where it was said.
 
     ``negators`` and words with one of ``negative_endings`` make a claim negative, unless one of
     ``additive`` follows ("not only"). ``planned`` and ``possible`` words give the modality.
@@ -33,6 +34,7 @@ class ClaimsSection:
     negators: tuple[str, ...] = ()
     negative_endings: tuple[str, ...] = ()
     additive: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
     asking: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
