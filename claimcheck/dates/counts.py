@@ -118,7 +118,7 @@ def _unit(match: Match) -> str:
 
 def _amount(match: Match) -> float | None:
     """Return how many; None for "several"."""
-    if "vague" in match:
+    if "vague" in match or "units" in match:
         return None
     if "n" not in match:
         amount = 1.0

@@ -30,6 +30,7 @@ class _Guards:
     uncounted: frozenset[str]
     naming: frozenset[str]
     ambiguous: frozenset[str]
+    given_names: frozenset[str]
     numerals: frozenset[str]
 
 
@@ -41,6 +42,7 @@ def _guards(language: Language) -> _Guards:
         frozenset(section.uncounted),
         frozenset(section.naming),
         frozenset(section.ambiguous),
+        frozenset(section.given_names),
         frozenset(section.words.get("numword", {})),
     )
 
@@ -108,7 +110,7 @@ def _is_allowed(match: Match, story: Story) -> bool:
     if match.family == "lonemonth":
         if before in guards.numerals and tokens.capitalized(first - 1):
             return False  # "Universitas Sebelas Maret"
-        return tokens.words[first] not in guards.ambiguous and not _is_name(tokens, first, stop)
+        return tokens.words[first] not in guards.ambiguous and not _is_name(tokens, first, stop, guards.given_names)
     last_kind = next(iter(match.elements[-1].classes), "")
     if "year" in match and last_kind == "number" and "year" in match.elements[-1].classes:
         return after not in guards.counted and (
@@ -131,12 +133,12 @@ def _restates(match: Match, value: Value, tokens: Tokens) -> bool:
     return bool(value.clock) and first > 0 and tokens.words[first - 1] == "("
 
 
-def _is_name(tokens: Tokens, first: int, stop: int) -> bool:
-    """Return whether a lone month stands before a capitalized word: "April Jones"."""
-    del first
-    if stop >= len(tokens) or not tokens.surfaces[stop][0].isalpha():
+def _is_name(tokens: Tokens, first: int, stop: int, given_names: frozenset[str]) -> bool:
+    """Return whether a lone month is a given name: "April Jones"."""
+    if tokens.words[first] not in given_names or stop >= len(tokens):
         return False
-    return tokens.capitalized(stop) and _same_line(tokens, stop)
+    letters = tokens.surfaces[stop][0].isalpha()
+    return letters and tokens.capitalized(stop) and _same_line(tokens, stop)
 
 
 def _same_line(tokens: Tokens, i: int) -> bool:

@@ -23,7 +23,7 @@ class DatesSection:
     the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past`` near an expression gives its
     tense, one of ``deadlines`` right before it the future. A number before one of ``counted`` or
     after one of ``uncounted`` is no year. A date after one of ``naming`` is part of a name. A month
-    in ``ambiguous`` is no month without context.
+    in ``ambiguous`` is no month without context, one of ``given_names`` none before a capital.
     """
 
     words: dict[str, dict[str, str]] = attrs.Factory(dict)
@@ -38,3 +38,4 @@ class DatesSection:
     uncounted: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    given_names: tuple[str, ...] = ()
