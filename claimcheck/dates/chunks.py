@@ -13,7 +13,7 @@ from claimcheck.reading import Tokens
 __all__ = ["Element", "find_chunks"]
 
 _RUN = re.compile(f"[{MEMBER}{PIVOT}]+")
-_ABBREVIATED = frozenset({"monthabbr", "weekdayabbr", "ampm"})
+_ABBREVIATED = frozenset({"monthabbr", "weekdayabbr"})
 
 
 @attrs.frozen

@@ -110,7 +110,9 @@ def _is_allowed(match: Match, story: Story) -> bool:
     if match.family == "lonemonth":
         if before in guards.numerals and tokens.capitalized(first - 1):
             return False  # "Universitas Sebelas Maret"
-        return tokens.words[first] not in guards.ambiguous and not _is_name(tokens, first, stop, guards.given_names)
+        return tokens.words[first] not in guards.ambiguous and not _is_name(
+            tokens, first, stop, guards.given_names
+        )
     last_kind = next(iter(match.elements[-1].classes), "")
     if "year" in match and last_kind == "number" and "year" in match.elements[-1].classes:
         return after not in guards.counted and (

@@ -23,7 +23,7 @@ PUNCTUATION: dict[str, str] = {
 }  # fmt: skip
 # A stretch of words is looked at only where one of them has one of these classes.
 _PIVOTS = frozenset({
-    "month", "monthabbr", "weekday", "weekdayabbr", "unit", "oneunit", "deictic", "season",
+    "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
     "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term", "anchorday",
 })  # fmt: skip

@@ -1,0 +1,53 @@
+Feature: Clock times
+  A clock time is joined to its day, and with a zone it is an instant.
+
+  Rule: A time has the day said with it, else the day named before
+
+    Scenario Outline: Times
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   |
+        | <text> | <edtf> |
+
+      Examples: with and without zones
+        | sentence                                      | text                       | edtf                   |
+        | The ferry left at 5:30 p.m. ET Monday.        | 5:30 p.m. ET Monday        | 2024-07-01T17:30-04:00 |
+        | The ferry left at 5 p.m. EST on Dec. 3, 2010. | 5 p.m. EST on Dec. 3, 2010 | 2010-12-03T17:00-05:00 |
+        | The ferry left on Monday at 0012 GMT.         | Monday at 0012 GMT         | 2024-07-01T00:12Z      |
+        | The ferry left at noon on Monday.             | noon on Monday             | 2024-07-01T12:00       |
+        | The ferry left at 11pm.                       | 11pm                       | 2024-07-03T23:00       |
+
+  Rule: A part of the day is kept in TimeML
+
+    Scenario Outline: Parts of the day
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | timex3   |
+        | <text> | <timex3> |
+
+      Examples: morning to night
+        | sentence                        | text           | timex3        |
+        | The ferry left Monday morning.  | Monday morning | 2024-07-01TMO |
+        | The ferry left on Monday night. | Monday night   | 2024-07-01TNI |
+
+  Rule: Minutes in a match or a race are no clock time
+
+    Scenario Outline: Not a time
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then there are no dates
+
+      Examples: scores
+        | sentence                                 |
+        | The choir sang psalm 5:30 in parts 4:12. |
