@@ -1,0 +1,58 @@
+Feature: What a number says
+  A figure is read as bounds with a unit that no language changes, so that reports can be compared.
+
+  Rule: Digits and words are one value
+
+    Scenario Outline: An exact figure
+      Given an article in "en":
+        """
+        The council counted <figure> on the east quay.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text   | low     | high    | unit   | noun   |
+        | <text> | <value> | <value> | <unit> | <noun> |
+
+      Examples: digits and words
+        | figure                         | text                     | value   | unit    | noun  |
+        | 1,250 crates                   | 1,250                    | 1250    |         | crate |
+        | twenty-five crates             | twenty-five              | 25      |         | crate |
+        | three hundred and five crates  | three hundred and five   | 305     |         | crate |
+        | a dozen other crates           | dozen                    | 12      |         | crate |
+
+      Examples: units and money
+        | figure                         | text                     | value   | unit    | noun  |
+        | 40 people                      | 40 people                | 40      | person  |       |
+        | $1.5 million                   | $1.5 million             | 1500000 | USD     |       |
+        | 75 million rupiah              | 75 million rupiah        | 75000000 | IDR    |       |
+
+  Rule: Words around a number bound it
+
+    Scenario Outline: A bounded figure
+      Given an article in "en":
+        """
+        The council counted <figure> on the east quay.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text   | low   | high   |
+        | <text> | <low> | <high> |
+
+      Examples: open and closed
+        | figure                | text               | low  | high |
+        | more than 40 crates   | more than 40       | 40   |      |
+        | up to 40 crates       | up to 40           |      | 40   |
+        | three to five crates  | three to five      | 3    | 5    |
+        | dozens of crates      | dozens             | 12   | 99   |
+
+  Rule: A date's numbers are the date's
+
+    Scenario: A day and a count
+      Given an article in "en" published 2024-07-03:
+        """
+        On July 1 the council counted 40 crates.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text | high |
+        | 40   | 40   |

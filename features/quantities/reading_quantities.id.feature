@@ -1,0 +1,45 @@
+# language: id
+Fitur: Arti sebuah angka
+  Angka dibaca sebagai batas dengan satuan yang sama dalam setiap bahasa, supaya berita bisa dibandingkan.
+
+  Aturan: Angka dan kata adalah satu nilai
+
+    Garis-Besar Skenario: Angka pasti
+      Diketahui sebuah artikel:
+        """
+        Petugas pelabuhan itu mencatat <angka> pada pagi yang cerah.
+        """
+      Ketika artikel itu dibaca
+      Maka angkanya:
+        | teks   | low     | high    | unit   | noun   |
+        | <teks> | <nilai> | <nilai> | <unit> | <noun> |
+
+      Contoh: angka dan kata
+        | angka                          | teks                      | nilai    | unit   | noun |
+        | 1.250 peti                     | 1.250                     | 1250     |        | peti |
+        | dua ratus tiga puluh lima peti | dua ratus tiga puluh lima | 235      |        | peti |
+        | sebelas buah peti              | sebelas                   | 11       |        | peti |
+
+      Contoh: satuan dan uang
+        | angka                          | teks                      | nilai    | unit   | noun |
+        | Rp75 juta                      | Rp75 juta                 | 75000000 | IDR    |      |
+        | 40 orang                       | 40 orang                  | 40       | person |      |
+
+  Aturan: Kata di sekitar angka memberi batas
+
+    Garis-Besar Skenario: Angka berbatas
+      Diketahui sebuah artikel:
+        """
+        Petugas pelabuhan itu mencatat <angka> pada pagi yang cerah.
+        """
+      Ketika artikel itu dibaca
+      Maka angkanya:
+        | teks   | low   | high   |
+        | <teks> | <low> | <high> |
+
+      Contoh: terbuka dan tertutup
+        | angka                 | teks                  | low   | high  |
+        | lebih dari 40 peti    | lebih dari 40         | 40    |       |
+        | kurang dari 40 peti   | kurang dari 40        |       | 40    |
+        | tiga hingga lima peti | tiga hingga lima      | 3     | 5     |
+        | puluhan ribu peti     | puluhan ribu          | 10000 | 99000 |

@@ -1,0 +1,35 @@
+"""The details of a claim and of a passage."""
+
+from __future__ import annotations
+
+import claimcheck
+from claimcheck.judging.compare import claim_details, passage_details
+
+
+def test_a_claim_is_compared_with_the_words_that_attribute_it() -> None:
+    """The date and the name in the attributing clause belong to the claim's details."""
+    text = "Pada Senin, Menteri Budi Santoso mengatakan bahwa harga beras naik 5 persen."
+    article = claimcheck.parse_article(text, language="id", published="2024-05-10")
+    claim = next(c for c in article.claims if "harga beras" in c.text)
+    details = claim_details(article, claim)
+    assert [timex.span.of(text) for timex in details.timexes] == ["Senin"]
+    assert details.spans == claim.spans
+    assert [speaker.party for speaker in details.speakers] == ["Budi Santoso"]
+
+
+def test_a_passage_keeps_its_place_in_the_article() -> None:
+    """Tokens and values point into the whole text."""
+    text = "Harga naik.\n\nSebanyak 40 kapal rusak."
+    article = claimcheck.parse_article(text, language="id")
+    details = passage_details(article, article.sentences[1])
+    first = details.tokens.starts[0]
+    assert text[first:].startswith("Sebanyak")
+    assert [quantity.span.of(text) for quantity in details.quantities] == ["40"]
+
+
+def test_a_counted_date_is_known_by_what_it_counts() -> None:
+    """A relative date has its number; a calendar date has none."""
+    text = "Ia tiba dua hari lalu. Ia pulang pada 3 Mei."
+    article = claimcheck.parse_article(text, language="id", published="2024-05-10")
+    details = passage_details(article, *article.sentences)
+    assert [(int(count.high or 0), count.unit) for _, count in details.counts] == [(2, "day")]

@@ -1,0 +1,83 @@
+"""Figures: the same quantity of the same thing, not any two numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.judging.conftest import Compare
+
+
+def outcomes(compare: Compare, claim: str, passage: str) -> list[str]:
+    """Return how the figures of an Indonesian claim stand to an English passage."""
+    found = compare(("id", claim), ("en", passage))
+    return [outcome for kind, outcome, _ in found if kind == "number"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Sebanyak 11 kapal rusak.", "Eleven boats were damaged."),
+        ("Kerugian mencapai 7,5 juta dolar AS.", "Losses reached $7.5 million."),
+        ("Kerugian mencapai Rp75 juta.", "Losses reached 75 million rupiah."),
+        ("Harga naik 12,5 persen.", "Prices rose 12.5%."),
+        ("Ini kunjungan ketiga.", "This is the third visit."),
+    ],
+)
+def test_one_figure_in_two_languages_is_the_same(
+    compare: Compare, claim: str, passage: str
+) -> None:
+    """Formats, words, scales, currencies and ordinals are one value."""
+    assert outcomes(compare, claim, passage) == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Hampir 200 kapal rusak.", "The storm damaged 196 boats."),
+        ("Lebih dari 40 kapal rusak.", "The storm damaged 43 boats."),
+        ("Tiga hingga lima kapal rusak.", "Four boats were damaged."),
+        ("Jaraknya 72 kilometer.", "The distance is 45 miles."),
+        ("Ada 5,2 juta pemilih.", "There are 5,214,000 voters."),
+    ],
+)
+def test_figures_that_can_be_true_together_are_compatible(
+    compare: Compare, claim: str, passage: str
+) -> None:
+    """Approximations, bounds, ranges, other units and rounding agree."""
+    assert outcomes(compare, claim, passage) == ["compatible"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Sebanyak 11 kapal rusak.", "Thirteen boats were damaged."),
+        ("Lebih dari 400 kapal rusak.", "More than 900 boats were damaged."),
+        ("Harga naik 12,5 persen.", "Prices rose 14%."),
+        ("Ia dirawat lima hari.", "He was in hospital for nine days."),
+        ("Mereka menikah enam tahun lalu.", "They married two years ago."),
+    ],
+)
+def test_another_figure_of_the_same_thing_is_a_rival(
+    compare: Compare, claim: str, passage: str
+) -> None:
+    """A rival has the same noun, unit or place in the sentence."""
+    assert outcomes(compare, claim, passage) == ["rival"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Harga naik 12,5 persen.", "The road is 12 km long."),
+        ("Sebanyak 11 kapal rusak.", "Boats were damaged."),
+        ("Kerugian mencapai Rp75 juta.", "Losses reached $5,000."),
+    ],
+)
+def test_a_figure_of_something_else_is_no_rival(compare: Compare, claim: str, passage: str) -> None:
+    """Other units, other currencies, or silence leave the figure missing."""
+    assert outcomes(compare, claim, passage) == ["missing"]
+
+
+def test_the_passage_may_hold_both_values(compare: Compare) -> None:
+    """A passage that has the claim's own figure agrees, whatever else it has."""
+    found = outcomes(compare, "Sebanyak 11 kapal rusak.", "Eleven, not nine, boats were damaged.")
+    assert found == ["same"]
