@@ -17,7 +17,7 @@ from claimcheck.errors import (
 )
 
 ARTICLE = claimcheck.parse_article("The harbour is closed, Ole Berg said.")
-BIG = "Harga beras naik 7 persen pada 3 Maret 2024, kata Budi Santoso. " * 80_000
+BIG = "Langit di atas pelabuhan itu cerah sepanjang hari, dan kapal-kapal berlayar. " * 66_000
 BAD_NEWS = {
     "an unclosed quotation mark": '"The harbour is closed, Ole Berg said.\n\nNobody came.',
     "marks of three kinds": "“The «harbour' is\" closed”, Ole Berg said ‘on’ Monday’.",
