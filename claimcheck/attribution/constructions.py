@@ -27,6 +27,9 @@ _LONG = 14
 _OPENERS = frozenset({
     "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
 })  # fmt: skip
+_WORDLESS = frozenset(
+    {"comma", "end", "colon", "break", "bracket", "preposition", "time", "number"}
+)
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
@@ -73,7 +76,7 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """ "according to X, ..." and "..., according to X"."""
     source = source_after(frame, cue.stop)
-    if source is None:
+    if source is None or _is_manner(frame, cue, source):
         return None
     start = clause_start(frame, cue.first)
     end = len(frame)
@@ -90,6 +93,12 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
         return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
     around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _is_manner(frame: Frame, cue: Cue, source: Range) -> bool:
+    """Return whether it says how, not who: "went according to plan", "menurut saja"."""
+    single = source[1] - source[0] == 1 and frame.kind(source[0]) in {"word", "adverb"}
+    return single and cue.first > 0 and frame.kind(cue.first - 1) not in _SETTING_OFF
 
 
 def _quote_before(frame: Frame, cue: Cue) -> int | None:
@@ -279,10 +288,13 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     """X said that ..., X said ..., adding that ..., a claim that ..., X denied ..."""
     first = content_start(frame, cue.stop)
     content = (first, content_stop(frame, cue.form, first))
+    if frame.kind(cue.left) == "relative" and frame.kind(cue.left - 1) == "comma":
+        stops = (i for i in range(first + 1, content[1]) if frame.kind(i) == "comma")
+        content = (first, next(stops, content[1]))
     agent = _agent_at(frame, cue) if cue.passive else None
     if agent is not None and first < agent < content[1]:
         content = (first, agent)
-    if not has_words(frame, content):
+    if not any(frame.kind(i) not in _WORDLESS for i in range(*content)):
         return None
     rule = "complement" if frame.kind(first - 1) == "complementizer" else "clause-after"
     if frame.lexicon.is_clitic(cue.form):
@@ -301,6 +313,8 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
 
 def _source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | None, bool]:
     """Return the source of a cue that stands after it, and whether another cue has it too."""
+    if cue.form in frame.lexicon.nouns:
+        return _possessor(frame, cue), False
     if cue.passive or (cue.stop < len(frame) and frame.words[cue.stop] in frame.lexicon.agents):
         return _agent(frame, cue), False
     word = frame.words[cue.left] if cue.left >= 0 else ""
@@ -317,7 +331,18 @@ def _source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | 
         return subject(frame, cue.left), True
     if kind in {"infinitive", "preposition"}:
         return (previous.source if previous else subject(frame, cue.left)), False
+    if kind == "determiner" and frame.kind(cue.left - 1) == "word":
+        return source_before(frame, cue.left - 2), False
     return source_before(frame, cue.left), False
+
+
+def _possessor(frame: Frame, cue: Cue) -> Range | None:
+    """Return whose words a noun stands for, where that follows it: "tuduhan polisi bahwa"."""
+    stop = cue.stop
+    while frame.kind(stop) in {"name", "word"}:
+        stop += 1
+    named = stop > cue.stop and frame.kind(stop) == "complementizer"
+    return (cue.stop, stop) if named else None
 
 
 def _gerund(frame: Frame, cue: Cue) -> bool:

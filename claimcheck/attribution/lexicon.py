@@ -39,6 +39,7 @@ class Lexicon:
     postposed: frozenset[str]
     clitics: tuple[str, ...]
     according: frozenset[str]
+    nouns: frozenset[str]
     agents: frozenset[str]
     passive_prefixes: tuple[str, ...]
     gerund_endings: tuple[str, ...]
@@ -89,6 +90,7 @@ def compile_lexicon(language: Language) -> Lexicon:
         postposed=frozenset(section.postposed),
         clitics=section.clitics,
         according=frozenset(section.according),
+        nouns=frozenset(section.nouns),
         agents=frozenset(section.agents),
         passive_prefixes=section.passive_prefixes,
         gerund_endings=section.gerund_endings,

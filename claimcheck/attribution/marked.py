@@ -19,6 +19,8 @@ def turn(frame: Frame, cue: Cue) -> Draft | None:
         return None
     if any(frame.kind(item) not in _NAMING for item in range(cue.first)):
         return None
+    if cue.first == 1 and not frame.document.tokens.surfaces[frame.firsts[0]].isupper():
+        return None
     if frame.kind(cue.stop) == "quote":
         return Draft(cue=cue, rule="turn", source=(0, cue.first), quotes=(cue.stop,))
     return Draft(cue=cue, rule="turn", source=(0, cue.first), content=(cue.stop, len(frame)))

@@ -13,6 +13,8 @@ def features_of(frame: Frame, draft: Draft) -> list[str]:
     cue = draft.cue
     form = frame.lexicon.bare_of.get(cue.form, cue.form)
     left, right = frame.kind(cue.left), frame.kind(cue.stop)
+    if left == "relative" and frame.kind(cue.left - 1) == "comma":
+        left = "loose relative"
     word = frame.words[cue.stop] if cue.stop < len(frame) else ""
     found = [
         f"rule {draft.rule}",

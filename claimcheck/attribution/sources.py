@@ -193,6 +193,10 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     if frame.kind(start) != "comma":
         starts.append(start)
     starts.reverse()
+    for index in range(len(starts) - 2, 0, -1):
+        if _is_clause(frame, starts[index - 1], starts[index] - 1):
+            del starts[:index]
+            break
     while len(starts) > 1 and frame.kind(starts[0]) in {
         "preposition", "subordinator", "time", "adverb", "conjunction", "question",
     }:  # fmt: skip
@@ -200,6 +204,13 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     if len(starts) < 2 and not (starts and frame.kind(starts[0] - 1) == "quote"):
         return None
     return _strip(frame, starts[0], comma)
+
+
+def _is_clause(frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a segment holds a finite verb, and is no relative clause."""
+    if frame.kind(first) == "relative":
+        return False
+    return any(frame.kind(i) in {"modal", "auxiliary", "passive"} for i in range(first, stop))
 
 
 def _phrase_stop(frame: Frame, first: int) -> int:
