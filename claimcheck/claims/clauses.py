@@ -39,7 +39,6 @@ class ClauseWords:
     possible: frozenset[str]
     prefixes: tuple[str, ...]
     endings: tuple[str, ...]
-    negative_endings: tuple[str, ...]
 
     def is_verb(self, word: str) -> bool:
         """Return whether a word looks like a verb of a clause."""
@@ -48,10 +47,6 @@ class ClauseWords:
         if len(word) < _LONG_VERB or word in self.nonverbs:
             return False
         return word.startswith(self.prefixes) or word.endswith(self.endings)
-
-    def is_negator(self, word: str) -> bool:
-        """Return whether a word negates its clause."""
-        return word in self.negators or word.endswith(self.negative_endings)
 
 
 @functools.cache
@@ -74,7 +69,6 @@ def clause_words(language: Language) -> ClauseWords:
         possible=frozenset(words.possible),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
-        negative_endings=words.negative_endings,
     )
 
 
@@ -160,8 +154,10 @@ def _verb_at(part: list[str], words: ClauseWords) -> int:
 
 def is_negative(part: list[str], words: ClauseWords) -> bool:
     """Return whether a clause is negated: by a negator before any subordinate clause."""
+    if words.negators.isdisjoint(part):
+        return False
     for i, word in enumerate(part):
-        if words.is_negator(word):
+        if word in words.negators:
             return not (i + 1 < len(part) and part[i + 1] in words.additive)
         if word in words.blockers and i > _verb_at(part, words):
             return False

@@ -18,6 +18,7 @@ __all__ = ["build_claims"]
 _EDGE = frozenset(",;:.")
 _MODALITIES = {"asks": "asked", "promises": "planned"}
 _MARKS = frozenset("\"“”„«»‘’'")
+_GAP = 12  # code points beside an attributed piece that can't hold a statement
 _REST = 5  # tokens of an outlet's own words beside what it attributes
 _Marked = TypeVar("_Marked", bound=Placed)
 
@@ -205,8 +206,8 @@ def _gaps(sentence: Span, covered: list[Span]) -> Iterator[Span]:
     """Yield what the spans leave of a sentence."""
     start = sentence.start
     for span in sorted(covered):
-        if span.start > start:
+        if span.start - start > _GAP:
             yield Span(start, span.start)
         start = max(start, span.end)
-    if start < sentence.end:
+    if sentence.end - start > _GAP:
         yield Span(start, sentence.end)

@@ -16,6 +16,7 @@ __all__ = ["resolve_speakers"]
 
 _UNRESOLVED = "unresolved pronoun"
 _LOOK_BACK = 12  # parties that are considered for a pronoun
+_NEAR = 4  # parties among whom a person goes on speaking before a document does
 _SUBJECT = 6  # tokens from a sentence's start within which its subject is named
 
 
@@ -112,11 +113,12 @@ class _Resolver:
 
     def _continued(self, attribution: Attribution) -> Naming | None:
         """Return the speaker who goes on, where no source is named."""
-        at = _anchor(attribution)
-        before = self._before(at)
+        before = self._before(_anchor(attribution).start)
         if not before:
             return None
         last = before[0]
+        if last.kind == "other":
+            last = next((s for s in before[1:_NEAR] if s.is_speaker and s.kind == "person"), last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
 
     def _anaphor(self, attribution: Attribution, pronoun: str) -> Naming | None:
@@ -159,7 +161,7 @@ class _Resolver:
 
     def _note(self, attribution: Attribution, naming: Naming) -> None:
         """Put a speaker in focus, and keep the content that is the speaker's."""
-        at = _anchor(attribution)
+        at = _anchor(attribution).end
         kind = naming.kind or self.kinds.get(naming.party, "")
         if kind == "unknown":  # a name that speaks is a person's, until more is known
             kind = "person"
@@ -172,10 +174,9 @@ class _Resolver:
             self.outer += [(span, salient) for span in attribution.content]
 
 
-def _anchor(attribution: Attribution) -> int:
-    """Return where the speaker of an attribution is in focus: at the source, or the cue."""
-    place = attribution.source or attribution.cue or attribution.content[0]
-    return place.start
+def _anchor(attribution: Attribution) -> Span:
+    """Return what puts the speaker of an attribution in focus: the source, or the cue."""
+    return attribution.source or attribution.cue or attribution.content[0]
 
 
 def _is_clitic(attribution: Attribution) -> bool:

@@ -19,8 +19,8 @@ class ClaimsSection:
     question retold; what stands beside an attributed piece and opens with one of ``frames`` tells
     when or where it was said.
 
-    ``negators`` and words with one of ``negative_endings`` make a claim negative, unless one of
-    ``additive`` follows ("not only"). ``planned`` and ``possible`` words give the modality.
+    ``negators`` make a claim negative, unless one of ``additive`` follows ("not only"). ``planned``
+    and ``possible`` words give the modality.
     """
 
     coordinators: tuple[str, ...] = ()
@@ -32,7 +32,6 @@ class ClaimsSection:
     verb_endings: tuple[str, ...] = ()
     nonverbs: tuple[str, ...] = ()
     negators: tuple[str, ...] = ()
-    negative_endings: tuple[str, ...] = ()
     additive: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     asking: tuple[str, ...] = ()
