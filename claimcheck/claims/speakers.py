@@ -70,7 +70,7 @@ class _Resolver:
                 self.sources.setdefault(noun, []).append(source)
         self.subjects = _subjects(self.reader)
         self.spoken: list[_Salient] = []
-        self.outer: list[tuple[Span, _Salient]] = []
+        self.outer: list[tuple[Span, _Salient, bool]] = []
 
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
@@ -125,10 +125,11 @@ class _Resolver:
         """Return whom a pronoun means: who speaks around it, or who was in focus last."""
         source = attribution.source
         assert source is not None  # noqa: S101  (a pronoun is a source)
-        for span, salient in reversed(self.outer[-_LOOK_BACK:]):
-            if span.contains(source) and self._suits(salient, pronoun):
+        for span, salient, is_direct in reversed(self.outer[-_LOOK_BACK:]):
+            is_meant = is_direct if pronoun == "self" else not is_direct
+            if is_meant and span.contains(source) and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
-        for salient in self._before(source.start):
+        for salient in self._before(source.start) if pronoun != "self" else ():
             if self._suits(salient, pronoun):
                 return Naming(
                     salient.party, "pronoun", salient.mention, certain=pronoun != "plural"
@@ -144,6 +145,8 @@ class _Resolver:
         return sorted(near, key=lambda salient: (salient.at, salient.is_speaker), reverse=True)
 
     def _suits(self, salient: _Salient, pronoun: str) -> bool:
+        if pronoun == "self":
+            return True
         if pronoun == "thing":
             return salient.kind == "organization"
         if pronoun == "plural":
@@ -170,8 +173,8 @@ class _Resolver:
             kind = "other" if source is None else self.reader.kind_of(source)
         salient = _Salient(at, naming.party, naming.mention, kind, is_speaker=True)
         self.spoken.append(salient)
-        if attribution.kind != "direct":
-            self.outer += [(span, salient) for span in attribution.content]
+        is_direct = attribution.kind == "direct"
+        self.outer += [(span, salient, is_direct) for span in attribution.content]
 
 
 def _anchor(attribution: Attribution) -> Span:
@@ -197,8 +200,7 @@ def _subjects(reader: SourceReader) -> list[_Salient]:
         if at and quoted[at - 1][1] > span.start:
             continue
         for mention in reader.within(span):
-            is_full = mention.type == "unknown" and " " in mention.party
-            if mention.type == "person" or is_full:
+            if mention.type == "person":
                 start = mention.span.start
                 found.append(
                     _Salient(start, mention.party, mention.span, "person", is_speaker=False)

@@ -62,8 +62,11 @@ class Surroundings:
         for mention in self._reader.within(Span(begin, max(begin, source.start))):
             if mention.kind != "name" or not _may_be_person(mention):
                 continue
-            _, stop = self._reader.range_of(mention.span)
+            place, stop = self._reader.range_of(mention.span)
             between = words[stop:first]
+            is_bound = place > 0 and words[place - 1] in self._clauses.blockers
+            if is_bound:
+                return None
             if between and between[0] in ",(" and not any(map(self._clauses.is_verb, between)):
                 return _naming(mention, "apposition")
             return None

@@ -29,7 +29,8 @@ class MentionsSection:
     ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
     definite, before or after it, and a noun without one may be so too where ``bare_is_definite`` is
     set; ``plurals`` and ``indefinites`` stand before several or any.
-    ``pronouns`` are listed as "male", "female", "any", "thing" or "plural".
+    ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
+    "self" (of the speaker).
     """
 
     honorifics: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -151,6 +151,9 @@ def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
         if short != full:
             groups[short].fuller = [groups[full]]
             groups[full].type = groups[short].type = "organization"
+    for group in groups.values():
+        if not group.fuller:
+            group.fuller = _usual(group, groups)
     by_word: dict[str, list[_Group]] = {}
     buckets: dict[tuple[int, str, str], list[_Group]] = {}
     for group in sorted(
@@ -161,6 +164,15 @@ def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
         if not group.fuller and len(group.key) > 1:
             for word in set(group.key):
                 by_word.setdefault(word, []).append(group)
+
+
+def _usual(group: _Group, groups: dict[Key, _Group]) -> list[_Group]:
+    """Return the more usual name that this is but with a word before it ("Poor Ann Lee")."""
+    for length in range(len(group.key) - 1, 1, -1):
+        other = groups.get(group.key[-length:])
+        if other is not None and len(other.names) > len(group.names) and _may_be(group, other):
+            return [other]
+    return []
 
 
 def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
