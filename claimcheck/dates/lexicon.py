@@ -25,7 +25,8 @@ PUNCTUATION: dict[str, str] = {
 _PIVOTS = frozenset({
     "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
-    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term", "anchorday",
+    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term",
+    "anchorday",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday")
 
