@@ -107,8 +107,22 @@ def _full_year(short: int, story: Story) -> int:
 
 def _month_day(match: Match, story: Story) -> Value | None:
     """Return a day by month and day of the month, the year said or the nearest."""
-    month, day = match.number("month") or 0, match.number("day") or 0
-    return _dated(month, day, match, story)
+    day = match.number("day") or 0
+    if "month" in match:
+        return _dated(match.number("month") or 0, day, match, story)
+    month = _named_month(match, story)
+    if month is None or month.first is None:
+        return unknown("day", f"XXXX-XX-{day:02}")
+    return make_period("day", month.first.replace(day=day))
+
+
+def _named_month(match: Match, story: Story) -> Value | None:
+    """Return the month of "the 15th of last month" or "tanggal 15 bulan yang sama"."""
+    base = story.anchor("month") if "anchorshift" in match else story.today()
+    if base is None or base.first is None:
+        return None
+    steps = match.number("anchorshift" if "anchorshift" in match else "shift") or 0
+    return shift(make_period("month", base.first), steps)
 
 
 def _dated(month: int, day: int, match: Match, story: Story) -> Value | None:
