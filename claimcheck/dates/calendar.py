@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 THIRDS = {"START": 0, "MID": 1, "END": 2}
+_ISLAMIC_EPOCH = dt.date(622, 7, 19).toordinal()
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _SEASONS = {21: ("SP", 3), 22: ("SU", 6), 23: ("FA", 9), 24: ("WI", 12)}
@@ -168,6 +169,24 @@ def easter(year: int) -> dt.date:
     m = (a + 11 * h + 22 * k) // 451
     month, day = divmod(h + k - 7 * m + 114, 31)
     return dt.date(year, month, day + 1)
+
+
+def islamic_day(year: int, month: int, day: int) -> dt.date | None:
+    """
+    Return the day of the Islamic calendar that falls in a year of ours, by the tabular calendar.
+
+    The sighting of the moon can move it by a day.
+
+    >>> islamic_day(2024, 10, 1)
+    datetime.date(2024, 4, 10)
+    """
+    guess = int((year - 622) * 33 / 32)
+    for hijri in range(guess - 1, guess + 3):
+        days = (hijri - 1) * 354 + (3 + 11 * hijri) // 30 + (59 * month - 58) // 2 + day
+        found = dt.date.fromordinal(max(days + _ISLAMIC_EPOCH - 1, 1))
+        if found.year == year:
+            return found
+    return None
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:

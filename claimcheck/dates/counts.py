@@ -80,7 +80,8 @@ def read_set(match: Match, story: Story) -> Value | None:
     elif "month" in match:
         timex3 = f"XXXX-{match.number('month') or 0:02}"
     elif "holiday" in match:
-        timex3 = f"XXXX-{match.get('holiday')}"
+        rule = match.get("holiday") or ""
+        timex3 = f"XXXX-{rule}" if rule[0].isdigit() else "P1Y"
     else:
         timex3 = _length(match) or "P1D"
     return Value(unit="set", edtf="", timex3=timex3, type="set", why="a set of times")

@@ -12,6 +12,7 @@ import attrs
 from claimcheck.dates.calendar import (
     Value,
     easter,
+    islamic_day,
     interval,
     make_period,
     nth_weekday,
@@ -195,7 +196,7 @@ def _deictic(match: Match, story: Story) -> Value | None:
 
 
 def _holiday(match: Match, story: Story) -> Value | None:
-    """Return a holiday by its rule: "12-25", "easter-2", or "nth 11 4 4" (fourth Thursday)."""
+    """Return a holiday by its rule: "12-25", "easter-2", "nth 11 4 4", "hijri 10 1"."""
     rule = match.get("holiday") or ""
     year = read_year(match, story)
     if year is not None:
@@ -210,12 +211,25 @@ def _holiday(match: Match, story: Story) -> Value | None:
 def _kept(rule: str, year: int) -> Value | None:
     if rule.startswith("easter"):
         day = easter(year) + dt.timedelta(days=int(rule[len("easter") :] or 0))
+    elif rule.startswith("hijri"):
+        return _computed_feast(rule, year)
     elif rule.startswith("nth"):
         month, weekday, nth, *later = (int(part) for part in rule.split()[1:])
         day = nth_weekday(year, month, weekday, nth) + dt.timedelta(days=sum(later))
     else:
         day = dt.date.fromisoformat(f"{year:04}-{rule}")
     return make_period("day", day)
+
+
+def _computed_feast(rule: str, year: int) -> Value | None:
+    """Return a feast of the Islamic year in a year of ours: approximate, a day either way."""
+    month, number = (int(part) for part in rule.split()[1:])
+    day = islamic_day(year, month, number)
+    if day is None:
+        return None
+    around = dt.timedelta(days=1)
+    value = make_period("day", day)
+    return attrs.evolve(value, edtf=f"{day}~", first=day - around, last=day + around, mod="APPROX")
 
 
 def _weekday(match: Match, story: Story) -> Value | None:

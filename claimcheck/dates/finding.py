@@ -57,7 +57,7 @@ def find_by_grammar(document: Document) -> Iterator[Timex]:
         for pair in _read_chunk(chunk, lexicon, story)
     ]
     for match, value in count_from_speech(found, document, story):
-        yield _timex(match, value)
+        yield _timex(match, value, story)
 
 
 def _read_chunk(
@@ -148,7 +148,15 @@ def _same_line(tokens: Tokens, i: int) -> bool:
     return "\n" not in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
 
 
-def _timex(match: Match, value: Value) -> Timex:
+def _bound(match: Match, story: Story) -> str | None:
+    """Return TimeML's mod where the word before opens or closes a span: "since", "hingga"."""
+    first = match.elements[0].first
+    bounds = story.language.dates.words.get("bound", {})
+    before = story.tokens.words[first - 1] if first and _same_line(story.tokens, first) else ""
+    return bounds.get(before)
+
+
+def _timex(match: Match, value: Value, story: Story) -> Timex:
     return Timex(
         span=Span(match.elements[0].start, match.elements[-1].end),
         type=value.type,
@@ -156,7 +164,7 @@ def _timex(match: Match, value: Value) -> Timex:
         timex3=value.timex3,
         earliest=value.first,
         latest=value.last,
-        mod=value.mod,
+        mod=value.mod or _bound(match, story),
         anchor=value.anchor,
         why=value.why or match.family,
     )

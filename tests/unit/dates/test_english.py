@@ -151,6 +151,21 @@ def test_the_last_third_keeps_its_period_and_mod(find: Find) -> None:
     assert (timex.timex3, timex.mod, str(timex.earliest)) == ("2018", "END", "2018-09-01")
 
 
+def test_an_open_end_is_told_by_the_mod(find: Find) -> None:
+    """The preposition stays outside; TimeML's mod says on which side it is open."""
+    found = find("It is shut since 2019 and until Friday.")
+    assert [(t.edtf, t.mod) for t in found] == [
+        ("2019", "ON_OR_AFTER"),
+        ("2024-07-05", "ON_OR_BEFORE"),
+    ]
+
+
+def test_a_computed_feast_may_be_a_day_off(find: Find) -> None:
+    """The Islamic calendar is computed; its bounds leave a day on each side."""
+    (timex,) = find("It closed on Eid al-Fitr 2024.")
+    assert (timex.edtf, str(timex.earliest)) == ("2024-04-10~", "2024-04-09")
+
+
 def test_a_day_in_a_quotation_is_counted_from_the_day_of_speaking(find: Find) -> None:
     """“Yesterday” said on Monday is Sunday, whenever the story is published."""
     text = "“We lost it yesterday,” the captain said on Monday."

@@ -75,6 +75,9 @@ VALUES = {
     # holidays
     "Toko tutup pada Hari Natal tahun lalu.": [("Hari Natal tahun lalu", "2023-12-25")],
     "Gereja penuh pada Paskah 2023.": [("Paskah 2023", "2023-04-09")],
+    "Masjid penuh pada Idul Fitri 2022.": [("Idul Fitri 2022", "2022-05-03~")],
+    "Ia mudik dua hari sebelum Natal 2022.": [("dua hari sebelum Natal 2022", "2022-12-23")],
+    "Ia tiba tanggal 15 bulan lalu.": [("tanggal 15 bulan lalu", "2024-02-15")],
 }
 
 NO_DATES = [
