@@ -16,6 +16,7 @@ from claimcheck.dates.story import Story
 __all__ = ["move_clock", "read_clock"]
 
 _LATE_PARTS = frozenset({"AF", "EV", "NI"})
+_MIDDAY = 6  # "pukul 2 siang" is 14:00, "pukul 11 siang" is 11:00
 _DAY_ROLES = ("numdate", "shortdate", "isoyear", "day", "holiday", "deictic", "weekday")
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?(.*)")
 
@@ -100,7 +101,7 @@ def _half_of_day(time: str, match: Match) -> str | None:
         return time if hour > 12 else None
     if half == "am" or (part == "MO" and hour == 12):
         hour %= 12
-    elif (half == "pm" or part in _LATE_PARTS) and hour < 12:
+    elif (half == "pm" or part in _LATE_PARTS or (part == "MI" and hour < _MIDDAY)) and hour < 12:
         hour += 12
     return f"{hour:02}{time[2:]}"
 

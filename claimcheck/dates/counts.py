@@ -43,7 +43,7 @@ def read_count(match: Match, story: Story) -> Value | None:
         if unit in _LONG and (amount or 0) * _LONG[unit] >= _ANNIVERSARY:
             return _moved(anchor, "year", 0) if anchor is not None else None
         anchor = None  # "two days later" than what is not said
-    if "length" in match and (amount is None or unit not in {"day", "week", *_MINUTES}):
+    if "length" in match and (amount is None or unit not in {"day", "week"}):
         return read_duration(match, story)
     if anchor is None or anchor.first is None:
         return unknown(_precision(unit), _unknown(unit))

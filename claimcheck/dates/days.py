@@ -12,8 +12,8 @@ import attrs
 from claimcheck.dates.calendar import (
     Value,
     easter,
-    islamic_day,
     interval,
+    islamic_day,
     make_period,
     nth_weekday,
     shift,

@@ -25,7 +25,7 @@ PUNCTUATION: dict[str, str] = {
 _PIVOTS = frozenset({
     "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
-    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term",
+    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term", "era",
     "anchorday",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday")
