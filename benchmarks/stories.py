@@ -80,7 +80,10 @@ def read_reports(gold: Row, path: Path) -> list[claimcheck.Article]:
             (path.parent / source["file"]).read_text(encoding="utf-8"),
             published=source["published"],
             language=source["language"],
-            name=source["name"],
+            # two reports of one newsroom carry its name, told apart in brackets
+            name=f"{source['stands_for']} ({source['name']})"
+            if "stands_for" in source
+            else source["name"],
         )
         for source in gold["sources"]
     ]

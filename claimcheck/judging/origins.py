@@ -70,10 +70,13 @@ def canonical(name: str) -> str:
     """
     Return an outlet's usual name, where it is known; lower case.
 
-    >>> canonical("Agence France-Presse")
+    What stands in brackets tells its reports apart and is left out.
+
+    >>> canonical("Agence France-Presse (14 September)")
     'afp'
     """
-    return load_outlets().get(name.lower(), name).lower()
+    outlet = name.partition(" (")[0]
+    return load_outlets().get(outlet.lower(), outlet).lower()
 
 
 def _outlets_in(words: Sequence[str]) -> Iterator[str]:
