@@ -18,7 +18,6 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
@@ -29,8 +28,8 @@ import stories  # noqa: E402  (beside the benchmarks, which are no package)
 import verdicts  # noqa: E402
 
 import claimcheck  # noqa: E402
-from claimcheck.judging import build_index  # noqa: E402
-from claimcheck.judging.candidates import find_candidates  # noqa: E402
+from claimcheck.judging import Index, build_index  # noqa: E402
+from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
 from claimcheck.judging.compare import compare_details, passage_details  # noqa: E402
 from claimcheck.judging.questions import Question, ask  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
@@ -57,6 +56,7 @@ class Passage:
     rivalry: Vector
     omission: Vector
     has_rival: bool
+    wide: bool
 
     def sure(self, mention: Vector) -> Passage:
         """Return the passage with how surely it speaks of the claim, for the second model."""
@@ -85,13 +85,16 @@ class Model:
     omission: Vector
 
 
+Found = dict[int, list[Candidate]]
+
+
 def dot(first: Sequence[float], second: Sequence[float]) -> float:
     """Return the inner product."""
     return sum(a * b for a, b in zip(first, second, strict=True))
 
 
 def passages_of(
-    questions: Iterable[Question], near: Iterable[dict[int, Any]], index: Any, source: int
+    questions: Iterable[Question], near: Iterable[Found], index: Index, source: int
 ) -> Iterator[Passage]:
     """Yield the candidate passages of a report for some claims."""
     for question, found in zip(questions, near, strict=True):
@@ -108,12 +111,13 @@ def passages_of(
                 rivalry=[*near_values, *(kinds.get(k, 0.0) for k in KINDS)],
                 omission=[*gap_values(candidate).values(), *(missing.get(k, 0.0) for k in KINDS)],
                 has_rival=bool(kinds),
+                wide=len(candidate.spans) > 1,
             )
 
 
 def pair_samples(encoder: claimcheck.Encoder | None, half: int | None) -> Iterator[Sample]:
     """Yield the generated pairs and the real pairs of the bench."""
-    indexes: dict[tuple[str, ...], Any] = {}
+    indexes: dict[tuple[str, ...], Index] = {}
     for row, claim, key, source in verdicts.pairs():
         if key not in indexes:
             indexes[key] = build_index([source()], encoder=encoder)
@@ -235,9 +239,14 @@ def deciding(sample: Sample, mention: Vector) -> list[Passage]:
     for passage in sample.passages:
         score = dot(passage.mention, mention)
         held = best.get(passage.claim)
-        if score > 0 and (held is None or score > dot(held.mention, mention)):
+        if score > 0 and (held is None or choice(passage, mention) > choice(held, mention)):
             best[passage.claim] = passage
     return [passage.sure(mention) for passage in best.values()]
+
+
+def choice(passage: Passage, mention: Vector) -> float:
+    """Return what a passage is chosen by, as the judging room does."""
+    return dot(passage.mention, mention) - (1.0 if passage.wide else 0.0)
 
 
 def differs(passage: Passage, rivalry: Vector) -> bool:

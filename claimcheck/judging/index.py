@@ -40,8 +40,8 @@ class Index:
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
     ``postings`` gives the sentences of a key, ``tellings`` for each report how telling its repeated
-    keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence where there
-    was an encoder.
+    keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence
+    where there was an encoder.
     """
 
     sources: tuple[Article, ...]

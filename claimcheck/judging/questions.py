@@ -18,14 +18,13 @@ from claimcheck.judging.compare import (
 from claimcheck.judging.keys import slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
-from claimcheck.reading import tokenize
 
 __all__ = ["Question", "ask"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Question:
-    """A claim, its details, those of the sentence that it stands in, and the query for the index."""
+    """A claim, its details, those of its sentence, and the query for the index."""
 
     claim: Claim
     details: Details
@@ -36,8 +35,11 @@ class Question:
         """
         Return the rivals that are left when the claim is read with its sentence.
 
-        What the sentence itself reports from both sides is no conflict.
+        What the sentence itself reports from both sides is no conflict, nor is what only several
+        sentences of a report together would contradict.
         """
+        if len(passage.spans) > 1:
+            return ()
         if not rivals or self.sentence.spans == self.details.spans:
             return tuple(rivals)
         wider = compare_details(self.sentence, passage)
@@ -62,9 +64,6 @@ def _question(
     details = claim_details(article, claim)
     sentence = passage_details(article, *spans)
     slots = slots_in(details.tokens, language, timexes=claim.timexes, quantities=claim.quantities)
-    source = claim.attribution.source if claim.attribution else None
-    if source is not None:
-        slots += slots_in(tokenize(source.of(article.text)), language)
     setting = slots_in(
         sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
     )

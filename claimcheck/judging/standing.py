@@ -18,6 +18,7 @@ __all__ = ["Standing", "stand"]
 
 _AGREES = frozenset({"same", "compatible"})
 _TELLING = frozenset({"date", "number", "name", "place"})
+_WIDE = 1.0  # how much more several sentences must tell than one
 _NEARLY = 1.0  # a passage this much less sure may decide, where it agrees on a detail
 
 
@@ -75,7 +76,7 @@ def stand(
 ) -> Standing:
     """Return how a report stands to a claim, by its candidate passages; reasons go by ``label``."""
     standings = [_weigh(question, source, candidate, label) for candidate in candidates]
-    best = max(standings, key=_telling)
+    best = max(standings, key=_choice)
     peers = [s for s in standings if _telling(s) >= _telling(best) - _NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
     return max(agreeing, key=_telling, default=best)
@@ -103,6 +104,11 @@ def _weigh(question: Question, source: Article, candidate: Candidate, label: str
         rivals=rivals if relation == "differs" else (),
         agrees=any(c.outcome in _AGREES and c.kind in _TELLING for c in comparisons),
     )
+
+
+def _choice(standing: Standing) -> float:
+    """Return what a passage is chosen by: a sentence before several that hardly tell more."""
+    return _telling(standing) - (_WIDE if len(standing.passage.spans) > 1 else 0.0)
 
 
 def _telling(standing: Standing) -> float:

@@ -71,7 +71,7 @@ def rivalry_reasons(
     certainty: float,
     source: str,
 ) -> Iterator[Reason]:
-    """Yield what speaks for and against a conflict: each rival detail, and whether it is one event."""
+    """Yield what speaks for and against a conflict: each rival, and whether it is one event."""
     weights = weights_of("rivalry", candidate)
     found = strongest(rivals)
     if not found:
@@ -88,7 +88,7 @@ def rivalry_reasons(
 def rivalry_values(
     candidate: Candidate, comparisons: Sequence[Comparison], certainty: float
 ) -> dict[str, float]:
-    """Return what tells a conflict from another event: how near the passage is, what else agrees."""
+    """Return what tells a conflict from another event: nearness, and what else agrees."""
     agreeing = sum(c.outcome in _AGREES and c.kind in _HARD for c in comparisons)
     return {
         "caution": 1.0,
