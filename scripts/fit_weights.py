@@ -30,8 +30,7 @@ import verdicts  # noqa: E402
 import claimcheck  # noqa: E402
 from claimcheck.judging import Index, build_index  # noqa: E402
 from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
-from claimcheck.judging.compare import compare_details, passage_details  # noqa: E402
-from claimcheck.judging.questions import Question, ask  # noqa: E402
+from claimcheck.judging.questions import Question, ask, compare_passage  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
     gap_values,
     mention_values,
@@ -56,7 +55,6 @@ class Passage:
     rivalry: Vector
     omission: Vector
     has_rival: bool
-    wide: bool
 
     def sure(self, mention: Vector) -> Passage:
         """Return the passage with how surely it speaks of the claim, for the second model."""
@@ -99,19 +97,15 @@ def passages_of(
     """Yield the candidate passages of a report for some claims."""
     for question, found in zip(questions, near, strict=True):
         for candidate in found.get(source, ()):
-            passage = passage_details(index.sources[source], *candidate.spans)
-            comparisons = compare_details(question.details, passage)
-            rivals = [c for c in comparisons if c.outcome == "rival"]
-            kinds = strongest(question.confirmed(rivals, passage))
-            missing = strongest(c for c in comparisons if c.outcome == "missing")
-            near_values = rivalry_values(candidate, comparisons, 0.0).values()
+            compared = compare_passage(question, index.sources[source], candidate)
+            kinds, missing = strongest(compared.rivals), strongest(compared.missing)
+            near_values = rivalry_values(candidate, compared, 0.0).values()
             yield Passage(
                 claim=question.claim.id,
-                mention=list(mention_values(candidate, comparisons).values()),
+                mention=list(mention_values(candidate).values()),
                 rivalry=[*near_values, *(kinds.get(k, 0.0) for k in KINDS)],
                 omission=[*gap_values(candidate).values(), *(missing.get(k, 0.0) for k in KINDS)],
                 has_rival=bool(kinds),
-                wide=len(candidate.spans) > 1,
             )
 
 
@@ -239,14 +233,9 @@ def deciding(sample: Sample, mention: Vector) -> list[Passage]:
     for passage in sample.passages:
         score = dot(passage.mention, mention)
         held = best.get(passage.claim)
-        if score > 0 and (held is None or choice(passage, mention) > choice(held, mention)):
+        if score > 0 and (held is None or score > dot(held.mention, mention)):
             best[passage.claim] = passage
     return [passage.sure(mention) for passage in best.values()]
-
-
-def choice(passage: Passage, mention: Vector) -> float:
-    """Return what a passage is chosen by, as the judging room does."""
-    return dot(passage.mention, mention) - (1.0 if passage.wide else 0.0)
 
 
 def differs(passage: Passage, rivalry: Vector) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+import functools
+from collections.abc import Mapping, Sequence
 from operator import mul
 
 import attrs
 
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import Slot
+from claimcheck.judging.keys import Slot, keys_in
 from claimcheck.model import Span
 
 __all__ = ["Candidate", "Query", "find_candidates"]
@@ -20,7 +20,6 @@ _LEAST = 0.12  # a sentence must say at least this share of what the claim says,
 _LEAST_MEANING = 0.80  # or be at least this near to it in meaning
 _KEPT = 3  # passages a report
 _ASKED = 16  # slots of a claim, the most telling, by which sentences are looked up
-_GAIN = 0.12  # how much more of the claim a neighbour must add to join a passage
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -37,27 +36,34 @@ class Query:
     place: int
     vector: Vector | None = None
 
+    @functools.cached_property
+    def keys(self) -> frozenset[str]:
+        """Every key of the claim and its sentence."""
+        return keys_in((*self.slots, *self.setting))
+
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Candidate:
     """
-    A passage of a report that may speak of the claim: a sentence, or up to three neighbours.
+    A sentence of a report that may speak of the claim, and how near it is.
 
-    ``covered`` is the share of what the claim says that the passage says too, ``covering`` the
-    share of what the passage says that the claim's sentence says, each weighted by how telling it
-    is; ``setting`` is the share of the claim's whole sentence, ``bulk`` the weight of what they
-    share;
-    ``named`` and ``counted`` are the shares of the claim's names and numbers, None where it has
-    none. ``meaning`` is the cosine of the two, None without an encoder. ``taken`` is by how much
-    another sentence of the article fits the passage better, where one does.
+    ``covered`` is the share of what the claim says that the sentence says too, ``covering`` the
+    share of what the sentence says that the claim's sentence says, each weighted by how telling it
+    is; ``setting`` is the share of the claim's whole sentence, ``nearby`` what the neighbours in
+    ``around`` add to that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
+    shares of the claim's names and numbers, None where it has none. ``meaning`` is the cosine of
+    the two, None without an encoder. ``taken`` is by how much another sentence of the article fits
+    better, where one does.
     """
 
     source: int
-    places: tuple[int, ...]
-    spans: tuple[Span, ...]
+    place: int
+    span: Span
+    around: tuple[Span, ...]
     covered: float
     covering: float
     setting: float
+    nearby: float
     bulk: float
     named: float | None
     counted: float | None
@@ -84,11 +90,9 @@ def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, li
 def _candidates_for(query: Query, index: Index) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index).items():
-        candidates = [_candidate(query, index, (place,)) for place in places]
-        candidates.sort(key=lambda c: (-c.score, c.spans[0].start))
-        del candidates[_KEPT:]
-        widened = _widened(query, index, candidates[0])
-        found[source] = [widened, *candidates] if widened else candidates
+        candidates = [_candidate(query, index, place) for place in places]
+        candidates.sort(key=lambda c: (-c.score, c.span.start))
+        found[source] = candidates[:_KEPT]
     return found
 
 
@@ -100,9 +104,8 @@ def _best_askers(
     for query, by_source in zip(queries, found, strict=True):
         for candidates in by_source.values():
             for candidate in candidates:
-                if len(candidate.places) == 1:
-                    scores = best.setdefault(candidate.places[0], {})
-                    scores[query.place] = max(candidate.score, scores.get(query.place, 0.0))
+                scores = best.setdefault(candidate.place, {})
+                scores[query.place] = max(candidate.score, scores.get(query.place, 0.0))
     return best
 
 
@@ -112,8 +115,7 @@ def _contested(
     """Return the candidate with how much better another sentence of the article fits it."""
     others = [
         score
-        for place in candidate.places
-        for sentence, score in best.get(place, {}).items()
+        for sentence, score in best.get(candidate.place, {}).items()
         if sentence != query.place
     ]
     taken = max(others, default=0.0) - candidate.score
@@ -139,41 +141,32 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     return by_source
 
 
-def _widened(query: Query, index: Index, best: Candidate) -> Candidate | None:
-    """Return the best passage with a neighbour or two, where they add to what it says."""
-    wider = [_candidate(query, index, window) for window in _windows(index, best.places[0])]
-    best_wider = max(wider, key=lambda c: c.covered - 0.02 * len(c.spans), default=None)
-    if best_wider is None or best_wider.covered < best.covered + _GAIN:
-        return None
-    return best_wider
-
-
-def _windows(index: Index, place: int) -> Iterator[tuple[int, ...]]:
-    source = index.sentences[place].source
-    for first, stop in ((-1, 1), (0, 2), (-2, 1), (-1, 2), (0, 3)):
-        window = tuple(range(place + first, place + stop))
-        inside = window[0] >= 0 and window[-1] < len(index.sentences)
-        if inside and all(index.sentences[p].source == source for p in window):
-            yield window
-
-
-def _candidate(query: Query, index: Index, places: tuple[int, ...]) -> Candidate:
-    sentences = [index.sentences[place] for place in places]
-    keys = sentences[0].keys.union(*(s.keys for s in sentences[1:]))
-    wanted = frozenset().union(*(slot.keys for slot in (*query.slots, *query.setting)))
-    slots = [slot for sentence in sentences for slot in sentence.slots]
-    tellings = index.tellings[sentences[0].source]
+def _candidate(query: Query, index: Index, place: int) -> Candidate:
+    sentence = index.sentences[place]
+    keys = sentence.keys
+    neighbours = [
+        near
+        for near in index.sentences[max(0, place - 1) : place + 2]
+        if near.source == sentence.source
+    ]
+    tellings = index.tellings[sentence.source]
+    setting = _share(query.setting, keys, tellings) or 0.0
+    wider = keys.union(*(near.keys for near in neighbours))
+    names = [slot for slot in query.slots if slot.kind == "name"]
+    numbers = [slot for slot in query.slots if slot.kind == "number"]
     return Candidate(
-        source=sentences[0].source,
-        places=places,
-        spans=tuple(s.span for s in sentences),
+        source=sentence.source,
+        place=place,
+        span=sentence.span,
+        around=tuple(near.span for near in neighbours),
         covered=_share(query.slots, keys, tellings) or 0.0,
-        covering=_share(slots, wanted, tellings) or 0.0,
-        setting=_share(query.setting, keys, tellings) or 0.0,
+        covering=_share(sentence.slots, query.keys, tellings) or 0.0,
+        setting=setting,
+        nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
         bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)),
-        named=_share([s for s in query.slots if s.kind == "name"], keys, tellings),
-        counted=_share([s for s in query.slots if s.kind == "number"], keys, tellings),
-        meaning=_meaning(query, index, places),
+        named=_share(names, keys, tellings),
+        counted=_share(numbers, keys, tellings),
+        meaning=_meaning(query, index, place),
     )
 
 
@@ -190,13 +183,10 @@ def _share(
     return filled / total if total else None
 
 
-def _meaning(query: Query, index: Index, places: Sequence[int]) -> float | None:
+def _meaning(query: Query, index: Index, place: int) -> float | None:
     if query.vector is None or index.vectors is None:
         return None
-    if len(places) == 1:
-        return _cosine(query.vector, index.vectors[places[0]])
-    mean = [sum(values) for values in zip(*(index.vectors[p] for p in places), strict=True)]
-    return _cosine(query.vector, mean) / (math.sqrt(sum(x * x for x in mean)) or 1.0)
+    return _cosine(query.vector, index.vectors[place])
 
 
 def _cosine(first: Vector, second: Vector) -> float:

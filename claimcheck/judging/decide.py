@@ -25,7 +25,7 @@ MENTION = frozenset(
         "names",
         "numbers",
         "meaning",
-        "agreement",
+        "nearby",
         "taken",
     }
 )

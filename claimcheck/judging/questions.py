@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
-from claimcheck.judging.candidates import Query
+from claimcheck.judging.candidates import Candidate, Query
 from claimcheck.judging.compare import (
     Comparison,
     Details,
@@ -19,7 +19,9 @@ from claimcheck.judging.keys import slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
 
-__all__ = ["Question", "ask"]
+__all__ = ["Compared", "Question", "ask", "compare_passage"]
+
+_HARD = frozenset({"date", "number", "name", "place"})  # details seldom the same by chance
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -31,20 +33,46 @@ class Question:
     sentence: Details
     query: Query
 
-    def confirmed(self, rivals: Sequence[Comparison], passage: Details) -> tuple[Comparison, ...]:
-        """
-        Return the rivals that are left when the claim is read with its sentence.
 
-        What the sentence itself reports from both sides is no conflict, nor is what only several
-        sentences of a report together would contradict.
-        """
-        if len(passage.spans) > 1:
-            return ()
-        if not rivals or self.sentence.spans == self.details.spans:
-            return tuple(rivals)
-        wider = compare_details(self.sentence, passage)
-        left = {comparison.kind for comparison in wider if comparison.outcome == "rival"}
-        return tuple(rival for rival in rivals if rival.kind in left)
+@attrs.frozen(kw_only=True, eq=False)
+class Compared:
+    """What a passage makes of a claim: rivals, missing details, how many hard details agree."""
+
+    rivals: tuple[Comparison, ...]
+    missing: tuple[Comparison, ...]
+    accord: int
+
+
+def compare_passage(question: Question, source: Article, candidate: Candidate) -> Compared:
+    """
+    Return how the details of a claim stand to a passage.
+
+    A rival counts only where it is one too when the claim is read with its whole sentence: what the
+    sentence itself reports from both sides is no conflict. What the passage's neighbours agree to
+    is not missing.
+    """
+    passage = passage_details(source, candidate.span)
+    found = compare_details(question.details, passage)
+    agreeing = _agreeing(found)
+    rivals = [c for c in found if c.outcome == "rival"]
+    missing = [c for c in found if c.outcome == "missing"]
+    if missing and len(candidate.around) > 1:
+        wider = compare_details(question.details, passage_details(source, *candidate.around))
+        around = {(c.kind, c.claimed) for c in _agreeing(wider)}
+        missing = [c for c in missing if (c.kind, c.claimed) not in around]
+    if rivals and question.sentence.spans != question.details.spans:
+        wider = compare_details(question.sentence, passage)
+        left = {c.kind for c in wider if c.outcome == "rival"}
+        rivals = [rival for rival in rivals if rival.kind in left]
+    return Compared(
+        rivals=tuple(rivals),
+        missing=tuple(missing),
+        accord=sum(c.kind in _HARD for c in agreeing),
+    )
+
+
+def _agreeing(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    return [c for c in comparisons if c.outcome in {"same", "compatible"}]
 
 
 def ask(article: Article, *, encoder: Encoder | None = None) -> tuple[Question, ...]:

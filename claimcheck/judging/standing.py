@@ -8,17 +8,14 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.judging.candidates import Candidate
-from claimcheck.judging.compare import Comparison, Details, compare_details, passage_details
+from claimcheck.judging.compare import Comparison, Details, passage_details
 from claimcheck.judging.decide import MENTION, standings
-from claimcheck.judging.questions import Question
+from claimcheck.judging.questions import Question, compare_passage
 from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
 
 __all__ = ["Standing", "stand"]
 
-_AGREES = frozenset({"same", "compatible"})
-_TELLING = frozenset({"date", "number", "name", "place"})
-_WIDE = 1.0  # how much more several sentences must tell than one
 _NEARLY = 1.0  # a passage this much less sure may decide, where it agrees on a detail
 
 
@@ -74,25 +71,26 @@ class Standing:
 def stand(
     question: Question, source: Article, candidates: Sequence[Candidate], *, label: str
 ) -> Standing:
-    """Return how a report stands to a claim, by its candidate passages; reasons go by ``label``."""
+    """Return how a report stands to a claim, by its candidates; its reasons go by ``label``."""
     standings = [_weigh(question, source, candidate, label) for candidate in candidates]
-    best = max(standings, key=_choice)
+    best = max(standings, key=_telling)
     peers = [s for s in standings if _telling(s) >= _telling(best) - _NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
     return max(agreeing, key=_telling, default=best)
 
 
 def _weigh(question: Question, source: Article, candidate: Candidate, label: str) -> Standing:
-    passage = passage_details(source, *candidate.spans)
-    comparisons = compare_details(question.details, passage)
-    rivals = question.confirmed([c for c in comparisons if c.outcome == "rival"], passage)
-    missing = [c for c in comparisons if c.outcome == "missing"]
-    mention = tuple(mention_reasons(candidate, comparisons, label))
-    certainty = sum(reason.weight for reason in mention)
-    reasons = (
-        *mention,
-        *rivalry_reasons(candidate, comparisons, rivals, certainty, label),
-        *omission_reasons(candidate, missing, label),
+    reasons = tuple(mention_reasons(candidate, label))
+    passage = passage_details(source, candidate.span)
+    if standings(reasons)[label] == "silent":
+        return Standing(
+            source=source, label=label, relation="silent", reasons=reasons, passage=passage
+        )
+    found = compare_passage(question, source, candidate)
+    certainty = sum(reason.weight for reason in reasons)
+    reasons += (
+        *rivalry_reasons(candidate, found, certainty, label),
+        *omission_reasons(candidate, found.missing, label),
     )
     relation = standings(reasons)[label]
     return Standing(
@@ -101,14 +99,9 @@ def _weigh(question: Question, source: Article, candidate: Candidate, label: str
         relation=relation,
         reasons=reasons,
         passage=passage,
-        rivals=rivals if relation == "differs" else (),
-        agrees=any(c.outcome in _AGREES and c.kind in _TELLING for c in comparisons),
+        rivals=found.rivals if relation == "differs" else (),
+        agrees=found.accord > 0,
     )
-
-
-def _choice(standing: Standing) -> float:
-    """Return what a passage is chosen by: a sentence before several that hardly tell more."""
-    return _telling(standing) - (_WIDE if len(standing.passage.spans) > 1 else 0.0)
 
 
 def _telling(standing: Standing) -> float:

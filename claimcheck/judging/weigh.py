@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 
 from claimcheck.judging.candidates import Candidate
 from claimcheck.judging.compare import Comparison
+from claimcheck.judging.questions import Compared
 from claimcheck.model import Reason
 
 __all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
 
-_AGREES = frozenset({"same", "compatible"})
-_HARD = frozenset({"date", "number", "name", "place"})  # details that are seldom the same by chance
 _CERTAIN = 5.0  # a sum of the mention's weights that leaves no doubt
 _TAKEN = 0.25  # how much better another sentence must fit a passage to take it
 _MUCH = 4.0  # weight of shared words and details that is plenty
@@ -33,27 +32,25 @@ def weights_of(table: str, candidate: Candidate) -> Mapping[str, float]:
     return _tables()["words" if candidate.meaning is None else "meaning"][table]
 
 
-def mention_reasons(
-    candidate: Candidate, comparisons: Sequence[Comparison], source: str
-) -> Iterator[Reason]:
+def mention_reasons(candidate: Candidate, source: str) -> Iterator[Reason]:
     """Yield what speaks for and against the passage being about the claim."""
     weights = weights_of("mention", candidate)
-    for name, value in mention_values(candidate, comparisons).items():
+    for name, value in mention_values(candidate).items():
         if value:
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
 
 
-def mention_values(candidate: Candidate, comparisons: Sequence[Comparison]) -> dict[str, float]:
+def mention_values(candidate: Candidate) -> dict[str, float]:
     """Return the values in [0, 1] that the weights of a mention multiply."""
     return {
         "bar": 1.0,
         "words": candidate.covered,
         "answer": candidate.covering,
         "setting": candidate.setting,
+        "nearby": candidate.nearby,
         "bulk": min(1.0, candidate.bulk / _MUCH),
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
-        "agreement": _share_of_agreement(comparisons) or 0.0,
         "taken": min(1.0, candidate.taken / _TAKEN),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
@@ -65,19 +62,14 @@ def scaled_meaning(cosine: float) -> float:
 
 
 def rivalry_reasons(
-    candidate: Candidate,
-    comparisons: Sequence[Comparison],
-    rivals: Sequence[Comparison],
-    certainty: float,
-    source: str,
+    candidate: Candidate, compared: Compared, certainty: float, source: str
 ) -> Iterator[Reason]:
     """Yield what speaks for and against a conflict: each rival, and whether it is one event."""
     weights = weights_of("rivalry", candidate)
-    found = strongest(rivals)
+    found = strongest(compared.rivals)
     if not found:
         return
-    values = rivalry_values(candidate, comparisons, certainty)
-    for name, value in values.items():
+    for name, value in rivalry_values(candidate, compared, certainty).items():
         if value:
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
     for kind, strength in found.items():
@@ -85,17 +77,14 @@ def rivalry_reasons(
         yield Reason(name="rival", weight=weight, kind=kind, source=source)
 
 
-def rivalry_values(
-    candidate: Candidate, comparisons: Sequence[Comparison], certainty: float
-) -> dict[str, float]:
+def rivalry_values(candidate: Candidate, compared: Compared, certainty: float) -> dict[str, float]:
     """Return what tells a conflict from another event: nearness, and what else agrees."""
-    agreeing = sum(c.outcome in _AGREES and c.kind in _HARD for c in comparisons)
     return {
         "caution": 1.0,
         "closeness": candidate.setting,
         "likeness": candidate.covered,
         "certainty": min(1.0, max(0.0, certainty / _CERTAIN)),
-        "accord": min(1.0, agreeing / 2),
+        "accord": min(1.0, compared.accord / 2),
     }
 
 
@@ -126,14 +115,6 @@ def gap_values(candidate: Candidate) -> dict[str, float]:
     return {
         "tolerance": 1.0,
         "gaps": 1.0 - candidate.covered,
-        "context": 1.0 - candidate.setting,
+        "context": 1.0 - candidate.setting - candidate.nearby,
         "surplus": 1.0 - candidate.covering,
     }
-
-
-def _share_of_agreement(comparisons: Sequence[Comparison]) -> float | None:
-    """Return how many of the details that both have agree."""
-    both = [c.outcome for c in comparisons if c.outcome != "missing"]
-    if not both:
-        return None
-    return sum(outcome in _AGREES for outcome in both) / len(both)
