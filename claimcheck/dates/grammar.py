@@ -7,6 +7,7 @@ the sets that hold its class; a chunk of text is then a short string, matched by
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 
@@ -23,19 +24,37 @@ _DEEPEST = 8
 _Sign = tuple[str | None, str | None, str | None]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, slots=False)
 class Rule:
     """
-    One pattern, compiled: ``items[group]`` is the role and the class of a group.
+    One pattern: ``items[group]`` is the role and the class of a group.
 
-    ``context`` must match, up to its end, what stands before; None where the pattern needs nothing.
-    What must follow, after ``<`` in the pattern, is looked at but not taken.
+    ``regex`` and ``context`` are compiled when a text first needs them. ``context`` must match, up
+    to its end, what stands before; None where the pattern needs nothing. What must follow, after
+    ``<`` in the pattern, is looked at but not taken.
     """
 
     family: str
-    regex: re.Pattern[str]
-    context: re.Pattern[str] | None
+    source: str
+    itself: str
+    before: str
     items: Mapping[str, tuple[str, str]]
+
+    @functools.cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression itself."""
+        return self._compiled(self.itself)
+
+    @functools.cached_property
+    def context(self) -> re.Pattern[str] | None:
+        """What stands before it."""
+        return self._compiled(f"(?:{self.before})$") if self.before else None
+
+    def _compiled(self, regex: str) -> re.Pattern[str]:
+        try:
+            return re.compile(regex)
+        except re.error as error:
+            raise _broken(self.family, self.source, str(error)) from None
 
 
 @attrs.frozen(eq=False)
@@ -97,15 +116,21 @@ def _expand(pattern: str, macros: Mapping[str, str]) -> str:
 def _compile(family: str, source: str, by_name: Mapping[str, str]) -> tuple[Rule, set[str]]:
     """Return a pattern as a rule, and the letters that it can start with."""
     before, _, itself = source.rpartition(">")
+    odd = _ITEM.sub("", before + itself).strip()
+    if odd:
+        raise _broken(family, source, f"{odd!r} has no meaning in a pattern")
+    around, outer = _regex(_signs(before), by_name, "c")
+    regex, items = _regex(_signs(itself), by_name, "g")
     try:
-        around, outer = _regex(_signs(before), by_name, "c")
-        context = re.compile(f"(?:{around})$") if before else None
-        signs = _signs(itself)
-        regex, items = _regex(signs, by_name, "g")
-        return Rule(family, re.compile(regex), context, items | outer), _first(signs, by_name)
-    except (re.error, IndexError) as error:
-        message = f"[dates.patterns] {family}: {source!r} is no pattern: {error}"
-        raise InvalidLanguagePackError(message) from None
+        first = _first(_signs(itself), by_name)
+    except IndexError:
+        raise _broken(family, source, "a parenthesis is not opened") from None
+    return Rule(family, source, regex, around, items | outer), first
+
+
+def _broken(family: str, source: str, reason: str) -> InvalidLanguagePackError:
+    message = f"[dates.patterns] {family}: {source!r} is no pattern: {reason}; see docs/dates.md"
+    return InvalidLanguagePackError(message)
 
 
 def _signs(source: str) -> list[_Sign]:
