@@ -55,6 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _BAD_CALL
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001  (an editor gets a line, never a traceback)
+        found = _one_line(f"{type(error).__name__}: {error}")
+        sys.stderr.write(f"claimcheck: an error of its own, please report it: {found}\n")
+        return _BAD_CALL
     _write(output)
     return status
 

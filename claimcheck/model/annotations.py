@@ -46,6 +46,11 @@ class Attribution:
     parent: int | None = None
     resolution: Resolution | None = None
 
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        places = ", ".join(f"{piece.start}:{piece.end}" for piece in self.content)
+        return f"<Attribution {self.kind} [{places}] — {self.speaker or 'nobody named'}>"
+
 
 @attrs.frozen(kw_only=True)
 class Timex:
@@ -68,6 +73,10 @@ class Timex:
     mod: str | None = None
     anchor: str | None = None
     why: str = ""
+
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        return f"<Timex {self.edtf or self.timex3} [{self.span.start}:{self.span.end}]>"
 
 
 @attrs.frozen(kw_only=True)
@@ -133,4 +142,6 @@ class Claim:
 
     def __repr__(self) -> str:
         """Return a short line for people."""
-        return f"<Claim {self.text[:60]!r} — {self.speaker or 'the outlet'}>"
+        dates = (timex.edtf for timex in self.timexes if timex.edtf)
+        when = next((f", {edtf}" for edtf in dates), "")
+        return f"<Claim {self.text[:60]!r} — {self.speaker or 'the outlet'}{when}>"

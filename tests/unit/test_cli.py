@@ -254,6 +254,22 @@ def test_an_interrupt_is_quiet(
     assert capsys.readouterr() == ("", "")
 
 
+def test_an_error_of_its_own_takes_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even a defect gives no traceback."""
+
+    def fail(*_: object, **__: object) -> None:
+        message = "one\ntwo"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(cli, "parse_article", fail)
+    assert run("parse", "artikel.txt") == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "claimcheck: an error of its own, please report it: RuntimeError: one two\n"
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     """``claimcheck … | head -1`` prints no traceback."""
     (tmp_path / "artikel.txt").write_text(ARTICLE * 300, "utf-8")
