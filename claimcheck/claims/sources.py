@@ -12,6 +12,7 @@ from claimcheck.reading import Document
 
 __all__ = ["Naming", "SourceReader"]
 
+_HEAD = 4  # words within which the noun of a source stands
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
 _BOUND = frozenset(',(-–—"“”')
@@ -77,6 +78,7 @@ class SourceReader:
         first, stop = self.range_of(span)
         if first >= stop:
             return None
+        stop = self._without_age(first, stop)
         inside = self.within(span)
         names = [(m, *self.range_of(m.span)) for m in inside if m.kind == "name"]
         return (
@@ -87,6 +89,13 @@ class SourceReader:
             or self._by_last_name(first, stop, names)
             or self._by_last_part(first, stop, span)
         )
+
+    def _without_age(self, first: int, stop: int) -> int:
+        """Return the end of a source before the age in brackets that ends it."""
+        words = self.tokens.words
+        if stop - first > 3 and words[stop - 1] == ")" and words[stop - 3] == "(":
+            return stop - 3 if words[stop - 2].isdecimal() else stop
+        return stop
 
     def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
         """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
@@ -211,6 +220,27 @@ class SourceReader:
         """Return the words of a source after its articles, lower case."""
         first, stop = self.range_of(span)
         return tuple(self.tokens.words[self._skip(first) : stop])
+
+    def head_words(self, span: Span) -> tuple[str, ...]:
+        """Return the words among which a source's noun stands: before any preposition or clause."""
+        lexicon = self.lexicon
+        found: list[str] = []
+        for word in self.nouns(span)[:_HEAD]:
+            if found and (word in lexicon.function or word in lexicon.role_links):
+                break
+            found.append(word)
+        return tuple(found if lexicon.role_before else found[:1])
+
+    def described(self, span: Span) -> str | None:
+        """Return the gender ("any" for unknown) that a definite noun for a human tells, or None."""
+        first, stop = self.range_of(span)
+        words, lexicon = self.tokens.words[first:stop], self.lexicon
+        is_definite = not lexicon.determiners.isdisjoint((words[0], words[-1])) if words else False
+        noun = next((word for word in words if word in lexicon.humans), None)
+        nouns = self.nouns(span)
+        if not is_definite or noun is None or noun not in (nouns[0], nouns[-1]):
+            return None
+        return lexicon.genders.get(noun, "any")
 
     def kind_of(self, span: Span) -> str:
         """Return what a noun phrase stands for: person, plural or other."""

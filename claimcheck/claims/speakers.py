@@ -66,7 +66,7 @@ class _Resolver:
         self.genders = _genders(self.reader)
         self.sources: dict[str, list[Span]] = {}
         for source in sorted(sources):
-            for noun in self.reader.nouns(source)[:1]:
+            for noun in set(self.reader.head_words(source)):
                 self.sources.setdefault(noun, []).append(source)
         self.subjects = _subjects(self.reader)
         self.spoken: list[_Salient] = []
@@ -97,16 +97,28 @@ class _Resolver:
         fuller = self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
-        return Naming(reader.phrase(source), "noun phrase", source)
+        return self._described(source) or Naming(reader.phrase(source), "noun phrase", source)
+
+    def _described(self, source: Span) -> Naming | None:
+        """Return the person in focus whom a definite noun describes: "pria itu", "the woman"."""
+        gender = self.reader.described(source)
+        if gender is not None:
+            for salient in self._before(source.start):
+                if self._suits(salient, gender):
+                    return Naming(salient.party, "description", salient.mention, certain=False)
+        return None
 
     def _fuller(self, source: Span) -> Span | None:
         """Return the source that names in full what this one calls back: "survei itu"."""
         bare = self.reader.bare(source)
-        known = self.sources.get(bare[0], []) if bare else []
+        known = self.sources.get(bare[-1 if len(bare) == 1 else 0], []) if bare else []
         at = bisect_right(known, source)
         for other in (*reversed(known[max(0, at - _LOOK_BACK) : at]), *known[at : at + _LOOK_BACK]):
             nouns = self.reader.nouns(other)
-            is_fuller = nouns[: len(bare)] == bare and self.reader.bare(other) != bare
+            is_fuller = self.reader.bare(other) != bare and (
+                nouns[: len(bare)] == bare
+                or (len(bare) == 1 and other < source and not self.reader.bare(other))
+            )
             if is_fuller and self.reader.read(other) is None:
                 return other
         return None

@@ -15,9 +15,10 @@ class MentionsSection:
     ``honorifics`` stand before a person's name, listed by the gender that they tell ("male",
     "female" or "unknown"). ``roles`` are nouns for what a person is, ``genders`` those that tell
     the gender, ``governed`` those that are followed by the body they belong to, and ``kin`` nouns
-    for a person by a tie to another; each may end in one of ``suffixes``. ``role_words`` may stand
-    between such a noun and the name, ``role_links`` join it to its body ("of"). Where
-    ``role_before`` is set, what a role belongs to stands before it ("Russian president").
+    for a person by a tie to another, ``humans`` other nouns for one; each may end in one of
+    ``suffixes``. ``role_words`` may stand between such a noun and the name, ``role_links`` join it
+    to its body ("of"). Where ``role_before`` is set, what a role belongs to stands before it
+    ("Russian president").
 
     ``organizations`` are words that make a name an organization's, ``places`` and ``place_words``
     a place's; ``place_prepositions`` stand before one. ``territories`` are other names and
@@ -41,6 +42,7 @@ class MentionsSection:
     role_before: bool = False
     role_links: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
+    humans: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
     generic: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

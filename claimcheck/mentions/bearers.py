@@ -26,7 +26,9 @@ class Bearers:
     def add(self, role: Role, party: Party) -> None:
         """Note that a party is given a role."""
         bearing = (role.first, self._body(role), party)
-        self._known.setdefault(self._noun(role), []).append(bearing)
+        nouns = {self._noun(role), self._tokens.words[self._head(role)]}
+        for noun in nouns:
+            self._known.setdefault(noun, []).append(bearing)
 
     def holder(self, role: Role) -> tuple[Party | None, bool]:
         """
@@ -47,6 +49,10 @@ class Bearers:
         if not parties:
             return None, True
         return parties[0], len(set(map(id, parties))) == 1
+
+    def _head(self, role: Role) -> int:
+        """Return the token of the noun itself: "minister" of "foreign minister"."""
+        return role.tail - 1 if self._lexicon.role_before else role.head
 
     def _noun(self, role: Role) -> str:
         return " ".join(self._tokens.words[role.head : role.tail])

@@ -29,6 +29,7 @@ class Lexicon:
     honorifics: Mapping[str, str]
     pronouns: Mapping[str, str]
     kin: frozenset[str]
+    humans: frozenset[str]
     organizations: frozenset[str]
     generic: Mapping[str, frozenset[str]]
     bodies: frozenset[str]
@@ -98,6 +99,7 @@ def lexicon_of(language: Language) -> Lexicon:
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),
         kin=frozenset(words.kin),
+        humans=frozenset((*words.humans, *words.kin)),
         organizations=frozenset(words.organizations),
         bodies=frozenset(
             (

@@ -141,13 +141,18 @@ class _Opening:
             return False
         if i not in self.starts:
             return word in lexicon.function
-        if word in lexicon.common:
-            return True
+        if word in lexicon.common or (word in lexicon.generic and stop - i == 1):
+            return not self._is_lone_acronym(i, stop)
         if word in self.inner or word in lexicon.heads:
             return False
         if word in self.surfaces:
             return True
         return self._is_alone(i, stop) and not _is_acronym(self.tokens.surfaces[i])
+
+    def _is_lone_acronym(self, i: int, stop: int) -> bool:
+        """Return whether a word is in capitals and the next is not: "WHO chief", not "THE END"."""
+        surfaces = self.tokens.surfaces
+        return _is_acronym(surfaces[i]) and not (i + 1 < stop and surfaces[i + 1].isupper())
 
     def _is_alone(self, i: int, stop: int) -> bool:
         """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""

@@ -55,7 +55,7 @@ def find_parties(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[tu
         groups.setdefault(key, _Group(key)).names.append(name)
     for group in groups.values():
         group.type = _type_of(tokens, group, lexicon)
-    _link(groups, _acronyms(tokens, names, keys))
+    _link(groups, _acronyms(tokens, names, keys, lexicon))
     for group in groups.values():
         if not group.fuller:
             group.party = Party(_full_name(tokens, group, lexicon), group.type)
@@ -121,7 +121,9 @@ def _has_age(tokens: Tokens, name: Name) -> bool:
     )
 
 
-def _acronyms(tokens: Tokens, names: list[Name], keys: list[Key]) -> dict[Key, Key]:
+def _acronyms(
+    tokens: Tokens, names: list[Name], keys: list[Key], lexicon: Lexicon
+) -> dict[Key, Key]:
     """Return the acronyms that stand in brackets after a name in full, each with that name."""
     found: dict[Key, Key] = {}
     for number in range(1, len(names)):
@@ -132,10 +134,16 @@ def _acronyms(tokens: Tokens, names: list[Name], keys: list[Key]) -> dict[Key, K
             and tokens.surfaces[before.stop] == "("
             and tokens.surfaces[name.first].isupper()
             and tokens.words[name.stop : name.stop + 1] == [")"]
-            and _stands_for(tokens, before, name)
+            and (_is_body(tokens, before, lexicon) or _stands_for(tokens, before, name))
         ):
             found.setdefault(keys[number], keys[number - 1])
     return found
+
+
+def _is_body(tokens: Tokens, full: Name, lexicon: Lexicon) -> bool:
+    """Return whether a name of several words is an organization's: its acronym may be foreign."""
+    words = tokens.words[full.first : full.stop]
+    return len(words) > 1 and not lexicon.organizations.isdisjoint(words)
 
 
 def _stands_for(tokens: Tokens, full: Name, acronym: Name) -> bool:

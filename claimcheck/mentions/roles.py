@@ -185,6 +185,9 @@ class _Reader:
         start = self._name_start(head, tail, name)
         if start >= name.stop:
             stop = self._bracketed(self._joined(name))
+            numbered = self._after_number(stop)
+            if numbered is not None:
+                return stop + 1, numbered
             more = self.starting.get(stop) if stop > name.stop else None
             return (more.stop if more is not None and more.stop - more.first == 1 else stop), None
         if start > name.first:
@@ -196,6 +199,12 @@ class _Reader:
             self.names.append(holder)
             return start, holder
         return start, name
+
+    def _after_number(self, stop: int) -> Name | None:
+        """Return the person's name that follows a body's number: "warga RT 05 Siti Aminah"."""
+        name = self.starting.get(stop + 1)
+        is_numbered = name is not None and self.words[stop].isdecimal()
+        return name if is_numbered and name and self._after_body(name) == name.first else None
 
     def _joined(self, name: Name) -> int:
         """Return the end of a body's name; one in two parts has its acronym after the second."""
@@ -280,7 +289,8 @@ class _Reader:
             return False
         before = self.words[name.first - 1] if name.first else ""
         lexicon = self.lexicon
-        return before not in lexicon.place_prepositions and before not in lexicon.role_links
+        is_bound = before in lexicon.place_prepositions or before in lexicon.role_links
+        return name.stop - name.first > 1 or not is_bound
 
     def _after_comma(self, stop: int) -> Name | None:
         name = self._comma_name(stop)

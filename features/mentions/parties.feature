@@ -1,0 +1,100 @@
+Feature: Who is named
+  A party is named in many ways: in full, by surname, by office, by an acronym.
+  Each mention is given the fullest name that the article has for its party,
+  so that two places that speak of one party can be told to.
+
+  Rule: An office belongs to the name beside it
+
+    Scenario Outline: Before the name, or after it
+      Given an article in "en":
+        """
+        The council met on Monday with <person>.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text     | type   | role   | party    |
+        | Ole Berg | person | <role> | Ole Berg |
+
+      Examples: offices
+        | person                      | role          |
+        | mayor Ole Berg              | mayor         |
+        | former mayor Ole Berg       | former mayor  |
+        | Deputy Mayor Ole Berg       | Deputy Mayor  |
+        | Ole Berg, a farmer          | farmer        |
+        | Ole Berg (41), a fisherman  | fisherman     |
+
+      Examples: a title is no part of a name, and no office
+        | person       | role |
+        | Mr. Ole Berg |      |
+        | Dr. Ole Berg |      |
+
+  Rule: A shorter or another form stands for the fullest name
+
+    Scenario Outline: Surnames, spellings and acronyms
+      Given an article in "en":
+        """
+        The council met <full> on Monday. On Tuesday it met <short>.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text    | party   |
+        | <full>  | <full>  |
+        | <short> | <party> |
+
+      Examples: one party
+        | full            | short           | party           |
+        | Ole Berg        | Berg            | Ole Berg        |
+        | Kim Song-ho     | Kim Song Ho     | Kim Song-ho     |
+        | Sergei Malkin   | Sergey Malkin   | Sergei Malkin   |
+        | Mark van Houten | Van Houten      | Mark van Houten |
+
+      Examples: two parties
+        | full            | short           | party           |
+        | Ole Berg        | Kari Berg       | Kari Berg       |
+        | Harbor Agency   | Tax Agency      | Tax Agency      |
+
+    Scenario: An acronym in brackets
+      Given an article in "en":
+        """
+        It was sold to the Harbor Safety Agency (HSA). Later HSA sold it again.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text                 | type         | party                |
+        | Harbor Safety Agency | organization | Harbor Safety Agency |
+        | HSA                  | organization | Harbor Safety Agency |
+        | HSA                  | organization | Harbor Safety Agency |
+
+  Rule: A role alone stands for the one who bears it
+
+    Scenario Outline: Whose office it is
+      Given an article in "en":
+        """
+        It met Kenyan President Amos Kariuki on Monday. Later <words> went home.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text         | kind   | party   |
+        | Kenyan       | name   | Kenyan  |
+        | Amos Kariuki | name   | Amos Kariuki |
+        | <text>       | <kind> | <party> |
+
+      Examples: the same office
+        | words         | text      | kind | party        |
+        | the president | president | role | Amos Kariuki |
+
+  Rule: A capital alone makes no name
+
+    Scenario Outline: Openers, days and months
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text |
+
+      Examples: no names
+        | sentence                                     |
+        | However, the ferry was late on Monday.       |
+        | Several boats came in May, and I saw them.   |

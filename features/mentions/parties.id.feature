@@ -1,0 +1,43 @@
+# language: id
+Fitur: Siapa yang disebut
+  Jabatan mendahului nama, lembaganya di antara keduanya; tuan, nyonya dan gelar bukan bagian nama.
+  Setiap penyebutan diberi nama terlengkap yang ada dalam artikel.
+
+  Aturan: Penutur adalah nama terlengkap, dari mana pun ia disebut
+
+    Garis-Besar Skenario: Nama, jabatan, sapaan dan kata ganti
+      Diketahui sebuah artikel:
+        """
+        Rapat itu dipimpin Bupati Sari Dewanti. Menurut <sumber>, pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penanda | isi             | penutur   |
+        | <sumber> | Menurut | pasar itu aman  | <penutur> |
+
+      Contoh: orang yang sama
+        | sumber      | penutur      |
+        | Sari        | Sari Dewanti |
+        | Ibu Sari    | Sari Dewanti |
+        | sang bupati | Sari Dewanti |
+        | bupati itu  | Sari Dewanti |
+        | dia         | Sari Dewanti |
+        | beliau      | Sari Dewanti |
+
+      Contoh: orang lain
+        | sumber                                     | penutur                                    |
+        | Budi Uge                                   | Budi Uge                                   |
+        | Gubernur Bali                              | Gubernur Bali                              |
+        | seorang pejabat yang enggan disebut namanya | seorang pejabat yang enggan disebut namanya |
+
+  Aturan: Lembaga disebut pula dengan kata umumnya
+
+    Skenario: Perusahaan itu
+      Diketahui sebuah artikel:
+        """
+        Kapal itu milik PT Samudra Biru. Menurut perusahaan itu, mesinnya rusak.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber         | penanda | isi           | penutur         |
+        | perusahaan itu | Menurut | mesinnya rusak | PT Samudra Biru |
