@@ -174,6 +174,11 @@ class _Resolver:
             }
         return True
 
+    def _is_nested(self, source: Span | None) -> bool:
+        """Return whether a source stands in what another says: that one stays in focus."""
+        recent = self.outer[-_LOOK_BACK:]
+        return source is not None and any(span.contains(source) for span, _, _ in recent)
+
     def _note(self, attribution: Attribution, naming: Naming) -> None:
         """Put a speaker in focus, and keep the content that is the speaker's."""
         at = _anchor(attribution).end
@@ -184,7 +189,8 @@ class _Resolver:
         if kind not in {"person", "organization"}:
             kind = "other" if source is None else self.reader.kind_of(source)
         salient = _Salient(at, naming.party, naming.mention, kind, is_speaker=True)
-        self.spoken.append(salient)
+        if not self._is_nested(source):
+            self.spoken.append(salient)
         is_direct = attribution.kind == "direct"
         self.outer += [(span, salient, is_direct) for span in attribution.content]
 
