@@ -27,7 +27,7 @@ __all__ = ["find_day", "nearest_year", "read_day", "read_year"]
 _CENTURY_TURN = 30  # two-digit years up to so many years after publication are of its century
 _LEAP_YEAR = 2000
 _NUMBERS = re.compile(r"\d+")
-_AGAINST_TENSE, _AHEAD = 4, 2  # how much longer a time counts that goes against the verb, or ahead
+_AGAINST_TENSE, _AHEAD = 3, 2  # how much longer a time counts that goes against the verb, or ahead
 _WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, FUTURE: 1, DEADLINE: 1}
 
 
@@ -75,7 +75,7 @@ def nearest_year(make: Callable[[int], Value | None], match: Match, story: Story
     """
     Return what ``make`` gives for the year that is meant where none is said.
 
-    That is the nearest one to publication; time against the tense of the verb counts four times,
+    That is the nearest one to publication; time against the tense of the verb counts three times,
     time ahead twice, as news tells more of what has been.
     """
     if story.published is None:
