@@ -94,7 +94,7 @@ def _phrases(forms: dict[str, float]) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def cue_shares(rows: list[Row], documents: list[Document], lexicon: Lexicon) -> dict[str, float]:
-    """Return the forms that are heads of cues, each with the share of its places where it is one."""
+    """Return the heads of cues, each with the share of its places where it is one."""
     seen: Counter[str] = Counter()
     within: Counter[str] = Counter()
     for row, document in zip(rows, documents, strict=True):

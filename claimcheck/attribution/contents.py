@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.attribution.frames import Frame
 
 __all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_words"]
@@ -58,17 +60,14 @@ def _stands_alone(frame: Frame, item: int) -> bool:
     """Return whether a quotation is all that was said: long, and no part of a longer phrase."""
     if frame.stops[item] - frame.firsts[item] < _LONG:
         return False
-    return frame.kind(item + 1) not in {"name", "quote", "conjunction"} and (
-        frame.kind(item + 1) != "word"
-    )
+    return frame.kind(item + 1) not in {"name", "word", "quote", "conjunction"}
 
 
-def boundaries(frame: Frame, form: str, first: int) -> list[tuple[int, list[str]]]:
-    """Return the places where a content may end, each with its named facts."""
+def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[str]]]:
+    """Yield the places where a content may end, each with its named facts."""
     before, opening = frame.kind(first - 1), frame.kind(first)
     manner = before if before in {"complementizer", "comma"} else opening
     form = frame.lexicon.bare_of.get(form, form)
-    found: list[tuple[int, list[str]]] = []
     for item in range(first + 1, len(frame)):
         kind = frame.kind(item)
         if kind not in _BOUNDS:
@@ -80,11 +79,8 @@ def boundaries(frame: Frame, form: str, first: int) -> list[tuple[int, list[str]
             word = f", {frame.words[item + 1]}" if known else f", {following}"
         distance = item - first
         far = "near" if distance < 3 else "some way" if distance < 8 else "far"
-        found.append((
-            item,
-            [word, f"{manner}: {word}", f"{far} {kind}", f"{manner}: {far}", f"{form}: {kind}"],
-        ))  # fmt: skip
-    return found
+        names = [word, f"{manner}: {word}", f"{far} {kind}", f"{manner}: {far}", f"{form}: {kind}"]
+        yield item, names
 
 
 def has_words(frame: Frame, items: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
 
-__all__ = ["Draft"]
+__all__ = ["Draft", "pieces_of"]
 
 _EDGE = " \t\r\n,.;:—–-"
 

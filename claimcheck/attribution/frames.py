@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,7 +12,9 @@ from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
 from claimcheck.reading import Document, Sentence
 
-__all__ = ["Frame", "build_frames"]
+__all__ = ["Frame", "Range", "build_frames"]
+
+Range = tuple[int, int]
 
 QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
@@ -19,6 +22,7 @@ _DASHES = frozenset({"―", "—", "–", "-", "--"})
 _ASKING = frozenset("?!…—–")
 _NEAR = 8
 _LONGEST_NAME = 7
+_LONGEST = 250
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -27,7 +31,8 @@ class Frame:
     A sentence with quotations folded: item ``i`` is a word, or a whole quotation.
 
     ``firsts`` and ``stops`` are each item's tokens, ``words`` its lower-case form, ``classes`` its
-    class in the lexicon, ``quotes`` the quotations by item.
+    class in the lexicon or nothing, ``kinds`` that class or what its shape says, ``quotes`` the
+    quotations by item.
     """
 
     document: Document
@@ -35,6 +40,7 @@ class Frame:
     block: int
     words: list[str]
     classes: list[str]
+    kinds: list[str]
     firsts: list[int]
     stops: list[int]
     quotes: dict[int, Quote]
@@ -54,18 +60,7 @@ class Frame:
 
     def kind(self, item: int) -> str:
         """Return an item's class: that of its word, else name, number, adverb or word."""
-        if not 0 <= item < len(self.words):
-            return "edge"
-        known = self.classes[item]
-        if known:
-            return known
-        surface = self.document.tokens.surfaces[self.firsts[item]]
-        if surface[0].isupper():
-            return "name"
-        if surface[0].isdigit():
-            return "number"
-        endings = self.lexicon.adverb_endings
-        return "adverb" if endings and len(surface) > 5 and surface.endswith(endings) else "word"
+        return self.kinds[item] if 0 <= item < len(self.kinds) else "edge"
 
 
 def build_frames(
@@ -73,35 +68,40 @@ def build_frames(
 ) -> Iterator[Frame]:
     """Yield the frames that hold a quotation or one of the ``hits`` (tokens), in order."""
     at_quote = at_hit = 0
-    story = document.story
-    index = 0
-    while index < len(story):
-        first, stop, block = story[index].first, story[index].stop, story[index].block
-        index += 1
-        ends = {stop}
-        turn = _is_turn(document, first, stop)
+    for sentences in _joined(document, lexicon, quotes):
+        first, stop = sentences[0].first, sentences[-1].stop
         inside: list[Quote] = []
-        while True:
-            while at_quote < len(quotes) and quotes[at_quote].first < stop:
-                inside.append(quotes[at_quote])
-                at_quote += 1
-            if index >= len(story):
-                break
-            if turn and story[index].block == block:
-                pass
-            elif not (
-                _runs_on(document, inside, stop) or _cued(document, lexicon, inside, story[index])
-            ):
-                break
-            stop = max(stop, story[index].stop)
-            ends.add(stop)
-            index += 1
+        while at_quote < len(quotes) and quotes[at_quote].first < stop:
+            inside.append(quotes[at_quote])
+            at_quote += 1
         while at_hit < len(hits) and hits[at_hit] < first:
             at_hit += 1
         if inside or (at_hit < len(hits) and hits[at_hit] < stop):
-            frame = _frame(document, lexicon, (first, stop, block), inside)
-            _undot(frame, ends)
-            yield frame
+            yield from _frames(document, lexicon, sentences, inside)
+
+
+def _joined(
+    document: Document, lexicon: Lexicon, quotes: Sequence[Quote]
+) -> Iterator[list[Sentence]]:
+    """Yield the sentences that are read as one: over a quotation, a colon, a transcript's turn."""
+    at_quote = 0
+    sentences: list[Sentence] = []
+    turn = False
+    for sentence in document.story:
+        if sentences:
+            last = sentences[-1]
+            while at_quote < len(quotes) and quotes[at_quote].first < last.stop:
+                at_quote += 1
+            quote = quotes[at_quote - 1] if at_quote else None
+            same = turn and sentence.block == last.block
+            if not (same or _runs_on(document, lexicon, quote, (last, sentence))):
+                yield sentences
+                sentences = []
+        if not sentences:
+            turn = _is_turn(document, sentence.first, sentence.stop)
+        sentences.append(sentence)
+    if sentences:
+        yield sentences
 
 
 def _is_turn(document: Document, first: int, stop: int) -> bool:
@@ -115,59 +115,90 @@ def _is_turn(document: Document, first: int, stop: int) -> bool:
     return False
 
 
-def _runs_on(document: Document, inside: list[Quote], stop: int) -> bool:
-    """Return whether a frame goes on: in a quotation, to one after a colon, to its signature."""
-    if inside and inside[-1].stop > stop:
-        return True
+def _runs_on(
+    document: Document, lexicon: Lexicon, quote: Quote | None, around: tuple[Sentence, Sentence]
+) -> bool:
+    """Return whether a frame goes on in the next sentence, given the quotation before it."""
+    last, following = around
     surfaces = document.tokens.surfaces
-    signed = bool(inside) and inside[-1].stop == stop and surfaces[stop] in _DASHES
-    return signed or (surfaces[stop - 1] == ":" and surfaces[stop] in _OPENING)
+    if surfaces[last.stop - 1] == ":" and surfaces[following.first] in _OPENING:
+        return True
+    if quote is None or quote.stop < last.stop:
+        return False
+    return (
+        quote.stop > last.stop
+        or surfaces[following.first] in _DASHES
+        or _is_cue(document, lexicon, following)
+    )
 
 
-def _cued(document: Document, lexicon: Lexicon, inside: list[Quote], following: Sentence) -> bool:
+def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
     """Return whether a sentence is the cue of a question or cry before it: "Why?" Ann asked."""
     first, stop = following.first, min(following.stop, following.first + _NEAR)
-    if not inside or inside[-1].stop != first:
-        return False
     surfaces = document.tokens.surfaces
     if surfaces[first - 2][-1] not in _ASKING or surfaces[first] in _OPENING:
         return False
     return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
 
 
-def _undot(frame: Frame, ends: set[int]) -> None:
-    """Class the full stops that end no sentence, as that of "Mr.", with the words they belong to."""
-    for item, word in enumerate(frame.words):
-        if word == "." and frame.stops[item] not in ends:
-            frame.classes[item] = "dot"
+def _frames(
+    document: Document, lexicon: Lexicon, sentences: list[Sentence], inside: list[Quote]
+) -> Iterator[Frame]:
+    """Yield the frame of some sentences; what is longer than any sentence is cut."""
+    first, stop = sentences[0].first, sentences[-1].stop
+    firsts: list[int] = []
+    stops: list[int] = []
+    places: dict[int, Quote] = {}
+    for quote in inside:
+        firsts += range(first, quote.first)
+        stops += range(first + 1, quote.first + 1)
+        places[len(firsts)] = quote
+        firsts.append(quote.first)
+        stops.append(quote.stop)
+        first = quote.stop
+    firsts += range(first, stop)
+    stops += range(first + 1, stop + 1)
+    quoted = list(places)
+    for at in range(0, len(firsts), _LONGEST):
+        some = slice(at, at + _LONGEST)
+        within = quoted[bisect_left(quoted, at) : bisect_left(quoted, at + _LONGEST)]
+        quotes = {item - at: places[item] for item in within}
+        yield _frame(document, lexicon, sentences, (firsts[some], stops[some]), quotes)
 
 
 def _frame(
-    document: Document, lexicon: Lexicon, place: tuple[int, int, int], inside: list[Quote]
+    document: Document,
+    lexicon: Lexicon,
+    sentences: list[Sentence],
+    items: tuple[list[int], list[int]],
+    quotes: dict[int, Quote],
 ) -> Frame:
-    first, stop, block = place
-    words: list[str] = []
-    firsts: list[int] = []
-    stops: list[int] = []
-    quotes: dict[int, Quote] = {}
-    at = first
-    tokens = document.tokens
-    for quote in inside:
-        words += tokens.words[at : quote.first]
-        firsts += range(at, quote.first)
-        stops += range(at + 1, quote.first + 1)
-        quotes[len(words)] = quote
-        words.append(QUOTE)
-        firsts.append(quote.first)
-        stops.append(quote.stop)
-        at = quote.stop
-    words += tokens.words[at:stop]
-    firsts += range(at, stop)
-    stops += range(at + 1, stop + 1)
-    classes = [lexicon.classes.get(word, "") for word in words]
+    firsts, stops = items
+    ends = {sentence.stop for sentence in sentences}
+    column = document.tokens.words
+    words = [column[i] for i in firsts]
     for item in quotes:
-        classes[item] = "quote"
+        words[item] = QUOTE
+    known = lexicon.classes
+    classes = [known.get(word, "") for word in words]
+    surfaces = document.tokens.surfaces
+    kinds = [kind or _shape(surfaces[i], lexicon) for kind, i in zip(classes, firsts, strict=True)]
+    for item, word in enumerate(words):
+        if word == "." and stops[item] not in ends:  # that of "Mr."
+            kinds[item] = "dot"
+    for item in quotes:
+        kinds[item] = "quote"
     return Frame(
-        document=document, lexicon=lexicon, block=block, words=words, classes=classes,
-        firsts=firsts, stops=stops, quotes=quotes,
+        document=document, lexicon=lexicon, block=sentences[0].block, words=words, classes=classes,
+        kinds=kinds, firsts=firsts, stops=stops, quotes=quotes,
     )  # fmt: skip
+
+
+def _shape(surface: str, lexicon: Lexicon) -> str:
+    """Return what the shape of a word without a class says."""
+    if surface[0].isupper():
+        return "name"
+    if surface[0].isdigit():
+        return "number"
+    endings = lexicon.adverb_endings
+    return "adverb" if endings and len(surface) > 5 and surface.endswith(endings) else "word"

@@ -10,6 +10,7 @@ from claimcheck.attribution.frames import Frame
 __all__ = ["settle"]
 
 _POSTPOSED = frozenset({"according", "inverted", "content-before", "clitic", "quote-before"})
+_WINDOW = 12  # no sentence holds more reports than this in each other
 _JOINTS = frozenset({"comma", "conjunction", "adverb", "subordinator", "break"})
 
 
@@ -17,10 +18,12 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
     """Return the drafts of a frame, contents cut where another begins, each with its parent."""
     kept: list[Draft] = []
     for draft in drafts:
-        taken = any(_same_words(draft, other) for other in kept)
+        taken = any(_same_words(draft, other) for other in kept[-_WINDOW:])
         if not taken:
             kept.append(draft)
-    cut = [_cut(frame, draft, kept) for draft in kept]
+    cut = [
+        _cut(frame, draft, kept[max(0, i - _WINDOW) : i + _WINDOW]) for i, draft in enumerate(kept)
+    ]
     return [(draft, _parent(index, cut)) for index, draft in enumerate(cut)]
 
 
@@ -70,7 +73,9 @@ def _parent(index: int, drafts: list[Draft]) -> int | None:
     """Return the index of the smallest draft whose content holds this one's cue."""
     cue = drafts[index].cue
     best: int | None = None
-    for other, draft in enumerate(drafts):
+    near = range(max(0, index - _WINDOW), min(len(drafts), index + _WINDOW))
+    for other in near:
+        draft = drafts[other]
         if other == index or not draft.covers(cue.first):
             continue
         smaller = best is None or draft.stop - draft.start < drafts[best].stop - drafts[best].start

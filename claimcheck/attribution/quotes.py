@@ -1,9 +1,8 @@
-"""Quotations as the room sees them: outer ones only, whole over lines, in chains over paragraphs."""
+"""Quotations as the room sees them: outer ones, whole over lines, in chains over paragraphs."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 import attrs
 
@@ -109,7 +108,7 @@ def _is_speech(document: Document, quotation: Quotation, stop: int) -> bool:
         return False
     last = tokens.surfaces[stop - 2][-1]
     after = tokens.surfaces[stop] if stop < len(tokens) else "."
-    return last in _INNER_ENDS or after == "," and stop - quotation.first > 4
+    return last in _INNER_ENDS or (after == "," and stop - quotation.first > 4)
 
 
 def _is_title(document: Document, quotation: Quotation) -> bool:
@@ -132,9 +131,3 @@ def _trim(text: str, span: Span) -> Span:
             break
         end -= 1
     return Span(start, end) if end > start else span
-
-
-def pieces(quotes: list[Quote]) -> Iterator[Span]:
-    """Yield the inner spans of quotes, in order."""
-    for quote in quotes:
-        yield from quote.inner

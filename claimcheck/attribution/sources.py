@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.frames import Frame, Range
 
 __all__ = ["is_nominal", "source_after", "source_before", "subject"]
-
-Range = tuple[int, int]
 
 _NOMINAL = frozenset({"name", "number", "word", "determiner", "possessive", "adverb", "bracket"})
 _HARD = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "subordinator"})
@@ -32,19 +30,29 @@ def source_before(frame: Frame, last: int) -> Range | None:
     kind = frame.kind(last)
     if kind == "pronoun":
         return last, last + 1
-    if kind == "possessive":
-        before = source_before(frame, last - 1) if _is_ending(frame, last) else None
-        return (before[0] if before else last, last + 1)
-    if kind == "relative":
-        return _antecedent(frame, last)
-    if kind == "comma":
-        return _with_apposition(frame, last)
-    if kind == "bracket":
-        opening = _opening_bracket(frame, last)
-        inner = None if opening is None else source_before(frame, opening - 1)
-        return None if inner is None else (inner[0], last + 1)
-    if not is_nominal(kind):
-        return None
+    special = {
+        "possessive": _possessor,
+        "relative": _antecedent,
+        "comma": _with_apposition,
+        "bracket": _with_brackets,
+    }.get(kind)
+    if special is not None:
+        return special(frame, last)
+    return _phrase(frame, last) if is_nominal(kind) else None
+
+
+def _possessor(frame: Frame, last: int) -> Range | None:
+    before = source_before(frame, last - 1) if _is_ending(frame, last) else None
+    return (before[0] if before else last, last + 1)
+
+
+def _with_brackets(frame: Frame, last: int) -> Range | None:
+    opening = _opening_bracket(frame, last)
+    inner = None if opening is None else source_before(frame, opening - 1)
+    return None if inner is None else (inner[0], last + 1)
+
+
+def _phrase(frame: Frame, last: int) -> Range | None:
     start = _segment_start(frame, last)
     if frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}:
         return source_before(frame, start - 2)

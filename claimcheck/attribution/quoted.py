@@ -1,0 +1,123 @@
+"""Content in quotation marks: before the cue, after it, or cut by it."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.cues import Cue
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame, Range
+from claimcheck.attribution.sources import source_after, source_before
+from claimcheck.attribution.subjects import is_gerund, source_of
+
+__all__ = ["with_quote"]
+
+_NEAR = 14
+_FAR = 26
+_LONG = 14
+_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+_OPENERS = frozenset({
+    "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
+})  # fmt: skip
+
+
+def with_quote(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[bool, Draft | None]:
+    """Return whether a quotation belongs to the cue, and what the cue then attributes."""
+    before, after = _quote_before(frame, cue), _quote_after(frame, cue)
+    if before is not None and not (after == cue.stop and frame.kind(cue.left) == "conjunction"):
+        return True, _after_quote(frame, cue, before)
+    if after is not None:
+        return True, _before_quote(frame, cue, after, previous)
+    return False, None
+
+
+def _quote_before(frame: Frame, cue: Cue) -> int | None:
+    """Return the item of a spoken quotation that the cue follows."""
+    if cue.left >= 0 and frame.words[cue.left] in frame.lexicon.sharing:
+        return None
+    for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
+        kind = frame.kind(item)
+        if kind == "quote":
+            return item if _is_spoken(frame, item) else None
+        if kind in {"end", "colon", "break", "complementizer"}:
+            return None
+        joined = kind == "comma" and item + 1 == cue.first and item - 1 not in frame.quotes
+        if joined and is_gerund(frame, cue):
+            return None
+    return None
+
+
+def _is_spoken(frame: Frame, item: int) -> bool:
+    """Return whether a quotation stands by itself, not as a part of the phrase before it."""
+    quote = frame.quotes[item]
+    if not quote.speech:
+        return False
+    if frame.kind(item - 1) in _OPENERS:
+        return True
+    last = frame.document.tokens.surfaces[quote.stop - 2][-1]
+    return quote.stop - quote.first > _LONG and last in ",.?!"
+
+
+def _quote_after(frame: Frame, cue: Cue) -> int | None:
+    """Return the item of a quotation that the cue introduces."""
+    for item in range(cue.stop, min(len(frame), cue.stop + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "quote":
+            led = frame.kind(item - 1) in {"comma", "colon"}
+            near = item == cue.stop
+            return item if frame.quotes[item].speech and (led or near) else None
+        if kind in {"end", "break", "complementizer"}:
+            return None
+        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
+            return None
+    return None
+
+
+def _after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
+    """Return the draft of '"Q," said X', 'X said' or 'katanya', and of what is quoted after it."""
+    first = quote + 1
+    while frame.kind(first) in {"comma", "adverb"}:
+        first += 1
+    stop = cue.stop
+    source: Range | None
+    if frame.lexicon.is_clitic(cue.form):
+        source, rule = (cue.first, cue.stop), "clitic"
+    elif first >= cue.left + 1:
+        source, rule = source_after(frame, cue.stop), "inverted"
+        stop = source[1] if source else stop
+        if cue.form not in frame.lexicon.inverting:
+            return None
+    else:
+        source, rule = source_before(frame, cue.left), "quote-before"
+    quotes = (quote, *_next_quote(frame, stop))
+    return Draft(cue=cue, rule=rule, source=source, quotes=_all_before(frame, quote) + quotes)
+
+
+def _all_before(frame: Frame, quote: int) -> tuple[int, ...]:
+    """Return the spoken quotations that stand right before one, with nothing but marks between."""
+    found: list[int] = []
+    item = quote - 1
+    while item >= 0 and frame.kind(item) in {"quote", "comma", "end"}:
+        if frame.kind(item) == "quote":
+            found.append(item)
+        item -= 1
+    return tuple(reversed(found))
+
+
+def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
+    """Return the quotation that goes on after a cue: "Q1," X said on Monday, "Q2"."""
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "quote":
+            return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
+        if kind in {"end", "break", "conjunction"}:
+            return ()
+        if frame.words[item] in frame.lexicon.inverting and frame.kind(item - 1) == "comma":
+            return ()
+    return ()
+
+
+def _before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:
+    """Return the draft of 'X said: "Q"'."""
+    source, shared = source_of(frame, cue, previous)
+    if source is None and cue.form in frame.lexicon.inverting:
+        source = source_after(frame, cue.stop)
+    return Draft(cue=cue, rule="quote-after", source=source, quotes=(quote,), shared=shared)

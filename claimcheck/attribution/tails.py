@@ -1,0 +1,105 @@
+"""A cue at the end of what it reports, or inside it: "..., said X", "..., X said, ..."."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.contents import clause_start, content_start
+from claimcheck.attribution.cues import Cue
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame, Range
+from claimcheck.attribution.sources import source_after, source_before
+
+__all__ = ["at_the_tail"]
+
+_NEAR = 14
+_SHORT = 4
+_LONGEST_NAME = 8
+_ENDS = frozenset({"end", "edge", "break"})
+_SETTING_OFF = frozenset({"comma", "quote"})
+_NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
+_VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
+
+
+def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
+    """Return the draft of "Content, said X", "Content, X said on Monday" or "Content, katanya"."""
+    if cue.first < 3:
+        return None
+    start = clause_start(frame, cue.first)
+    if frame.kind(cue.left) in _SETTING_OFF and cue.left - start >= 2:
+        content = (start, cue.left if frame.kind(cue.left) == "comma" else cue.left + 1)
+        if frame.lexicon.is_clitic(cue.form):
+            return Draft(cue=cue, rule="clitic", source=(cue.first, cue.stop), content=content)
+        inverted = _inverted(frame, cue, content)
+        if inverted is not None:
+            return inverted
+    return _content_before(frame, cue, start)
+
+
+def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
+    """Return the draft of "Content, said X", and what goes on after X."""
+    lexicon = frame.lexicon
+    if cue.form not in lexicon.inverting:
+        return None
+    source = source_after(frame, cue.stop)
+    if source is None or not _closes(frame, source[1]):
+        return None
+    certain = cue.form in lexicon.postposed or _names_at_end(frame, source)
+    if not certain and _is_apposition(frame, content[0], cue.left):
+        return None
+    around = None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, source[1])
+    return Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
+
+
+def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
+    """Return the draft of "Content, X said on Monday", and what goes on after it."""
+    closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name"
+    if not closes or frame.kind(content_start(frame, cue.stop) - 1) == "complementizer":
+        return None
+    source = source_before(frame, cue.left)
+    mark = source[0] - 1 if source else -1
+    if mark - start < 2 or frame.kind(mark) not in _SETTING_OFF:
+        return None
+    around = _goes_on(frame, cue.stop)
+    fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
+    if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
+        return None
+    content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
+    return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _goes_on(frame: Frame, first: int) -> Range | None:
+    """Return the rest of a content that its cue interrupts: "The plan, he said, is dead"."""
+    for item in range(first, min(len(frame), first + _NEAR)):
+        kind = frame.kind(item)
+        if kind == "comma":
+            break
+        if kind in _ENDS or kind in {"quote", "complementizer", "conjunction", "subordinator"}:
+            return None
+    else:
+        return None
+    after = item + 1
+    if len(frame) - after < 3 or frame.kind(after) in _NO_REST:
+        return None
+    if frame.words[after] in frame.lexicon.verbs:
+        return None
+    return after, len(frame)
+
+
+def _is_apposition(frame: Frame, start: int, comma: int) -> bool:
+    """Return whether "name, description," stands before a comma, and no clause."""
+    first = next((i for i in range(start, comma) if frame.kind(i) == "comma"), None)
+    if first is None or first - start > _LONGEST_NAME:
+        return False
+    return not any(frame.kind(i) in _VERBAL for i in range(start, first))
+
+
+def _names_at_end(frame: Frame, source: Range) -> bool:
+    return frame.kind(source[0]) == "name" and frame.kind(source[1]) in _ENDS
+
+
+def _closes(frame: Frame, item: int) -> bool:
+    """Return whether the clause of a cue can end at an item: no content of its own follows."""
+    kind = frame.kind(item)
+    if kind in _ENDS or kind in {"preposition", "time", "comma", "bracket", "quote"}:
+        return True
+    rest = range(item, min(len(frame), item + _SHORT + 1))
+    return any(frame.kind(i) == "time" and frame.kind(i + 1) in _ENDS for i in rest)

@@ -1,0 +1,183 @@
+Feature: How a statement is put
+  English has many ways of giving words to somebody. Each is read by a rule of its own,
+  and each has a twin that looks like it and gives no words to anybody.
+
+  Rule: The source may stand before, after, or inside what is said
+
+    Scenario Outline: Order
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue   | content   |
+        | <source> | <cue> | <content> |
+
+      Examples: with its office and apposition
+        | sentence                                                             | source                       | cue  | content                               |
+        | Ole Berg, the harbour master, said the pier would close.             | Ole Berg, the harbour master | said | the pier would close                  |
+        | The pier would close, Ole Berg, the harbour master, said on Monday.  | Ole Berg, the harbour master | said | The pier would close                  |
+        | The pier would close by noon, said Ole Berg, the harbour master.     | Ole Berg, the harbour master | said | The pier would close by noon          |
+        | The pier, Ole Berg said, would close by noon.                        | Ole Berg                     | said | The pier … would close by noon        |
+        | In a speech, the mayor told reporters that the pier was unsafe.      | the mayor                    | told | the pier was unsafe                   |
+        | "Is the pier safe?" Ole Berg asked.                                  | Ole Berg                     | asked | Is the pier safe?                    |
+        | ‘The pier is safe,’ Ole Berg said. ‘We checked it.’                  | Ole Berg                     | said | The pier is safe … We checked it      |
+
+  Rule: A participle and a joined verb share the source of the verb before
+
+    Scenario: Adding that
+      Given an article in "en":
+        """
+        The mayor said the pier would close, adding that the road was blocked.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | cue    | content              |
+        | The mayor | said   | the pier would close |
+        | The mayor | adding | the road was blocked |
+
+    Scenario: A participle that reports nothing
+      Given an article in "en":
+        """
+        The mayor, adding a chair, sat down.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+  Rule: A relative clause can report
+
+    Scenario: Who said
+      Given an article in "en":
+        """
+        The mayor, who said the pier was safe, resigned in May.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source         | cue  | content           |
+        | The mayor, who | said | the pier was safe |
+
+    Scenario: A relative clause that reports nothing
+      Given an article in "en":
+        """
+        The mayor, who left the town, resigned in May.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+  Rule: "According to" names a source, not a manner
+
+    Scenario: A source
+      Given an article in "en":
+        """
+        According to the mayor, the pier is safe.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | cue          | content          |
+        | the mayor | According to | the pier is safe |
+
+    Scenario: A manner
+      Given an article in "en":
+        """
+        The crew acted according to plan.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+  Rule: Where the text names no source there is none
+
+    Scenario: A passive
+      Given an article in "en":
+        """
+        It was reported that the pier had collapsed.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | cue      | content                |
+        |        | reported | the pier had collapsed |
+
+  Rule: A name and a colon open a turn of a transcript
+
+    Scenario: A turn
+      Given an article in "en":
+        """
+        MAYOR BERG: The pier is safe. We checked it twice.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source     | cue | content                                |
+        | MAYOR BERG | :   | The pier is safe. We checked it twice  |
+
+    Scenario: A heading with a colon
+      Given an article in "en":
+        """
+        Opening hours: from noon to four.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+  Rule: A dash and a name sign a quotation
+
+    Scenario: A signature
+      Given an article in "en":
+        """
+        “The pier is ours.” ― Ole Berg
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue | content          |
+        | Ole Berg | ―   | The pier is ours |
+
+  Rule: A post or an outlet is the way that the words came
+
+    Scenario Outline: Via
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content           | via   |
+        | Ole Berg | the pier was safe | <via> |
+
+      Examples: platform and outlet
+        | sentence                                               | via      |
+        | In a post on Facebook, Ole Berg said the pier was safe. | Facebook |
+        | Ole Berg told Reuters that the pier was safe.           | Reuters  |
+        | Ole Berg told the crew that the pier was safe.          |          |
+
+  Rule: The cue tells how the source stands to the content
+
+    Scenario Outline: Stance
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | content   | stance   |
+        | The mayor | <content> | <stance> |
+
+      Examples: stances
+        | sentence                                          | content                     | stance   |
+        | The mayor confirmed that the pier was weak.       | the pier was weak           | confirms |
+        | The mayor denied that the pier was weak.          | the pier was weak           | denies   |
+        | The mayor asked whether the pier was safe.        | whether the pier was safe   | asks     |
+        | The mayor ordered the crew to leave the pier.     | the crew to leave the pier  | orders   |
+        | The mayor promised to repair the pier.            | to repair the pier          | promises |
+        | The mayor believes that the pier is safe.         | the pier is safe            | believes |
+        | The mayor hopes the pier will open in June.       | the pier will open in June  | hopes    |
+
+  Rule: A report inside a report is kept, and marked so
+
+    Scenario: Nested
+      Given an article in "en":
+        """
+        The mayor said that the engineers had warned that the pier was weak.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source        | cue    | content                                        | nested |
+        | The mayor     | said   | the engineers had warned that the pier was weak | False  |
+        | the engineers | warned | the pier was weak                              | True   |
