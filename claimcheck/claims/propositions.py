@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from claimcheck.claims.clauses import clause_words, is_negative, modality_of, split_clauses
+from claimcheck.claims.drafts import Draft, find_drafts
 from claimcheck.model import Attribution, Claim, Mention, Quantity, Span, Timex
 from claimcheck.model.span import Placed
 from claimcheck.reading import Document
@@ -18,7 +19,6 @@ __all__ = ["build_claims"]
 _EDGE = frozenset(",;:.")
 _MODALITIES = {"asks": "asked", "promises": "planned"}
 _MARKS = frozenset("\"“”„«»‘’'")
-_GAP = 12  # code points beside an attributed piece that can't hold a statement
 _REST = 5  # tokens of an outlet's own words beside what it attributes
 _Marked = TypeVar("_Marked", bound=Placed)
 
@@ -48,16 +48,12 @@ def build_claims(
         quantities=_Column(quantities),
         mentions=_Column(mentions),
         sources=_Column([_Source(source) for source in sources]),
-        sentences=frozenset(document.span(sentence) for sentence in document.story),
     )
-    drafts = sorted(_drafts(document, attributions), key=lambda draft: draft[0])
-    clauses: dict[Span, Attribution | None] = {}
-    for span, attribution in drafts:
-        is_whole = attribution is None and span in builder.sentences
-        if attribution is None and not is_whole and not builder.says_something(span):
-            continue
-        for clause in builder.clauses(span, is_whole=is_whole):
-            clauses.setdefault(clause, attribution)
+    clauses: dict[tuple[Span, ...], Attribution | None] = {}
+    for draft in find_drafts(document, attributions):
+        if draft.attribution or draft.is_whole or builder.says_something(draft.spans[0]):
+            for clause in builder.clauses(draft):
+                clauses.setdefault(clause, draft.attribution)
     ordered = sorted(clauses.items(), key=lambda clause: clause[0])
     return tuple(builder.claim(f"c{n}", *clause) for n, clause in enumerate(ordered, 1))
 
@@ -91,7 +87,6 @@ class _Builder:
     timexes: _Column[Timex]
     quantities: _Column[Quantity]
     mentions: _Column[Mention]
-    sentences: frozenset[Span]
     sources: _Column[_Source]
 
     def says_something(self, span: Span) -> bool:
@@ -111,18 +106,21 @@ class _Builder:
             return False
         return any(column.inside(span) for column in (self.timexes, self.quantities, self.mentions))
 
-    def clauses(self, span: Span, *, is_whole: bool) -> Iterator[Span]:
-        """Yield the clauses of a sentence or of a piece of one."""
+    def clauses(self, draft: Draft) -> Iterator[tuple[Span, ...]]:
+        """Yield the clauses of a draft; a sentence that its cue cuts is one."""
         tokens = self.document.tokens
-        first, stop = self._trimmed(*self._range(span), is_whole=is_whole)
-        if first >= stop:
-            return
-        dates, figures = self.timexes.inside(span), self.quantities.inside(span)
-        marked = [value.span for value in dates] + [value.span for value in figures]
-        details = sorted({bisect_left(tokens.starts, place.start) for place in marked})
-        words = clause_words(self.document.language)
-        for start, end in split_clauses(tokens, first, stop, details, words):
-            yield tokens.span(start, end)
+        ranges = [self._trimmed(*self._range(s), is_whole=draft.is_whole) for s in draft.spans]
+        ranges = [part for part in ranges if part[0] < part[1]]
+        if len(ranges) > 1:
+            yield tuple(tokens.span(*part) for part in ranges)
+        elif ranges:
+            span = tokens.span(*ranges[0])
+            dates, figures = self.timexes.inside(span), self.quantities.inside(span)
+            marked = [value.span for value in dates] + [value.span for value in figures]
+            details = sorted({bisect_left(tokens.starts, place.start) for place in marked})
+            words = clause_words(self.document.language)
+            for start, end in split_clauses(tokens, *ranges[0], details, words):
+                yield (tokens.span(start, end),)
 
     def _range(self, span: Span) -> tuple[int, int]:
         starts = self.document.tokens.starts
@@ -155,59 +153,22 @@ class _Builder:
             stop -= 1
         return first, stop
 
-    def claim(self, name: str, span: Span, attribution: Attribution | None) -> Claim:
+    def claim(self, name: str, spans: tuple[Span, ...], attribution: Attribution | None) -> Claim:
         """Return the claim that a clause makes."""
         words = clause_words(self.document.language)
-        first, stop = self._range(span)
-        part = self.document.tokens.words[first:stop]
+        ranges = [self._range(span) for span in spans]
+        part = [word for place in ranges for word in self.document.tokens.words[slice(*place)]]
         stance = attribution.stance if attribution is not None else ""
         is_denied = stance == "denies"
         return Claim(
             id=name,
-            spans=(span,),
-            text=span.of(self.document.text),
+            spans=spans,
+            text=" … ".join(span.of(self.document.text) for span in spans),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
             polarity="negative" if is_negative(part, words) != is_denied else "positive",
             modality=_MODALITIES.get(stance) or modality_of(part, words),
-            timexes=self.timexes.inside(span),
-            quantities=self.quantities.inside(span),
-            mentions=self.mentions.inside(span),
+            timexes=tuple(value for span in spans for value in self.timexes.inside(span)),
+            quantities=tuple(value for span in spans for value in self.quantities.inside(span)),
+            mentions=tuple(value for span in spans for value in self.mentions.inside(span)),
         )
-
-
-def _drafts(
-    document: Document, attributions: Sequence[Attribution]
-) -> Iterator[tuple[Span, Attribution | None]]:
-    """Yield the attributed pieces, a sentence at a time, and what the outlet itself says."""
-    sentences = [document.span(sentence) for sentence in document.story]
-    ends = [sentence.end for sentence in sentences]
-    covered: dict[int, list[Span]] = {}
-    for attribution in attributions:
-        for piece in attribution.content:
-            index = bisect_left(ends, piece.start + 1)
-            while index < len(sentences) and sentences[index].start < piece.end:
-                sentence = sentences[index]
-                part = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
-                covered.setdefault(index, []).append(part)
-                yield part, attribution
-                index += 1
-        if attribution.cue is not None:
-            index = bisect_left(ends, attribution.cue.start + 1)
-            covered.setdefault(index, []).append(attribution.cue)
-    for index, sentence in enumerate(sentences):
-        if index in covered:
-            yield from ((gap, None) for gap in _gaps(sentence, covered[index]))
-        else:
-            yield sentence, None
-
-
-def _gaps(sentence: Span, covered: list[Span]) -> Iterator[Span]:
-    """Yield what the spans leave of a sentence."""
-    start = sentence.start
-    for span in sorted(covered):
-        if span.start - start > _GAP:
-            yield Span(start, span.start)
-        start = max(start, span.end)
-    if sentence.end - start > _GAP:
-        yield Span(start, sentence.end)

@@ -107,3 +107,11 @@ def test_a_line_of_marks_makes_no_claim() -> None:
     """Without a letter or a figure nothing is claimed."""
     assert claims("en", "The ship sank.\n“…”\nIt was old.")[0].text == "The ship sank."
     assert all(any(c.isalnum() for c in claim.text) for claim in claims("en", "It sank.\n“…”"))
+
+
+def test_a_sentence_that_its_cue_cuts_is_one_claim() -> None:
+    """Both parts of the quoted sentence belong to it, and the next sentence is another claim."""
+    text = '"The ship," Ivo Brandt said, "sank at noon. It was old."'
+    found = claims("en", text)
+    assert [claim.text for claim in found] == ["The ship … sank at noon", "It was old"]
+    assert len(found[0].spans) == 2
