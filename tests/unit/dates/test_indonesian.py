@@ -14,7 +14,7 @@ VALUES = {
     "Rapat digelar Senin (18/3) malam.": [("Senin (18/3) malam", "2024-03-18")],
     "Ia lahir pada 17 Agustus 1945.": [("17 Agustus 1945", "1945-08-17")],
     "Ia datang 14 Sept 2023 dini hari.": [("14 Sept 2023 dini hari", "2023-09-14")],
-    "Surat tanggal 5 Juni sudah terbit.": [("tanggal 5 Juni", "2023-06-05")],
+    "Surat tanggal 5 Februari sudah terbit.": [("tanggal 5 Februari", "2024-02-05")],
     "Pada hari Jum'at warga berkumpul.": [("hari Jum'at", "2024-03-15")],
     # periods
     "Harga naik pada Agt 2021.": [("Agt 2021", "2021-08")],
