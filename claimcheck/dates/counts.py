@@ -39,7 +39,7 @@ def read_count(match: Match, story: Story) -> Value | None:
     steps = -1 if sign == "-" else 1
     anchor = _base(match, story, base, unit)
     amount = _amount(match)
-    if direction == "+ a" and story.last is None:
+    if direction == "+ a" and story.last is None and find_day(match, story) is None:
         if unit in _LONG and (amount or 0) * _LONG[unit] >= _ANNIVERSARY:
             return _moved(anchor, "year", 0) if anchor is not None else None
         anchor = None  # "two days later" than what is not said

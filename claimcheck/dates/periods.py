@@ -14,6 +14,7 @@ from claimcheck.dates.calendar import (
     make_season,
     make_third,
     nth_part,
+    nth_weekday,
     shift,
     unknown,
 )
@@ -49,11 +50,22 @@ def read_part(match: Match, story: Story) -> Value | None:
     if nth is None:
         return None
     whole = _find_period(match, story)
+    if "weekday" in match:
+        return _nth_weekday(match, whole, nth)
     if whole is None and unit in {"quarter", "half"}:
         return _nearest_part(match, story, unit, nth)
     value = None if whole is None else nth_part(whole, unit, nth)
     mod = match.get("mod")
     return make_third(value, mod) if value is not None and mod is not None else value
+
+
+def _nth_weekday(match: Match, month: Value | None, nth: int) -> Value | None:
+    """Return the day of "the first Sunday in October"."""
+    if month is None or month.first is None:
+        return None
+    first = month.first
+    day = nth_weekday(first.year, first.month, match.number("weekday") or 1, nth)
+    return make_period("day", day) if day.month == first.month else None
 
 
 def read_anchored(match: Match, story: Story) -> Value | None:
@@ -89,11 +101,12 @@ def read_same_period(match: Match, story: Story) -> Value | None:
         return None
     unit = match.get("unit") or anchor.unit
     back = match.number("shift") if "shift" in match else None
-    steps = -1 if back is None else story.published.year + back - anchor.first.year
+    year = match.number("year") or (None if back is None else story.published.year + back)
+    steps = -1 if year is None else year - anchor.first.year
     months = {"month": 12, "quarter": 4, "half": 2, "year": 1}.get(unit)
-    if months is None or (steps == 0 and back is None):
+    if months is None:
         unit, months = "month", 12
-    value = shift(make_period(unit, anchor.first), months * min(steps, -1))
+    value = shift(make_period(unit, anchor.first), months * (steps or -1))
     return attrs.evolve(value, anchor=anchor.edtf, why="the same period of another year")
 
 

@@ -77,7 +77,17 @@ VALUES = {
         ("9 a.m. to 5 p.m. on Tuesday", "2024-07-02T09:00/2024-07-02T17:00")
     ],
     "At noon on Monday it sank.": [("noon on Monday", "2024-07-01T12:00")],
+    "It hit at 3 a.m. (0100 GMT) on Sunday.": [
+        ("3 a.m.", "2024-06-30T03:00"),
+        ("0100 GMT", "2024-06-30T01:00Z"),
+        ("Sunday", "2024-06-30"),
+    ],
+    "It fell on the second Tuesday of November 2016.": [
+        ("the second Tuesday of November 2016", "2016-11-08")
+    ],
+    "Rome fell in 476 AD.": [("476 AD", "0476")],
     # holidays
+    "The day after Christmas 2010 it closed.": [("The day after Christmas 2010", "2010-12-26")],
     "On Good Friday 2024 shops closed.": [("Good Friday 2024", "2024-03-29")],
     "Since Thanksgiving 2023 it is shut.": [("Thanksgiving 2023", "2023-11-23")],
     "On Christmas Day 2010 it snowed.": [("Christmas Day 2010", "2010-12-25")],
