@@ -19,54 +19,81 @@ _SAME_WEEK = 3  # days between two publications whose bare weekdays mean the sam
 
 
 def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
-    """Yield how each date of the claim stands to those of the passage."""
+    """
+    Yield how each date of the claim stands to those of the passage.
+
+    A date of the passage that is the same as one of the claim's speaks for no other of them,
+    unless nothing else does.
+    """
     claimed = [timex for timex in claim.timexes if timex.type in _DATED]
     reported = [timex for timex in passage.timexes if timex.type in _DATED]
     near = _published_together(claim, passage)
-    agreed: dict[int, tuple[str, Timex]] = {}
+    pairs: dict[int, Timex] = {}
     for index, timex in enumerate(claimed):
-        found = _agreement(claim, timex, passage, reported, near=near)
-        if found is not None:
-            agreed[index] = found
-    matched = [other for outcome, other in agreed.values() if outcome == "same"]
-    lonely = [other for other in reported if not any(other is kept for kept in matched)]
-    open_claims = len(claimed) - len(agreed)
+        same = _same(claim, timex, passage, reported, near=near)
+        if same is not None:
+            pairs[index] = same
+    lonely = [other for other in reported if not any(other is kept for kept in pairs.values())]
     for index, timex in enumerate(claimed):
-        if index in agreed:
-            outcome, other = agreed[index]
-            yield Comparison(kind=_KIND, outcome=outcome, claimed=timex.span, reported=other.span)
-            continue
-        rival = _rival(claim, timex, passage, lonely)
-        if rival is None:
-            yield Comparison(kind=_KIND, outcome="missing", claimed=timex.span)
-            continue
+        if index in pairs:
+            yield _agreed("same", timex, pairs[index])
+        else:
+            yield _unpaired(claim, timex, passage, (lonely, reported))
+
+
+def _unpaired(
+    claim: Details, timex: Timex, passage: Details, others: tuple[list[Timex], list[Timex]]
+) -> Comparison:
+    """Return how a date that the passage doesn't have itself stands to its others, or to all."""
+    lonely, every = others
+    fit = _compatible(claim, timex, passage, lonely)
+    if fit is not None:
+        return _agreed("compatible", timex, fit)
+    rival = _rival(claim, timex, passage, lonely)
+    if rival is not None:
         strength, other = rival
-        yield Comparison(
+        return Comparison(
             kind=_KIND,
             outcome="rival",
             claimed=timex.span,
             reported=other.span,
-            strength=strength if open_claims > 1 else min(1.0, strength + 0.1),
+            strength=strength,
         )
+    fit = _compatible(claim, timex, passage, every)
+    if fit is not None:
+        return _agreed("compatible", timex, fit)
+    return Comparison(kind=_KIND, outcome="missing", claimed=timex.span)
 
 
-def _agreement(
+def _agreed(outcome: str, timex: Timex, other: Timex) -> Comparison:
+    return Comparison(kind=_KIND, outcome=outcome, claimed=timex.span, reported=other.span)
+
+
+def _same(
     claim: Details, timex: Timex, passage: Details, reported: list[Timex], *, near: bool
-) -> tuple[str, Timex] | None:
-    """Return the passage's date that agrees, and whether it is the same or only compatible."""
-    fits = [other for other in reported if not _weekdays_clash(claim, timex, passage, other)]
-    for other in fits:
+) -> Timex | None:
+    """Return the passage's date that is the same, by its value or by what both leave out."""
+    for other in reported:
+        if _weekdays_clash(claim, timex, passage, other):
+            continue
         if equal(timex, other) or (near and _same_words(claim, timex, passage, other)):
-            return "same", other
-    for other in fits:
-        if _compatible(timex, other):
-            return "compatible", other
+            return other
     return None
 
 
-def _compatible(timex: Timex, other: Timex) -> bool:
-    """Return whether one holds the other, or both can be true and neither is vague."""
-    return contains(timex, other) or contains(other, timex) or not incompatible(timex, other)
+def _compatible(
+    claim: Details, timex: Timex, passage: Details, others: list[Timex]
+) -> Timex | None:
+    """Return a date that holds the claim's, or lies in it, or can be true of the same event."""
+    for other in others:
+        if _weekdays_clash(claim, timex, passage, other):
+            continue
+        clock = timex.edtf.partition("T")[2]
+        partly = not (_is_dated(claim, timex) and _is_dated(passage, other))
+        same_clock = bool(clock) and partly and clock == other.edtf.partition("T")[2]
+        if same_clock or contains(timex, other) or not incompatible(timex, other):
+            return other
+    return None
 
 
 def _rival(
@@ -74,9 +101,9 @@ def _rival(
 ) -> tuple[float, Timex] | None:
     """Return the passage's date that stands in the place of the claim's, and how sure that is."""
     scored = []
-    counted = any(timex is own for own, _ in claim.counts)
+    counted = _counts(claim, timex)
     for i, other in enumerate(others):
-        if counted and any(other is own for own, _ in passage.counts):
+        if counted and _counts(passage, other):
             continue  # "three days ago" and "five days ago" differ in a number
         clash = _weekdays_clash(claim, timex, passage, other)
         if not (clash or incompatible(timex, other)):
@@ -85,7 +112,7 @@ def _rival(
         score = 0.35 * min(1.0, 1.5 * shared) + (
             0.4 if clash or _grain(timex) == _grain(other) else 0.0
         )
-        score += 0.2 if len(others) == 1 else 0.0
+        score += 0.3 if len(others) == 1 else 0.0
         scored.append((score, -i, other))
     if not scored:
         return None
@@ -93,9 +120,18 @@ def _rival(
     return (min(1.0, score), best) if score >= _RIVAL else None
 
 
+def _counts(details: Details, timex: Timex) -> bool:
+    """Return whether a date is told by a count alone."""
+    counted = any(timex is own for own, _ in details.counts)
+    return counted and not _is_dated(details, timex)
+
+
 def _grain(timex: Timex) -> int:
-    """Return the precision of a date: the number of the parts that its value has."""
-    return min(2, timex.edtf.partition("T")[0].count("-"))
+    """Return the precision of a date: 3 for a day, 2 up to a month, 1 up to a year, else 0."""
+    if timex.earliest is None or timex.latest is None:
+        return timex.edtf.partition("T")[0].count("-") + 1
+    days = (timex.latest - timex.earliest).days + 1
+    return sum(days <= most for most in (1, 31, 366))
 
 
 def _published_together(claim: Details, passage: Details) -> bool:
@@ -113,17 +149,14 @@ def _weekday(details: Details, timex: Timex) -> int | None:
 
 
 def _same_words(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
-    """Return whether both leave out the same and say the rest alike: a weekday, a month, a time."""
+    """Return whether both leave out the same and say the rest alike: a weekday, a month."""
     texts = timex.span.of(claim.text), other.span.of(passage.text)
     if not any(char.isdigit() for text in texts for char in text):
         first, second = _weekday(claim, timex), _weekday(passage, other)
         if first is not None or second is not None:
             return first == second
-    parts = timex.edtf.partition("T"), other.edtf.partition("T")
-    if parts[0][2] and parts[0][2] == parts[1][2]:
-        return not (_is_dated(claim, timex) and _is_dated(passage, other))
     yearless = timex.edtf[:4] not in texts[0] and other.edtf[:4] not in texts[1]
-    return yearless and _grain(timex) > 0 and timex.edtf[4:] == other.edtf[4:]
+    return yearless and timex.edtf[4:] == other.edtf[4:] != ""
 
 
 def _is_dated(details: Details, timex: Timex) -> bool:
@@ -141,14 +174,16 @@ def _weekdays_clash(claim: Details, timex: Timex, passage: Details, other: Timex
         return False
     if first is not None and second is not None:
         return first != second
-    one = first if first is not None else _day_of(timex)
-    two = second if second is not None else _day_of(other)
+    one = first if first is not None else _day_of(claim, timex)
+    two = second if second is not None else _day_of(passage, other)
     return one is not None and two is not None and one != two
 
 
-def _day_of(timex: Timex) -> int | None:
-    """Return the weekday of a value that is one day."""
+def _day_of(details: Details, timex: Timex) -> int | None:
+    """Return the weekday of a value that is one day; None for a bare time of the clock."""
     if timex.earliest is None or timex.earliest != timex.latest:
+        return None
+    if timex.type == "time" and not _is_dated(details, timex):
         return None
     return timex.earliest.weekday()
 

@@ -14,7 +14,10 @@ from claimcheck.quantities import TIME_UNITS, count_in
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.reading.marks import pair_marks
 
-__all__ = ["Comparison", "Details", "claim_details", "passage_details"]
+__all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details"]
+
+CACHED = 64
+"""For how many details the comparators keep what they found: a claim's, while it is compared."""
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.judging.compare.details import Details
+from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.languages import Language
 from claimcheck.mentions.lexicon import territories
 from claimcheck.model import Span
@@ -35,7 +35,8 @@ class Place:
         return self.path[:shared] == other.path[:shared]
 
 
-def find_places(details: Details) -> list[Place]:
+@functools.lru_cache(maxsize=CACHED)
+def find_places(details: Details) -> tuple[Place, ...]:
     """Return the territories and known cities that the details name, in order."""
     table = _paths(details.language)
     tokens = details.tokens
@@ -51,7 +52,7 @@ def find_places(details: Details) -> list[Place]:
         if "-" in words[i]:
             found.extend(_compounded(table, surfaces[i], tokens.starts[i]))
         i += 1
-    return found
+    return tuple(found)
 
 
 def _compounded(table: _Table, surface: str, start: int) -> Iterator[Place]:
@@ -63,7 +64,8 @@ def _compounded(table: _Table, surface: str, start: int) -> Iterator[Place]:
         start += len(piece) + 1
 
 
-def find_directions(details: Details) -> list[tuple[str, Span]]:
+@functools.lru_cache(maxsize=CACHED)
+def find_directions(details: Details) -> tuple[tuple[str, Span], ...]:
     """Return the points of the compass that stand outside of names, in order."""
     table = _compass(details.language)
     tokens = details.tokens
@@ -74,7 +76,7 @@ def find_directions(details: Details) -> list[tuple[str, Span]]:
         if match is not None:
             found.append((match[1][0], tokens.span(i, i + match[0])))
         i += match[0] if match else 1
-    return found
+    return tuple(found)
 
 
 @functools.cache

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 
 from claimcheck.judging.compare.contexts import around, likeness, tokens_in
-from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.gazetteer import Place, find_directions, find_places
 from claimcheck.judging.compare.spellings import share_a_word, spelled_in
 from claimcheck.mentions.lexicon import lexicon_of
@@ -45,7 +46,8 @@ def compare_localities(claim: Details, passage: Details) -> Iterator[Comparison]
             )
 
 
-def _localities(details: Details) -> list[Mention]:
+@functools.lru_cache(maxsize=CACHED)
+def _localities(details: Details) -> tuple[Mention, ...]:
     """Return the names that a preposition of place leads to, and that no translation changes."""
     leading = lexicon_of(details.language).place_prepositions
     leading |= details.language.judging.compare.directions.keys()
@@ -60,7 +62,7 @@ def _localities(details: Details) -> list[Mention]:
         foreign = any(key.startswith("~") for key in details.keys[inside.stop - 1])
         if foreign and not known and not leading.isdisjoint(before):
             found.append(mention)
-    return found
+    return tuple(found)
 
 
 def _settles(place: Place, mention: Mention) -> bool:
@@ -69,7 +71,7 @@ def _settles(place: Place, mention: Mention) -> bool:
     return place.span.overlaps(mention.span) and not city
 
 
-def _counterpart(mention: Mention, others: list[Mention], elsewhere: Details) -> Span | None:
+def _counterpart(mention: Mention, others: Sequence[Mention], elsewhere: Details) -> Span | None:
     """Return where the other side names the same place, as such or in another name."""
     same = (m.span for m in others if share_a_word(mention.party, m.party))
     return next(same, None) or spelled_in(mention.party, elsewhere)

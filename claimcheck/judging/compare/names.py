@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from claimcheck.judging.compare.contexts import around, keys_of, likeness, tokens_in
-from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.gazetteer import find_places
 from claimcheck.judging.compare.spellings import are_alike, share_a_word, spelled_in
 from claimcheck.mentions.lexicon import lexicon_of
@@ -27,7 +28,7 @@ class _Named:
     spellings: frozenset[str]
     role: frozenset[str]
     context: frozenset[str]
-    foreign: bool
+    foreign: int
 
 
 def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -70,7 +71,8 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
         )
 
 
-def _named(details: Details) -> list[_Named]:
+@functools.lru_cache(maxsize=CACHED)
+def _named(details: Details) -> tuple[_Named, ...]:
     """Return one entry a party that the details name."""
     found: dict[str, _Named] = {}
     places = {place.span for place in find_places(details)}
@@ -84,9 +86,9 @@ def _named(details: Details) -> list[_Named]:
             spellings=frozenset((mention.party, mention.span.of(details.text))),
             role=_role(details, mention),
             context=around(details, mention.span),
-            foreign=_is_foreign(details, mention),
+            foreign=_foreign_words(details, mention),
         )
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _unread(details: Details) -> Iterator[Mention]:
@@ -115,12 +117,15 @@ def _unread(details: Details) -> Iterator[Mention]:
                 yield Mention(span=span, kind="name", type="unknown", party=text, certain=False)
 
 
-def _is_foreign(details: Details, mention: Mention) -> bool:
-    """Return whether the last word of a name means nothing in the language, as a surname does."""
-    inside = [
-        i for i in tokens_in(details, mention.span) if details.tokens.surfaces[i][0].isupper()
-    ]
-    return bool(inside) and any(key.startswith("~") for key in details.keys[inside[-1]])
+def _foreign_words(details: Details, mention: Mention) -> int:
+    """Return how many last words of a name mean nothing in the language, as surnames do."""
+    foreign = 0
+    for i in reversed(tokens_in(details, mention.span)):
+        known = not any(key.startswith("~") for key in details.keys[i])
+        if known or not details.tokens.surfaces[i][0].isupper():
+            break
+        foreign += 1
+    return foreign
 
 
 def _role(details: Details, mention: Mention) -> frozenset[str]:
@@ -129,16 +134,18 @@ def _role(details: Details, mention: Mention) -> frozenset[str]:
 
 
 def _is_person(name: _Named) -> bool:
-    return name.mention.type == "person"
+    """Return whether a name is a person's, or looks like one's: two foreign words or more."""
+    kind = name.mention.type
+    return kind == "person" or (kind == "unknown" and name.foreign > 1 and name.mention.certain)
 
 
 def _may_rival(name: _Named) -> bool:
     """Return whether it is a person's name, or one that no translation would change."""
     kind = name.mention.type
-    return kind == "person" or (kind == "unknown" and name.foreign)
+    return kind == "person" or (kind == "unknown" and name.foreign > 0)
 
 
-def _counterpart(name: _Named, passage: Details, reported: list[_Named]) -> Mention | None:
+def _counterpart(name: _Named, passage: Details, reported: Sequence[_Named]) -> Mention | None:
     """Return the passage's mention of the same party, by name or by what stands for it."""
     for other in reported:
         if _one_party(name, other):

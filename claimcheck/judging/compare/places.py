@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import Comparison, Details
@@ -46,7 +46,7 @@ def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
         )
 
 
-def _unclaimed(claimed: list[Place], reported: list[Place]) -> list[Place]:
+def _unclaimed(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place]:
     """Return the passage's places that the claim has neither itself nor as a part or a whole."""
     told = {other.path for other in reported}
     exact = {place.path for place in claimed}
@@ -58,7 +58,7 @@ def _unclaimed(claimed: list[Place], reported: list[Place]) -> list[Place]:
     ]
 
 
-def _surplus(claimed: list[Place], reported: list[Place]) -> list[Place]:
+def _surplus(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place]:
     """Return the passage's places that it names more often than the claim does."""
     named = Counter(place.path for place in claimed)
     left = []
@@ -70,7 +70,7 @@ def _surplus(claimed: list[Place], reported: list[Place]) -> list[Place]:
 
 
 def _rival(
-    claim: Details, place: Place, passage: Details, others: list[Place], *, sure: float
+    claim: Details, place: Place, passage: Details, others: Sequence[Place], *, sure: float
 ) -> tuple[float, Span] | None:
     """Return the place of the same level that stands instead, and how sure that is."""
     context = around(claim, place.span)

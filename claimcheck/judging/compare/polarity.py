@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.judging.compare.contexts import around
-from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.languages import Language
 from claimcheck.languages.judging import CompareSection
 from claimcheck.model import Span
@@ -55,7 +55,7 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
 
 
 def _pair(
-    claimed: list[Negation], reported: list[Negation]
+    claimed: Sequence[Negation], reported: Sequence[Negation]
 ) -> tuple[list[tuple[Negation, Negation]], list[Negation], list[Negation]]:
     """Return the negations that both sides have, first by what they negate, then by force."""
     left, others = list(claimed), list(reported)
@@ -128,11 +128,13 @@ def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / larger if larger else 0.0
 
 
+@functools.lru_cache(maxsize=CACHED)
 def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
 
 
-def find_negations(details: Details) -> list[Negation]:
+@functools.lru_cache(maxsize=CACHED)
+def find_negations(details: Details) -> tuple[Negation, ...]:
     """Return the negations of the details, in order, without those in the name of a source."""
     sources = [a.source for a in details.attributions if a.source is not None]
     cues = _cues(details.language)
@@ -152,13 +154,13 @@ def find_negations(details: Details) -> list[Negation]:
             else:
                 found.append(negation)
         i += length
-    return found
+    return tuple(found)
 
 
 def _cancels(details: Details, one: Negation, other: Negation) -> bool:
     """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
     between = details.keys[one.place.stop : other.place.start]
-    near = len(between) <= _BESIDE and not any(between)
+    near = len(between) <= 1 or (len(between) <= _BESIDE and not any(between))
     return near and one.force == "negates" and other.force != "negates"
 
 
@@ -225,11 +227,14 @@ def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     alike = _closeness(own, said)
     if alike < _ALIKE:
         return
+    told = opposites.keys() - said
     for i, keys in enumerate(claim.keys):
-        contrary = {other for key in keys - said for other in opposites.get(key, ())} & said - own
-        place = next((j for j, found in enumerate(passage.keys) if contrary & found), None)
-        if place is None:
+        if keys.isdisjoint(told):
             continue
+        contrary = {other for key in keys - said for other in opposites.get(key, ())} & said - own
+        if not contrary:
+            continue
+        place = next(j for j, found in enumerate(passage.keys) if contrary & found)
         here, there = claim.tokens.span(i, i + 1), passage.tokens.span(place, place + 1)
         if around(claim, here) & around(passage, there):
             yield Comparison(
