@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 import attrs
 
+from claimcheck.claims.clauses import clause_words
 from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
@@ -13,6 +14,7 @@ from claimcheck.reading import Document
 __all__ = ["Naming", "SourceReader"]
 
 _HEAD = 4  # words within which the noun of a source stands
+_CLAUSE = 30  # words of a clause between a source and its cue
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
 _BOUND = frozenset(',(-–—"“”')
@@ -129,12 +131,22 @@ class SourceReader:
                 word in lexicon.honorifics or word in self._articles or word == "."
                 for word in titles
             ):
-                naming = self._naming(mention, "name")
-                is_lone = mention.type == "person" and " " not in mention.party
-                if is_lone and titles and mention.party not in self._introduced:
-                    return attrs.evolve(naming, party=self.phrase(self.tokens.span(first, end)))
-                return naming
+                return attrs.evolve(self._naming(mention, "name"), party=self.called(mention))
         return None
+
+    def called(self, mention: Mention) -> str:
+        """Return the name of a mention's party; a lone surname with no office keeps its title."""
+        is_lone = mention.type == "person" and " " not in mention.party
+        if not is_lone or mention.party in self._introduced:
+            return mention.party
+        first, stop = self.range_of(mention.span)
+        words, start = self.tokens.words, first
+        while start > 0 and (
+            words[start - 1] in self.lexicon.honorifics or words[start - 1] == "."
+        ):
+            start -= 1
+        start += words[start] == "."
+        return self.phrase(self.tokens.span(start, stop))
 
     def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
         """Return the person's full name that ends the source: "komedian senior Budi Santoso"."""
@@ -250,6 +262,25 @@ class SourceReader:
             return "plural"
         head = self._skip(first)
         return "person" if head < stop and words[head] in lexicon.roles else "other"
+
+    def extended(self, span: Span, cue: Span | None) -> Span:
+        """Return a source with the clause that qualifies it, up to its cue: "a study that ..."."""
+        if cue is None or cue.start <= span.end:
+            return span
+        first, stop = self.range_of(Span(span.end, cue.start))
+        words = self.tokens.words[first:stop]
+        clauses = clause_words(self.document.language)
+        opens = bool(words) and (
+            words[0] in clauses.blockers or words[0] in self.lexicon.role_links
+        )
+        while opens and words and words[-1] in clauses.auxiliaries | self.lexicon.function | {","}:
+            words.pop()
+        is_short = 1 < len(words) <= _CLAUSE
+        return (
+            Span(span.start, self.tokens.ends[first + len(words) - 1])
+            if opens and is_short
+            else span
+        )
 
     def phrase(self, span: Span) -> str:
         """Return the words of a source, without the marks and blanks at its edges."""

@@ -94,6 +94,7 @@ class _Resolver:
         naming = reader.read(source) or reader.body(source) or self.around.name(source, cue)
         if naming is not None:
             return naming
+        source = reader.extended(source, cue)
         fuller = self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
@@ -221,7 +222,9 @@ def _subjects(reader: SourceReader) -> list[_Salient]:
             if mention.type == "person":
                 start = mention.span.start
                 found.append(
-                    _Salient(start, mention.party, mention.span, "person", is_speaker=False)
+                    _Salient(
+                        start, reader.called(mention), mention.span, "person", is_speaker=False
+                    )
                 )
                 break
     return found
@@ -242,4 +245,5 @@ def _genders(reader: SourceReader) -> dict[str, str]:
             gender = gender or lexicon.genders.get(word, "")
         if gender:
             genders.setdefault(mention.party, gender)
+            genders.setdefault(reader.called(mention), gender)
     return genders
