@@ -173,7 +173,7 @@ def show_scaling() -> None:
     ]
     articles = [
         claimcheck.parse_article(text, language="en", published=PUBLISHED)
-        for text in load_texts("en", 30)
+        for text in load_texts("en", 3)
     ]
     claims = sum(len(article.claims) for article in articles)
     before: tuple[int, float] | None = None
@@ -217,9 +217,7 @@ def show_lines() -> None:
             for line in lines
         ]
         growth = seconds[1] / max(seconds[0], 1e-9)
-        print(
-            f"{name:15s} {long:,} characters {seconds[1]:6.2f} s; {growth:.1f} times a quarter of it"
-        )
+        print(f"{name:15s} {long:,} characters {seconds[1]:6.2f} s; {growth:.1f} times a quarter")
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ __all__ = ["dateline_length"]
 
 _LENGTH = 80
 _PARTS = 4
+_WORDS = 3  # of a place
 _DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
 _AGENCY = re.compile(r"\(([^()]{1,40})\)")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
@@ -33,13 +34,18 @@ def dateline_length(line: str) -> int:
     for match in _DASH.finditer(line[: _LENGTH + 4]):
         following = line[match.end() : match.end() + 1]
         head = line[: match.start()]
-        if head and following and not following.islower() and _is_filing(head, line[-1]):
+        plain = "—" not in match.group() and line[-1] in _ENDS
+        if head and following and not following.islower() and _is_filing(head, plain=plain):
             return match.start() + len(match.group().rstrip())
     return 0
 
 
-def _is_filing(head: str, end: str) -> bool:
-    """Return whether the words before the dash are places, dates and outlets and nothing else."""
+def _is_filing(head: str, *, plain: bool) -> bool:
+    """
+    Return whether the words before the dash are places, dates and outlets and nothing else.
+
+    One place in small letters is enough only where ``plain`` says that a story follows a hyphen.
+    """
     agency = _AGENCY.search(head)
     if agency is not None and not all(word[0].isupper() for word in agency[1].split()):
         return False
@@ -55,14 +61,14 @@ def _is_filing(head: str, end: str) -> bool:
         return False
     if agency or named or any(_is_upper(part) for part in places):
         return True
-    return len(parts) <= 2 and end in _ENDS and len(bare.split()) <= 3
+    return plain and len(parts) <= 2 and len(bare.split()) <= _WORDS
 
 
 def _is_place(part: str) -> bool:
     if not _PLACE.match(part):
         return False
     words = part.replace("-", " ").split()
-    return all(word[0].isupper() or len(word) <= 3 for word in words)
+    return len(words) <= _WORDS and all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
 def _is_upper(part: str) -> bool:

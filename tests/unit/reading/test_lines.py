@@ -108,6 +108,8 @@ def test_initials_sign_a_story(line: str, indonesian: Language) -> None:
         ("The ferry stopped.", ""),
         ("OSLO -", ""),
         ("— The ferry", ""),
+        ("Ole Berg — The man of the hour.", ""),
+        ("FERRY STOPS AT NOON, OTHERS DO NOT - And so on.", ""),
         ("(“Yes”) — “No”", ""),
     ],
 )
