@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -23,6 +23,7 @@ _BEFORE = frozenset("([{—–-/:") | {"--"}
 _AFTER = frozenset(",.;:!?)…]}")
 _STOPS = frozenset(".!?")
 _COMMAS = frozenset(",!?")
+_LINES = 8  # over which a quotation may run that no line opens again
 _DEEPEST = 2  # a quotation in a quotation; a third level is read as part of the second
 
 
@@ -34,13 +35,13 @@ def pair_marks(
 
     Outer and nested pairs, in order of their opening mark. An opening mark that stays unclosed
     makes a quotation up to the paragraph's end (or up to the next quotation's mark), which
-    ``continues`` where the next paragraph opens with a mark.
+    ``continues`` where the next paragraph opens with a mark; where one of the next lines closes it
+    without, the quotation goes on over those lines.
     """
-    marks = [i for i, surface in enumerate(tokens.surfaces) if surface in _MARKS]
     found: list[Quotation] = []
     diagnostics: list[Diagnostic] = []
     pending: Quotation | None = None  # unclosed up to its paragraph's end: the last in found
-    for first, stop in paragraphs:
+    for first, stop, quotations in _paired(tokens, paragraphs):
         if pending is not None:
             if _continues(tokens, pending, first):
                 found[-1] = attrs.evolve(pending, continues=True)
@@ -48,8 +49,6 @@ def pair_marks(
                 found.pop()
             else:
                 diagnostics.append(_unclosed(tokens, pending))
-        inside = marks[bisect_left(marks, first) : bisect_left(marks, stop)]
-        quotations = _Paragraph(tokens, first, stop, inside).pair() if inside else []
         diagnostics += [_unclosed(tokens, q) for q in quotations if not q.closed and q.stop < stop]
         last = [q for q in quotations if not q.closed and q.stop == stop]
         found += [q for q in quotations if q not in last] + last[-1:]
@@ -59,6 +58,45 @@ def pair_marks(
     elif pending is not None:
         diagnostics.append(_unclosed(tokens, pending))
     return tuple(sorted(found, key=lambda q: q.first)), tuple(diagnostics)
+
+
+def _paired(
+    tokens: Tokens, paragraphs: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, list[Quotation]]]:
+    """Yield the quotations of each paragraph, or of the few lines that a quotation runs over."""
+    marks = [i for i, surface in enumerate(tokens.surfaces) if surface in _MARKS]
+    index = 0
+    while index < len(paragraphs):
+        first, stop = paragraphs[index]
+        limit = min(len(paragraphs), index + _LINES)
+        index += 1
+        while True:
+            inside = marks[bisect_left(marks, first) : bisect_left(marks, stop)]
+            quotations = _Paragraph(tokens, first, stop, inside).pair() if inside else []
+            unclosed = any(not q.closed and not q.single and q.stop == stop for q in quotations)
+            closing = _closing_line(tokens, paragraphs[index - 1 : limit], marks) if unclosed else 0
+            if not closing:
+                break
+            index += closing
+            stop = paragraphs[index - 1][1]
+        yield first, stop, quotations
+
+
+def _closing_line(tokens: Tokens, lines: Sequence[tuple[int, int]], marks: Sequence[int]) -> int:
+    """Return the number of the line, after the first, whose first mark closes; 0 for none."""
+    for number in range(1, len(lines)):
+        first, stop = lines[number]
+        if first != lines[number - 1][1]:
+            return 0
+        inside = marks[bisect_left(marks, first) : bisect_left(marks, stop)]
+        mark = next((i for i in inside if tokens.surfaces[i] in _DOUBLE), None)
+        if mark is not None:
+            spaced = mark == first or not tokens.adjoins(mark)
+            open_after = mark + 1 == stop or not tokens.adjoins(mark + 1)
+            closes = open_after or tokens.surfaces[mark + 1] in _AFTER
+            is_closing = not spaced and closes and tokens.surfaces[mark] not in _OPENING
+            return number if is_closing else 0
+    return 0
 
 
 def _continues(tokens: Tokens, pending: Quotation, first: int) -> bool:

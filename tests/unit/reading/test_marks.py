@@ -115,6 +115,24 @@ def test_a_quotation_over_paragraphs(english: Language) -> None:
     assert [d.code for d in read("“We are late.", english).diagnostics] == ["unclosed-quote"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said: “We are late.\nWe are sorry.”", ["We are late.\nWe are sorry."]),
+        (
+            '"We are\nlate,\nagain," he said. "We\nare sorry."',
+            ["We are\nlate,\nagain,", "We\nare sorry."],
+        ),
+        ("“We are late.\nThe “new” ferry.", ["We are late.", "new"]),
+        ("“We are late.\nADVERTISEMENT\nWe are sorry.”", ["We are late."]),
+        ("“We are late." + "\nNo." * 8 + "\nWe are sorry.”", ["We are late."]),
+    ],
+)
+def test_a_quotation_over_lines(text: str, expected: list[str], english: Language) -> None:
+    """A quotation may run over a few lines, if the first mark that follows closes it."""
+    assert [inner for inner, _, _ in quoted(text, english)] == expected
+
+
 def test_single_marks_over_paragraphs(english: Language) -> None:
     """An opening single mark may go on, but alone it is taken for an apostrophe."""
     assert chain(read("‘We are late.\n‘Bye.’", english)) == [(False, True), (True, False)]
