@@ -1,8 +1,9 @@
-"""Quotations as the room sees them: outer ones, whole over lines, in chains over paragraphs."""
+"""Quotations as the room sees them: outer ones only, a piece a line, in chains of paragraphs."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 
 import attrs
 
@@ -11,9 +12,7 @@ from claimcheck.reading import Document, Quotation
 
 __all__ = ["Quote", "find_quotes"]
 
-_DOUBLE = frozenset([*'"“”„‟«»＂', "''", "``"])
 _INNER_ENDS = frozenset(",.!?…")
-_REACH = 4
 _SPEECH_LENGTH = 9
 
 
@@ -45,19 +44,17 @@ def find_quotes(document: Document) -> tuple[Quote, ...]:
             continue
         if quotation.single and not quotation.closed:
             continue
-        stop = quotation.stop
-        inner: tuple[Span, ...] = (quotation.inner,)
-        if not quotation.closed and not quotation.continues:
-            stop, inner = _over_lines(document, quotation, paragraphs)
         chain = chain if runs_on else len(found)
         runs_on = quotation.continues
-        end = stop
+        end = quotation.stop
         found.append(
             Quote(
                 first=quotation.first,
-                stop=stop,
-                inner=tuple(_trim(document.text, span) for span in inner),
-                speech=_is_speech(document, quotation, stop),
+                stop=quotation.stop,
+                inner=tuple(
+                    _trim(document.text, span) for span in _pieces(document, quotation, paragraphs)
+                ),
+                speech=_is_speech(document, quotation),
                 chain=chain,
             )
         )
@@ -77,29 +74,24 @@ def _paragraphs(document: Document) -> list[tuple[int, int]]:
     return ranges
 
 
-def _over_lines(
+def _pieces(
     document: Document, quotation: Quotation, paragraphs: list[tuple[int, int]]
-) -> tuple[int, tuple[Span, ...]]:
-    """Return the end and pieces of a quotation whose closing mark stands in a later line."""
-    tokens = document.tokens
-    pieces = [quotation.inner]
-    at = bisect_right(paragraphs, quotation.first, key=lambda p: p[0])
-    for first, stop in paragraphs[at : at + _REACH]:
-        mark = next((i for i in range(first, stop) if tokens.surfaces[i] in _DOUBLE), None)
-        if mark is None:
-            pieces.append(tokens.span(first, stop))
-            continue
-        closes = mark > first and tokens.adjoins(mark)
-        if not closes:
+) -> list[Span]:
+    """Return what stands inside a quotation, a piece for each line that it runs over."""
+    tokens, inner = document.tokens, quotation.inner
+    at = max(0, bisect_right(paragraphs, quotation.first, key=lambda p: p[0]) - 1)
+    pieces: list[Span] = []
+    for first, stop in islice(paragraphs, at, None):
+        start, end = tokens.starts[first], tokens.ends[stop - 1]
+        if start >= inner.end:
             break
-        pieces.append(Span(tokens.starts[first], tokens.ends[mark - 1]))
-        return mark + 1, tuple(pieces)
-    return quotation.stop, (quotation.inner,)
+        pieces.append(Span(max(start, inner.start), min(end, inner.end)))
+    return [piece for piece in pieces if piece.start < piece.end]
 
 
-def _is_speech(document: Document, quotation: Quotation, stop: int) -> bool:
+def _is_speech(document: Document, quotation: Quotation) -> bool:
     """Return whether the quoted words end like a sentence, or are long enough to be one."""
-    tokens = document.tokens
+    tokens, stop = document.tokens, quotation.stop
     if stop - quotation.first > _SPEECH_LENGTH or not quotation.closed:
         return True
     if stop - quotation.first < 3:
