@@ -26,8 +26,8 @@ class AttributionSection:
     endings that stand for the source (Indonesian ``-nya``). ``according`` are prepositions of
     source, ``agents`` introduce the source of a passive, which is told by ``passive_prefixes``, or
     by a passive word before a form without one of ``gerund_endings``. ``source_stops`` end a source
-    that stands after its cue, ``roles`` open an apposition to it. ``sharing`` words let a cue take the
-    source of the clause before ("adding", "seraya menambahkan"). ``stances`` names the stances
+    that stands after its cue, ``roles`` open an apposition to it. ``sharing`` words let a cue take
+    the source of the clause before ("adding", "seraya menambahkan"). ``stances`` names the stances
     other than "asserts" with their cues. ``transmitters`` introduce the outlet or platform that it
     came through, which may be one of ``platforms``.
     """
