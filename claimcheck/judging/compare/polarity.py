@@ -115,10 +115,10 @@ def _affirmed(
         scope = frozenset(key for key in scope if not key.startswith("~"))
     for i, keys in enumerate(affirming.keys):
         if keys & scope:
-            strength = 0.3 + 0.2 * len(keys & scope) + 0.5 * alike
+            strength = 0.6 + 0.1 * len(keys & scope) + 0.4 * alike
             return min(1.0, strength), affirming.tokens.span(i, i + 1)
     if negation.force == "negates" and alike >= _ALIKE:
-        return min(1.0, 0.3 + alike), affirming.spans[0]
+        return min(1.0, 0.5 + 0.7 * alike), affirming.spans[0]
     return 0.0, None
 
 
@@ -238,5 +238,5 @@ def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
         here, there = claim.tokens.span(i, i + 1), passage.tokens.span(place, place + 1)
         if around(claim, here) & around(passage, there):
             yield Comparison(
-                kind=_KIND, outcome="rival", claimed=here, reported=there, strength=alike
+                kind=_KIND, outcome="rival", claimed=here, reported=there, strength=0.5 + alike / 2
             )
