@@ -41,6 +41,7 @@ class SourceReader:
         self.tokens = document.tokens
         self.mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
+        self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
         self._articles = self.lexicon.determiners | self.lexicon.indefinites
 
@@ -222,6 +223,12 @@ class SourceReader:
 
     def bare(self, span: Span) -> tuple[str, ...]:
         """Return the few words of a source that is a definite noun alone, else nothing."""
+        known = self._bare.get(span)
+        if known is None:
+            known = self._bare[span] = self._read_bare(span)
+        return known
+
+    def _read_bare(self, span: Span) -> tuple[str, ...]:
         first, stop = self.range_of(span)
         words, lexicon = self.tokens.words[first:stop], self.lexicon
         kept = tuple(word for word in words if word not in lexicon.determiners)

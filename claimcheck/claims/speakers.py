@@ -64,7 +64,7 @@ class _Resolver:
         self.kinds = {mention.party: mention.type for mention in mentions}
         self.around = Surroundings(self.reader)
         self.genders = _genders(self.reader)
-        self.sources: dict[str, list[Span]] = {}
+        self.sources: dict[str, list[Span]] = {}  # by the words among which their nouns stand
         for source in sorted(sources):
             for noun in set(self.reader.head_words(source)):
                 self.sources.setdefault(noun, []).append(source)

@@ -203,8 +203,9 @@ class _Reader:
     def _after_number(self, stop: int) -> Name | None:
         """Return the person's name that follows a body's number: "warga RT 05 Siti Aminah"."""
         name = self.starting.get(stop + 1)
-        is_numbered = name is not None and self.words[stop].isdecimal()
-        return name if is_numbered and name and self._after_body(name) == name.first else None
+        if name is None or not self.words[stop].isdecimal():
+            return None
+        return name if self._after_body(name) == name.first else None
 
     def _joined(self, name: Name) -> int:
         """Return the end of a body's name; one in two parts has its acronym after the second."""
