@@ -1,5 +1,5 @@
 """
-What the README shows of the seed story: the head of the real output, and a claim a verdict.
+What the README shows of the seed story: the real output, abridged to one claim of each heading.
 
 Usage: ``python scripts/readme_output.py`` writes it into the README.
 """
@@ -22,16 +22,16 @@ START, END = "```console\n", "```\n"
 
 
 def abridged() -> str:
-    """Return the output of the README's command: its head, and the first claim of each verdict."""
+    """Return the output of the README's command: its head, and the first claim under each heading."""
     output = io.StringIO()
     os.environ["COLUMNS"] = "100"
     with contextlib.redirect_stdout(output), contextlib.chdir(ROOT):
         claimcheck(["check", STORY])
     summary, sources, *claims = output.getvalue().rstrip("\n").split("\n\n")
-    verdicts: dict[str, str] = {}
+    headings: dict[str, str] = {}
     for claim in claims:
-        verdicts.setdefault(claim.split("\n", 1)[0][4:].split(":")[0], claim)
-    kept = set(verdicts.values())
+        headings.setdefault(claim.split("\n", 1)[0][4:], claim)
+    kept = set(headings.values())
     parts = [summary, sources]
     for index, claim in enumerate(claims):
         if claim in kept:
