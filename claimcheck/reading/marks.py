@@ -191,8 +191,14 @@ class _Paragraph:
             return surface in _OPENING or before or not after or self._is_misplaced(i)
         if surface in _OPENING:
             ends = self.tokens.surfaces[top] in {"„", "»"} and after
-            return not ends and (before or not after)
+            return not ends and not self._is_turned(i, top) and (before or not after)
         return False
+
+    def _is_turned(self, i: int, top: int) -> bool:
+        """Return whether an opening shape closes, stuck to the cue after it: '“Ya, “kata Ani'."""
+        surfaces = self.tokens.surfaces
+        stuck = i + 1 < self.stop and surfaces[i + 1][0].islower() and not self._spaced_after(i)
+        return stuck and surfaces[i] == surfaces[top] and surfaces[i - 1] in _COMMAS
 
     def _is_misplaced(self, i: int) -> bool:
         """Return whether an opening mark is stuck to the sentence before: 'jalan.” Kami, ”kata'."""
