@@ -15,6 +15,7 @@ __all__ = ["Naming", "SourceReader"]
 
 _HEAD = 4  # words within which the noun of a source stands
 _CLAUSE = 30  # words of a clause between a source and its cue
+_LAST = 4  # mentions before a pronoun among which its name may be
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
 _BOUND = frozenset(',(-–—"“”')
@@ -198,6 +199,12 @@ class SourceReader:
 
     def _naming(self, mention: Mention, rule: str) -> Naming:
         return Naming(mention.party, rule, mention.span, mention.certain, mention.type)
+
+    def last_name(self, span: Span) -> Mention | None:
+        """Return the person who was named last before a place, among the few mentions before it."""
+        at = bisect_left(self._starts, span.start)
+        near = self.mentions[max(0, at - _LAST) : at]
+        return next((m for m in reversed(near) if m.kind == "name" and m.type == "person"), None)
 
     def body(self, span: Span) -> Naming | None:
         """Return the body that a definite noun names: "perusahaan itu", "the agency"."""

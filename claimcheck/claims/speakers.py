@@ -147,6 +147,10 @@ class _Resolver:
                 return Naming(
                     salient.party, "pronoun", salient.mention, certain=pronoun != "plural"
                 )
+        if pronoun in {"any", "male", "female"}:
+            named = self.reader.last_name(source)
+            if named is not None and self._fits(named.party, pronoun):
+                return Naming(named.party, "name before", named.span, certain=False)
         phrase = self.reader.phrase(source)
         return Naming(phrase, _UNRESOLVED, None, certain=False)
 
