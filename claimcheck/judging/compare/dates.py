@@ -109,15 +109,20 @@ def _rival(
         if not (clash or incompatible(timex, other)):
             continue
         shared = likeness(around(claim, timex.span), around(passage, other.span))
-        score = 0.35 * min(1.0, 1.5 * shared) + (
-            0.4 if clash or _grain(timex) == _grain(other) else 0.0
-        )
-        score += 0.3 if len(others) == 1 else 0.0
+        score = 0.35 * min(1.0, 1.5 * shared) + (0.3 if len(others) == 1 else 0.0)
+        if clash or _grain(timex) == _grain(other):
+            score += 0.1 if _on_one_day(timex, other) else 0.4
         scored.append((score, -i, other))
     if not scored:
         return None
     score, _, best = max(scored, key=lambda entry: entry[:2])
     return (min(1.0, score), best) if score >= _RIVAL else None
+
+
+def _on_one_day(timex: Timex, other: Timex) -> bool:
+    """Return whether only the clock tells two apart, as two events of a day are."""
+    clocks = "T" in timex.edtf and "T" in other.edtf
+    return clocks and timex.earliest == other.earliest
 
 
 def _counts(details: Details, timex: Timex) -> bool:

@@ -23,11 +23,16 @@ class Place:
     """
     A place in a text, by its path: ``("ID",)`` for a country, ``("ID", "bali")`` inside it.
 
-    A path that starts another one contains it.
+    A path that starts another one contains it; a part of the world has CLDR's number.
     """
 
     span: Span
     path: tuple[str, ...]
+
+    @property
+    def political(self) -> bool:
+        """Whether it is a country or lies in one."""
+        return self.path[0].isalpha()
 
     def agrees(self, other: Place) -> bool:
         """Return whether one contains the other."""
@@ -99,7 +104,9 @@ def _match(table: _Table, words: list[str], i: int) -> tuple[int, tuple[str, ...
 def _paths(language: Language) -> _Table:
     """Return the names of places by their first word, longest first, each with its path."""
     known = territories(language).items()
-    named: dict[str, tuple[str, ...]] = {name: (code,) for name, code in known if _is_country(code)}
+    named: dict[str, tuple[str, ...]] = {
+        name: (code,) for name, code in known if code not in _UNIONS
+    }
     for name, joined in language.judging.compare.places.items():
         named[name] = tuple(joined.split("/"))
     return _by_first_word(named)
@@ -111,7 +118,3 @@ def _by_first_word(named: Mapping[str, tuple[str, ...]]) -> _Table:
         words = tuple(name.split())
         table.setdefault(words[0], []).append((words, path))
     return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
-
-
-def _is_country(code: str) -> bool:
-    return code.isalpha() and code not in _UNIONS

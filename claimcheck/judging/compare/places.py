@@ -18,7 +18,8 @@ _RIVAL = 0.5
 
 def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each territory and direction of the claim stands to those of the passage."""
-    claimed, reported = find_places(claim), find_places(passage)
+    claimed = [place for place in find_places(claim) if place.political]
+    reported = [place for place in find_places(passage) if place.political]
     lonely = _unclaimed(claimed, reported)
     alone = sum(1 for p in claimed if not any(p.agrees(o) for o in reported)) == 1
     for place in claimed:

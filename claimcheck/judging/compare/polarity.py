@@ -19,6 +19,7 @@ _KIND = "polarity"
 _SCOPE = 6  # tokens behind the cue
 _PREDICATE = 2  # content words that are what is negated
 _ALIKE = 0.28  # the share of meaning from which two sentences say the same but for a negation
+_ALIKE_HERE = 0.5  # within one language, where no translation changes the words
 _BESIDE = 3  # tokens between two negations that cancel each other
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
@@ -45,12 +46,13 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     for negation, other in pairs:
         if negation.force != "weak":
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
+    left = [negation for negation in left if negation.force != "weak"]
+    others = [negation for negation in others if negation.force != "weak"]
+    alone = len(left) + len(others) == 1
     for negation in left:
-        if negation.force != "weak":
-            yield _against(negation, claim, passage)
+        yield _against(negation, claim, passage, alone=alone)
     for other in others:
-        if other.force != "weak":
-            yield from _unclaimed(other, claim, passage)
+        yield from _unclaimed(other, claim, passage, alone=alone)
     yield from _opposites(claim, passage)
 
 
@@ -86,9 +88,9 @@ def _any(one: Negation, other: Negation) -> bool:
     return one.force != other.force
 
 
-def _against(negation: Negation, claim: Details, passage: Details) -> Comparison:
+def _against(negation: Negation, claim: Details, passage: Details, *, alone: bool) -> Comparison:
     """Return whether the passage affirms what the claim negates."""
-    strength, place = _affirmed(negation, claim, passage)
+    strength, place = _affirmed(negation, claim, passage, alone=alone)
     if place is None:
         return Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
     return Comparison(
@@ -96,9 +98,11 @@ def _against(negation: Negation, claim: Details, passage: Details) -> Comparison
     )
 
 
-def _unclaimed(other: Negation, claim: Details, passage: Details) -> Iterator[Comparison]:
+def _unclaimed(
+    other: Negation, claim: Details, passage: Details, *, alone: bool
+) -> Iterator[Comparison]:
     """Yield a rival where the claim affirms what the passage negates."""
-    strength, place = _affirmed(other, passage, claim)
+    strength, place = _affirmed(other, passage, claim, alone=alone)
     if place is not None:
         yield Comparison(
             kind=_KIND, outcome="rival", claimed=place, reported=other.span, strength=strength
@@ -106,7 +110,7 @@ def _unclaimed(other: Negation, claim: Details, passage: Details) -> Iterator[Co
 
 
 def _affirmed(
-    negation: Negation, denying: Details, affirming: Details
+    negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> tuple[float, Span | None]:
     """Return how sure it is that the other side affirms what is negated, and where it does."""
     alike = _closeness(_meaning(denying), _meaning(affirming))
@@ -117,7 +121,8 @@ def _affirmed(
         if keys & scope:
             strength = 0.6 + 0.1 * len(keys & scope) + 0.4 * alike
             return min(1.0, strength), affirming.tokens.span(i, i + 1)
-    if negation.force == "negates" and alike >= _ALIKE:
+    needed = _ALIKE_HERE if denying.language is affirming.language else _ALIKE
+    if alone and negation.force == "negates" and alike >= needed:
         return min(1.0, 0.5 + 0.7 * alike), affirming.spans[0]
     return 0.0, None
 
