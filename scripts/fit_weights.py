@@ -41,8 +41,8 @@ from claimcheck.judging.weigh import (  # noqa: E402
 WEIGHTS = ROOT / "claimcheck" / "judging" / "data" / "weights.toml"
 KINDS = ("date", "name", "number", "place", "polarity", "quote", "speaker")
 CERTAINTY = 3  # the place of "certainty" among the values of a rivalry
-CAUTION = 1.5  # how much worse a false conflict is than one missed
-REAL_CAUTION = 3.0  # the same in real text, of which the generated pairs say little
+CAUTION = 1.0  # how much worse a false conflict is than one missed, in generated pairs
+REAL_CAUTION = 2.0  # and in real text
 Vector = list[float]
 
 
@@ -147,7 +147,7 @@ def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
                         passages_of([q for q, _ in chosen], [f for _, f in chosen], index, number)
                     ),
                     label=label,
-                    weight=2.0,
+                    weight=4.0,
                     learned=True,
                     group="stories",
                 )
