@@ -43,7 +43,9 @@ class Compared:
     accord: int
 
 
-def compare_passage(question: Question, source: Article, candidate: Candidate) -> Compared:
+def compare_passage(
+    question: Question, source: Article, candidate: Candidate, passage: Details
+) -> Compared:
     """
     Return how the details of a claim stand to a passage.
 
@@ -51,7 +53,6 @@ def compare_passage(question: Question, source: Article, candidate: Candidate) -
     sentence itself reports from both sides is no conflict. What the passage's neighbours agree to
     is not missing.
     """
-    passage = passage_details(source, candidate.span)
     found = compare_details(question.details, passage)
     agreeing = _agreeing(found)
     rivals = [c for c in found if c.outcome == "rival"]

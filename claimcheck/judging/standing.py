@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.judging.candidates import Candidate
 from claimcheck.judging.compare import Comparison, Details, passage_details
-from claimcheck.judging.decide import MENTION, standings
+from claimcheck.judging.decide import standings
 from claimcheck.judging.questions import Question, compare_passage
 from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
@@ -25,15 +25,17 @@ class Standing:
     How a report stands to a claim.
 
     ``relation`` is agrees, partly, differs, earlier or silent; ``rivals`` are the comparisons on
-    which it differs, ``passage`` the details of the passage that decides, and ``agrees`` whether a
+    which it differs, ``passage`` the details of the passage that decides, ``certainty`` the sum of
+    the weights for its speaking of the claim, and ``agrees`` whether a
     date, number, name or place is the same in both.
     """
 
     source: Article
     label: str
-    relation: str
     reasons: tuple[Reason, ...]
     passage: Details
+    certainty: float
+    relation: str = "silent"
     rivals: tuple[Comparison, ...] = ()
     agrees: bool = False
 
@@ -72,38 +74,43 @@ def stand(
     question: Question, source: Article, candidates: Sequence[Candidate], *, label: str
 ) -> Standing:
     """Return how a report stands to a claim, by its candidates; its reasons go by ``label``."""
-    standings = [_weigh(question, source, candidate, label) for candidate in candidates]
-    best = max(standings, key=_telling)
-    peers = [s for s in standings if _telling(s) >= _telling(best) - _NEARLY]
+    mentions = [(c, tuple(mention_reasons(c, label))) for c in candidates]
+    best = max(_total(reasons) for _, reasons in mentions)
+    peers = [
+        _weigh(question, source, candidate, reasons)
+        for candidate, reasons in mentions
+        if _total(reasons) >= best - _NEARLY
+    ]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
-    return max(agreeing, key=_telling, default=best)
+    return max(agreeing or peers, key=lambda standing: standing.certainty)
 
 
-def _weigh(question: Question, source: Article, candidate: Candidate, label: str) -> Standing:
-    reasons = tuple(mention_reasons(candidate, label))
+def _weigh(
+    question: Question, source: Article, candidate: Candidate, mention: tuple[Reason, ...]
+) -> Standing:
+    label, certainty = mention[0].source or "", _total(mention)
     passage = passage_details(source, candidate.span)
-    if standings(reasons)[label] == "silent":
-        return Standing(
-            source=source, label=label, relation="silent", reasons=reasons, passage=passage
-        )
-    found = compare_passage(question, source, candidate)
-    certainty = sum(reason.weight for reason in reasons)
-    reasons += (
+    silent = Standing(
+        source=source, label=label, reasons=mention, passage=passage, certainty=certainty
+    )
+    if certainty <= 0:
+        return silent
+    found = compare_passage(question, source, candidate, passage)
+    reasons = (
+        *mention,
         *rivalry_reasons(candidate, found, certainty, label),
         *omission_reasons(candidate, found.missing, label),
     )
     relation = standings(reasons)[label]
-    return Standing(
-        source=source,
-        label=label,
+    return attrs.evolve(
+        silent,
         relation=relation,
         reasons=reasons,
-        passage=passage,
         rivals=found.rivals if relation == "differs" else (),
         agrees=found.accord > 0,
     )
 
 
-def _telling(standing: Standing) -> float:
-    """Return how surely a passage speaks of the claim, for the choice of the one that decides."""
-    return sum(reason.weight for reason in standing.reasons if reason.name in MENTION)
+def _total(reasons: Sequence[Reason]) -> float:
+    """Return the sum of the weights: how surely a passage speaks of the claim."""
+    return sum(reason.weight for reason in reasons)
