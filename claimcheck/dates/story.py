@@ -15,6 +15,7 @@ __all__ = ["DEADLINE", "FUTURE", "PAST", "Story"]
 
 FUTURE, PAST, DEADLINE = "future", "past", "deadline"
 _BACK, _AHEAD = 14, 8  # words within which a verb still tells the tense of a date
+_LINE = 400  # code points within which a line's edge is looked for
 _ENDS = frozenset(".!?;…")
 _NEAR = 1500  # code points within which a clock time still belongs to the last day that was named
 
@@ -35,7 +36,7 @@ class Story:
     """
     The state of one reading, from the top of the text down.
 
-    ``named`` holds the last value of each precision with its place; ``day`` the last whole day.
+    ``last`` is the last value that was named, ``day`` the last whole day, at ``place``.
     """
 
     published: dt.date | None
@@ -73,14 +74,22 @@ class Story:
         tenses, words = _tenses(self.language), self.tokens.words
         if first and words[first - 1] in _deadlines(self.language):
             return DEADLINE
-        for i in range(first - 1, max(-1, first - 1 - _BACK), -1):
-            if words[i] in tenses:
-                return tenses[words[i]]
-            if words[i] in _ENDS:
-                break
-        for i in range(stop, min(len(words), stop + _AHEAD)):
-            if words[i] in tenses:
-                return tenses[words[i]]
-            if words[i] in _ENDS:
-                break
+        around = (
+            range(first - 1, max(-1, first - 1 - _BACK), -1),
+            range(stop, min(len(words), stop + _AHEAD)),
+        )
+        begin, end = self._line(first, stop)
+        for places in around:
+            for i in places:
+                if words[i] in _ENDS or not begin <= self.tokens.starts[i] < end:
+                    break
+                if words[i] in tenses:
+                    return tenses[words[i]]
         return ""
+
+    def _line(self, first: int, stop: int) -> tuple[int, int]:
+        """Return where the line around the words ``first`` to ``stop`` begins and ends, nearby."""
+        text, start, end = self.tokens.text, self.tokens.starts[first], self.tokens.ends[stop - 1]
+        begin = text.rfind("\n", max(0, start - _LINE), start) + 1
+        close = text.find("\n", end, end + _LINE)
+        return begin, len(text) if close < 0 else close
