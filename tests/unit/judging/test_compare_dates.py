@@ -49,3 +49,17 @@ def test_a_named_weekday_clashes_with_another_day(compare: Compare) -> None:
     """The weekday is compared with the date where one side names it and the other doesn't."""
     found = outcomes(compare, "Ia tiba pada Senin, 8 Mei 2024.", "He arrived on May 8, 2024.")
     assert found == ["rival"]
+
+
+def test_two_events_of_one_day_have_two_times(compare: Compare) -> None:
+    """Another clock time is a rival only where the words around tell of the same event."""
+    departure = "Kapal itu berangkat pada Minggu pukul 17.00."
+    other = outcomes(compare, departure, "Rescuers found the wreck on Sunday at 11:05 p.m.")
+    same = outcomes(compare, departure, "The ship left port on Sunday at 7 p.m.")
+    assert (other, same) == (["missing"], ["rival"])
+
+
+def test_a_bare_time_agrees_with_a_dated_one(compare: Compare) -> None:
+    """A clock time that names no day is no day's."""
+    found = outcomes(compare, "Kapal itu berangkat pukul 17.00.", "It left on Sunday at 5 p.m.")
+    assert found == ["compatible"]

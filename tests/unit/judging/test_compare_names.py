@@ -67,3 +67,20 @@ def test_the_same_speaker_agrees(compare: Compare) -> None:
     claim = ("id", "“Stok beras cukup untuk 19 hari,” kata juru bicara Bulog Ratna Wijaya.")
     passage = ("id", "“Stok beras cukup untuk 19 hari,” kata Ratna Wijaya.")
     assert ("speaker", "same") in [found[:2] for found in compare(claim, passage)]
+
+
+def test_a_part_of_the_world_is_no_name(compare: Compare) -> None:
+    """An adjective of a continent rivals nobody."""
+    found = compare(
+        ("id", "Ratna Wijaya dicoret dari tim."), ("en", "The Asian team dropped a runner.")
+    )
+    assert not [kind for kind, outcome, _ in found if outcome == "rival"]
+
+
+def test_another_given_name_is_another_person(compare: Compare) -> None:
+    """A surname in common doesn't make two people one."""
+    found = compare(
+        ("id", "Pelatih Ratna Wijaya memuji timnya."),
+        ("en", "Coach Hendra Wijaya praised his team."),
+    )
+    assert ("name", "rival", "Ratna Wijaya") in found

@@ -62,3 +62,17 @@ def test_what_negates_nothing_is_left_alone(compare: Compare, claim: str, passag
 def test_a_negation_of_something_else_is_missing(compare: Compare) -> None:
     """A passage about another thing affirms nothing of what is negated."""
     assert outcomes(compare, "Ia tidak menikah.", "Prices rose in May.") == ["missing"]
+
+
+def test_a_negation_in_the_name_of_a_source_says_nothing_of_the_claim(compare: Compare) -> None:
+    """An official who isn't authorised to speak affirms what he says."""
+    claim = "Seorang pejabat yang tidak berwenang berbicara mengatakan pelabuhan ditutup."
+    assert "rival" not in outcomes(compare, claim, "An official said the port was closed.")
+
+
+def test_another_sentence_of_the_language_needs_the_same_words(compare: Compare) -> None:
+    """Within one language a few words in common are no sign that all is said again."""
+    found = compare(
+        ("id", "Manifes awal tidak memuat anak-anak."), ("id", "Manifes akhir berisi nama awak.")
+    )
+    assert ("polarity", "rival") not in [entry[:2] for entry in found]
