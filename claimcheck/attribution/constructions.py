@@ -9,7 +9,7 @@ from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.marked import signature, turn
 from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
-from claimcheck.attribution.sources import source_after
+from claimcheck.attribution.sources import is_nominal, source_after, source_before
 from claimcheck.attribution.subjects import agent_at, source_of
 from claimcheck.attribution.tails import at_the_tail
 
@@ -97,7 +97,17 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
         rule = "participle"
     elif frame.kind(cue.left) in {"infinitive", "preposition"}:
         rule = "infinitive"
+    if cue.passive and source is None and rule == "clause-after":
+        return _passive(frame, cue, content)
     return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
+
+
+def _passive(frame: Frame, cue: Cue, content: Range) -> Draft:
+    """Return the draft of "X is seen as Y": the words are about X too."""
+    about = source_before(frame, cue.left) if is_nominal(frame.kind(cue.left)) else None
+    if about is None:
+        return Draft(cue=cue, rule="passive", content=content)
+    return Draft(cue=cue, rule="passive", content=about, around=content)
 
 
 def _clause(frame: Frame, cue: Cue) -> Range:

@@ -97,6 +97,14 @@ Feature: How a statement is put
         | source | cue      | content                |
         |        | reported | the pier had collapsed |
 
+    Scenario: A participle before a noun
+      Given an article in "en":
+        """
+        The reported damage was small.
+        """
+      When the article is parsed
+      Then there are no attributions
+
   Rule: A name and a colon open a turn of a transcript
 
     Scenario: A turn
