@@ -22,7 +22,7 @@ START, END = "```console\n", "```\n"
 
 
 def abridged() -> str:
-    """Return the output of the README's command: its head, and the first claim under each heading."""
+    """Return the output of the README's command: head, and first claim under each heading."""
     output = io.StringIO()
     os.environ["COLUMNS"] = "100"
     with contextlib.redirect_stdout(output), contextlib.chdir(ROOT):
