@@ -28,6 +28,7 @@ class ClauseWords:
     separators: frozenset[str]
     blockers: frozenset[str]
     joining: frozenset[str]
+    telling: frozenset[str]
     auxiliaries: frozenset[str]
     predicates: frozenset[str]
     nonverbs: frozenset[str]
@@ -57,6 +58,7 @@ def clause_words(language: Language) -> ClauseWords:
         coordinators=frozenset(words.coordinators),
         separators=frozenset(words.separators),
         blockers=frozenset(words.blockers),
+        telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
         joining=frozenset((*words.coordinators, *words.blockers)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
@@ -103,6 +105,8 @@ def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords) -> Iterat
     depth, is_quoted = 0, False
     for i in range(first, stop):
         word = tokens.words[i]
+        if word not in words.telling:
+            continue
         if word in _MARKS:
             is_quoted = not is_quoted
         elif word in _OPEN:

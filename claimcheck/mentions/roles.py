@@ -38,8 +38,8 @@ def find_roles(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Role
     roles: list[Role] = []
     done = 0
     table = lexicon.roles
-    for i, word in enumerate(tokens.words):
-        if i >= done and word in table:
+    for i in [i for i, word in enumerate(tokens.words) if word in table]:
+        if i >= done:
             tail = match(table, tokens.words, i, len(tokens))
             if tail > i:
                 role = reader.read(i, tail)
