@@ -47,7 +47,7 @@ def is_allowed(match: Match, story: Story) -> bool:
     after = tokens.words[stop] if stop < len(tokens) and same_line(tokens, stop) else ""
     if before in guards.naming and tokens.capitalized(first - 1):
         return False
-    if match.get("shift") and "weekday" in match and _is_rather_a_unit(match, tokens):
+    if "weekday" in match and _is_no_weekday(match, tokens):
         return False
     if match.family == "lonemonth":
         numbered = before in guards.numerals and tokens.capitalized(first - 1)  # "Sebelas Maret"
@@ -59,12 +59,20 @@ def is_allowed(match: Match, story: Story) -> bool:
     return True
 
 
-def _is_rather_a_unit(match: Match, tokens: Tokens) -> bool:
-    """Return whether a weekday's name that is also a unit's only has its capital from its place."""
+def _is_no_weekday(match: Match, tokens: Tokens) -> bool:
+    """
+    Return whether a weekday's name that is a unit's too is no day here.
+
+    It is the unit where only its place gives it a capital ("Minggu ini" at the start of a
+    sentence), and a name where it stands alone after a capital ("Pasar Minggu").
+    """
     day = match.roles["weekday"][1][0]
+    if "unit" not in day.classes:
+        return False
     first = day.first
-    opens = first == 0 or not same_line(tokens, first) or tokens.words[first - 1] in _SENTENCE_ENDS
-    return opens and "unit" in day.classes
+    if first == 0 or not same_line(tokens, first) or tokens.words[first - 1] in _SENTENCE_ENDS:
+        return bool(match.get("shift"))
+    return len(match.elements) == 1 and tokens.capitalized(first - 1)
 
 
 def _is_name(tokens: Tokens, first: int, stop: int, given_names: frozenset[str]) -> bool:
