@@ -70,6 +70,7 @@ class _Resolver:
                 self.sources.setdefault(noun, []).append(source)
         self.subjects = _subjects(self.reader)
         self.spoken: list[_Salient] = []
+        self.unnamed: dict[tuple[str, ...], Naming] = {}
         self.outer: list[tuple[Span, _Salient, bool]] = []
 
     def resolve(self, attribution: Attribution) -> Attribution:
@@ -91,6 +92,9 @@ class _Resolver:
 
     def _named(self, source: Span, cue: Span | None) -> Naming:
         reader = self.reader
+        nouns = reader.nouns(source)
+        if nouns in self.unnamed:  # what has stood for somebody unnamed does so again
+            return self.unnamed[nouns]
         naming = reader.read(source) or reader.body(source) or self.around.name(source, cue)
         if naming is not None:
             return naming
@@ -98,7 +102,11 @@ class _Resolver:
         fuller = self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
-        return self._described(source) or Naming(reader.phrase(source), "noun phrase", source)
+        described = self._described(source)
+        if described is not None:
+            return described
+        self.unnamed[nouns] = Naming(reader.phrase(source), "noun phrase", source)
+        return self.unnamed[nouns]
 
     def _described(self, source: Span) -> Naming | None:
         """Return the person in focus whom a definite noun describes: "pria itu", "the woman"."""
