@@ -85,7 +85,11 @@ def nearest_year(make: Callable[[int], Value | None], match: Match, story: Story
     if not known:
         return None
     tense = story.tense(match.elements[0].first, match.elements[-1].stop)
-    return min(known, key=lambda value: _distance(value, story, tense))
+    nearest = min(known, key=lambda value: _distance(value, story, tense))
+    anchor = story.published.isoformat()
+    return attrs.evolve(
+        nearest, anchor=anchor, why=f"the nearest to publication; tense: {tense or 'none'}"
+    )
 
 
 def _distance(value: Value, story: Story, tense: str) -> int:

@@ -18,6 +18,7 @@ from claimcheck.reading import Document, Tokens
 __all__ = ["find_by_grammar"]
 
 _IGNORED = "ignored"
+_WRITTEN = "as it is written"
 
 
 def find_by_grammar(document: Document) -> Iterator[Timex]:
@@ -94,5 +95,5 @@ def _timex(match: Match, value: Value, story: Story) -> Timex:
         latest=value.last,
         mod=value.mod or _bound(match, story),
         anchor=value.anchor,
-        why=value.why or match.family,
+        why=value.why or _WRITTEN,
     )

@@ -127,8 +127,7 @@ def _month(match: Match, story: Story) -> Value | None:
         return unknown("month", f"XXXX-{month:02}")
     steps = match.number("shift")
     if steps is None:
-        value = nearest_year(lambda y: make_period("month", dt.date(y, month, 1)), match, story)
-        return None if value is None else attrs.evolve(value, why="nearest to publication")
+        return nearest_year(lambda y: make_period("month", dt.date(y, month, 1)), match, story)
     year = published.year
     if steps < 0:
         year -= month >= published.month
