@@ -144,12 +144,14 @@ def passage_details(article: Article, *spans: Span) -> Details:
 
 
 def _speakers(article: Article, attributions: tuple[Attribution, ...]) -> tuple[Mention, ...]:
-    """Return a mention of each speaker, best one with an office."""
+    """Return a mention of each speaker who is named, best one with an office."""
     found: dict[str, Mention] = {}
     wanted = {attribution.speaker for attribution in attributions}
     for mention in article.mentions if wanted - {None} else ():
         party = mention.party
-        if party in wanted and (party not in found or (mention.role and not found[party].role)):
+        if mention.kind != "name" or party not in wanted:
+            continue
+        if party not in found or (mention.role and not found[party].role):
             found[party] = mention
     return tuple(found.values())
 

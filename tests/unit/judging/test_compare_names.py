@@ -80,7 +80,7 @@ def test_a_part_of_the_world_is_no_name(compare: Compare) -> None:
 def test_another_given_name_is_another_person(compare: Compare) -> None:
     """A surname in common doesn't make two people one."""
     found = compare(
-        ("id", "Pelatih Ratna Wijaya memuji timnya."),
-        ("en", "Coach Hendra Wijaya praised his team."),
+        ("id", "Gubernur Ratna Wijaya memuji timnya."),
+        ("en", "Governor Hendra Wijaya praised his team."),
     )
-    assert ("name", "rival", "Ratna Wijaya") in found
+    assert [outcome for kind, outcome, _ in found if kind == "name"] == ["rival"]
