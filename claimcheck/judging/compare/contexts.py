@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -46,9 +47,9 @@ def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], .
 
 def tokens_in(details: Details, span: Span) -> range:
     """Return the tokens of the details that lie in a span."""
-    starts, ends = details.tokens.starts, details.tokens.ends
-    inside = [i for i, start in enumerate(starts) if start < span.end and ends[i] > span.start]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
+    tokens = details.tokens
+    first = bisect_right(tokens.ends, span.start)
+    return range(first, max(first, bisect_left(tokens.starts, span.end)))
 
 
 def around(details: Details, span: Span, reach: int = _REACH) -> frozenset[str]:

@@ -19,6 +19,9 @@ __all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details"
 CACHED = 64
 """For how many details the comparators keep what they found: a claim's, while it is compared."""
 
+_MOST = 100  # values of a kind; no sentence that people write has more
+_LONGEST = 20_000  # code points of a span that are compared
+
 
 @attrs.frozen(kw_only=True)
 class Comparison:
@@ -91,9 +94,9 @@ def claim_details(article: Article, claim: Claim) -> Details:
         published=article.published,
         spans=claim.spans,
         tokens=tokens,
-        timexes=inside(article.timexes, spans),
-        quantities=inside(article.quantities, spans),
-        mentions=inside(article.mentions, spans),
+        timexes=inside(article.timexes, spans)[:_MOST],
+        quantities=inside(article.quantities, spans)[:_MOST],
+        mentions=inside(article.mentions, spans)[:_MOST],
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, claim.spans, attributions),
@@ -134,9 +137,9 @@ def passage_details(article: Article, *spans: Span) -> Details:
         published=article.published,
         spans=spans,
         tokens=tokens,
-        timexes=inside(article.timexes, spans),
-        quantities=inside(article.quantities, spans),
-        mentions=inside(article.mentions, spans),
+        timexes=inside(article.timexes, spans)[:_MOST],
+        quantities=inside(article.quantities, spans)[:_MOST],
+        mentions=inside(article.mentions, spans)[:_MOST],
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, spans, attributions),
@@ -179,7 +182,7 @@ def _tokens_of(text: str, spans: tuple[Span, ...]) -> Tokens:
     """Return the tokens of the spans, placed in the whole text."""
     found = Tokens(text, [], [], [], [])
     for span in spans:
-        tokens = tokenize(span.of(text))
+        tokens = tokenize(span.of(text)[:_LONGEST])
         found.starts.extend(start + span.start for start in tokens.starts)
         found.ends.extend(end + span.start for end in tokens.ends)
         found.surfaces.extend(tokens.surfaces)
