@@ -210,6 +210,9 @@ def _bounds(unit: str, day: dt.date) -> tuple[dt.date, dt.date]:
         span = _MONTHS[unit]
         first = dt.date(day.year, (day.month - 1) // span * span + 1, 1)
         return first, _month_end(_add_months(first, span - 1))
+    if unit not in _YEARS:
+        message = f"{unit!r} is no period of the calendar"
+        raise ValueError(message)
     span = _YEARS[unit]
     begin = day.year // span * span
     return dt.date(max(begin, 1), 1, 1), dt.date(begin + span - 1, 12, 31)
