@@ -58,5 +58,8 @@ hostile_texts = (
 )
 """Sentences, lines, odd characters and noise, in any order."""
 
-story_texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6).map("\n".join)
-"""Articles of plain sentences."""
+story_texts = {
+    "id": st.lists(st.sampled_from(SENTENCES[:4]), min_size=1, max_size=4).map("\n".join),
+    "en": st.lists(st.sampled_from(SENTENCES[4:]), min_size=1, max_size=4).map("\n".join),
+}
+"""Articles of plain sentences, by language."""
