@@ -50,7 +50,8 @@ class Details:
     article's text, and means ``keys[i]``. ``attributions`` are those that overlap the spans (for a
     claim, its own), ``speakers`` names their speakers, each with its office where the article
     gives one. ``quoted`` are the words inside quotation marks, ``counts`` the dates that count
-    ("three days ago"), each with what it counts.
+    ("three days ago"), each with what it counts. ``parties`` are all that the article names, here
+    or elsewhere, by name or by office.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Details:
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Mention, ...] = ()
     quoted: tuple[Span, ...] = ()
+    parties: frozenset[str] = frozenset()
     keys: tuple[frozenset[str], ...] = attrs.field(init=False)
     counts: tuple[tuple[Timex, Quantity], ...] = attrs.field(init=False)
 
@@ -100,6 +102,7 @@ def claim_details(article: Article, claim: Claim) -> Details:
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, claim.spans, attributions),
+        parties=frozenset(mention.party for mention in article.mentions),
     )
 
 

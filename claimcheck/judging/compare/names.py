@@ -45,6 +45,7 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
         for other in reported
         if _may_rival(other)
         and not any(_one_party(name, other) for name in claimed)
+        and not _is_known(other, claim)
         and _spelled(other, claim) is None
     ]
     alone = sum(1 for i, name in enumerate(claimed) if i not in matched and _may_rival(name)) == 1
@@ -143,6 +144,11 @@ def _may_rival(name: _Named) -> bool:
     """Return whether it is a person's name, or one that no translation would change."""
     kind = name.mention.type
     return kind == "person" or (kind == "unknown" and name.foreign > 0)
+
+
+def _is_known(other: _Named, claim: Details) -> bool:
+    """Return whether the claim's article tells of the party as well, as one beside the others."""
+    return any(are_alike(one, party) for one in other.spellings for party in claim.parties)
 
 
 def _counterpart(name: _Named, passage: Details, reported: Sequence[_Named]) -> Mention | None:
