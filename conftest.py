@@ -13,7 +13,7 @@ _OPTIONS = ELLIPSIS | NORMALIZE_WHITESPACE
 pytest_collect_file = (
     Sybil(
         parsers=[PythonCodeBlockParser(doctest_optionflags=_OPTIONS), SkipParser()],
-        patterns=["README.md", "docs/**/*.md"],
+        patterns=["README.md", "docs/*.md"],
     )
     + Sybil(parsers=[DocTestParser(optionflags=_OPTIONS)], patterns=["claimcheck/**/*.py"])
 ).pytest()

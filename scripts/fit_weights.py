@@ -30,7 +30,6 @@ import verdicts  # noqa: E402
 import claimcheck  # noqa: E402
 from claimcheck.judging import Index, build_index  # noqa: E402
 from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
-from claimcheck.judging.compare import passage_details  # noqa: E402
 from claimcheck.judging.questions import Question, ask, compare_passage  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
     gap_values,
@@ -96,11 +95,10 @@ def passages_of(
     questions: Iterable[Question], near: Iterable[Found], index: Index, source: int
 ) -> Iterator[Passage]:
     """Yield the candidate passages of a report for some claims."""
-    article = index.sources[source]
     for question, found in zip(questions, near, strict=True):
         for candidate in found.get(source, ()):
-            passage = passage_details(article, candidate.span)
-            compared = compare_passage(question, article, candidate, passage)
+            passage = index.passage(source, candidate.span)
+            compared = compare_passage(question, index, candidate, passage)
             kinds, missing = strongest(compared.rivals), strongest(compared.missing)
             near_values = rivalry_values(candidate, compared, 0.0).values()
             yield Passage(

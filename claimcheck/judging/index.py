@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from claimcheck.judging.compare import Details, passage_details
 from claimcheck.judging.keys import Slot, keys_in, slots_in
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Encoder, Quantity, Span, Timex
@@ -51,6 +52,14 @@ class Index:
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
+    _read: dict[tuple[int, tuple[Span, ...]], Details] = attrs.field(factory=dict, init=False)
+
+    def passage(self, number: int, *spans: Span) -> Details:
+        """Return what a passage of a report says in detail, read once for all claims."""
+        key = (number, spans)
+        if key not in self._read:
+            self._read[key] = passage_details(self.sources[number], *spans)
+        return self._read[key]
 
 
 def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -> Index:

@@ -39,7 +39,7 @@ def _judge_claim(
     article: Article, question: Question, found: Mapping[int, Sequence[Candidate]], index: Index
 ) -> Finding:
     standings = [
-        stand(question, index.sources[n], candidates, label=index.labels[n])
+        stand(question, index, candidates)
         for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
     ]
     return _finding(article, question.claim, superseded(article, standings))

@@ -15,6 +15,7 @@ from claimcheck.judging.compare import (
     compare_details,
     passage_details,
 )
+from claimcheck.judging.index import Index
 from claimcheck.judging.keys import slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
@@ -44,7 +45,7 @@ class Compared:
 
 
 def compare_passage(
-    question: Question, source: Article, candidate: Candidate, passage: Details
+    question: Question, index: Index, candidate: Candidate, passage: Details
 ) -> Compared:
     """
     Return how the details of a claim stand to a passage.
@@ -58,7 +59,9 @@ def compare_passage(
     rivals = [c for c in found if c.outcome == "rival"]
     missing = [c for c in found if c.outcome == "missing"]
     if missing and len(candidate.around) > 1:
-        wider = compare_details(question.details, passage_details(source, *candidate.around))
+        wider = compare_details(
+            question.details, index.passage(candidate.source, *candidate.around)
+        )
         around = {(c.kind, c.claimed) for c in _agreeing(wider)}
         missing = [c for c in missing if (c.kind, c.claimed) not in around]
     if rivals and question.sentence.spans != question.details.spans:

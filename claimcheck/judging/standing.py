@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.judging.candidates import Candidate
-from claimcheck.judging.compare import Comparison, Details, passage_details
+from claimcheck.judging.compare import Comparison, Details
 from claimcheck.judging.decide import standings
+from claimcheck.judging.index import Index
 from claimcheck.judging.questions import Question, compare_passage
 from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
@@ -70,14 +71,13 @@ class Standing:
         )
 
 
-def stand(
-    question: Question, source: Article, candidates: Sequence[Candidate], *, label: str
-) -> Standing:
-    """Return how a report stands to a claim, by its candidates; its reasons go by ``label``."""
+def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> Standing:
+    """Return how a report stands to a claim, by its candidates there."""
+    label = index.labels[candidates[0].source]
     mentions = [(c, tuple(mention_reasons(c, label))) for c in candidates]
     best = max(_total(reasons) for _, reasons in mentions)
     peers = [
-        _weigh(question, source, candidate, reasons)
+        _weigh(question, index, candidate, reasons)
         for candidate, reasons in mentions
         if _total(reasons) >= best - _NEARLY
     ]
@@ -86,16 +86,20 @@ def stand(
 
 
 def _weigh(
-    question: Question, source: Article, candidate: Candidate, mention: tuple[Reason, ...]
+    question: Question, index: Index, candidate: Candidate, mention: tuple[Reason, ...]
 ) -> Standing:
     label, certainty = mention[0].source or "", _total(mention)
-    passage = passage_details(source, candidate.span)
+    passage = index.passage(candidate.source, candidate.span)
     silent = Standing(
-        source=source, label=label, reasons=mention, passage=passage, certainty=certainty
+        source=index.sources[candidate.source],
+        label=label,
+        reasons=mention,
+        passage=passage,
+        certainty=certainty,
     )
     if certainty <= 0:
         return silent
-    found = compare_passage(question, source, candidate, passage)
+    found = compare_passage(question, index, candidate, passage)
     reasons = (
         *mention,
         *rivalry_reasons(candidate, found, certainty, label),

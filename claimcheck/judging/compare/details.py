@@ -16,7 +16,7 @@ from claimcheck.reading.marks import pair_marks
 
 __all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details"]
 
-CACHED = 64
+CACHED = 256
 """For how many details the comparators keep what they found: a claim's, while it is compared."""
 
 _MOST = 100  # values of a kind; no sentence that people write has more
