@@ -41,6 +41,16 @@ class Query:
         """Every key of the claim and its sentence."""
         return keys_in((*self.slots, *self.setting))
 
+    @functools.cached_property
+    def names(self) -> tuple[Slot, ...]:
+        """The names in the claim."""
+        return tuple(slot for slot in self.slots if slot.kind == "name")
+
+    @functools.cached_property
+    def numbers(self) -> tuple[Slot, ...]:
+        """The numbers in the claim."""
+        return tuple(slot for slot in self.slots if slot.kind == "number")
+
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Candidate:
@@ -152,8 +162,6 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
     tellings = index.tellings[sentence.source]
     setting = _share(query.setting, keys, tellings) or 0.0
     wider = keys.union(*(near.keys for near in neighbours))
-    names = [slot for slot in query.slots if slot.kind == "name"]
-    numbers = [slot for slot in query.slots if slot.kind == "number"]
     return Candidate(
         source=sentence.source,
         place=place,
@@ -164,10 +172,18 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         setting=setting,
         nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
         bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)),
-        named=_share(names, keys, tellings),
-        counted=_share(numbers, keys, tellings),
+        named=_share(query.names, keys, tellings),
+        counted=_share(query.numbers, keys, tellings),
         meaning=_meaning(query, index, place),
     )
+
+
+def _telling(keys: frozenset[str], tellings: Mapping[str, float]) -> float:
+    """Return how telling the best of some keys is in a report."""
+    if len(keys) == 1:
+        (key,) = keys
+        return tellings.get(key, 1.0)
+    return max((tellings.get(key, 1.0) for key in keys), default=1.0)
 
 
 def _share(
@@ -177,7 +193,7 @@ def _share(
     total = filled = 0.0
     for slot in slots:
         shared = slot.keys & keys
-        telling = max((tellings.get(key, 1.0) for key in shared or slot.keys), default=1.0)
+        telling = _telling(shared or slot.keys, tellings)
         total += slot.weight * telling
         filled += slot.weight * telling if shared else 0.0
     return filled / total if total else None
