@@ -47,6 +47,11 @@ class Query:
         return tuple(slot for slot in self.slots if slot.kind == "name")
 
     @functools.cached_property
+    def deeds(self) -> frozenset[str]:
+        """The keys of what the claim tells besides who, where and when."""
+        return keys_in(slot for slot in self.slots if slot.kind in {"concept", "word", "number"})
+
+    @functools.cached_property
     def numbers(self) -> tuple[Slot, ...]:
         """The numbers in the claim."""
         return tuple(slot for slot in self.slots if slot.kind == "number")
@@ -61,7 +66,8 @@ class Candidate:
     share of what the sentence says that the claim's sentence says, each weighted by how telling it
     is; ``setting`` is the share of the claim's whole sentence, ``nearby`` what the neighbours in
     ``around`` add to that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
-    shares of the claim's names and numbers, None where it has none. ``meaning`` is the cosine of
+    shares of the claim's names and numbers, None where it has none. ``deed`` is False where they share
+    nothing but who and where: the same people, and another event. ``meaning`` is the cosine of
     the two, None without an encoder. ``taken`` is by how much another sentence of the article fits
     better, where one does.
     """
@@ -78,6 +84,7 @@ class Candidate:
     named: float | None
     counted: float | None
     meaning: float | None
+    deed: bool = True
     taken: float = 0.0
 
     @property
@@ -175,6 +182,7 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         named=_share(query.names, keys, tellings),
         counted=_share(query.numbers, keys, tellings),
         meaning=_meaning(query, index, place),
+        deed=not query.deeds or not query.deeds.isdisjoint(keys),
     )
 
 

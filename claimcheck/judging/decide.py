@@ -26,6 +26,7 @@ MENTION = frozenset(
         "numbers",
         "meaning",
         "nearby",
+        "stranger",
         "taken",
     }
 )

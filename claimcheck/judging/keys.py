@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 
 import attrs
@@ -78,7 +78,7 @@ def slots_in(
     return tuple(found)
 
 
-def keys_in(slots: Sequence[Slot]) -> frozenset[str]:
+def keys_in(slots: Iterable[Slot]) -> frozenset[str]:
     """Return every key of some slots."""
     return frozenset(key for slot in slots for key in slot.keys)
 
@@ -127,7 +127,7 @@ def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iter
             continue
         size, concepts = lexicon.phrase_at(words, i) or (1, ())
         if concepts:
-            yield _concept_slot(concepts, rarity)
+            yield _concept_slot(concepts, rarity, "office" if tokens.capitalized(i) else "concept")
         else:
             yield from _one_word(tokens, i, lexicon, rarity)
         i += size
@@ -143,9 +143,9 @@ def _territory_at(
     return None
 
 
-def _concept_slot(concepts: Sequence[str], rarity: Mapping[str, float]) -> Slot:
+def _concept_slot(concepts: Sequence[str], rarity: Mapping[str, float], kind: str) -> Slot:
     weight = sum(rarity.get(c, 1.0) for c in concepts) / len(concepts)
-    return Slot(frozenset(f"c:{c}" for c in concepts), weight, "concept")
+    return Slot(frozenset(f"c:{c}" for c in concepts), weight, kind)
 
 
 def _one_word(
@@ -163,6 +163,6 @@ def _one_word(
         keys = {f"n:{folded}", *(f"c:{c}" for c in concepts)}
         yield Slot(frozenset(keys), _NAME, "name")
     elif concepts:
-        yield _concept_slot(concepts, rarity)
+        yield _concept_slot(concepts, rarity, "concept")
     elif len(word) > 2:
         yield Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")

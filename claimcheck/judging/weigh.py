@@ -51,6 +51,7 @@ def mention_values(candidate: Candidate) -> dict[str, float]:
         "bulk": min(1.0, candidate.bulk / _MUCH),
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
+        "stranger": 0.0 if candidate.deed else 1.0,
         "taken": min(1.0, candidate.taken / _TAKEN),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
