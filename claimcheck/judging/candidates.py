@@ -67,9 +67,9 @@ class Candidate:
     is; ``setting`` is the share of the claim's whole sentence, ``nearby`` what the neighbours in
     ``around`` add to that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
     shares of the claim's names and numbers, None where it has none. ``deed`` is False where
-    they share nothing but who and where: the same people, and another event. ``meaning`` is the cosine of
-    the two, None without an encoder. ``taken`` is by how much another sentence of the article fits
-    better, where one does.
+    they share nothing but who and where: the same people, and another event. ``meaning`` is
+    the cosine of the two, None without an encoder. ``taken`` is by how much another sentence of the
+    article fits better, where one does.
     """
 
     source: int
