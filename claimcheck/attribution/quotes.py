@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
 
 import attrs
 
@@ -81,7 +80,8 @@ def _pieces(
     tokens, inner = document.tokens, quotation.inner
     at = max(0, bisect_right(paragraphs, quotation.first, key=lambda p: p[0]) - 1)
     pieces: list[Span] = []
-    for first, stop in islice(paragraphs, at, None):
+    for index in range(at, len(paragraphs)):
+        first, stop = paragraphs[index]
         start, end = tokens.starts[first], tokens.ends[stop - 1]
         if start >= inner.end:
             break

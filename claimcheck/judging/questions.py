@@ -121,7 +121,8 @@ def _sentences_of(article: Article, claim: Claim) -> tuple[Span, ...]:
     """Return the sentences in which a claim stands."""
     place = bisect.bisect_right(article.sentences, claim.spans[0].start, key=lambda s: s.end)
     found = []
-    for sentence in article.sentences[place:]:
+    for index in range(place, len(article.sentences)):
+        sentence = article.sentences[index]
         if sentence.start >= claim.spans[-1].end:
             break
         found.append(sentence)
