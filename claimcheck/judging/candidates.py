@@ -28,12 +28,14 @@ class Query:
     A claim as the index is asked for it.
 
     ``slots`` are what it says, ``setting`` what its whole sentence says, ``place`` where that
-    stands, ``vector`` the meaning of the sentence where there is an encoder.
+    stands, ``deeds`` the keys of what it tells besides who, where, when and the words that
+    attribute it, ``vector`` the meaning of the sentence where there is an encoder.
     """
 
     slots: tuple[Slot, ...]
     setting: tuple[Slot, ...]
     place: int
+    deeds: frozenset[str] = frozenset()
     vector: Vector | None = None
 
     @functools.cached_property
@@ -45,11 +47,6 @@ class Query:
     def names(self) -> tuple[Slot, ...]:
         """The names in the claim."""
         return tuple(slot for slot in self.slots if slot.kind == "name")
-
-    @functools.cached_property
-    def deeds(self) -> frozenset[str]:
-        """The keys of what the claim tells besides who, where and when."""
-        return keys_in(slot for slot in self.slots if slot.kind in {"concept", "word", "number"})
 
     @functools.cached_property
     def numbers(self) -> tuple[Slot, ...]:

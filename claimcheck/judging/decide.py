@@ -3,8 +3,9 @@ From reasons to a verdict: sums of named weights, and nothing else.
 
 Each report gets a standing from its own reasons. *Does it speak of the claim?* The weights in
 ``MENTION`` decide: above zero, it does. *Does it differ?* Those in ``RIVALRY``. *Does it leave out
-something?* Those in ``OMISSION``. The verdict then follows from the standings alone, so that
-a report that is silent, the order of the reports or a report given twice change nothing.
+something?* Those in ``OMISSION``, and so does a rival that is too unsure for a conflict. The
+verdict then follows from the standings alone, so that a report that is silent, the order of the
+reports or a report given twice change nothing.
 """
 
 from __future__ import annotations
@@ -68,9 +69,10 @@ def standings(reasons: Iterable[Reason]) -> Mapping[str, str]:
 def _standing(reasons: Iterable[Reason]) -> str:
     sums = dict.fromkeys(("mention", "rivalry", "omission"), 0.0)
     tables = {"mention": MENTION, "rivalry": RIVALRY, "omission": OMISSION}
-    earlier = False
+    earlier = contested = False
     for reason in reasons:
         earlier = earlier or reason.name == EARLIER
+        contested = contested or reason.name == "rival"
         for table, names in tables.items():
             if reason.name in names:
                 sums[table] += reason.weight
@@ -78,4 +80,4 @@ def _standing(reasons: Iterable[Reason]) -> str:
         return "silent"
     if sums["rivalry"] > 0:
         return "earlier" if earlier else "differs"
-    return "partly" if sums["omission"] > 0 else "agrees"
+    return "partly" if contested or sums["omission"] > 0 else "agrees"

@@ -163,6 +163,7 @@ def _one_word(
         keys = {f"n:{folded}", *(f"c:{c}" for c in concepts)}
         yield Slot(frozenset(keys), _NAME, "name")
     elif concepts:
-        yield _concept_slot(concepts, rarity, "concept")
+        titled = tokens.capitalized(i) and i + 1 < len(tokens) and tokens.capitalized(i + 1)
+        yield _concept_slot(concepts, rarity, "office" if titled else "concept")
     elif len(word) > 2:
         yield Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")

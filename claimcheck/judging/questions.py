@@ -16,9 +16,10 @@ from claimcheck.judging.compare import (
     passage_details,
 )
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import slots_in
-from claimcheck.languages import load_language
+from claimcheck.judging.keys import Slot, keys_in, slots_in
+from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Claim, Encoder, Span
+from claimcheck.reading import tokenize
 
 __all__ = ["Compared", "Question", "ask", "compare_passage"]
 
@@ -99,8 +100,20 @@ def _question(
     setting = slots_in(
         sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
     )
-    query = Query(slots=slots, setting=setting or slots, place=spans[0].start, vector=vector)
+    query = Query(
+        slots=slots,
+        setting=setting or slots,
+        place=spans[0].start,
+        deeds=_deeds(claim, slots, language),
+        vector=vector,
+    )
     return Question(claim=claim, details=details, sentence=sentence, query=query)
+
+
+def _deeds(claim: Claim, slots: tuple[Slot, ...], language: Language) -> frozenset[str]:
+    """Return the keys of what a claim tells besides who, where, when, and who says it."""
+    own = slots if claim.attribution is None else slots_in(tokenize(claim.text), language)
+    return keys_in(slot for slot in own if slot.kind in {"concept", "word", "number"})
 
 
 def _meanings(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import chain
 
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.parties import Party
@@ -40,8 +41,9 @@ class Bearers:
         body = self._body(role)
         at = bisect_right(known, role.first, key=lambda bearing: bearing[0])
         parties: list[Party] = []
-        later = known[at:] if body or role.definite else []
-        for _, other, party in (*reversed(known[:at]), *later):
+        stop = len(known) if body or role.definite else at
+        for index in chain(range(at - 1, -1, -1), range(at, stop)):
+            _, other, party = known[index]
             if not body or body <= other or not other:
                 parties.append(party)
                 if len(parties) > 8:

@@ -15,6 +15,7 @@ def reason(name: str, weight: float, source: str = "Wire", kind: str | None = No
 
 MENTIONED = (reason("bar", -3.0), reason("words", 5.0))
 DIFFERS = (*MENTIONED, reason("caution", -1.0), reason("rival", 2.0, kind="date"))
+UNSURE = (*MENTIONED, reason("caution", -3.0), reason("rival", 2.0, kind="date"))
 PARTLY = (*MENTIONED, reason("tolerance", -1.0), reason("missing", 2.0, kind="name"))
 
 
@@ -26,6 +27,7 @@ PARTLY = (*MENTIONED, reason("tolerance", -1.0), reason("missing", 2.0, kind="na
         (MENTIONED, Verdict.CORROBORATED),
         (PARTLY, Verdict.PARTIAL),
         (DIFFERS, Verdict.CONFLICTING),
+        (UNSURE, Verdict.PARTIAL),
         ((*DIFFERS, reason("earlier", 1.0)), Verdict.SUPERSEDED),
     ],
 )
