@@ -15,6 +15,7 @@ from claimcheck.attribution.tails import at_the_tail
 
 __all__ = ["accepted_drafts", "draft_of"]
 
+_WITHHELD = 3  # items of a content that is a thing, not a statement
 _SHORT = 4
 _SETTING_OFF = frozenset({"comma", "quote"})
 _WORDLESS = frozenset({
@@ -27,9 +28,16 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
     drafts: list[Draft] = []
     for cue in cues_in(frame):
         draft = draft_of(frame, cue, drafts[-1] if drafts else None)
-        if draft is not None and score(frame, draft) > 0:
+        if draft is not None and not _withholds(draft) and score(frame, draft) > 0:
             drafts.append(draft)
     return drafts
+
+
+def _withholds(draft: Draft) -> bool:
+    """Return whether somebody is said to have left something unsaid: "didn't give a date"."""
+    first, stop = draft.content or (0, 0)
+    bare = draft.rule != "complement" and not draft.quotes
+    return draft.cue.negated and bare and stop - first <= _WITHHELD
 
 
 def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
