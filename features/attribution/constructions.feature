@@ -189,3 +189,23 @@ Feature: How a statement is put
         | source        | cue    | content                                        | nested |
         | The mayor     | said   | the engineers had warned that the pier was weak | False  |
         | the engineers | warned | the pier was weak                              | True   |
+
+  Rule: What is left unsaid is not said
+
+    Scenario: A date that was not given
+      Given an article in "en":
+        """
+        The mayor did not mention a date.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+    Scenario: A statement that was not made
+      Given an article in "en":
+        """
+        The mayor did not say that the pier was safe.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | cue | content           |
+        | The mayor | say | the pier was safe |
