@@ -1,27 +1,36 @@
 """
 Reads a news article into attributed, dated claims, and checks each against other reports.
 
+A name is imported from its room when it's first asked for (PEP 562): ``import claimcheck`` costs
+next to nothing.
+
 >>> import claimcheck
 >>> article = claimcheck.parse_article("Harga naik 7 persen, kata Budi.", published="2024-07-01")
 >>> article.language
 'id'
 """
 
-from claimcheck.errors import ClaimcheckError
-from claimcheck.model import (
-    Article,
-    Attribution,
-    Claim,
-    Difference,
-    Encoder,
-    Evidence,
-    Finding,
-    Span,
-    Timex,
-    Verdict,
-)
-from claimcheck.pipeline import check, parse_article
-from claimcheck.report import Report
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.errors import ClaimcheckError
+    from claimcheck.model import (
+        Article,
+        Attribution,
+        Claim,
+        Difference,
+        Encoder,
+        Evidence,
+        Finding,
+        Span,
+        Timex,
+        Verdict,
+    )
+    from claimcheck.pipeline import check, parse_article
+    from claimcheck.report import Report
 
 __all__ = [
     "Article",
@@ -39,3 +48,25 @@ __all__ = [
     "check",
     "parse_article",
 ]
+
+_ELSEWHERE = {
+    "ClaimcheckError": "claimcheck.errors",
+    "Report": "claimcheck.report",
+    "check": "claimcheck.pipeline",
+    "parse_article": "claimcheck.pipeline",
+}
+
+if not TYPE_CHECKING:  # a type checker is to know the names above, and no others
+
+    def __getattr__(name: str) -> object:
+        """Return a name of the front door from its room, and keep it."""
+        if name not in __all__:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        room = importlib.import_module(_ELSEWHERE.get(name, "claimcheck.model"))
+        value = globals()[name] = getattr(room, name)
+        return value
+
+    def __dir__() -> list[str]:
+        """Return the names of the front door, asked for or not, beside what else is here."""
+        return sorted({*globals(), *__all__})

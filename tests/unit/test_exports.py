@@ -57,10 +57,31 @@ def test_every_module_names_what_it_offers(path: Path) -> None:
     assert set(offered) <= defined
 
 
-def test_importing_reads_no_pack_and_no_locale() -> None:
+def test_importing_the_package_imports_no_room() -> None:
+    """A room is imported when a name of it is first asked for."""
+    script = (
+        "import sys, claimcheck; print(*(name for name in sys.modules if 'claimcheck.' in name))"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    assert not done.stdout.split()
+
+
+def test_names_not_asked_for_are_listed_and_unknown_ones_refused() -> None:
+    """The front door shows its names before they are imported, and has no others."""
+    script = "import claimcheck; print(set(claimcheck.__all__) <= set(dir(claimcheck)))"
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    assert done.stdout.strip() == "True"
+    with pytest.raises(AttributeError, match="no attribute 'parse_articles'"):
+        getattr(claimcheck, "parse_articles")  # noqa: B009  (a type checker knows better)
+
+
+def test_importing_every_name_reads_no_pack_and_no_locale() -> None:
     """The libraries of locales and packs are imported when they are first needed."""
     script = (
-        "import sys, claimcheck;"
+        "import sys;"
+        "from claimcheck import *;"
         "from claimcheck.languages import loader;"
         "print(*sys.modules);"
         "caches = loader.load_language, loader.load_outlets;"
