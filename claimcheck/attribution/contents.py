@@ -67,6 +67,7 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
     """Yield the places where a content may end, each with its named facts."""
     before, opening = frame.kind(first - 1), frame.kind(first)
     manner = before if before in {"complementizer", "comma"} else opening
+    topical = form.rpartition(" ")[2] in frame.lexicon.topics
     form = frame.lexicon.bare_of.get(form, form)
     for item in range(first + 1, len(frame)):
         kind = frame.kind(item)
@@ -80,6 +81,8 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
         distance = item - first
         far = "near" if distance < 3 else "some way" if distance < 8 else "far"
         names = [word, f"{manner}: {word}", f"{far} {kind}", f"{manner}: {far}", f"{form}: {kind}"]
+        if topical:
+            names.append(f"topic: {word}")
         yield item, names
 
 

@@ -40,6 +40,7 @@ class Lexicon:
     clitics: tuple[str, ...]
     according: frozenset[str]
     nouns: frozenset[str]
+    topics: frozenset[str]
     agents: frozenset[str]
     passive_prefixes: tuple[str, ...]
     gerund_endings: tuple[str, ...]
@@ -91,6 +92,7 @@ def compile_lexicon(language: Language) -> Lexicon:
         clitics=section.clitics,
         according=frozenset(section.according),
         nouns=frozenset(section.nouns),
+        topics=frozenset(section.topics),
         agents=frozenset(section.agents),
         passive_prefixes=section.passive_prefixes,
         gerund_endings=section.gerund_endings,

@@ -22,14 +22,16 @@ class AttributionSection:
     subordinator, question, infinitive, time; ``word`` for an exception to ``adverb_endings``.
 
     ``inverting`` cues may stand before their source ("said X"), ``postposed`` ones always do, after
-    their content ("ujar X"). ``nouns`` are cues that are nouns in every use. ``clitics`` are
-    endings that stand for the source (Indonesian ``-nya``). ``according`` are prepositions of
-    source, ``agents`` introduce the source of a passive, which is told by ``passive_prefixes``, or
-    by a passive word before a form without one of ``gerund_endings``. ``source_stops`` end a source
-    that stands after its cue, ``roles`` open an apposition to it. ``sharing`` words let a cue take
-    the source of the clause before ("adding", "seraya menambahkan"). ``stances`` names the stances
-    other than "asserts" with their cues. ``transmitters`` introduce the outlet or platform that it
-    came through, which may be one of ``platforms``.
+    their content ("ujar X"). ``nouns`` are cues that are nouns in every use; one of ``topics`` is
+    the last word of a cue whose content is a thing, no clause ("raised the possibility of").
+    ``clitics`` are endings that stand for the source (Indonesian ``-nya``). ``according`` are
+    prepositions of source, ``agents`` introduce the source of a passive, which is told by
+    ``passive_prefixes``, or by a passive word before a form without one of ``gerund_endings``.
+    ``source_stops`` end a source that stands after its cue, ``roles`` open an apposition to it.
+    ``sharing`` words let a cue take the source of the clause before ("adding", "seraya
+    menambahkan"). ``stances`` names the stances other than "asserts" with their cues.
+    ``transmitters`` introduce the outlet or platform that it came through, which may be one of
+    ``platforms``.
     """
 
     cues: dict[str, float] = attrs.field(factory=dict)
@@ -41,6 +43,7 @@ class AttributionSection:
     clitics: tuple[str, ...] = ()
     according: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     passive_prefixes: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()

@@ -75,6 +75,24 @@ Fitur: Susunan pernyataan
         | Budi Uge | ujar        | Dermaga itu aman  | direct   |
         | Budi Uge | menambahkan | jalan sudah dibuka | indirect |
 
+  Aturan: Keterangan yang mengikuti isi berupa benda bukan bagian dari isi
+
+    Garis-Besar Skenario: Setelah koma
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber    | penanda   | isi   |
+        | Wali kota | <penanda> | <isi> |
+
+      Contoh: benda, lalu kalimat
+        | kalimat                                                                                | penanda                 | isi                                                  |
+        | Wali kota menyinggung kemungkinan penutupan dermaga itu, dengan tetap melihat biayanya. | menyinggung kemungkinan | penutupan dermaga itu                                |
+        | Wali kota melontarkan gagasan dermaga baru yang murah, tanpa ada jadwal.               | melontarkan gagasan     | dermaga baru yang murah                              |
+        | Wali kota mengatakan dermaga itu akan ditutup, dengan biaya 2 juta rupiah.             | mengatakan              | dermaga itu akan ditutup, dengan biaya 2 juta rupiah |
+
   Aturan: Sikap penutur terbaca dari penandanya
 
     Garis-Besar Skenario: Sikap
