@@ -141,8 +141,8 @@ def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
             met = met_claims(stories.gold_chars(article.text, [row["text"]]), questions)
             chosen = [(questions[n], near[n]) for n in met]
             for number, source in enumerate(index.sources):
-                label = "corroborated" if source.name in row["by"] else "unmentioned"
-                label = "conflicting" if source.name in row["against"] else label
+                label = "corroborated" if is_in(source, row["by"]) else "unmentioned"
+                label = "conflicting" if is_in(source, row["against"]) else label
                 yield Sample(
                     passages=tuple(
                         passages_of([q for q, _ in chosen], [f for _, f in chosen], index, number)
@@ -152,6 +152,11 @@ def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
                     learned=True,
                     group="stories",
                 )
+
+
+def is_in(source: claimcheck.Article, names: Iterable[str]) -> bool:
+    """Return whether a report is among those named: "wire-a" is in "AFP (wire-a)"."""
+    return any(name == source.name or f"({name})" in (source.name or "") for name in names)
 
 
 def met_claims(place: stories.Chars, questions: Sequence[Question]) -> list[int]:

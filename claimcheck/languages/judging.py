@@ -16,18 +16,26 @@ class CompareSection:
     what CLDR and ``[mentions.territories]`` have; ``nations`` are the paths that rank with
     countries; ``directions`` maps words to compass points.
 
-    ``negators`` negate what follows, as ``deniers`` do by their meaning ("failed");
-    ``negative_endings`` make a negator of a verb ("n't"). ``negative_words`` hold a negation that
-    another language may spell out ("unable"), as words with ``privative_prefixes`` and
-    ``privative_endings`` do ("unfit", "homeless"); ``not_negative`` phrases negate nothing ("not
-    only", "unless"). ``opposites`` maps a concept to its contraries.
+    ``negators`` negate what follows ("not"), ``lacking`` words no more than the noun behind them
+    ("without"); ``deniers`` negate by their meaning ("failed"), and the ``allegations`` behind them
+    are passed over. ``light_words`` stand between a negation and what it negates ("able"),
+    ``relatives`` before one in a clause that tells of a noun. ``negative_endings`` make a negator
+    of a verb ("n't"). ``negative_words`` hold a negation that another language may spell out
+    ("unable"), as words with ``privative_prefixes`` and ``privative_endings`` do ("unfit",
+    "homeless"); ``not_negative`` phrases negate nothing ("not only", "until"). Words made from
+    deniers and negative words with the affixes of ``[judging]`` count as well. ``opposites`` maps
+    a concept to its contraries.
     """
 
     places: dict[str, str] = attrs.Factory(dict)
     nations: tuple[str, ...] = ()
     directions: dict[str, str] = attrs.Factory(dict)
     negators: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
     deniers: tuple[str, ...] = ()
+    light_words: tuple[str, ...] = ()
+    allegations: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
     negative_endings: tuple[str, ...] = ()
     negative_words: tuple[str, ...] = ()
     privative_prefixes: tuple[str, ...] = ()

@@ -1,48 +1,42 @@
-"""Negation and its scope, verbs that deny, and opposites."""
+"""Negation: agreed to, left out, or against what the other side affirms; and opposites."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 
 import attrs
 
-from claimcheck.judging.compare.contexts import around
+from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
-from claimcheck.languages import Language
-from claimcheck.languages.judging import CompareSection
+from claimcheck.judging.compare.negations import Negation, find_negations
+from claimcheck.judging.compare.spellings import spelled_in
 from claimcheck.model import Span
 
-__all__ = ["Negation", "compare_polarity", "find_negations"]
+__all__ = ["compare_polarity"]
 
 _KIND = "polarity"
-_SCOPE = 6  # tokens behind the cue
-_PREDICATE = 2  # content words that are what is negated
-_ALIKE = 0.28  # the share of meaning from which two sentences say the same but for a negation
+_ALIKE = 0.25  # the share of meaning from which two sentences say the same but for a negation
 _ALIKE_HERE = 0.5  # within one language, where no translation changes the words
-_BESIDE = 3  # tokens between two negations that cancel each other
-_SHORTEST = 4  # letters of a word whose form makes it negative
-_BREAKS = frozenset('.,;:!?()“”"—–')
+_NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
+_STATED, _UNSTATED = 0.45, 0.1  # how sure it is where the negated word is affirmed, and where not
+_CONCLUDED = 0.85  # the most that can be concluded from what is alike
+_MILD = 0.2  # how much less sure it is for "without" and "denied" than for "not"
+_STRANGE = 0.4  # and where the two sides speak of different persons
+_RIVAL = 0.3
 
 
 @attrs.frozen(kw_only=True)
-class Negation:
-    """
-    A negation: its cue, and what its predicate means.
+class _Affirmation:
+    """Where the other side affirms what is negated, and how sure it is that it's the same."""
 
-    Its ``force`` is *negates* ("not"), *denies* (a verb such as "denied") or *weak*: a word that
-    a translation may well negate ("unable", "lack").
-    """
-
-    span: Span
-    scope: frozenset[str]
-    force: str
-    place: range
+    place: Span
+    strength: float
 
 
 def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how the negations of the claim stand to the passage, and those it doesn't have."""
-    pairs, left, others = _pair(find_negations(claim), find_negations(passage))
+    pairs, left, others = _pair(claim, passage)
     for negation, other in pairs:
         if negation.force != "weak":
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
@@ -50,81 +44,146 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     others = [negation for negation in others if negation.force != "weak"]
     alone = len(left) + len(others) == 1
     for negation in left:
-        yield _against(negation, claim, passage, alone=alone)
+        found = _affirmed(negation, claim, passage, alone=alone)
+        if found is None:
+            yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
+        else:
+            yield _rival(negation.span, found.place, found.strength)
     for other in others:
-        yield from _unclaimed(other, claim, passage, alone=alone)
+        found = _affirmed(other, passage, claim, alone=alone)
+        if found is not None:
+            yield _rival(found.place, other.span, found.strength)
     yield from _opposites(claim, passage)
 
 
-def _pair(
-    claimed: Sequence[Negation], reported: Sequence[Negation]
-) -> tuple[list[tuple[Negation, Negation]], list[Negation], list[Negation]]:
-    """Return the negations that both sides have, first by what they negate, then by force."""
-    left, others = list(claimed), list(reported)
-    pairs: list[tuple[Negation, Negation]] = []
-    for fits in (_same_strong_scope, _same_force, _same_scope, _any):
-        for negation in list(left):
-            other = next((o for o in others if fits(negation, o)), None)
-            if other is not None:
-                pairs.append((negation, other))
-                left.remove(negation)
-                others.remove(other)
-    return pairs, left, others
-
-
-def _same_strong_scope(one: Negation, other: Negation) -> bool:
-    return "weak" not in {one.force, other.force} and _same_scope(one, other)
-
-
-def _same_scope(one: Negation, other: Negation) -> bool:
-    return bool(one.scope & other.scope)
-
-
-def _same_force(one: Negation, other: Negation) -> bool:
-    return one.force == other.force
-
-
-def _any(one: Negation, other: Negation) -> bool:
-    return one.force != other.force
-
-
-def _against(negation: Negation, claim: Details, passage: Details, *, alone: bool) -> Comparison:
-    """Return whether the passage affirms what the claim negates."""
-    strength, place = _affirmed(negation, claim, passage, alone=alone)
-    if place is None:
-        return Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
+def _rival(claimed: Span, reported: Span, strength: float) -> Comparison:
     return Comparison(
-        kind=_KIND, outcome="rival", claimed=negation.span, reported=place, strength=strength
+        kind=_KIND, outcome="rival", claimed=claimed, reported=reported, strength=strength
     )
 
 
-def _unclaimed(
-    other: Negation, claim: Details, passage: Details, *, alone: bool
-) -> Iterator[Comparison]:
-    """Yield a rival where the claim affirms what the passage negates."""
-    strength, place = _affirmed(other, passage, claim, alone=alone)
-    if place is not None:
-        yield Comparison(
-            kind=_KIND, outcome="rival", claimed=place, reported=other.span, strength=strength
-        )
+_Pairs = list[tuple[Negation, Negation]]
+
+
+def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], list[Negation]]:
+    """
+    Return the negations that both sides have, and those that either has alone.
+
+    Those come first that negate the same; then those of which neither is affirmed elsewhere, for
+    a translation may choose other words for what is negated.
+    """
+    left, others = list(find_negations(claim)), list(find_negations(passage))
+    pairs: _Pairs = []
+
+    def take(fits: Callable[[Negation, Negation], bool]) -> None:
+        """Move what fits from both lists to the pairs, first what stands in like surroundings."""
+        found = [(n, o) for n in left for o in others if fits(n, o)]
+        found.sort(key=lambda p: -likeness(_around(claim, p[0]), _around(passage, p[1])))
+        for negation, other in found:
+            if negation in left and other in others:
+                pairs.append((negation, other))
+                left.remove(negation)
+                others.remove(other)
+
+    def meet(one: Negation, other: Negation) -> bool:
+        return not (_apart(one, claim, other, passage) or _apart(other, passage, one, claim))
+
+    take(lambda one, other: bool(one.own & other.own))
+    take(lambda one, other: "weak" not in {one.force, other.force} and _same_scope(one, other))
+    left[:], others[:] = _unshared(left, passage), _unshared(others, claim)
+    take(lambda one, other: one.force == other.force and meet(one, other))
+    take(_same_scope)
+    take(meet)
+    return pairs, left, others
+
+
+def _same_scope(one: Negation, other: Negation) -> bool:
+    return bool(one.negated & other.negated)
+
+
+def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
+    """Return the negations without the weak ones whose word the other side affirms as well."""
+    if all(negation.force != "weak" for negation in negations):
+        return negations
+    negated = {i for negation in find_negations(other) for i in negation.reach}
+    said = frozenset[str]().union(*(k for i, k in enumerate(other.keys) if i not in negated))
+    return [n for n in negations if n.force != "weak" or not n.own & said]
+
+
+def _apart(one: Negation, here: Details, other: Negation, there: Details) -> bool:
+    """Return whether what one negates is affirmed elsewhere than where the other stands."""
+    if one.force == "weak":
+        return False
+    near = range(other.reach.start - _NEAR, other.reach.stop + _NEAR)
+    places = [i for i, keys in enumerate(there.keys) if keys & one.head and i not in near]
+    if not places:
+        return False
+    context = _around(here, one)
+    here_and_there = likeness(context, _around(there, other))
+    return any(likeness(context, _at(there, i)) > here_and_there for i in places)
 
 
 def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
-) -> tuple[float, Span | None]:
-    """Return how sure it is that the other side affirms what is negated, and where it does."""
+) -> _Affirmation | None:
+    """Return where the other side affirms what is negated; None where it doesn't."""
     alike = _closeness(_meaning(denying), _meaning(affirming))
-    scope = negation.scope
-    if negation.force == "denies":
-        scope = frozenset(key for key in scope if not key.startswith("~"))
-    for i, keys in enumerate(affirming.keys):
-        if keys & scope:
-            strength = 0.6 + 0.1 * len(keys & scope) + 0.4 * alike
-            return min(1.0, strength), affirming.tokens.span(i, i + 1)
-    needed = _ALIKE_HERE if denying.language is affirming.language else _ALIKE
-    if alone and negation.force == "negates" and alike >= needed:
-        return min(1.0, 0.5 + 0.7 * alike), affirming.spans[0]
-    return 0.0, None
+    context = _around(denying, negation)
+    at = _place_of(negation, context, affirming)
+    if at is not None:
+        place = affirming.tokens.span(at, at + 1)
+        sure = _STATED + 0.3 * likeness(context, _at(affirming, at)) + 0.5 * alike
+    elif alone and _says_the_rest(negation, denying, affirming, alike):
+        place = affirming.spans[0]
+        sure = _UNSTATED + 0.6 * likeness(context, _meaning(affirming)) + 0.6 * alike
+        sure = min(sure, _CONCLUDED)
+    else:
+        return None
+    if negation.force != "negates":
+        sure -= _MILD
+    if _are_strangers(denying, affirming):
+        sure -= _STRANGE
+    return _Affirmation(place=place, strength=min(1.0, sure)) if sure >= _RIVAL else None
+
+
+def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
+    """Return the token that affirms what is negated, the one in the likest surroundings."""
+    negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
+    head = negation.head
+    places = [i for i, keys in enumerate(affirming.keys) if keys & head and i not in negated]
+    near = {i: likeness(context, _at(affirming, i)) for i in places}
+    return max(places, key=lambda i: (near[i], -i), default=None)
+
+
+def _says_the_rest(negation: Negation, denying: Details, affirming: Details, alike: float) -> bool:
+    """Return whether two sentences are so alike that one says what the other negates."""
+    if negation.force != "negates" or negation.relative:
+        return False
+    if any(key[0] == "#" for key in negation.head):
+        return False  # another figure says nothing of "never 900"
+    return alike >= (_ALIKE_HERE if denying.language is affirming.language else _ALIKE)
+
+
+def _are_strangers(one: Details, other: Details) -> bool:
+    """Return whether both name persons, and none of them is in the other."""
+    here, there = _persons(one), _persons(other)
+    if not here or not there:
+        return False
+    known = any(spelled_in(name, other) for name in here)
+    return not known and not any(spelled_in(name, one) for name in there)
+
+
+def _persons(details: Details) -> set[str]:
+    return {m.party for m in details.mentions if m.kind == "name" and m.type == "person"}
+
+
+def _around(details: Details, negation: Negation) -> frozenset[str]:
+    """Return what the words around a negation and its predicate mean."""
+    return around(details, details.tokens.span(negation.reach.start, negation.reach.stop))
+
+
+def _at(details: Details, i: int) -> frozenset[str]:
+    return around(details, details.tokens.span(i, i + 1))
 
 
 def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -136,93 +195,6 @@ def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
 @functools.lru_cache(maxsize=CACHED)
 def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
-
-
-@functools.lru_cache(maxsize=CACHED)
-def find_negations(details: Details) -> tuple[Negation, ...]:
-    """Return the negations of the details, in order, without those in the name of a source."""
-    sources = [a.source for a in details.attributions if a.source is not None]
-    cues = _cues(details.language)
-    pack = details.language.judging.compare
-    words = details.tokens.words
-    found: list[Negation] = []
-    i = 0
-    while i < len(words):
-        phrase, force = _cue_at(cues, words, i)
-        length = len(phrase) or 1
-        if not phrase:
-            force = _by_form(words[i], pack)
-        negation = _negation(details, i, i + length, force) if force else None
-        if negation is not None and not any(source.contains(negation.span) for source in sources):
-            if found and _cancels(details, found[-1], negation):
-                found.pop()
-            else:
-                found.append(negation)
-        i += length
-    return tuple(found)
-
-
-def _cancels(details: Details, one: Negation, other: Negation) -> bool:
-    """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
-    between = details.keys[one.place.stop : other.place.start]
-    near = len(between) <= 1 or (len(between) <= _BESIDE and not any(between))
-    return near and one.force == "negates" and other.force != "negates"
-
-
-def _cue_at(cues: _Cues, words: list[str], i: int) -> tuple[tuple[str, ...], str]:
-    """Return the longest cue at a word, and its force; empty where there is none."""
-    for phrase, force in cues.get(words[i], ()):
-        if tuple(words[i : i + len(phrase)]) == phrase:
-            return phrase, force
-    return (), ""
-
-
-def _by_form(word: str, pack: CompareSection) -> str:
-    """Return the force that a word's ending or beginning gives it."""
-    if pack.negative_endings and word.endswith(pack.negative_endings):
-        return "negates"
-    if len(word) <= _SHORTEST:
-        return ""
-    privative = pack.privative_endings and word.endswith(pack.privative_endings)
-    prefixed = pack.privative_prefixes and word.startswith(pack.privative_prefixes)
-    return "weak" if privative or prefixed else ""
-
-
-def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
-    tokens, keys = details.tokens, details.keys
-    scope: list[frozenset[str]] = []
-    for at in range(stop, min(len(tokens), stop + _SCOPE)):
-        named = tokens.surfaces[at][0].isupper()
-        if tokens.words[at] in _BREAKS or len(scope) == _PREDICATE or (named and force == "denies"):
-            break
-        if keys[at] and not named:
-            scope.append(keys[at])
-    return Negation(
-        span=tokens.span(first, stop),
-        scope=frozenset[str]().union(*scope),
-        force=force,
-        place=range(first, stop),
-    )
-
-
-_Cues = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-
-
-@functools.cache
-def _cues(language: Language) -> _Cues:
-    """Return the cues by their first word, longest first; no force for what negates nothing."""
-    pack = language.judging.compare
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrases, force in (
-        (pack.not_negative, ""),
-        (pack.negators, "negates"),
-        (pack.deniers, "denies"),
-        (pack.negative_words, "weak"),
-    ):
-        for phrase in phrases:
-            words = tuple(phrase.split())
-            table.setdefault(words[0], []).append((words, force))
-    return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
 
 
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -242,6 +214,4 @@ def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
         place = next(j for j, found in enumerate(passage.keys) if contrary & found)
         here, there = claim.tokens.span(i, i + 1), passage.tokens.span(place, place + 1)
         if around(claim, here) & around(passage, there):
-            yield Comparison(
-                kind=_KIND, outcome="rival", claimed=here, reported=there, strength=0.5 + alike / 2
-            )
+            yield _rival(here, there, 0.5 + alike / 2)

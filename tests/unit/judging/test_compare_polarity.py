@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.judging.conftest import Compare
+from claimcheck.judging.compare.polarity import compare_polarity
+from tests.unit.judging.conftest import Compare, details_of
 
 
 def outcomes(compare: Compare, claim: str, passage: str) -> list[str]:
     """Return how the polarity of an Indonesian claim stands to an English passage."""
     found = compare(("id", claim), ("en", passage))
     return [outcome for kind, outcome, _ in found if kind == "polarity"]
+
+
+def rivalry(claim: str, passage: str) -> float:
+    """Return how sure a rival of an Indonesian claim the English passage holds; 0 for none."""
+    own, other = details_of("id", claim, "2024-05-10"), details_of("en", passage, "2024-05-10")
+    found = compare_polarity(own, other)
+    return max((c.strength for c in found if c.outcome == "rival"), default=0.0)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +84,71 @@ def test_another_sentence_of_the_language_needs_the_same_words(compare: Compare)
         ("id", "Manifes awal tidak memuat anak-anak."), ("id", "Manifes akhir berisi nama awak.")
     )
     assert ("polarity", "rival") not in [entry[:2] for entry in found]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        (
+            "Ratna diundang mengunjungi pabrik, kata pengacaranya, tetapi tidak memberi tanggal.",
+            "Ratna has no plans to visit the factory, her lawyer said in Bandung.",
+        ),
+        (
+            "Perusahaan akan membuka pelabuhan pada Mei, tetapi para nelayan belum menerima izin.",
+            "The company will not open the port in May.",
+        ),
+    ],
+)
+def test_a_negation_of_something_else_cancels_no_rival(
+    compare: Compare, claim: str, passage: str
+) -> None:
+    """Negations are paired by what they negate, not because each side has one."""
+    assert "rival" in outcomes(compare, claim, passage)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        (
+            "Bupati tidak menyinggung harga beras.",
+            "The regent made no mention of the price of rice.",
+        ),
+        ("Jumlah kapal tidak berubah tahun ini.", "The number of ships is unchanged this year."),
+        ("Ia menyatakan tidak bersalah di pengadilan.", "He pleaded not guilty in court."),
+        ("Tidak ada yang bisa menyangkal kebakaran itu.", "No one can deny the fire."),
+        ("Petugas kesulitan membuka jalan ke desa.", "Officers were not able to open the road."),
+    ],
+)
+def test_a_translation_may_negate_another_word(compare: Compare, claim: str, passage: str) -> None:
+    """Other words for what is negated, and a word that holds the negation, are no rivals."""
+    assert "rival" not in outcomes(compare, claim, passage)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Polisi membantah tuduhan suap itu.", "An accusation was made against the police."),
+        ("Ia menempuh jalan itu tanpa pengawal.", "He took that road on Sunday."),
+        ("Truk itu mengangkut barang yang tidak tercatat.", "The truck carried goods on Sunday."),
+        (
+            '"Tidak," kata gubernur, "pasar itu dibuka."',
+            "The market was opened, the governor said.",
+        ),
+        (
+            "Menteri Ole Berg akan mengunjungi desa itu.",
+            "Minister Hana Lim has no plans to visit the village.",
+        ),
+    ],
+)
+def test_what_is_negated_beside_the_point_is_no_sure_rival(claim: str, passage: str) -> None:
+    """An allegation that is denied, "without", a clause of a noun, an answer, another person."""
+    assert rivalry(claim, passage) < 0.6
+
+
+def test_an_affirmed_predicate_is_a_surer_rival_than_a_sentence_that_is_alike() -> None:
+    """The strength tells what stands there from what can only be concluded."""
+    passage = "The ministry did not close the port of Rembang after the storm on Sunday."
+    claim = "Kementerian {} pelabuhan Rembang setelah badai pada hari Minggu."
+    assert (
+        rivalry(claim.format("menutup"), passage) > rivalry(claim.format("mengecat"), passage) > 0
+    )

@@ -1,0 +1,180 @@
+"""Where a text negates, how strongly, and what it negates."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+import attrs
+
+from claimcheck.judging.compare.details import CACHED, Details
+from claimcheck.judging.concepts import stems_of
+from claimcheck.languages import Language
+from claimcheck.model import Span
+
+__all__ = ["Negation", "find_negations"]
+
+_MOST = 20  # negations in one sentence
+_SCOPE = 7  # tokens behind the cue
+_PREDICATE = 2  # content words that are what is negated
+_BESIDE = 3  # tokens between two negations that cancel each other
+_WORDS = 1 << 14
+_SHORTEST = 4  # letters of a word whose form makes it negative
+_BREAKS = frozenset('.,;:!?()“”"—–')
+_NOTHING: frozenset[str] = frozenset()
+
+
+@attrs.frozen(kw_only=True)
+class Negation:
+    """
+    A negation: its cue, and what it negates.
+
+    ``scope`` holds what the words behind the cue mean, the predicate first. ``force`` is *negates*
+    ("not"), *lacks* ("without"), *denies* (a verb such as "denied") or *weak*: a word that a
+    translation may well negate ("unable", "lack"). ``own`` is what the cue means besides, and
+    ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
+    that tells of a noun ("who did not").
+    """
+
+    span: Span
+    scope: tuple[frozenset[str], ...]
+    force: str
+    own: frozenset[str]
+    place: range
+    reach: range
+    relative: bool = False
+
+    @property
+    def head(self) -> frozenset[str]:
+        """What the first word negated means; empty where nothing is."""
+        return self.scope[0] if self.scope else _NOTHING
+
+    @property
+    def negated(self) -> frozenset[str]:
+        """What all words negated mean."""
+        return _NOTHING.union(*self.scope)
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_negations(details: Details) -> tuple[Negation, ...]:
+    """Return the negations of the details, in order, without those in the name of a source."""
+    sources = [a.source for a in details.attributions if a.source is not None]
+    cues = _cues(details.language)
+    words = details.tokens.words
+    found: list[Negation] = []
+    i = 0
+    while i < len(words) and len(found) < _MOST:
+        phrase, force = _cue_at(cues, words, i)
+        length = len(phrase) or 1
+        if not phrase:
+            force = _by_form(details.language, words[i])
+        negation = _negation(details, i, i + length, force) if force else None
+        if negation is not None and not any(source.contains(negation.span) for source in sources):
+            if found and _cancels(details, found[-1], negation):
+                negation = _doubled(found.pop(), negation)
+            found.append(negation)
+        i += length
+    return tuple(found)
+
+
+def _cancels(details: Details, one: Negation, other: Negation) -> bool:
+    """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
+    if one.force not in {"negates", "lacks"} or other.force in {"negates", "lacks"}:
+        return False
+    between = range(one.place.stop, other.place.start)
+    light = _light_words(details.language, denied=False)
+    telling = [i for i in between if details.keys[i] and details.tokens.words[i] not in light]
+    return len(between) <= 1 or (len(between) <= _BESIDE and not telling)
+
+
+def _doubled(one: Negation, other: Negation) -> Negation:
+    """Return two negations that make an assertion as one that a translation may still negate."""
+    return Negation(
+        span=one.span,
+        scope=(other.own, *other.scope)[:_PREDICATE],
+        force="weak",
+        own=_NOTHING,
+        place=one.place,
+        reach=range(one.place.start, other.reach.stop),
+    )
+
+
+def _cue_at(cues: _Cues, words: list[str], i: int) -> tuple[tuple[str, ...], str]:
+    """Return the longest cue at a word, and its force; empty where there is none."""
+    for phrase, force in cues.get(words[i], ()):
+        if tuple(words[i : i + len(phrase)]) == phrase:
+            return phrase, force
+    return (), ""
+
+
+@functools.lru_cache(maxsize=_WORDS)
+def _by_form(language: Language, word: str) -> str:
+    """Return the force that a word has by its ending or beginning, or by the word it comes from."""
+    pack = language.judging.compare
+    if pack.negative_endings and word.endswith(pack.negative_endings):
+        return "negates"
+    if len(word) <= _SHORTEST:
+        return ""
+    cues = _cues(language)
+    for stem in stems_of(language, word):
+        for phrase, force in cues.get(stem, ()):
+            if len(phrase) == 1 and force not in {"negates", "lacks"}:
+                return force
+    privative = pack.privative_endings and word.endswith(pack.privative_endings)
+    prefixed = pack.privative_prefixes and word.startswith(pack.privative_prefixes)
+    return "weak" if privative or prefixed else ""
+
+
+def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
+    tokens, keys = details.tokens, details.keys
+    pack = details.language.judging.compare
+    light = _light_words(details.language, denied=force == "denies")
+    most = 1 if force == "lacks" else _PREDICATE
+    scope: list[frozenset[str]] = []
+    end = stop
+    for at in range(stop, min(len(tokens), stop + _SCOPE)):
+        named = tokens.surfaces[at][0].isupper()
+        if tokens.words[at] in _BREAKS or len(scope) == most or (named and force == "denies"):
+            break
+        if keys[at] and not named and tokens.words[at] not in light:
+            scope.append(keys[at])
+            end = at + 1
+    if not scope and force == "negates":
+        force = "weak"  # an answer ("No, he said") or a verb left out: nothing to be a rival of
+    return Negation(
+        span=tokens.span(first, stop),
+        scope=tuple(scope),
+        force=force,
+        own=_NOTHING.union(*keys[first:stop]),
+        place=range(first, stop),
+        reach=range(first, end),
+        relative=first > 0 and tokens.words[first - 1] in pack.relatives,
+    )
+
+
+@functools.cache
+def _light_words(language: Language, *, denied: bool) -> frozenset[str]:
+    """Return what is passed over in a scope; behind a verb that denies, words for what was said."""
+    pack = language.judging.compare
+    return frozenset((*pack.light_words, *(pack.allegations if denied else ())))
+
+
+_Cues = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@functools.cache
+def _cues(language: Language) -> _Cues:
+    """Return the cues by their first word, longest first; no force for what negates nothing."""
+    pack = language.judging.compare
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrases, force in (
+        (pack.not_negative, ""),
+        (pack.negators, "negates"),
+        (pack.lacking, "lacks"),
+        (pack.deniers, "denies"),
+        (pack.negative_words, "weak"),
+    ):
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, force))
+    return {word: tuple(sorted(all_, key=lambda e: -len(e[0]))) for word, all_ in table.items()}
