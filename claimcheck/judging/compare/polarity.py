@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
@@ -11,6 +12,7 @@ from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.negations import Negation, find_negations
 from claimcheck.judging.compare.spellings import spelled_in
+from claimcheck.languages import Language
 from claimcheck.model import Span
 
 __all__ = ["compare_polarity"]
@@ -19,11 +21,13 @@ _KIND = "polarity"
 _ALIKE = 0.25  # the share of meaning from which two sentences say the same but for a negation
 _ALIKE_HERE = 0.5  # within one language, where no translation changes the words
 _NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
-_STATED, _UNSTATED = 0.45, 0.1  # how sure it is where the negated word is affirmed, and where not
-_CONCLUDED = 0.85  # the most that can be concluded from what is alike
-_MILD = 0.2  # how much less sure it is for "without" and "denied" than for "not"
-_STRANGE = 0.4  # and where the two sides speak of different persons
-_RIVAL = 0.3
+_STATED, _UNSTATED = 0.3, -0.4  # how sure it is where the negated word is affirmed, and where not
+_CONCLUDED = 0.95  # the most that can be concluded from what is alike
+_MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
+_STRANGE = 0.8  # and where the two sides speak of different persons
+_OPPOSED = 0.2  # what surroundings that are alike by chance are worth
+_RIVAL = 0.1
+_MOST = 20  # places of a word in a sentence
 
 
 @attrs.frozen(kw_only=True)
@@ -115,7 +119,7 @@ def _apart(one: Negation, here: Details, other: Negation, there: Details) -> boo
     if one.force == "weak":
         return False
     near = range(other.reach.start - _NEAR, other.reach.stop + _NEAR)
-    places = [i for i, keys in enumerate(there.keys) if keys & one.head and i not in near]
+    places = [i for i in _stated(one.head, there) if i not in near]
     if not places:
         return False
     context = _around(here, one)
@@ -132,14 +136,14 @@ def _affirmed(
     at = _place_of(negation, context, affirming)
     if at is not None:
         place = affirming.tokens.span(at, at + 1)
-        sure = _STATED + 0.3 * likeness(context, _at(affirming, at)) + 0.5 * alike
+        sure = _STATED + 0.6 * likeness(context, _at(affirming, at)) + alike
     elif alone and _says_the_rest(negation, denying, affirming, alike):
         place = affirming.spans[0]
-        sure = _UNSTATED + 0.6 * likeness(context, _meaning(affirming)) + 0.6 * alike
+        sure = _UNSTATED + 1.2 * (likeness(context, _meaning(affirming)) + alike)
         sure = min(sure, _CONCLUDED)
     else:
         return None
-    if negation.force != "negates":
+    if negation.force != "negates" or negation.relative:
         sure -= _MILD
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
@@ -149,10 +153,15 @@ def _affirmed(
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
     """Return the token that affirms what is negated, the one in the likest surroundings."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
-    head = negation.head
-    places = [i for i, keys in enumerate(affirming.keys) if keys & head and i not in negated]
+    places = [i for i in _stated(negation.head, affirming) if i not in negated]
     near = {i: likeness(context, _at(affirming, i)) for i in places}
     return max(places, key=lambda i: (near[i], -i), default=None)
+
+
+def _stated(meaning: frozenset[str], details: Details) -> list[int]:
+    """Return the first tokens that mean something."""
+    found = (i for i, keys in enumerate(details.keys) if keys & meaning)
+    return list(itertools.islice(found, _MOST))
 
 
 def _says_the_rest(negation: Negation, denying: Details, affirming: Details, alike: float) -> bool:
@@ -199,19 +208,36 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    opposites = claim.language.judging.compare.opposites
+    opposites = _contraries(claim.language)
     said, own = _meaning(passage), _meaning(claim)
     alike = _closeness(own, said)
-    if alike < _ALIKE:
+    told = opposites.keys() & own - said
+    if alike < _ALIKE or not told:
         return
-    told = opposites.keys() - said
-    for i, keys in enumerate(claim.keys):
-        if keys.isdisjoint(told):
+    here, there = _asserted(claim), _asserted(passage)
+    for i in here:
+        contrary = {other for key in claim.keys[i] & told for other in opposites[key]} & said - own
+        at = next((j for j in there if contrary & passage.keys[j]), None)
+        if at is None:
             continue
-        contrary = {other for key in keys - said for other in opposites.get(key, ())} & said - own
-        if not contrary:
-            continue
-        place = next(j for j, found in enumerate(passage.keys) if contrary & found)
-        here, there = claim.tokens.span(i, i + 1), passage.tokens.span(place, place + 1)
-        if around(claim, here) & around(passage, there):
-            yield _rival(here, there, 0.5 + alike / 2)
+        sure = likeness(_at(claim, i), _at(passage, at)) + alike - _OPPOSED
+        if sure >= _RIVAL:
+            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
+            yield _rival(*spans, min(1.0, sure))
+
+
+def _asserted(details: Details) -> list[int]:
+    """Return the tokens that no negation reaches, those that are one themselves among them."""
+    negated = {i for n in find_negations(details) for i in n.reach if i not in n.place}
+    return [i for i in range(len(details.keys)) if i not in negated]
+
+
+@functools.cache
+def _contraries(language: Language) -> Mapping[str, frozenset[str]]:
+    """Return the contraries of each concept: a pair of the pack holds in both directions."""
+    table: dict[str, set[str]] = {}
+    for concept, others in language.judging.compare.opposites.items():
+        for other in others:
+            table.setdefault(concept, set()).add(other)
+            table.setdefault(other, set()).add(concept)
+    return {concept: frozenset(others) for concept, others in table.items()}

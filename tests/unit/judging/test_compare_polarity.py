@@ -152,3 +152,40 @@ def test_an_affirmed_predicate_is_a_surer_rival_than_a_sentence_that_is_alike() 
     assert (
         rivalry(claim.format("menutup"), passage) > rivalry(claim.format("mengecat"), passage) > 0
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Harga beras naik di Ambon pada Mei.", "The price of rice fell in Ambon in May."),
+        ("Dua nelayan selamat dari badai itu.", "Two fishermen died in the storm."),
+        ("Menteri mengakui kebocoran gas itu.", "The minister denied the gas leak."),
+    ],
+)
+def test_an_opposite_is_a_rival_whichever_side_has_it(claim: str, passage: str) -> None:
+    """The pairs of the pack hold in both directions."""
+    assert rivalry(claim, passage) > 0.4
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Harga beras naik di Ambon pada Mei.", "Rainfall in Ambon dropped as schools closed."),
+        ("Upaya itu berhasil di Ambon.", "The effort in Ambon did not fail."),
+        ("Harga naik lalu turun di Ambon.", "The price fell in Ambon."),
+    ],
+)
+def test_an_opposite_of_something_else_is_no_rival(claim: str, passage: str) -> None:
+    """Other surroundings, one that is itself negated, and a claim that tells of both."""
+    assert rivalry(claim, passage) == 0.0
+
+
+def test_a_plan_to_go_on_is_against_a_plan_not_to() -> None:
+    """A verb of going on is a predicate as any other."""
+    assert (
+        rivalry(
+            "Armada akan terus menangkap ikan di Banda.",
+            "The fleet will not continue to fish in Banda.",
+        )
+        > 0.5
+    )
