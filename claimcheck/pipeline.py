@@ -63,7 +63,7 @@ def parse_article(
         cited=document.cited,
         credits=document.credits,
         blocks=document.blocks,
-        sentences=tuple(document.span(sentence) for sentence in document.story),
+        sentences=document.story_spans,
         attributions=attributions,
         timexes=timexes,
         quantities=quantities,

@@ -16,6 +16,7 @@ _BOUNDS = frozenset({
     "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
     "question", "infinitive", "bracket", "complementizer", "colon", "end",
 })  # fmt: skip
+_PARTING = frozenset({"colon", "end"})
 _CLOSING = frozenset({
     "quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive",
 })  # fmt: skip
@@ -25,21 +26,23 @@ def content_start(frame: Frame, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
     if frame.kind(first) == "comma":
         return first + 1
-    for item in range(first, min(len(frame), first + _NEAR)):
-        kind = frame.kind(item)
+    kinds, words, verbs = frame.kinds, frame.words, frame.lexicon.verbs
+    for item in range(first, min(len(kinds), first + _NEAR)):
+        kind = kinds[item]
         if kind == "complementizer":
             return item + 1
         if kind in _CLOSING:
             break
-        if frame.words[item] in frame.lexicon.verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
+        if words[item] in verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
             break
     return first
 
 
 def clause_start(frame: Frame, before: int) -> int:
     """Return where the clause that ends before an item begins."""
-    for item in range(before - 1, -1, -1):
-        if frame.kind(item) in {"colon", "end"} and item + 2 < before:
+    kinds = frame.kinds
+    for item in range(before - 3, -1, -1):
+        if kinds[item] in _PARTING:
             return item + 1
     return 0
 
@@ -48,10 +51,10 @@ def content_stop(frame: Frame, form: str, first: int) -> int:
     """Return where the content that begins with ``first`` ends: at its first likely boundary."""
     if frame.kind(first) == "quote" and _stands_alone(frame, first):
         return first + 1
-    stops = frame.lexicon.stops
-    bias = stops.get("bias", 0.0)
+    weigh = frame.lexicon.stops.get
+    bias = weigh("bias", 0.0)
     for item, names in boundaries(frame, form, first):
-        if bias + sum([stops.get(name, 0.0) for name in names]) > 0:
+        if bias + sum([weigh(name, 0.0) for name in names]) > 0:
             return item
     return len(frame)
 
@@ -69,8 +72,9 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
     manner = before if before in {"complementizer", "comma"} else opening
     topical = form.rpartition(" ")[2] in frame.lexicon.topics
     form = frame.lexicon.bare_of.get(form, form)
-    for item in range(first + 1, len(frame)):
-        kind = frame.kind(item)
+    kinds = frame.kinds
+    for item in range(first + 1, len(kinds)):
+        kind = kinds[item]
         if kind not in _BOUNDS:
             continue
         word = frame.words[item]

@@ -43,10 +43,10 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     """Yield the candidates of a frame, the longest form at each place."""
     phrases = frame.lexicon.phrases
     at = 0
-    for item, word in enumerate(frame.words):
-        if item < at or word not in phrases:
+    for item in [item for item, word in enumerate(frame.words) if word in phrases]:
+        if item < at:
             continue
-        for words in phrases[word]:
+        for words in phrases[frame.words[item]]:
             if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
                 at = item + len(words)
                 yield _cue(frame, item, at, " ".join(words))
@@ -57,8 +57,9 @@ def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
     lexicon = frame.lexicon
     left = first - 1
     seen: set[str] = set()
-    while left >= 0 and frame.kind(left) in _SKIPPED:
-        seen.add(frame.kind(left))
+    kinds = frame.kinds
+    while left >= 0 and kinds[left] in _SKIPPED:
+        seen.add(kinds[left])
         left -= 1
     if left > 0 and frame.kind(left - 1) == "manner":
         left -= 2

@@ -67,6 +67,7 @@ def build_frames(
     document: Document, lexicon: Lexicon, quotes: Sequence[Quote], hits: Sequence[int]
 ) -> Iterator[Frame]:
     """Yield the frames that hold a quotation or one of the ``hits`` (tokens), in order."""
+    columns = _columns(document, lexicon)
     at_quote = at_hit = 0
     for sentences in _joined(document, lexicon, quotes):
         first, stop = sentences[0].first, sentences[-1].stop
@@ -77,7 +78,7 @@ def build_frames(
         while at_hit < len(hits) and hits[at_hit] < first:
             at_hit += 1
         if inside or (at_hit < len(hits) and hits[at_hit] < stop):
-            yield from _frames(document, lexicon, sentences, inside)
+            yield from _frames(document, lexicon, columns, sentences, inside)
 
 
 def _joined(
@@ -141,64 +142,100 @@ def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
     return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
 
 
+@attrs.frozen(eq=False)
+class _Columns:
+    """What each token or item is: its tokens, its word, its class in the lexicon, its kind."""
+
+    firsts: list[int]
+    stops: list[int]
+    words: list[str]
+    classes: list[str]
+    kinds: list[str]
+
+    def part(self, first: int, stop: int) -> _Columns:
+        """Return the columns of some of them."""
+        some = slice(first, stop)
+        return _Columns(
+            self.firsts[some], self.stops[some], self.words[some], self.classes[some],
+            self.kinds[some],
+        )  # fmt: skip
+
+    def extend(self, other: _Columns) -> None:
+        """Add the items of other columns at the end."""
+        self.firsts.extend(other.firsts)
+        self.stops.extend(other.stops)
+        self.words.extend(other.words)
+        self.classes.extend(other.classes)
+        self.kinds.extend(other.kinds)
+
+
+def _columns(document: Document, lexicon: Lexicon) -> _Columns:
+    """Return the columns of a document's tokens."""
+    tokens, known = document.tokens, lexicon.classes
+    classes = [known.get(word, "") for word in tokens.words]
+    kinds = [
+        kind or _shape(surface, lexicon)
+        for kind, surface in zip(classes, tokens.surfaces, strict=True)
+    ]
+    ends = {sentence.stop for sentence in document.story}
+    for i, word in enumerate(tokens.words):
+        if word == "." and i + 1 not in ends:  # that of "Mr."
+            kinds[i] = "dot"
+    count = len(tokens)
+    firsts = list(range(count + 1))
+    return _Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)
+
+
 def _frames(
-    document: Document, lexicon: Lexicon, sentences: list[Sentence], inside: list[Quote]
-) -> Iterator[Frame]:
-    """Yield the frame of some sentences; what is longer than any sentence is cut."""
-    first, stop = sentences[0].first, sentences[-1].stop
-    firsts: list[int] = []
-    stops: list[int] = []
-    places: dict[int, Quote] = {}
-    for quote in inside:
-        firsts += range(first, quote.first)
-        stops += range(first + 1, quote.first + 1)
-        places[len(firsts)] = quote
-        firsts.append(quote.first)
-        stops.append(quote.stop)
-        first = quote.stop
-    firsts += range(first, stop)
-    stops += range(first + 1, stop + 1)
-    quoted = list(places)
-    for at in range(0, len(firsts), _LONGEST):
-        some = slice(at, at + _LONGEST)
-        within = quoted[bisect_left(quoted, at) : bisect_left(quoted, at + _LONGEST)]
-        quotes = {item - at: places[item] for item in within}
-        yield _frame(document, lexicon, sentences, (firsts[some], stops[some]), quotes)
-
-
-def _frame(
     document: Document,
     lexicon: Lexicon,
+    columns: _Columns,
     sentences: list[Sentence],
-    items: tuple[list[int], list[int]],
-    quotes: dict[int, Quote],
-) -> Frame:
-    firsts, stops = items
-    ends = {sentence.stop for sentence in sentences}
-    column = document.tokens.words
-    words = [column[i] for i in firsts]
-    for item in quotes:
-        words[item] = QUOTE
-    known = lexicon.classes
-    classes = [known.get(word, "") for word in words]
-    surfaces = document.tokens.surfaces
-    kinds = [kind or _shape(surfaces[i], lexicon) for kind, i in zip(classes, firsts, strict=True)]
-    for item, word in enumerate(words):
-        if word == "." and stops[item] not in ends:  # that of "Mr."
-            kinds[item] = "dot"
-    for item in quotes:
-        kinds[item] = "quote"
-    return Frame(
-        document=document, lexicon=lexicon, block=sentences[0].block, words=words, classes=classes,
-        kinds=kinds, firsts=firsts, stops=stops, quotes=quotes,
-    )  # fmt: skip
+    inside: list[Quote],
+) -> Iterator[Frame]:
+    """Yield the frame of some sentences; what is longer than any sentence is cut."""
+    items = columns.part(sentences[0].first, sentences[-1].stop)
+    places: dict[int, Quote] = {}
+    if inside:
+        items, places = _folded(items, inside, sentences[0].first)
+    quoted = list(places)
+    for at in range(0, len(items.words), _LONGEST):
+        some = items if len(items.words) <= _LONGEST else items.part(at, at + _LONGEST)
+        within = quoted[bisect_left(quoted, at) : bisect_left(quoted, at + _LONGEST)]
+        yield Frame(
+            document=document,
+            lexicon=lexicon,
+            block=sentences[0].block,
+            words=some.words,
+            classes=some.classes,
+            kinds=some.kinds,
+            firsts=some.firsts,
+            stops=some.stops,
+            quotes={item - at: places[item] for item in within},
+        )
+
+
+def _folded(items: _Columns, inside: list[Quote], first: int) -> tuple[_Columns, dict[int, Quote]]:
+    """Return tokens from ``first`` on with each quotation as one item, and where those are."""
+    folded = _Columns([], [], [], [], [])
+    places: dict[int, Quote] = {}
+    low = 0
+    for quote in inside:
+        folded.extend(items.part(low, quote.first - first))
+        places[len(folded.words)] = quote
+        folded.extend(_Columns([quote.first], [quote.stop], [QUOTE], [""], ["quote"]))
+        low = quote.stop - first
+    folded.extend(items.part(low, len(items.words)))
+    return folded, places
 
 
 def _shape(surface: str, lexicon: Lexicon) -> str:
     """Return what the shape of a word without a class says."""
-    if surface[0].isupper():
-        return "name"
-    if surface[0].isdigit():
-        return "number"
+    initial = surface[0]
+    if not initial.islower():
+        if initial.isupper():
+            return "name"
+        if initial.isdigit():
+            return "number"
     endings = lexicon.adverb_endings
     return "adverb" if endings and len(surface) > 5 and surface.endswith(endings) else "word"

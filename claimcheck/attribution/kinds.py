@@ -15,10 +15,10 @@ def kind_of(frame: Frame, content: tuple[Span, ...]) -> str:
     """Return direct where all is inside quotation marks, mixed where some is, else indirect."""
     text = frame.document.text
     inner = [span for quote in frame.quotes.values() for span in quote.inner]
-    if all(any(span.contains(piece) for span in inner) for piece in content):
+    if inner and all(any(span.contains(piece) for span in inner) for piece in content):
         return "direct"
-    marked = any(piece.overlaps(span) for span in inner for piece in content)
-    if marked or any(char in _DOUBLE for piece in content for char in piece.of(text)):
+    marked = inner and any(piece.overlaps(span) for span in inner for piece in content)
+    if marked or not all(_DOUBLE.isdisjoint(piece.of(text)) for piece in content):
         return "mixed"
     return "indirect"
 
@@ -32,8 +32,11 @@ def stance_of(frame: Frame, form: str) -> str:
 def via_of(frame: Frame, first: int, stop: int) -> str | None:
     """Return the outlet or platform named after a transmitting word in items first to stop."""
     lexicon = frame.lexicon
+    first, stop = max(0, first), min(stop, len(frame))
+    if lexicon.transmitters.isdisjoint(frame.words[first:stop]):
+        return None
     outlets = load_outlets()
-    for i in range(max(0, first), min(stop, len(frame))):
+    for i in range(first, stop):
         if frame.words[i] not in lexicon.transmitters:
             continue
         for j in range(i + 1, min(i + 4, len(frame))):

@@ -21,6 +21,8 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
         taken = any(_same_words(draft, other) for other in kept[-_WINDOW:])
         if not taken:
             kept.append(draft)
+    if len(kept) == 1:
+        return [(kept[0], None)]
     cut = [
         _cut(frame, draft, kept[max(0, i - _WINDOW) : i + _WINDOW]) for i, draft in enumerate(kept)
     ]

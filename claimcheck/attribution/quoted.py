@@ -21,6 +21,8 @@ _OPENERS = frozenset({
 
 def with_quote(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[bool, Draft | None]:
     """Return whether a quotation belongs to the cue, and what the cue then attributes."""
+    if not frame.quotes:
+        return False, None
     before, after = _quote_before(frame, cue), _quote_after(frame, cue)
     if before is not None and not (after == cue.stop and frame.kind(cue.left) == "conjunction"):
         return True, _after_quote(frame, cue, before)

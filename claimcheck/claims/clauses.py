@@ -11,10 +11,11 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.reading import Tokens
 
-__all__ = ["ClauseWords", "clause_words", "is_negative", "modality_of", "split_clauses"]
+__all__ = ["EDGE", "ClauseWords", "clause_words", "is_negative", "modality_of", "split_clauses"]
 
 _OPEN, _CLOSE = frozenset("([{"), frozenset(")]}")
 _MARKS = frozenset('"“”„«»')
+EDGE = frozenset(",;:.")
 _SHORTEST = 3  # tokens in a clause
 _REACH = 60  # tokens of a clause that are looked at
 _LONG_VERB = 5  # characters of a word that a prefix or an ending can make a verb
@@ -27,7 +28,7 @@ class ClauseWords:
     coordinators: frozenset[str]
     separators: frozenset[str]
     blockers: frozenset[str]
-    joining: frozenset[str]
+    trailing: frozenset[str]
     telling: frozenset[str]
     auxiliaries: frozenset[str]
     predicates: frozenset[str]
@@ -59,7 +60,7 @@ def clause_words(language: Language) -> ClauseWords:
         separators=frozenset(words.separators),
         blockers=frozenset(words.blockers),
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
-        joining=frozenset((*words.coordinators, *words.blockers)),
+        trailing=frozenset((*words.coordinators, *words.blockers, *EDGE)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),

@@ -41,7 +41,7 @@ def find_drafts(document: Document, attributions: Sequence[Attribution]) -> Iter
         document: the article.
         attributions: what is attributed in it.
     """
-    sentences = [document.span(sentence) for sentence in document.story]
+    sentences = document.story_spans
     ends = [sentence.end for sentence in sentences]
     covered: dict[int, list[Span]] = {}
     for attribution in attributions:
@@ -64,7 +64,7 @@ def find_drafts(document: Document, attributions: Sequence[Attribution]) -> Iter
 
 
 def _parts(
-    attribution: Attribution, sentences: list[Span], ends: list[int]
+    attribution: Attribution, sentences: Sequence[Span], ends: list[int]
 ) -> Iterator[tuple[int, Span]]:
     """Yield the parts of a content that lie in one sentence each, with the sentence's index."""
     for piece in attribution.content:

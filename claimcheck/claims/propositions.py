@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from claimcheck.claims.clauses import clause_words, is_negative, modality_of, split_clauses
+from claimcheck.claims.clauses import EDGE, clause_words, is_negative, modality_of, split_clauses
 from claimcheck.claims.drafts import Draft, find_drafts
 from claimcheck.model import Attribution, Claim, Mention, Quantity, Span, Timex
 from claimcheck.model.span import Placed
@@ -16,9 +16,9 @@ from claimcheck.reading import Document
 
 __all__ = ["build_claims"]
 
-_EDGE = frozenset(",;:.")
 _MODALITIES = {"asks": "asked", "promises": "planned"}
 _MARKS = frozenset("\"“”„«»‘’'")
+_EDGE_MARKS = EDGE | _MARKS
 _REST = 5  # tokens of an outlet's own words beside what it attributes
 _Marked = TypeVar("_Marked", bound=Placed)
 
@@ -76,6 +76,8 @@ class _Column(Generic[_Marked]):
         """Return the values inside a span."""
         low = bisect_left(self.starts, span.start)
         high = bisect_left(self.starts, span.end, low)
+        if low == high:
+            return ()
         return tuple(value for value in self.values[low:high] if value.span.end <= span.end)
 
 
@@ -139,7 +141,8 @@ class _Builder:
     def _unmarked(self, first: int, stop: int) -> tuple[int, int]:
         """Return a range without end marks and outer quotation marks, or a leading coordinator."""
         surfaces = self.document.tokens.surfaces
-        edges = _EDGE if sum(s in _MARKS for s in surfaces[first:stop]) == 2 else _EDGE | _MARKS
+        marks = [s for s in surfaces[first:stop] if s in _MARKS]
+        edges = EDGE if len(marks) == 2 else _EDGE_MARKS
         while surfaces[first] in edges:
             first += 1
         while surfaces[stop - 1] in edges:
@@ -149,7 +152,7 @@ class _Builder:
         words = clause_words(self.document.language)
         if surfaces[first] in words.coordinators and stop - first > 1:
             first += 1
-        while stop - first > 1 and surfaces[stop - 1] in words.joining | _EDGE:
+        while stop - first > 1 and surfaces[stop - 1] in words.trailing:
             stop -= 1
         return first, stop
 

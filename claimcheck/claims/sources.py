@@ -153,12 +153,12 @@ class SourceReader:
     def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
         """Return the person's full name that ends the source: "komedian senior Budi Santoso"."""
         lexicon = self.lexicon
-        bound = lexicon.role_links | lexicon.place_prepositions | lexicon.function
         for mention, start, end in names[-1:]:
             is_person = mention.type in {"person", "unknown"}
             lead = self.tokens.words[first:start]
             alone = end == stop and end - start > 1 and not any(n[2] > first for n in names[:-1])
-            if alone and is_person and bound.isdisjoint(lead):
+            bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function)
+            if alone and is_person and all(words.isdisjoint(lead) for words in bound):
                 return self._naming(mention, "noun and name")
         return None
 
@@ -287,7 +287,8 @@ class SourceReader:
         opens = bool(words) and (
             words[0] in clauses.blockers or words[0] in self.lexicon.role_links
         )
-        while opens and words and words[-1] in clauses.auxiliaries | self.lexicon.function | {","}:
+        ends = (clauses.auxiliaries, self.lexicon.function, ",")
+        while opens and words and any(words[-1] in some for some in ends):
             words.pop()
         is_short = 1 < len(words) <= _CLAUSE
         return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -17,6 +18,7 @@ __all__ = ["resolve_speakers"]
 _UNRESOLVED = "unresolved pronoun"
 _LOOK_BACK = 12  # parties that are considered for a pronoun
 _NEAR = 4  # parties among whom a person goes on speaking before a document does
+_BY_PLACE = attrgetter("at", "is_speaker")
 _SUBJECT = 6  # tokens from a sentence's start within which its subject is named
 
 
@@ -76,13 +78,12 @@ class _Resolver:
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
         source = self.reader.whole(attribution.source)
-        naming = self._continued(attribution)
-        if source is not None and not _is_clitic(attribution):
-            pronoun = self.reader.pronoun(source)
-            if pronoun is not None:
-                naming = self._anaphor(attribution, pronoun)
-            else:
-                naming = self._named(source, attribution.cue)
+        if source is None or _is_clitic(attribution):
+            naming = self._continued(attribution)
+        elif (pronoun := self.reader.pronoun(source)) is not None:
+            naming = self._anaphor(attribution, pronoun)
+        else:
+            naming = self._named(source, attribution.cue)
         if naming is None:
             return attribution
         if naming.rule != _UNRESOLVED:
@@ -167,7 +168,7 @@ class _Resolver:
         index = bisect_right(self.subjects, at, key=lambda salient: salient.at)
         near = self.subjects[max(0, index - _LOOK_BACK) : index]
         near += [salient for salient in self.spoken[-_LOOK_BACK:] if salient.at <= at]
-        return sorted(near, key=lambda salient: (salient.at, salient.is_speaker), reverse=True)
+        return sorted(near, key=_BY_PLACE, reverse=True)
 
     def _suits(self, salient: _Salient, pronoun: str) -> bool:
         if pronoun == "self":
@@ -189,8 +190,11 @@ class _Resolver:
 
     def _is_nested(self, source: Span | None) -> bool:
         """Return whether a source stands in what another says: that one stays in focus."""
+        if source is None:
+            return False
+        start, end = source.start, source.end
         recent = self.outer[-_LOOK_BACK:]
-        return source is not None and any(span.contains(source) for span, _, _ in recent)
+        return any(span.start <= start and end <= span.end for span, _, _ in recent)
 
     def _note(self, attribution: Attribution, naming: Naming) -> None:
         """Put a speaker in focus, and keep the content that is the speaker's."""

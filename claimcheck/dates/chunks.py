@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.dates.lexicon import MEMBER, PIVOT, PUNCTUATION, Classes, Lexicon
+from claimcheck.dates.lexicon import MEMBER, OUTSIDE, PIVOT, PUNCTUATION, Classes, Lexicon, Reading
 from claimcheck.reading import Tokens
 
 __all__ = ["Element", "find_chunks"]
@@ -31,7 +31,9 @@ class Element:
 def find_chunks(tokens: Tokens, lexicon: Lexicon) -> Iterator[list[Element]]:
     """Yield the runs of date words of a text, none over a line's end, each with a pivot in it."""
     get, mark = lexicon.marks.get, lexicon.mark
-    marks = "".join([get(word) or mark(word) for word in tokens.words])
+    marks = "".join([
+        get(word) or (OUTSIDE if word.isalpha() else mark(word)) for word in tokens.words
+    ])  # fmt: skip
     for run in _RUN.finditer(marks):
         if PIVOT in run.group():
             yield from _lines(tokens, run.start(), run.end(), lexicon)
@@ -50,38 +52,34 @@ def _elements(tokens: Tokens, i: int, stop: int, lexicon: Lexicon) -> Iterator[E
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     while i < stop:
         word = words[i]
-        length, classes = _phrase(words, i, stop, lexicon)
-        if length:
-            yield _element(lexicon, (starts[i], ends[i + length - 1]), (i, i + length), classes)
-            i += length
+        phrase = _phrase(words, i, stop, lexicon) if word in lexicon.phrases else None
+        if phrase is not None:
+            end, reading = phrase
+            yield Element(starts[i], ends[end - 1], i, end, *reading)
+            i = end
         elif word in PUNCTUATION:
-            kind = {_punctuation(tokens, i, stop): ""}
-            yield _element(lexicon, (starts[i], ends[i]), (i, i + 1), kind)
+            reading = lexicon.signs[_punctuation(tokens, i, stop)]
+            yield Element(starts[i], ends[i], i, i + 1, *reading)
             i += 1
         elif "-" in word and word not in lexicon.entries:
             yield from _compound(tokens, i, lexicon)
             i += 1
         else:
-            classes = lexicon.classes(word, capitalized=tokens.capitalized(i))
+            reading = lexicon.read(word, capitalized=tokens.capitalized(i))
             end = i + 1
-            if end < stop and words[end] == "." and _takes_a_point(classes, tokens, end):
+            if end < stop and words[end] == "." and _takes_a_point(reading[0], tokens, end):
                 end += 1
-            yield _element(lexicon, (starts[i], ends[end - 1]), (i, end), classes)
+            yield Element(starts[i], ends[end - 1], i, end, *reading)
             i = end
 
 
-def _element(
-    lexicon: Lexicon, span: tuple[int, int], tokens: tuple[int, int], classes: Classes
-) -> Element:
-    return Element(*span, *tokens, classes, lexicon.grammar.letter(classes))
-
-
-def _phrase(words: list[str], i: int, stop: int, lexicon: Lexicon) -> tuple[int, Classes]:
-    for phrase, classes in lexicon.phrases.get(words[i], ()):
-        length = len(phrase)
-        if i + length <= stop and tuple(words[i : i + length]) == phrase:
-            return length, classes
-    return 0, {}
+def _phrase(words: list[str], i: int, stop: int, lexicon: Lexicon) -> tuple[int, Reading] | None:
+    """Return where the longest phrase at word ``i`` ends, and its reading."""
+    for phrase, reading in lexicon.phrases[words[i]]:
+        end = i + len(phrase)
+        if end <= stop and tuple(words[i:end]) == phrase:
+            return end, reading
+    return None
 
 
 def _punctuation(tokens: Tokens, i: int, stop: int) -> str:
@@ -103,9 +101,9 @@ def _compound(tokens: Tokens, i: int, lexicon: Lexicon) -> Iterator[Element]:
     capitalized = tokens.capitalized(i)
     for index, part in enumerate(tokens.surfaces[i].split("-")):
         if index:
-            yield _element(lexicon, (at, at + 1), (i, i + 1), {"hyphen": ""})
+            yield Element(at, at + 1, i, i + 1, *lexicon.signs["hyphen"])
             at += 1
         big = capitalized or part[:1].isupper()
-        classes = lexicon.classes(part.lower(), capitalized=big)
-        yield _element(lexicon, (at, at + len(part)), (i, i + 1), classes)
+        reading = lexicon.read(part.lower(), capitalized=big)
+        yield Element(at, at + len(part), i, i + 1, *reading)
         at += len(part)

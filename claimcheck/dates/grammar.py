@@ -69,6 +69,10 @@ class Grammar:
         """Return the letter of a word's classes, a blank where no pattern speaks of them."""
         return self.letters.get(class_names(classes) & self.used, " ")
 
+    def reading(self, classes: Mapping[str, str]) -> tuple[Mapping[str, str], str]:
+        """Return a word's classes with their letter."""
+        return classes, self.letter(classes)
+
 
 def class_names(classes: Mapping[str, str]) -> frozenset[str]:
     """Return the names by which patterns can speak of a word: "unit" and "unit.day"."""

@@ -16,6 +16,7 @@ __all__ = ["MEMBER", "OUTSIDE", "PIVOT", "PUNCTUATION", "Lexicon", "load_lexicon
 
 OUTSIDE, MEMBER, PIVOT = " ", "m", "P"
 Classes = Mapping[str, str]
+Reading = tuple[Classes, str]  # what a word can be, and the grammar's letter for that
 
 PUNCTUATION: dict[str, str] = {
     ",": "comma", "(": "lparen", ")": "rparen", "/": "slash", ".": "stop", "+": "plus",
@@ -36,14 +37,15 @@ class Lexicon:
     """
     The words of a language: ``marks`` for the quick look, ``entries`` and ``phrases`` for the rest.
 
-    ``phrases`` gives, by first word, the longer phrases, longest first.
+    ``entries`` gives the reading of a word in lower case, and of one with a capital; ``phrases``,
+    by first word, the longer phrases, longest first; ``signs`` the reading of a mark's class.
     """
 
     marks: Mapping[str, str]
-    entries: Mapping[str, Classes]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Classes], ...]]
+    entries: Mapping[str, tuple[Reading, Reading]]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Reading], ...]]
+    signs: Mapping[str, Reading]
     grammar: Grammar
-    cased_names: bool
 
     def mark(self, word: str) -> str:
         """Return whether a word that is no entry is one all the same: digits, or a compound."""
@@ -56,12 +58,12 @@ class Lexicon:
             return OUTSIDE
         return PIVOT if PIVOT in marks else MEMBER
 
-    def classes(self, word: str, *, capitalized: bool) -> Classes:
-        """Return the classes of a word as it is written here."""
+    def read(self, word: str, *, capitalized: bool) -> Reading:
+        """Return the reading of a word as it is written here."""
         if word[:1].isdigit():
-            return digit_classes(word)
-        classes = self.entries.get(word, {})
-        return classes if capitalized or not self.cased_names else _without_names(classes)
+            return self.grammar.reading(digit_classes(word))
+        known = self.entries.get(word)
+        return self.grammar.reading({}) if known is None else known[capitalized]
 
 
 @functools.cache
@@ -69,7 +71,7 @@ def load_lexicon(language: Language) -> Lexicon:
     """Return the words and patterns of a language, compiled once."""
     section = language.dates
     entries: dict[str, dict[str, str]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Classes]]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Reading]]] = {}
     joint: dict[tuple[str, ...], dict[str, str]] = {}
     for words, name, value in _sources(language):
         if len(words) == 1:
@@ -81,16 +83,27 @@ def load_lexicon(language: Language) -> Lexicon:
     }
     marks |= dict.fromkeys(PUNCTUATION, MEMBER)
     for words, classes in joint.items():
-        phrases.setdefault(words[0], []).append((words, classes))
         marks |= {word: MEMBER for word in words if word not in marks}
         if _PIVOTS & classes.keys() and not any(marks[word] == PIVOT for word in words):
             marks[max(words, key=len)] = PIVOT
-    ordered = {w: tuple(sorted(ps, key=lambda p: -len(p[0]))) for w, ps in phrases.items()}
+    signs = {name: {name: ""} for name in [*PUNCTUATION.values(), "hyphen"]}
     every: list[Classes] = [*entries.values(), *joint.values(), *map(digit_classes, SAMPLES)]
-    every += [{name: ""} for name in [*PUNCTUATION.values(), "hyphen"]]
+    every += signs.values()
     sets = [class_names(c) for classes in every for c in (classes, _without_names(classes))]
     grammar = compile_grammar(section.patterns, section.macros, sets)
-    return Lexicon(marks, entries, ordered, grammar, section.cased_names)
+    read = grammar.reading
+    for words, classes in joint.items():
+        phrases.setdefault(words[0], []).append((words, read(classes)))
+    return Lexicon(
+        marks=marks,
+        entries={
+            word: (read(_without_names(classes) if section.cased_names else classes), read(classes))
+            for word, classes in entries.items()
+        },
+        phrases={w: tuple(sorted(ps, key=lambda p: -len(p[0]))) for w, ps in phrases.items()},
+        signs={name: read(classes) for name, classes in signs.items()},
+        grammar=grammar,
+    )
 
 
 def _without_names(classes: Classes) -> Classes:

@@ -32,7 +32,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
         for name, (party, sure) in zip(names, parties, strict=True)
     ]
     held = _held(document, roles, dict(zip(names, parties, strict=True)), lexicon)
-    return tuple(sorted(named + held, key=lambda mention: mention.span))
+    return tuple(sorted(named + held, key=lambda m: (m.span.start, m.span.end)))
 
 
 def _named(document: Document, name: Name, party: Party, sure: bool) -> Mention:  # noqa: FBT001

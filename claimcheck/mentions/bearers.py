@@ -22,6 +22,7 @@ class Bearers:
         """Start with no bearer."""
         self._tokens = tokens
         self._lexicon = lexicon
+        self._skipped = lexicon.role_links | lexicon.determiners | lexicon.connectors
         self._known: dict[str, list[_Bearing]] = {}
 
     def add(self, role: Role, party: Party) -> None:
@@ -67,7 +68,7 @@ class Bearers:
         whole = lexicon.territories.get(text)
         if whole is not None:
             return frozenset((whole,))
-        skipped = lexicon.role_links | lexicon.determiners | lexicon.connectors
+        skipped = self._skipped
         return frozenset(
             lexicon.territories.get(word, word)
             for word in around

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 import attrs
 
@@ -112,9 +113,9 @@ def _joins(tokens: Tokens, run: tuple[int, int], i: int, lexicon: Lexicon) -> bo
 
 def _with_particle(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
     """Return the run's end with a surname such as "al-Moualem", which begins in lower case."""
-    if stop < len(tokens):
-        head, hyphen, tail = tokens.surfaces[stop].partition("-")
-        if hyphen and tail[:1].isupper() and head in lexicon.particles:
+    if stop < len(tokens) and "-" in tokens.surfaces[stop]:
+        head, _, tail = tokens.surfaces[stop].partition("-")
+        if tail[:1].isupper() and head in lexicon.particles:
             return stop + 1
     return stop
 
@@ -188,37 +189,41 @@ def _known_parts(
 
 def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name]:
     """Return the names of a run, cut at honorifics and role nouns."""
+    if lexicon.heads.isdisjoint(tokens.words[first:stop]):
+        return list(_name(tokens, first, stop))
     names: list[Name] = []
     start = i = first
     titled, gender = False, ""
-
-    def flush(end: int) -> None:
-        while end > start and not tokens.surfaces[end - 1][0].isalnum():
-            end -= 1
-        if end > start:
-            if end - start == 1 and not titled and _is_sign(tokens.surfaces[start]):
-                return
-            kind = "person" if titled else "unknown"
-            names.append(Name(start, end, kind, gender, titled))
-
     while i < stop:
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
         if word in lexicon.honorifics and _is_title(tokens, i, stop):
             kept = gender if titled and start == i else ""
-            flush(i)
+            names += _name(tokens, start, i, gender, titled=titled)
             gender = _gender(lexicon.honorifics[word]) or kept
             titled = True
             i += 2 if i + 1 < stop and tokens.words[i + 1] == "." else 1
             start = i
         elif after > i:
-            flush(i)
+            names += _name(tokens, start, i, gender, titled=titled)
             titled, gender = False, ""
             start = i = after
         else:
             i += 1
-    flush(stop)
+    names += _name(tokens, start, stop, gender, titled=titled)
     return names
+
+
+def _name(
+    tokens: Tokens, start: int, end: int, gender: str = "", *, titled: bool = False
+) -> Iterator[Name]:
+    """Yield the name of a range without the marks at its end; none for a lone sign."""
+    while end > start and not tokens.surfaces[end - 1][0].isalnum():
+        end -= 1
+    if end - start == 1 and not titled and _is_sign(tokens.surfaces[start]):
+        return
+    if end > start:
+        yield Name(start, end, "person" if titled else "unknown", gender, titled)
 
 
 def _gender(listed: str) -> str:

@@ -52,7 +52,9 @@ def find_parties(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[tu
     for name in names:
         key = _key(tokens, name, folded, lexicon)
         keys.append(key)
-        groups.setdefault(key, _Group(key)).names.append(name)
+        if key not in groups:
+            groups[key] = _Group(key)
+        groups[key].names.append(name)
     for group in groups.values():
         group.type = _type_of(tokens, group, lexicon)
     _link(groups, _acronyms(tokens, names, keys, lexicon))
@@ -70,10 +72,16 @@ def _key(tokens: Tokens, name: Name, folded: dict[str, Key], lexicon: Lexicon) -
         return (code,)
     key = folded.get(words)
     if key is None:
-        plain = unicodedata.normalize("NFKD", words)
-        kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-        key = folded[words] = tuple(kept.split()) or (words,)
+        key = folded[words] = tuple(_folded(words).split()) or (words,)
     return key
+
+
+def _folded(words: str) -> str:
+    """Return words without accents and marks."""
+    if words.isascii() and words.replace(" ", "").isalnum():
+        return words
+    plain = unicodedata.normalize("NFKD", words)
+    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
 
 
 def _type_of(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
@@ -235,7 +243,10 @@ def _same_spelling(left: Key, right: Key) -> bool:
 
 def _full_name(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
     """Return the most usual surface of a group; a territory's own name before a demonym."""
-    counts = Counter(" ".join(tokens.text[slice_of(tokens, name)].split()) for name in group.names)
+    surfaces = [" ".join(tokens.text[slice_of(tokens, name)].split()) for name in group.names]
+    if len(surfaces) == 1:
+        return surfaces[0]
+    counts = Counter(surfaces)
     return max(counts, key=lambda surface: (surface in lexicon.territory_names, counts[surface]))
 
 

@@ -18,12 +18,13 @@ __all__ = ["count_in", "find_quantities"]
 
 _BEFORE, _BEHIND = 5, 16  # pieces of the window around a number
 _HYPHENS = str.maketrans("‐‑", "--")
+_HYPHENATED = frozenset("-‐‑")
 _ABOUT = (Decimal("0.9"), Decimal("1.1"))
 _ALMOST = (Decimal("0.85"), Decimal(1))
 _SEVERAL = (Decimal(2), Decimal(9))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class _Window:
     """The pieces around a number: hyphenated words are cut; ``at`` is the number's first."""
 
@@ -65,8 +66,7 @@ def count_in(tokens: Tokens, first: int, stop: int, language: Language) -> Quant
 def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator[Quantity]:
     """Yield the quantities outside of the spans, in order."""
     behind, next_taken = 0, 0
-    triggers = lexicon.triggers
-    for i in [i for i, word in enumerate(tokens.words) if _triggers_at(word, triggers)]:
+    for i in _triggering(tokens.words, lexicon.triggers):
         start = tokens.starts[i]
         while next_taken < len(spans) and spans[next_taken].end <= start:
             next_taken += 1
@@ -76,6 +76,15 @@ def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator
         if quantity is not None:
             yield quantity
             behind = end
+
+
+def _triggering(words: list[str], known: frozenset[str]) -> list[int]:
+    """Return the words at which a quantity may begin; what is all letters must be known."""
+    return [
+        i
+        for i, word in enumerate(words)
+        if word in known or (not word.isalpha() and _triggers_at(word, known))
+    ]
 
 
 def _triggers_at(word: str, known: frozenset[str]) -> bool:
@@ -111,11 +120,21 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, in
 
 def _window(tokens: Tokens, i: int) -> _Window:
     """Return the pieces around a token."""
+    low, high = max(0, i - _BEFORE), i + _BEHIND
+    near = slice(low, high)
+    if _HYPHENATED.isdisjoint("".join(tokens.surfaces[near])):
+        columns = tokens.words[near], tokens.starts[near], tokens.ends[near]
+        return _Window(tokens.text, *columns, i - low)
+    return _cut_window(tokens, i, low, min(len(tokens), high))
+
+
+def _cut_window(tokens: Tokens, i: int, low: int, high: int) -> _Window:
+    """Return the pieces around a token where hyphenated words must be cut."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    for j in range(max(0, i - _BEFORE), min(len(tokens), i + _BEHIND)):
+    for j in range(low, high):
         if j == i:
             at = len(words)
         start, surface = tokens.starts[j], tokens.surfaces[j].translate(_HYPHENS)
@@ -130,7 +149,7 @@ def _window(tokens: Tokens, i: int) -> _Window:
                 starts.append(start)
                 ends.append(start + len(piece))
             start += len(piece) + 1
-    return _Window(text=tokens.text, words=words, starts=starts, ends=ends, at=at)
+    return _Window(tokens.text, words, starts, ends, at)
 
 
 def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:

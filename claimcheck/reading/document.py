@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 import attrs
 
@@ -68,10 +69,15 @@ class Document:
         """Return the kind of the block that the sentence stands in."""
         return self.blocks[sentence.block].kind
 
-    @property
+    @functools.cached_property
     def story(self) -> tuple[Sentence, ...]:
         """The sentences of headline and paragraphs, without captions."""
         return tuple(s for s in self.sentences if self.kind_of(s) != "caption")
+
+    @functools.cached_property
+    def story_spans(self) -> tuple[Span, ...]:
+        """The spans of the story's sentences."""
+        return tuple(self.span(sentence) for sentence in self.story)
 
     def span(self, sentence: Sentence) -> Span:
         """Return the span of a sentence."""

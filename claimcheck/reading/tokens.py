@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 import attrs
@@ -22,11 +23,11 @@ _LETTER = (
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
+        rf"((?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
         rf"|{_LETTER}+(?:[-'’\u2010\u2011](?![sS](?!{_LETTER})){_LETTER}+)*"
         rf"|['’][sS](?!{_LETTER})"
         r"|\d+(?:[.,:/]\d+)*"
-        r"|\.{2,}|-{2,}|''|``|\S"
+        r"|\.{2,}|-{2,}|''|``|\S)"
     )
 
 
@@ -68,12 +69,7 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("Kim Jong-un's 12.5 km, 5:12 a.m.").surfaces
     ['Kim', 'Jong-un', "'s", '12.5', 'km', ',', '5:12', 'a.m.']
     """
-    spans = [match.span() for match in _pattern().finditer(text)]
-    surfaces = [text[start:end] for start, end in spans]
-    return Tokens(
-        text,
-        [start for start, _ in spans],
-        [end for _, end in spans],
-        surfaces,
-        list(map(str.lower, surfaces)),
-    )
+    pieces = _pattern().split(text)  # blank, token, blank ... blank
+    edges = list(itertools.accumulate(map(len, pieces)))
+    surfaces = pieces[1::2]
+    return Tokens(text, edges[:-1:2], edges[1::2], surfaces, list(map(str.lower, surfaces)))
