@@ -16,7 +16,7 @@ import argparse
 import math
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -37,6 +37,7 @@ from claimcheck.judging.weigh import (  # noqa: E402
     rivalry_values,
     strongest,
 )
+from claimcheck.model import Span  # noqa: E402
 
 WEIGHTS = ROOT / "claimcheck" / "judging" / "data" / "weights.toml"
 KINDS = ("date", "name", "number", "place", "polarity", "quote", "speaker")
@@ -44,17 +45,19 @@ CERTAINTY = 3  # the place of "certainty" among the values of a rivalry
 CAUTION = 1.0  # how much worse a false conflict is than one missed, in generated pairs
 REAL_CAUTION = 2.0  # and in real text
 Vector = list[float]
+Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that counts
 
 
 @attrs.frozen(kw_only=True)
 class Passage:
-    """A passage as the three models see it."""
+    """A passage as the three models see it, and whether it is the one meant, where that is known."""
 
     claim: str
     mention: Vector
     rivalry: Vector
     omission: Vector
     has_rival: bool
+    is_right: bool | None
 
     def sure(self, mention: Vector) -> Passage:
         """Return the passage with how surely it speaks of the claim, for the second model."""
@@ -84,6 +87,7 @@ class Model:
 
 
 Found = dict[int, list[Candidate]]
+Meant = tuple[Span, ...] | None  # the place of the right passage; empty: there is none; None: unknown
 
 
 def dot(first: Sequence[float], second: Sequence[float]) -> float:
@@ -92,7 +96,11 @@ def dot(first: Sequence[float], second: Sequence[float]) -> float:
 
 
 def passages_of(
-    questions: Iterable[Question], near: Iterable[Found], index: Index, source: int
+    questions: Iterable[Question],
+    near: Iterable[Found],
+    index: Index,
+    source: int,
+    meant: Meant = None,
 ) -> Iterator[Passage]:
     """Yield the candidate passages of a report for some claims."""
     for question, found in zip(questions, near, strict=True):
@@ -103,15 +111,17 @@ def passages_of(
             near_values = rivalry_values(candidate, compared, 0.0).values()
             yield Passage(
                 claim=question.claim.id,
-                mention=list(mention_values(candidate).values()),
+                mention=list(mention_values(candidate, compared).values()),
                 rivalry=[*near_values, *(kinds.get(k, 0.0) for k in KINDS)],
                 omission=[*gap_values(candidate).values(), *(missing.get(k, 0.0) for k in KINDS)],
                 has_rival=bool(kinds),
+                is_right=None if meant is None else any(map(candidate.span.overlaps, meant)),
             )
 
 
 def pair_samples(encoder: claimcheck.Encoder | None, half: int | None) -> Iterator[Sample]:
     """Yield the generated pairs and the real pairs of the bench."""
+    docs = {doc["doc"]: doc for doc in verdicts.load("verdicts_dev_docs")}
     indexes: dict[tuple[str, ...], Index] = {}
     for row, claim, key, source in verdicts.pairs():
         if key not in indexes:
@@ -122,12 +132,24 @@ def pair_samples(encoder: claimcheck.Encoder | None, half: int | None) -> Iterat
         real = "accept" in row
         number = verdicts.half_of(row["doc"]) if not real else -1
         yield Sample(
-            passages=tuple(passages_of(questions, near, index, 0)),
+            passages=tuple(passages_of(questions, near, index, 0, meant_of(row, docs))),
             label=row["label"] if real else row["expected"],
             weight=3.0 if real else 1.0,
             learned=real or half is None or number == half,
             group="cross" if real else f"half {number}",
         )
+
+
+def meant_of(row: verdicts.Row, docs: Mapping[str, verdicts.Row]) -> Meant:
+    """Return where the line stands that a generated claim was made from."""
+    if "accept" in row:
+        return None
+    start = 0
+    for number, line in verdicts.kept_lines(docs[row["doc"]], row):
+        if number == row["source_line"] and row["expected"] != "unmentioned":
+            return (Span(start, start + len(line)),)
+        start += len(line) + 1
+    return ()
 
 
 def story_samples(encoder: claimcheck.Encoder | None) -> Iterator[Sample]:
@@ -167,7 +189,7 @@ def met_claims(place: stories.Chars, questions: Sequence[Question]) -> list[int]
     return within or ([max(overlaps)[1]] if overlaps else [])
 
 
-def regress(rows: Sequence[tuple[Vector, bool, float]], *, ridge: float = 0.4) -> Vector:
+def regress(rows: Sequence[Row], *, ridge: float = 0.4) -> Vector:
     """Return the weights of a logistic regression (the first is the bias), by Newton's method."""
     size = len(rows[0][0])
     weights = [0.0] * size
@@ -207,30 +229,40 @@ def fit(samples: Sequence[Sample]) -> Model:
     if learned[0].passages[0].mention[-1]:
         mention[0], mention[-1] = -10.0, 8.0
     for _ in range(4):
-        rows = []
-        for sample in learned:
-            best = max((p.mention for p in sample.passages), key=lambda m: dot(m, mention))
-            rows.append((best, sample.label != "unmentioned", sample.weight))
-        mention = regress(rows)
+        mention = regress([row for sample in learned for row in mention_rows(sample, mention)])
     rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, *[2.0] * len(KINDS)]
     for _ in range(4):
-        rows = []
-        for sample in learned:
-            rivals = [p.rivalry for p in deciding(sample, mention) if p.has_rival]
-            if rivals:
-                is_true = sample.label in {"conflicting", "superseded"}
-                real = sample.group in {"cross", "stories"}
-                weight = sample.weight * (1.0 if is_true else REAL_CAUTION if real else CAUTION)
-                best = max(rivals, key=lambda r: dot(r, rivalry))
-                rows.append((best, is_true, weight))
-        rivalry = regress(rows)
+        found = ((sample, rival_of(sample, mention, rivalry)) for sample in learned)
+        rivalry = regress([rivalry_row(sample, rival) for sample, rival in found if rival])
     rows = []
     for sample in learned:
         if sample.label in {"corroborated", "partial"} and sample.group != "stories":
             found = [p for p in deciding(sample, mention) if not differs(p, rivalry)]
-            share = 3.0 if sample.group == "cross" else 0.5
+            share = 5.0 if sample.group == "cross" else 0.5
             rows += [(p.omission, sample.label == "partial", share / len(found)) for p in found]
     return Model(mention=mention, rivalry=rivalry, omission=regress(rows))
+
+
+def mention_rows(sample: Sample, mention: Vector) -> list[Row]:
+    """Return all passages where the right one is known, else the best."""
+    known = [p for p in sample.passages if p.is_right is not None]
+    if known:
+        return [(p.mention, bool(p.is_right), sample.weight) for p in known]
+    best = max((p.mention for p in sample.passages), key=lambda m: dot(m, mention))
+    return [(best, sample.label != "unmentioned", sample.weight)]
+
+
+def rival_of(sample: Sample, mention: Vector, rivalry: Vector) -> Passage | None:
+    """Return the deciding passage of a sample that most surely differs, if any has a rival."""
+    rivals = [p for p in deciding(sample, mention) if p.has_rival]
+    return max(rivals, key=lambda p: dot(p.rivalry, rivalry), default=None)
+
+
+def rivalry_row(sample: Sample, rival: Passage) -> Row:
+    """Return a passage that has a rival, and whether it conflicts."""
+    is_true = sample.label in {"conflicting", "superseded"} and rival.is_right is not False
+    caution = CAUTION if rival.is_right is not None else REAL_CAUTION
+    return rival.rivalry, is_true, sample.weight * (1.0 if is_true else caution)
 
 
 def deciding(sample: Sample, mention: Vector) -> list[Passage]:

@@ -19,6 +19,7 @@ Vector = Sequence[float]
 _LEAST = 0.12  # a sentence must say at least this share of what the claim says,
 _LEAST_MEANING = 0.80  # or be at least this near to it in meaning
 _KEPT = 3  # passages a report
+_CHANCE = 0.25  # the score that some sentence of a long report has by chance
 _ASKED = 16  # slots of a claim, the most telling, by which sentences are looked up
 
 
@@ -65,8 +66,9 @@ class Candidate:
     ``around`` add to that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
     shares of the claim's names and numbers, None where it has none. ``deed`` is False where
     they share nothing but who and where: the same people, and another event. ``meaning`` is
-    the cosine of the two, None without an encoder. ``taken`` is by how much another sentence of the
-    article fits better, where one does.
+    the cosine of the two, None without an encoder. ``lead`` is by how much it is nearer to the claim
+    than the next best sentence of its report, or less near. ``taken`` is by how much another
+    sentence of the article fits better, where one does.
     """
 
     source: int
@@ -82,6 +84,7 @@ class Candidate:
     counted: float | None
     meaning: float | None
     deed: bool = True
+    lead: float = 0.0
     taken: float = 0.0
 
     @property
@@ -106,8 +109,18 @@ def _candidates_for(query: Query, index: Index) -> dict[int, list[Candidate]]:
     for source, places in _sentences_near(query, index).items():
         candidates = [_candidate(query, index, place) for place in places]
         candidates.sort(key=lambda c: (-c.score, c.span.start))
-        found[source] = candidates[:_KEPT]
+        found[source] = _leading(candidates[:_KEPT])
     return found
+
+
+def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return candidates, the best first, with how far each leads, or lies behind the best."""
+    scores = [candidate.score for candidate in candidates]
+    rivals = [max(scores[1:2], default=0.0), *scores[:1] * (len(scores) - 1)]
+    return [
+        attrs.evolve(candidate, lead=candidate.score - max(rival, _CHANCE))
+        for candidate, rival in zip(candidates, rivals, strict=True)
+    ]
 
 
 def _best_askers(

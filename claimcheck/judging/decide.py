@@ -10,7 +10,7 @@ reports or a report given twice change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.model import Reason, Verdict
 
@@ -28,12 +28,18 @@ MENTION = frozenset(
         "meaning",
         "nearby",
         "stranger",
+        "lead",
         "taken",
+        "details",
+        "absent",
+        "instead",
     }
 )
 RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord"})
-OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus"})
+OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus", "drift"})
 EARLIER = "earlier"
+
+_SETTLED = -1.0  # a sum of the rivalry that settles that a rival is none
 
 
 def decide(reasons: Iterable[Reason]) -> Verdict:
@@ -66,18 +72,15 @@ def standings(reasons: Iterable[Reason]) -> Mapping[str, str]:
     return {source: _standing(found) for source, found in by_source.items()}
 
 
-def _standing(reasons: Iterable[Reason]) -> str:
-    sums = dict.fromkeys(("mention", "rivalry", "omission"), 0.0)
-    tables = {"mention": MENTION, "rivalry": RIVALRY, "omission": OMISSION}
-    earlier = contested = False
-    for reason in reasons:
-        earlier = earlier or reason.name == EARLIER
-        contested = contested or reason.name == "rival"
-        for table, names in tables.items():
-            if reason.name in names:
-                sums[table] += reason.weight
-    if sums["mention"] <= 0:
+def _standing(reasons: Sequence[Reason]) -> str:
+    names = {reason.name for reason in reasons}
+    mention, rivalry, omission = (
+        sum(reason.weight for reason in reasons if reason.name in table)
+        for table in (MENTION, RIVALRY, OMISSION)
+    )
+    if mention <= 0:
         return "silent"
-    if sums["rivalry"] > 0:
-        return "earlier" if earlier else "differs"
-    return "partly" if contested or sums["omission"] > 0 else "agrees"
+    if rivalry > 0:
+        return "earlier" if EARLIER in names else "differs"
+    is_unsettled = "rival" in names and rivalry > _SETTLED
+    return "partly" if is_unsettled or omission > 0 else "agrees"

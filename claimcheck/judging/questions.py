@@ -21,9 +21,9 @@ from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Claim, Encoder, Span
 from claimcheck.reading import tokenize
 
-__all__ = ["Compared", "Question", "ask", "compare_passage"]
+__all__ = ["HARD", "Compared", "Question", "ask", "compare_passage"]
 
-_HARD = frozenset({"date", "number", "name", "place"})  # details seldom the same by chance
+HARD = frozenset({"date", "number", "name", "place"})  # details seldom the same by chance
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -72,7 +72,7 @@ def compare_passage(
     return Compared(
         rivals=tuple(rivals),
         missing=tuple(missing),
-        accord=sum(c.kind in _HARD for c in agreeing),
+        accord=sum(c.kind in HARD for c in agreeing),
     )
 
 

@@ -73,33 +73,24 @@ class Standing:
 
 def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> Standing:
     """Return how a report stands to a claim, by its candidates there."""
-    label = index.labels[candidates[0].source]
-    mentions = [(c, tuple(mention_reasons(c, label))) for c in candidates]
-    best = max(_total(reasons) for _, reasons in mentions)
-    peers = [
-        _weigh(question, index, candidate, reasons)
-        for candidate, reasons in mentions
-        if _total(reasons) >= best - _NEARLY
-    ]
+    found = [_weigh(question, index, candidate) for candidate in candidates]
+    best = max(standing.certainty for standing in found)
+    peers = [standing for standing in found if standing.certainty >= best - _NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
     return max(agreeing or peers, key=lambda standing: standing.certainty)
 
 
-def _weigh(
-    question: Question, index: Index, candidate: Candidate, mention: tuple[Reason, ...]
-) -> Standing:
-    label, certainty = mention[0].source or "", _total(mention)
+def _weigh(question: Question, index: Index, candidate: Candidate) -> Standing:
+    source, label = index.sources[candidate.source], index.labels[candidate.source]
     passage = index.passage(candidate.source, candidate.span)
+    found = compare_passage(question, index, candidate, passage)
+    mention = tuple(mention_reasons(candidate, found, label))
+    certainty = sum(reason.weight for reason in mention)
     silent = Standing(
-        source=index.sources[candidate.source],
-        label=label,
-        reasons=mention,
-        passage=passage,
-        certainty=certainty,
+        source=source, label=label, reasons=mention, passage=passage, certainty=certainty
     )
     if certainty <= 0:
         return silent
-    found = compare_passage(question, index, candidate, passage)
     reasons = (
         *mention,
         *rivalry_reasons(candidate, found, certainty, label),
@@ -113,8 +104,3 @@ def _weigh(
         rivals=found.rivals if relation == "differs" else (),
         agrees=found.accord > 0,
     )
-
-
-def _total(reasons: Sequence[Reason]) -> float:
-    """Return the sum of the weights: how surely a passage speaks of the claim."""
-    return sum(reason.weight for reason in reasons)

@@ -9,12 +9,13 @@ from importlib import resources
 
 from claimcheck.judging.candidates import Candidate
 from claimcheck.judging.compare import Comparison
-from claimcheck.judging.questions import Compared
+from claimcheck.judging.questions import HARD, Compared
 from claimcheck.model import Reason
 
 __all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
 
 _CERTAIN = 5.0  # a sum of the mention's weights that leaves no doubt
+_AHEAD = 0.5  # a lead that leaves no other sentence in question
 _TAKEN = 0.25  # how much better another sentence must fit a passage to take it
 _MUCH = 4.0  # weight of shared words and details that is plenty
 _NEAR, _FAR = 0.95, 0.75  # cosines that count as one and as nothing
@@ -32,16 +33,16 @@ def weights_of(table: str, candidate: Candidate) -> Mapping[str, float]:
     return _tables()["words" if candidate.meaning is None else "meaning"][table]
 
 
-def mention_reasons(candidate: Candidate, source: str) -> Iterator[Reason]:
+def mention_reasons(candidate: Candidate, compared: Compared, source: str) -> Iterator[Reason]:
     """Yield what speaks for and against the passage being about the claim."""
     weights = weights_of("mention", candidate)
-    for name, value in mention_values(candidate).items():
+    for name, value in mention_values(candidate, compared).items():
         if value:
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
 
 
-def mention_values(candidate: Candidate) -> dict[str, float]:
-    """Return the values in [0, 1] that the weights of a mention multiply."""
+def mention_values(candidate: Candidate, compared: Compared) -> dict[str, float]:
+    """Return the values in [-1, 1] that the weights of a mention multiply."""
     return {
         "bar": 1.0,
         "words": candidate.covered,
@@ -52,7 +53,11 @@ def mention_values(candidate: Candidate) -> dict[str, float]:
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
         "stranger": 0.0 if candidate.deed else 1.0,
+        "lead": min(1.0, max(-1.0, candidate.lead / _AHEAD)),
         "taken": min(1.0, candidate.taken / _TAKEN),
+        "details": min(1.0, compared.accord / 2),
+        "absent": min(1.0, sum(c.kind in HARD for c in compared.missing) / 2),
+        "instead": max((c.strength for c in compared.rivals if c.kind in HARD), default=0.0),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
 
@@ -118,4 +123,5 @@ def gap_values(candidate: Candidate) -> dict[str, float]:
         "gaps": 1.0 - candidate.covered,
         "context": 1.0 - candidate.setting - candidate.nearby,
         "surplus": 1.0 - candidate.covering,
+        "drift": 0.0 if candidate.meaning is None else 1.0 - scaled_meaning(candidate.meaning),
     }
