@@ -13,13 +13,15 @@ from claimcheck.quantities import in_base_unit
 
 __all__ = ["Figure", "are_comparable", "are_compatible", "are_equal", "figure_of", "may_be_ages"]
 
-_CLOSE = Decimal("1.15")  # the ratio up to which two open bounds ("more than") say the same
-_NEAR = Decimal("1.1")  # the same for two rounded figures ("about"), by their middles
+_CLOSE = Decimal("1.15")  # the ratio up to which a bound ("over") is told with fewer digits
+_NEAR = Decimal("1.1")  # the ratio up to which two rounded figures ("about") agree, by middles
 _ROUND = Decimal("1.3")  # from end to end, what an approximator allows; a vague word has more
 _CONVERTED = Decimal("0.04")  # what rounding may do to a converted length or weight
+_COARSE = Decimal("0.1")  # the same where the figure is as coarse: "six feet" is two metres
 _FAR = 3  # how many times a bound can be from a figure that is told by it
 _COUNTED = frozenset({"", "person"})
 _APPOSED = frozenset({(",", ","), ("(", ")")})
+_GROUP = -3  # the digits of a group, as an exponent
 _THOUSAND = 1000
 _MILLION = 1_000_000
 _PHRASE = 4  # tokens behind a figure in which that which it counts may be named
@@ -147,7 +149,7 @@ def are_compatible(figure: Figure, other: Figure) -> bool:
     if figure.unit != other.unit and {figure.unit, other.unit} != _COUNTED:
         return not (figure.is_open or other.is_open) and _overlap(figure, other)
     if figure.is_open and other.is_open and (figure.low is None) == (other.low is None):
-        return _within(figure.stated, other.stated, _CLOSE)
+        return _is_cut(figure.stated, other.stated) or _is_cut(other.stated, figure.stated)
     if figure.is_range and other.is_range:
         return False
     if figure.is_rounded and other.is_rounded:
@@ -157,7 +159,9 @@ def are_compatible(figure: Figure, other: Figure) -> bool:
         is_open = figure.is_open or other.is_open
         return vague or not is_open or _within(figure.stated, other.stated, _FAR)
     if figure.quantity.unit != other.quantity.unit and figure.unit == other.unit != "":
-        return abs(figure.stated - other.stated) <= _CONVERTED * max(figure.stated, other.stated)
+        return _converts(figure, other) or _converts(other, figure)
+    if _is_grouped(figure, other) or _is_grouped(other, figure):
+        return True
     return _rounds(figure, other.stated) or _rounds(other, figure.stated)
 
 
@@ -183,6 +187,33 @@ def _overlap(figure: Figure, other: Figure) -> bool:
     return not (below or above)
 
 
+def _is_cut(coarse: Decimal, fine: Decimal) -> bool:
+    """Return whether one bound is the other with fewer digits: "over 200" where 210 are told."""
+    fewer = len(coarse.normalize().as_tuple().digits) < len(fine.normalize().as_tuple().digits)
+    return fewer and abs(coarse - fine) < _last_place(coarse) and _within(coarse, fine, _CLOSE)
+
+
+def _is_grouped(figure: Figure, other: Figure) -> bool:
+    """Return whether a figure with three decimals is the other, written as thousands: "1,300"."""
+    value = figure.quantity.low
+    if value is None or value.as_tuple().exponent != _GROUP:
+        return False
+    return value.scaleb(-_GROUP) == other.quantity.low and not (figure.is_open or other.is_open)
+
+
+def _converts(coarse: Figure, fine: Figure) -> bool:
+    """Return whether a length or weight can be the other one, told in another unit."""
+    off = abs(coarse.stated - fine.stated)
+    most = max(coarse.stated, fine.stated)
+    if off <= _CONVERTED * most:
+        return True
+    told = _as_stated(coarse).stated
+    if not told:
+        return False
+    step = _last_place(told) * coarse.stated / told
+    return off * 2 <= step and off <= _COARSE * most
+
+
 def _rounds(coarse: Figure, fine: Decimal) -> bool:
     """
     Return whether the first is a figure that the second, finer one is rounded to.
@@ -191,11 +222,15 @@ def _rounds(coarse: Figure, fine: Decimal) -> bool:
     below a million are prices, and told as they are.
     """
     value = coarse.stated
-    digits = len(value.normalize().as_tuple().digits)
-    if fine <= 0 or digits < 2:
+    if fine <= 0 or len(value.normalize().as_tuple().digits) < 2:
         return False
     whole = fine == fine.to_integral_value()
     if value < (_MILLION if coarse.is_money else _THOUSAND) and whole:
         return False
-    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
-    return abs(value - fine) * 2 <= step
+    return abs(value - fine) * 2 <= _last_place(value)
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """Return what one more in a value's last digit that is not 0 would add."""
+    digits = value.normalize().as_tuple().digits
+    return Decimal(1).scaleb(value.adjusted() - len(digits) + 1)
