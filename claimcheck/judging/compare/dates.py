@@ -17,6 +17,9 @@ __all__ = ["compare_dates"]
 _KIND = "date"
 _RIVAL = 0.5
 _SURE = 0.8
+_ALONE = 0.3  # no other date is told
+_CONTESTED = 0.15  # none is by the passage, but more by the claim
+_HOUR = 60
 _DATED = frozenset({"date", "time"})
 _SAME_WEEK = 3  # days between two publications whose bare weekdays mean the same day
 
@@ -163,16 +166,17 @@ def _rivals(
     dates: list[_Date], left: list[int], others: list[_Date]
 ) -> dict[int, tuple[float, int]]:
     """Return the passage's date that stands in the place of each of the claim's that are left."""
-    alone = len(others) == 1
     scored = []
     for i in left:
         date = dates[i]
+        rest = [k for k in left if not equal(dates[k].timex, date.timex)]
+        alone = 0.0 if len(others) > 1 else _CONTESTED if rest else _ALONE
         for j, other in enumerate(others):
             if date.is_counted and other.is_counted:
                 continue  # "three days ago" and "five days ago" differ in a number
             if not (_clash(date, other) or incompatible(date.timex, other.timex)):
                 continue
-            score = _same_event(date, other) + (0.3 if alone else 0.0)
+            score = _same_event(date, other) + alone
             if score >= _RIVAL:
                 scored.append((score, i, j))
     return one_to_one(scored)
@@ -183,7 +187,7 @@ def _same_event(date: _Date, other: _Date) -> float:
     score = 0.35 * min(1.0, 1.5 * likeness(date.context, other.context))
     steps = abs(date.grain - other.grain)
     if _weekdays_clash(date, other) or steps == 0:
-        score += 0.1 if _on_one_day(date, other) else 0.4
+        score += _of_clocks(date, other) if _on_one_day(date, other) else 0.4
     elif steps == 1 and date.timex.mod == other.timex.mod is not None:
         score += 0.3  # "early 2004" and "the early 1990s"
     return score - (0.15 if date.framed != other.framed else 0.0)
@@ -218,6 +222,16 @@ def _counts_differ(date: _Date, other: _Date) -> bool:
 def _on_one_day(date: _Date, other: _Date) -> bool:
     """Return whether only the clock tells two apart, as two events of a day are."""
     return bool(date.clock and other.clock) and date.timex.earliest == other.timex.earliest
+
+
+def _of_clocks(date: _Date, other: _Date) -> float:
+    """Return how far two times of a day tell of one event: those of one differ by little."""
+    clocks = (date.clock[:5], other.clock[:5])
+    told = all(clock[:2].isdigit() and clock[3:].isdigit() for clock in clocks)
+    if not told or date.clock[5:] != other.clock[5:]:
+        return 0.1
+    one, two = (int(clock[:2]) * 60 + int(clock[3:]) for clock in clocks)
+    return 0.3 if abs(one - two) <= _HOUR else 0.1
 
 
 def _published_together(claim: Details, passage: Details) -> bool:

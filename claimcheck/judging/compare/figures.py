@@ -11,7 +11,15 @@ from claimcheck.judging.compare.details import Details
 from claimcheck.model import Quantity
 from claimcheck.quantities import in_base_unit
 
-__all__ = ["Figure", "are_comparable", "are_compatible", "are_equal", "figure_of", "may_be_ages"]
+__all__ = [
+    "Figure",
+    "are_comparable",
+    "are_compatible",
+    "are_equal",
+    "are_told_alike",
+    "figure_of",
+    "may_be_ages",
+]
 
 _CLOSE = Decimal("1.15")  # the ratio up to which a bound ("over") is told with fewer digits
 _NEAR = Decimal("1.1")  # the ratio up to which two rounded figures ("about") agree, by middles
@@ -126,7 +134,9 @@ def _counted(details: Details, quantity: Quantity) -> tuple[frozenset[str], froz
 
 def may_be_ages(figure: Figure, other: Figure) -> bool:
     """Return whether one is told in years, and the other stands as an age does."""
-    return any(a.apposed and b.quantity.unit == "year" for a, b in ((figure, other), (other, figure)))
+    return any(
+        a.apposed and b.quantity.unit == "year" for a, b in ((figure, other), (other, figure))
+    )
 
 
 def are_comparable(figure: Figure, other: Figure) -> bool:
@@ -148,21 +158,35 @@ def are_compatible(figure: Figure, other: Figure) -> bool:
     figure, other = _on_one_scale(figure, other)
     if figure.unit != other.unit and {figure.unit, other.unit} != _COUNTED:
         return not (figure.is_open or other.is_open) and _overlap(figure, other)
-    if figure.is_open and other.is_open and (figure.low is None) == (other.low is None):
-        return _is_cut(figure.stated, other.stated) or _is_cut(other.stated, figure.stated)
-    if figure.is_range and other.is_range:
-        return False
-    if figure.is_rounded and other.is_rounded:
-        return _within(figure.stated, other.stated, _NEAR)
+    if are_told_alike(figure, other) and not _is_converted(figure, other):
+        return _agree(figure, other)
     if _overlap(figure, other):
         vague = figure.quantity.approximate or other.quantity.approximate
         is_open = figure.is_open or other.is_open
         return vague or not is_open or _within(figure.stated, other.stated, _FAR)
-    if figure.quantity.unit != other.quantity.unit and figure.unit == other.unit != "":
+    if _is_converted(figure, other):
         return _converts(figure, other) or _converts(other, figure)
-    if _is_grouped(figure, other) or _is_grouped(other, figure):
-        return True
-    return _rounds(figure, other.stated) or _rounds(other, figure.stated)
+    pairs = ((figure, other), (other, figure))
+    return any(_is_grouped(one, two) or _rounds(one, two.stated) for one, two in pairs)
+
+
+def are_told_alike(figure: Figure, other: Figure) -> bool:
+    """Return whether both have one kind of bounds: "up to", "more than", "about", a range."""
+    if figure.is_open and other.is_open:
+        return (figure.low is None) == (other.low is None)
+    return (figure.is_rounded and other.is_rounded) or (figure.is_range and other.is_range)
+
+
+def _agree(figure: Figure, other: Figure) -> bool:
+    """Return whether two figures with the same kind of bounds, which aren't equal, mean one."""
+    if figure.is_open:
+        return _is_cut(figure.stated, other.stated) or _is_cut(other.stated, figure.stated)
+    return figure.is_rounded and _within(figure.stated, other.stated, _NEAR)
+
+
+def _is_converted(figure: Figure, other: Figure) -> bool:
+    """Return whether two figures of one dimension are told in two units."""
+    return figure.unit == other.unit and figure.quantity.unit != other.quantity.unit
 
 
 def _on_one_scale(figure: Figure, other: Figure) -> tuple[Figure, Figure]:

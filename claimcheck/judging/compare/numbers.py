@@ -15,6 +15,7 @@ from claimcheck.judging.compare.figures import (
     are_comparable,
     are_compatible,
     are_equal,
+    are_told_alike,
     figure_of,
     may_be_ages,
 )
@@ -106,9 +107,7 @@ def _rivals(
     taken = set(pairs.values())
     left = [(i, figure) for i, figure in enumerate(claimed) if i not in pairs]
     others = [(j, other) for j, other in enumerate(reported) if j not in taken]
-    options = [
-        (i, j) for i, figure in left for j, other in others if are_comparable(figure, other)
-    ]
+    options = [(i, j) for i, figure in left for j, other in others if are_comparable(figure, other)]
     # a bare "one" is often no count: it takes no other figure's place
     choice = Counter(i for i, j in options if not reported[j].is_single)
     claims = Counter(j for i, j in options if not claimed[i].is_single)
@@ -141,28 +140,23 @@ def _same_thing(figure: Figure, other: Figure) -> float:
     """Return how sure it is that two figures count the same: by unit, noun and context."""
     score = 0.35 * min(1.0, 1.5 * likeness(figure.context, other.context))
     score -= 0.0 if figure.quantity.kind == other.quantity.kind else 0.15
-    if _alike_bounds(figure, other):
-        score += 0.1
+    score += 0.1 if are_told_alike(figure, other) else 0.0
     if figure.unit == other.unit and figure.unit not in _COUNTED:
         return score + 0.45
-    if figure.unit == other.unit == "person" or figure.noun & other.noun:
+    if figure.unit == other.unit == "person" or may_be_ages(figure, other):
         return score + 0.45
-    if _cognates(figure.quantity.noun, other.quantity.noun):
-        return score + 0.45
+    return score + _same_noun(figure, other)
+
+
+def _same_noun(figure: Figure, other: Figure) -> float:
+    """Return how far the nouns tell that two figures without a unit count the same."""
+    if figure.noun & other.noun or _cognates(figure.quantity.noun, other.quantity.noun):
+        return 0.45
     if figure.phrase & other.phrase:
-        return score + 0.35
-    if may_be_ages(figure, other):
-        return score + 0.45
+        return 0.35
     if figure.unit != other.unit:
-        return score + (0.15 if {figure.unit, other.unit} == _COUNTED else 0.0)
-    return score + (0.0 if _is_known(figure) and _is_known(other) else 0.2)
-
-
-def _alike_bounds(figure: Figure, other: Figure) -> bool:
-    """Return whether both are told by the same kind of word: "up to", "more than", "about"."""
-    if figure.is_open and other.is_open:
-        return (figure.low is None) == (other.low is None)
-    return figure.is_rounded and other.is_rounded
+        return 0.15 if {figure.unit, other.unit} == _COUNTED else 0.0
+    return 0.0 if _is_known(figure) and _is_known(other) else 0.2
 
 
 def _is_known(figure: Figure) -> bool:
