@@ -25,6 +25,7 @@ from claimcheck.dates.story import FUTURE, Story
 __all__ = ["read_anchored", "read_part", "read_period", "read_same_period"]
 
 _EARLIEST_LONE, _YEARS_AHEAD = 1850, 60
+_LAST_CENTURY = 99  # whose years have four digits
 
 
 def read_period(match: Match, story: Story) -> Value | None:
@@ -157,7 +158,7 @@ def _season(match: Match, story: Story) -> Value | None:
 def _century(match: Match, story: Story) -> Value | None:
     del story
     nth = _ordinal(match)
-    if nth is None or not 1 <= nth <= 30:
+    if nth is None or not 1 <= nth <= _LAST_CENTURY:
         return None
     return make_period("century", dt.date(max((nth - 1) * 100, 1), 1, 1))
 

@@ -88,7 +88,10 @@ def _triggering(words: list[str], known: frozenset[str]) -> list[int]:
 
 
 def _triggers_at(word: str, known: frozenset[str]) -> bool:
-    return word in known or word[0].isdecimal() or ("-" in word and word.partition("-")[0] in known)
+    if word in known or word[0].isdecimal():
+        return True
+    first, _, rest = word.partition("-")
+    return first in known and bool(rest) and not rest.startswith(first)  # no number: "satu-satunya"
 
 
 def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, int]:

@@ -23,6 +23,7 @@ Fitur: Bulan, kuartal, tahun, dan yang lebih panjang
         | Tambang dibuka pada tahun 1998.             | tahun 1998             | 1998      |
         | Tambang dibuka pada dekade 1970-an.         | dekade 1970-an         | 197X      |
         | Benteng itu dari abad ke-19.                | abad ke-19             | 18XX      |
+        | Kisah itu bermain pada abad ke-41.          | abad ke-41             | 40XX      |
         | Sekolah dibuka pada tahun ajaran 2023/2024. | tahun ajaran 2023/2024 | 2023/2024 |
 
   Aturan: Angka di samping benda yang dihitung bukan tahun

@@ -52,6 +52,31 @@ Feature: How other reports stand to a claim
         | Prime Minister Ola Dahl met the king of Norway in Denmark on Monday.          | conflicting  | place  |
         | Prime Minister Ola Dahl met the king of Norway in Sweden on Monday, aides said. | corroborated |        |
 
+    Scenario Outline: A toll, a price and a bound
+      Given an article in "en" published 2024-07-03:
+        """
+        <claim>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim   | verdict   | differs on |
+        | <claim> | <verdict> | <detail>   |
+
+      Examples: told with another word
+        | claim                                                  | report                                                       | verdict      | detail |
+        | Eleven people died when the ferry Kari sank off Bergen. | Thirteen bodies were found after the ferry Kari sank off Bergen. | conflicting  | number |
+        | A ticket for the ferry Kari to Bergen costs 10,700 rupiah. | The ferry Kari to Bergen costs 11,000 rupiah a ticket.       | conflicting  | number |
+        | The ferry Kari first sailed to Bergen in 2009.         | The first time the ferry Kari sailed to Bergen was in 2006.  | conflicting  | date   |
+
+      Examples: compatible
+        | claim                                                  | report                                                       | verdict      | detail |
+        | More than 210 people sailed on the ferry Kari to Bergen. | More than 200 people sailed on the ferry Kari to Bergen.    | corroborated |        |
+        | The ferry Kari sank off Bergen on Tuesday.             | The ferry Kari sank off Bergen on July 2.                    | corroborated |        |
+
   Rule: Copies are no second witness
 
     Scenario: Two papers that print one agency

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.judging.concepts import lexicon_of
@@ -13,10 +14,12 @@ from claimcheck.model import Span
 if TYPE_CHECKING:
     from claimcheck.judging.compare.details import Details
 
-__all__ = ["around", "keys_of", "likeness", "tokens_in"]
+__all__ = ["around", "content_near", "keys_of", "likeness", "one_to_one", "tokens_in"]
 
 _STEM = 5  # first letters by which words of no concept are compared: names and loan words
 _REACH = 5  # tokens on each side of a detail
+_CONTENT = 5  # words that mean something on each side of a detail
+_FARTHEST = 12  # tokens among which they are looked for
 _MARKS = str.maketrans("", "", ".,:/")
 _NOTHING: frozenset[str] = frozenset()
 
@@ -60,7 +63,33 @@ def around(details: Details, span: Span, reach: int = _REACH) -> frozenset[str]:
     return _NOTHING.union(*before, *behind)
 
 
+def content_near(details: Details, span: Span) -> frozenset[str]:
+    """Return what the nearest words that mean something mean, on each side of a span."""
+    inside = tokens_in(details, span)
+    first, stop = inside.start, inside.stop
+    before = details.keys[max(0, first - _FARTHEST) : first][::-1]
+    behind = details.keys[stop : stop + _FARTHEST]
+    near = (key for side in (before, behind) for key in islice(filter(None, side), _CONTENT))
+    return _NOTHING.union(*near)
+
+
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Return which share of the smaller set's keys is in both, in [0, 1]; 0 where one is empty."""
     smaller = min(len(one), len(other))
     return len(one & other) / smaller if smaller else 0.0
+
+
+def one_to_one(scored: Iterable[tuple[float, int, int]]) -> dict[int, tuple[float, int]]:
+    """
+    Return the best partner of each of some claimed details, and the score, at most 1.
+
+    ``scored`` are scores of a claimed and a reported detail, by their indices; the best pair comes
+    first, and no detail is in two.
+    """
+    found: dict[int, tuple[float, int]] = {}
+    taken: set[int] = set()
+    for score, i, j in sorted(scored, key=lambda entry: (-entry[0], entry[1:])):
+        if i not in found and j not in taken:
+            found[i] = min(1.0, score), j
+            taken.add(j)
+    return found

@@ -2,141 +2,236 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.dates.compare import contains, equal, incompatible
-from claimcheck.judging.compare.contexts import around, likeness, tokens_in
+from claimcheck.judging.compare.contexts import content_near, likeness, one_to_one
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.model import Timex
+from claimcheck.judging.compare.weekdays import clash_of_weekdays, is_dated, weekday_of
+from claimcheck.model import Quantity, Span, Timex
 
 __all__ = ["compare_dates"]
 
 _KIND = "date"
 _RIVAL = 0.5
+_SURE = 0.8
+_ALONE = 0.3  # no other date is told
+_CONTESTED = 0.15  # none is by the passage, but more by the claim
+_HOUR = 60
 _DATED = frozenset({"date", "time"})
 _SAME_WEEK = 3  # days between two publications whose bare weekdays mean the same day
+
+
+@attrs.frozen(kw_only=True)
+class _Date:
+    """A date, the details in which it stands, and what the words around it mean."""
+
+    timex: Timex
+    details: Details
+    context: frozenset[str]
+    count: Quantity | None
+    framed: bool
+
+    @property
+    def is_known(self) -> bool:
+        """Whether its value tells anything: "now" doesn't, nor does a day counted from nowhere."""
+        return any(char.isdigit() for char in self.timex.edtf)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is told by a count alone."""
+        return self.count is not None and not is_dated(self.details, self.timex)
+
+    @property
+    def grain(self) -> int:
+        """Its precision: 3 for a day, 2 up to a month, 1 up to a year, else 0."""
+        timex = self.timex
+        if timex.earliest is None or timex.latest is None:
+            return timex.edtf.partition("T")[0].count("-") + 1
+        days = (timex.latest - timex.earliest).days + 1
+        return sum(days <= most for most in (1, 31, 366))
+
+    @property
+    def clock(self) -> str:
+        """Its clock time; "" where it has none."""
+        return self.timex.edtf.partition("T")[2]
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the words tell both its ends: "1950-53"."""
+        said = self.timex.span.of(self.details.text)
+        groups = sum(
+            char.isdigit() and not before.isdigit()
+            for before, char in zip(" " + said, said, strict=False)
+        )
+        return groups > 1 and all(end[:1].isdigit() for end in self._ends)
+
+    @property
+    def _ends(self) -> tuple[str, ...]:
+        first, _, last = self.timex.edtf.partition("/")
+        return first, last
 
 
 def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
     """
     Yield how each date of the claim stands to those of the passage.
 
-    A date of the passage that is the same as one of the claim's speaks for no other of them,
-    unless nothing else does.
+    A date of the passage that is the same as one of the claim's, or of the rest of its sentence,
+    speaks for no other of them, unless nothing else does. One that tells no time by itself ("now")
+    agrees only where no other is told in its place.
     """
-    claimed = [timex for timex in claim.timexes if timex.type in _DATED]
-    reported = [timex for timex in passage.timexes if timex.type in _DATED]
+    own = _dates(claim)
+    dates = own if claim.beside is None else [*own, *_dates(claim.beside)]
+    reported = _dates(passage)
     near = _published_together(claim, passage)
-    pairs: dict[int, Timex] = {}
-    for index, timex in enumerate(claimed):
-        same = _same(claim, timex, passage, reported, near=near)
-        if same is not None:
-            pairs[index] = same
-    lonely = [other for other in reported if not any(other is kept for kept in pairs.values())]
-    for index, timex in enumerate(claimed):
-        if index in pairs:
-            yield _agreed("same", timex, pairs[index])
+    pairs = {i: same for i, date in enumerate(dates) if (same := _same(date, reported, near=near))}
+    taken = {id(other) for other in pairs.values()}
+    lonely = [other for other in reported if id(other) not in taken]
+    known = [other for other in lonely if other.is_known]
+    left = [i for i in range(len(dates)) if i not in pairs]
+    rivals = _rivals(dates, left, known)
+    for i, date in enumerate(own):
+        if i in pairs:
+            yield _compared("same", date, pairs[i])
+            continue
+        strength, at = rivals.get(i, (0.0, -1))
+        fit = _compatible(date, known)
+        if fit is not None and not _is_surer(date, known[at], fit, strength):
+            yield _compared("compatible", date, fit)
+        elif strength:
+            yield _compared("rival", date, known[at], strength)
+        elif (fit := _compatible(date, lonely) or _compatible(date, reported)) is not None:
+            yield _compared("compatible", date, fit)
         else:
-            yield _unpaired(claim, timex, passage, (lonely, reported))
+            yield Comparison(kind=_KIND, outcome="missing", claimed=date.timex.span)
 
 
-def _unpaired(
-    claim: Details, timex: Timex, passage: Details, others: tuple[list[Timex], list[Timex]]
-) -> Comparison:
-    """Return how a date that the passage doesn't have itself stands to its others, or to all."""
-    lonely, every = others
-    fit = _compatible(claim, timex, passage, lonely)
-    if fit is not None:
-        return _agreed("compatible", timex, fit)
-    rival = _rival(claim, timex, passage, lonely)
-    if rival is not None:
-        strength, other = rival
-        return Comparison(
-            kind=_KIND,
-            outcome="rival",
-            claimed=timex.span,
-            reported=other.span,
-            strength=strength,
+def _dates(details: Details) -> list[_Date]:
+    counts = {timex.span: count for timex, count in details.counts}
+    return [
+        _Date(
+            timex=timex,
+            details=details,
+            context=content_near(details, timex.span),
+            count=counts.get(timex.span),
+            framed=_is_framed(details, timex.span),
         )
-    fit = _compatible(claim, timex, passage, every)
-    if fit is not None:
-        return _agreed("compatible", timex, fit)
-    return Comparison(kind=_KIND, outcome="missing", claimed=timex.span)
+        for timex in details.timexes
+        if timex.type in _DATED
+    ]
 
 
-def _agreed(outcome: str, timex: Timex, other: Timex) -> Comparison:
-    return Comparison(kind=_KIND, outcome=outcome, claimed=timex.span, reported=other.span)
+def _is_framed(details: Details, span: Span) -> bool:
+    """Return whether a date stands with the words that attribute, and tells when it was said."""
+    contents = [piece for attribution in details.attributions for piece in attribution.content]
+    return bool(contents) and not any(piece.overlaps(span) for piece in contents)
 
 
-def _same(
-    claim: Details, timex: Timex, passage: Details, reported: list[Timex], *, near: bool
-) -> Timex | None:
+def _compared(outcome: str, date: _Date, other: _Date, strength: float = 1.0) -> Comparison:
+    return Comparison(
+        kind=_KIND,
+        outcome=outcome,
+        claimed=date.timex.span,
+        reported=other.timex.span,
+        strength=strength,
+    )
+
+
+def _same(date: _Date, reported: list[_Date], *, near: bool) -> _Date | None:
     """Return the passage's date that is the same, by its value or by what both leave out."""
     for other in reported:
-        if _weekdays_clash(claim, timex, passage, other):
+        if _clash(date, other) or _counts_differ(date, other):
             continue
-        if equal(timex, other) or (near and _same_words(claim, timex, passage, other)):
+        if equal(date.timex, other.timex) or (near and _same_words(date, other)):
             return other
     return None
 
 
-def _compatible(
-    claim: Details, timex: Timex, passage: Details, others: list[Timex]
-) -> Timex | None:
+def _compatible(date: _Date, others: list[_Date]) -> _Date | None:
     """Return a date that holds the claim's, or lies in it, or can be true of the same event."""
     for other in others:
-        if _weekdays_clash(claim, timex, passage, other):
+        if _clash(date, other) or _counts_differ(date, other):
             continue
-        clock = timex.edtf.partition("T")[2]
-        partly = not (_is_dated(claim, timex) and _is_dated(passage, other))
-        same_clock = bool(clock) and partly and clock == other.edtf.partition("T")[2]
-        if same_clock or contains(timex, other) or not incompatible(timex, other):
+        partly = not (is_dated(date.details, date.timex) and is_dated(other.details, other.timex))
+        if partly and date.clock and date.clock == other.clock:
+            return other
+        if contains(date.timex, other.timex) or not incompatible(date.timex, other.timex):
             return other
     return None
 
 
-def _rival(
-    claim: Details, timex: Timex, passage: Details, others: list[Timex]
-) -> tuple[float, Timex] | None:
-    """Return the passage's date that stands in the place of the claim's, and how sure that is."""
+def _rivals(
+    dates: list[_Date], left: list[int], others: list[_Date]
+) -> dict[int, tuple[float, int]]:
+    """Return the passage's date that stands in the place of each of the claim's that are left."""
     scored = []
-    counted = _counts(claim, timex)
-    for i, other in enumerate(others):
-        if counted and _counts(passage, other):
-            continue  # "three days ago" and "five days ago" differ in a number
-        clash = _weekdays_clash(claim, timex, passage, other)
-        if not (clash or incompatible(timex, other)):
-            continue
-        shared = likeness(around(claim, timex.span), around(passage, other.span))
-        score = 0.35 * min(1.0, 1.5 * shared) + (0.3 if len(others) == 1 else 0.0)
-        if clash or _grain(timex) == _grain(other):
-            score += 0.1 if _on_one_day(timex, other) else 0.4
-        scored.append((score, -i, other))
-    if not scored:
-        return None
-    score, _, best = max(scored, key=lambda entry: entry[:2])
-    return (min(1.0, score), best) if score >= _RIVAL else None
+    for i in left:
+        date = dates[i]
+        rest = [k for k in left if not equal(dates[k].timex, date.timex)]
+        alone = 0.0 if len(others) > 1 else _CONTESTED if rest else _ALONE
+        for j, other in enumerate(others):
+            if date.is_counted and other.is_counted:
+                continue  # "three days ago" and "five days ago" differ in a number
+            if not (_clash(date, other) or incompatible(date.timex, other.timex)):
+                continue
+            score = _same_event(date, other) + alone
+            if score >= _RIVAL:
+                scored.append((score, i, j))
+    return one_to_one(scored)
 
 
-def _on_one_day(timex: Timex, other: Timex) -> bool:
+def _same_event(date: _Date, other: _Date) -> float:
+    """Return how sure it is that two dates tell when the same thing was: by grain and context."""
+    score = 0.35 * min(1.0, 1.5 * likeness(date.context, other.context))
+    steps = abs(date.grain - other.grain)
+    if _weekdays_clash(date, other) or steps == 0:
+        score += _of_clocks(date, other) if _on_one_day(date, other) else 0.4
+    elif steps == 1 and date.timex.mod == other.timex.mod is not None:
+        score += 0.3  # "early 2004" and "the early 1990s"
+    return score - (0.15 if date.framed != other.framed else 0.0)
+
+
+def _is_surer(date: _Date, rival: _Date, fit: _Date, strength: float) -> bool:
+    """Return whether a rival as fine as the claim's date stands in its place, no coarser fit."""
+    if strength < _SURE or fit.grain >= date.grain != rival.grain:
+        return False
+    return likeness(date.context, rival.context) > likeness(date.context, fit.context)
+
+
+def _clash(date: _Date, other: _Date) -> bool:
+    """Return whether the words of two dates say what can't be true of both, whatever the values."""
+    if date.is_range and other.is_range and not equal(date.timex, other.timex):
+        return True
+    return _weekdays_clash(date, other)
+
+
+def _weekdays_clash(date: _Date, other: _Date) -> bool:
+    return clash_of_weekdays(date.details, date.timex, other.details, other.timex)
+
+
+def _counts_differ(date: _Date, other: _Date) -> bool:
+    """Return whether both count from what is not said ("45 years later"), and differently."""
+    if date.count is None or other.count is None or date.timex.anchor or other.timex.anchor:
+        return False
+    one, two = date.count, other.count
+    return (one.low, one.high, one.unit) != (two.low, two.high, two.unit)
+
+
+def _on_one_day(date: _Date, other: _Date) -> bool:
     """Return whether only the clock tells two apart, as two events of a day are."""
-    clocks = "T" in timex.edtf and "T" in other.edtf
-    return clocks and timex.earliest == other.earliest
+    return bool(date.clock and other.clock) and date.timex.earliest == other.timex.earliest
 
 
-def _counts(details: Details, timex: Timex) -> bool:
-    """Return whether a date is told by a count alone."""
-    counted = any(timex is own for own, _ in details.counts)
-    return counted and not _is_dated(details, timex)
-
-
-def _grain(timex: Timex) -> int:
-    """Return the precision of a date: 3 for a day, 2 up to a month, 1 up to a year, else 0."""
-    if timex.earliest is None or timex.latest is None:
-        return timex.edtf.partition("T")[0].count("-") + 1
-    days = (timex.latest - timex.earliest).days + 1
-    return sum(days <= most for most in (1, 31, 366))
+def _of_clocks(date: _Date, other: _Date) -> float:
+    """Return how far two times of a day tell of one event: those of one differ by little."""
+    clocks = (date.clock[:5], other.clock[:5])
+    told = all(clock[:2].isdigit() and clock[3:].isdigit() for clock in clocks)
+    if not told or date.clock[5:] != other.clock[5:]:
+        return 0.1
+    one, two = (int(clock[:2]) * 60 + int(clock[3:]) for clock in clocks)
+    return 0.3 if abs(one - two) <= _HOUR else 0.1
 
 
 def _published_together(claim: Details, passage: Details) -> bool:
@@ -145,75 +240,13 @@ def _published_together(claim: Details, passage: Details) -> bool:
     return abs((claim.published - passage.published).days) <= _SAME_WEEK
 
 
-def _weekday(details: Details, timex: Timex) -> int | None:
-    """Return the weekday that a date names, 0 for Monday; None where it names none."""
-    names = _weekday_names(details.language.tag)
-    words = details.tokens.words
-    named = (names[words[i]] for i in tokens_in(details, timex.span) if words[i] in names)
-    return next(named, None)
-
-
-def _same_words(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
+def _same_words(date: _Date, other: _Date) -> bool:
     """Return whether both leave out the same and say the rest alike: a weekday, a month."""
-    texts = timex.span.of(claim.text), other.span.of(passage.text)
+    timex, another = date.timex, other.timex
+    texts = timex.span.of(date.details.text), another.span.of(other.details.text)
     if not any(char.isdigit() for text in texts for char in text):
-        first, second = _weekday(claim, timex), _weekday(passage, other)
+        first, second = weekday_of(date.details, timex), weekday_of(other.details, another)
         if first is not None or second is not None:
             return first == second
-    yearless = timex.edtf[:4] not in texts[0] and other.edtf[:4] not in texts[1]
-    return yearless and timex.edtf[4:] == other.edtf[4:] != ""
-
-
-def _is_dated(details: Details, timex: Timex) -> bool:
-    """Return whether a time names its day, by the weekday or the month."""
-    months = _month_names(details.language.tag)
-    inside = tokens_in(details, timex.span)
-    named = any(details.tokens.words[i] in months for i in inside)
-    return named or _weekday(details, timex) is not None
-
-
-def _weekdays_clash(claim: Details, timex: Timex, passage: Details, other: Timex) -> bool:
-    """Return whether the named weekday of one can't be that of the other's day."""
-    first, second = _weekday(claim, timex), _weekday(passage, other)
-    if first is None and second is None:
-        return False
-    if first is not None and second is not None:
-        return first != second
-    one = first if first is not None else _day_of(claim, timex)
-    two = second if second is not None else _day_of(passage, other)
-    return one is not None and two is not None and one != two
-
-
-def _day_of(details: Details, timex: Timex) -> int | None:
-    """Return the weekday of a value that is one day; None for a bare time of the clock."""
-    if timex.earliest is None or timex.earliest != timex.latest:
-        return None
-    if timex.type == "time" and not _is_dated(details, timex):
-        return None
-    return timex.earliest.weekday()
-
-
-@functools.cache
-def _weekday_names(tag: str) -> dict[str, int]:
-    """Return CLDR's weekday names, lower case, 0 for Monday."""
-    return _calendar_names(tag, "days")
-
-
-@functools.cache
-def _month_names(tag: str) -> dict[str, int]:
-    """Return CLDR's names of the months, lower case."""
-    return _calendar_names(tag, "months")
-
-
-def _calendar_names(tag: str, kind: str) -> dict[str, int]:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
-
-    try:
-        names = getattr(Locale.parse(tag), kind)["format"]
-    except (UnknownLocaleError, ValueError):
-        return {}
-    return {
-        name.lower().rstrip("."): number
-        for width in ("wide", "abbreviated")
-        for number, name in names[width].items()
-    }
+    yearless = timex.edtf[:4] not in texts[0] and another.edtf[:4] not in texts[1]
+    return yearless and timex.edtf[4:] == another.edtf[4:] != ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+from typing import TypeVar
 
 import attrs
 
@@ -18,6 +19,8 @@ __all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details"
 
 CACHED = 256
 """For how many details the comparators keep what they found: a claim's, while it is compared."""
+
+_Value = TypeVar("_Value", Timex, Quantity, Mention)
 
 _MOST = 100  # values of a kind; no sentence that people write has more
 _LONGEST = 20_000  # code points of a span that are compared
@@ -51,7 +54,8 @@ class Details:
     claim, its own), ``speakers`` names their speakers, each with its office where the article
     gives one. ``quoted`` are the words inside quotation marks, ``counts`` the dates that count
     ("three days ago"), each with what it counts. ``parties`` are all that the article names, here
-    or elsewhere, by name or by office.
+    or elsewhere, by name or by office. ``beside`` is the rest of a claim's sentence, where figures
+    or dates stand in it: what a passage says of those, it doesn't say of the claim's.
     """
 
     text: str
@@ -66,6 +70,7 @@ class Details:
     speakers: tuple[Mention, ...] = ()
     quoted: tuple[Span, ...] = ()
     parties: frozenset[str] = frozenset()
+    beside: Details | None = None
     keys: tuple[frozenset[str], ...] = attrs.field(init=False)
     counts: tuple[tuple[Timex, Quantity], ...] = attrs.field(init=False)
 
@@ -96,14 +101,59 @@ def claim_details(article: Article, claim: Claim) -> Details:
         published=article.published,
         spans=claim.spans,
         tokens=tokens,
-        timexes=inside(article.timexes, spans)[:_MOST],
-        quantities=inside(article.quantities, spans)[:_MOST],
-        mentions=inside(article.mentions, spans)[:_MOST],
+        timexes=_lying_in(article.timexes, spans)[:_MOST],
+        quantities=_lying_in(article.quantities, spans)[:_MOST],
+        mentions=_lying_in(article.mentions, spans)[:_MOST],
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, claim.spans, attributions),
         parties=frozenset(mention.party for mention in article.mentions),
+        beside=_beside(article, spans),
     )
+
+
+def _lying_in(values: tuple[_Value, ...], spans: tuple[Span, ...]) -> tuple[_Value, ...]:
+    """Return those of an article's values, which are in order, that lie in spans in order."""
+    if not spans:
+        return ()
+    first = bisect.bisect_left(values, spans[0].start, key=lambda value: value.span.start)
+    stop = bisect.bisect_left(values, spans[-1].end, key=lambda value: value.span.start)
+    return inside(values[first:stop], spans)
+
+
+def _beside(article: Article, spans: tuple[Span, ...]) -> Details | None:
+    """Return the dates and figures of the sentences of some spans that lie outside of them."""
+    rest: list[Span] = []
+    at = bisect.bisect_right(article.sentences, spans[0].start, key=lambda s: s.end)
+    while at < len(article.sentences) and article.sentences[at].start < spans[-1].end:
+        rest.extend(_without(article.sentences[at], spans))
+        at += 1
+    left = tuple(rest)
+    timexes, quantities = _lying_in(article.timexes, left), _lying_in(article.quantities, left)
+    if not (timexes or quantities):
+        return None
+    return Details(
+        text=article.text,
+        language=load_language(article.language),
+        published=article.published,
+        spans=left,
+        tokens=_tokens_of(article.text, left),
+        timexes=timexes[:_MOST],
+        quantities=quantities[:_MOST],
+    )
+
+
+def _without(sentence: Span, spans: tuple[Span, ...]) -> list[Span]:
+    """Return what is left of a sentence outside of some spans, which are in order."""
+    left: list[Span] = []
+    start = sentence.start
+    for span in spans:
+        if start < span.start < sentence.end:
+            left.append(Span(start, span.start))
+        start = max(start, span.end)
+    if start < sentence.end:
+        left.append(Span(start, sentence.end))
+    return left
 
 
 def _framed(article: Article, claim: Claim) -> tuple[Span, ...]:
@@ -140,9 +190,9 @@ def passage_details(article: Article, *spans: Span) -> Details:
         published=article.published,
         spans=spans,
         tokens=tokens,
-        timexes=inside(article.timexes, spans)[:_MOST],
-        quantities=inside(article.quantities, spans)[:_MOST],
-        mentions=inside(article.mentions, spans)[:_MOST],
+        timexes=_lying_in(article.timexes, spans)[:_MOST],
+        quantities=_lying_in(article.quantities, spans)[:_MOST],
+        mentions=_lying_in(article.mentions, spans)[:_MOST],
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, spans, attributions),

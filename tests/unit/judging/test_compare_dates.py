@@ -24,6 +24,19 @@ def outcomes(compare: Compare, claim: str, passage: str, **days: str) -> list[st
         ("Ia tiba pada hari Rabu.", "He arrived on Tuesday.", "rival"),
         ("Jembatan itu dibangun pada 2009.", "The bridge was built in 2006.", "rival"),
         ("Ia tiba pada 8 Mei 2024.", "He arrived.", "missing"),
+        ("Ini kunjungan pertamanya sejak 2019.", "He last visited in 2018.", "rival"),
+        ("Ini kunjungan pertamanya sejak 2019.", "He last visited in 2019.", "same"),
+        ("Hasilnya diumumkan paling lambat 6 Mei.", "The result is due by April 30.", "rival"),
+        ("Ia berlayar pada 9-11 Mei.", "He sailed on May 10-12.", "rival"),
+        ("Ia berlayar pada 9-11 Mei.", "He sailed on May 10.", "compatible"),
+        ("Ia berlayar pada awal 1993.", "He sailed in the early 2000s.", "rival"),
+        ("Ia mendarat pada Senin.", "In January 2016 he was fined.", "missing"),
+        (
+            "Ia tiba pada Sabtu sekitar pukul 19.30.",
+            "He came on Thursday at about 7:30 p.m.",
+            "rival",
+        ),
+        ("Benteng itu dari abad ke-57.", "The fort is of the 19th century.", "rival"),
     ],
 )
 def test_dates_stand_to_each_other_by_their_bounds(
@@ -63,3 +76,32 @@ def test_a_bare_time_agrees_with_a_dated_one(compare: Compare) -> None:
     """A clock time that names no day is no day's."""
     found = outcomes(compare, "Kapal itu berangkat pukul 17.00.", "It left on Sunday at 5 p.m.")
     assert found == ["compatible"]
+
+
+def test_times_of_two_clocks_are_one_moment(compare: Compare) -> None:
+    """A clock of another zone may show the day before."""
+    said = "Ia menelepon pada Rabu pukul 04.30 WIB."
+    same = outcomes(compare, said, "She rang at 2130 GMT on Tuesday.")
+    other = outcomes(compare, said, "She rang at 2130 GMT on Thursday.")
+    assert (same, other) == (["same"], ["rival"])
+
+
+def test_two_reports_of_one_moment_differ_by_little(compare: Compare) -> None:
+    """Clock times of a day that are near each other, and told in like words, are rivals."""
+    lost = "Kapal itu hilang kontak pukul 22.40 Wita."
+    near = outcomes(compare, lost, "Contact with the vessel ended at 11:05 p.m. on Friday.")
+    assert near == ["rival"]
+
+
+def test_now_is_told_beside_any_date(compare: Compare) -> None:
+    """A word that tells no time by itself doesn't stand for the date that does."""
+    claim = "Ia saat ini dijadwalkan tiba pada pertengahan Desember."
+    assert outcomes(compare, claim, "He is now to arrive in mid-October.") == ["rival"]
+    assert outcomes(compare, "Ia tiba pada Rabu.", "He has now arrived.") == ["compatible"]
+
+
+def test_a_date_has_one_rival(compare: Compare) -> None:
+    """One date of the passage contradicts one of the claim."""
+    claim = "Bandara ditutup sampai Sabtu, kata kementerian pada Rabu malam."
+    found = outcomes(compare, claim, "The airport was shut until Thursday.")
+    assert found == ["rival", "missing"]

@@ -33,3 +33,21 @@ def test_a_counted_date_is_known_by_what_it_counts() -> None:
     article = claimcheck.parse_article(text, language="id", published="2024-05-10")
     details = passage_details(article, *article.sentences)
     assert [(int(count.high or 0), count.unit) for _, count in details.counts] == [(2, "day")]
+
+
+def test_the_rest_of_a_sentence_is_kept_beside_its_claim() -> None:
+    """What the sentence tells elsewhere is known, so that no passage's answer to it is taken."""
+    text = "Banjir merusak 40 kapal pada 3 Mei, dan gempa merusak 11 rumah pada 5 Mei."
+    article = claimcheck.parse_article(text, language="id", published="2024-05-10")
+    claim = next(c for c in article.claims if "Banjir" in c.text)
+    beside = claim_details(article, claim).beside
+    assert "gempa" not in claim.text
+    assert beside is not None
+    assert [quantity.span.of(text) for quantity in beside.quantities] == ["11"]
+    assert [timex.span.of(text) for timex in beside.timexes] == ["5 Mei"]
+
+
+def test_a_claim_that_is_its_sentence_has_nothing_beside() -> None:
+    """Nor has one whose sentence tells no more figures or dates."""
+    article = claimcheck.parse_article("Banjir merusak 40 kapal pada 3 Mei.", language="id")
+    assert [claim_details(article, claim).beside for claim in article.claims] == [None]

@@ -38,6 +38,14 @@ def test_one_figure_in_two_languages_is_the_same(
         ("Tiga hingga lima kapal rusak.", "Four boats were damaged."),
         ("Jaraknya 72 kilometer.", "The distance is 45 miles."),
         ("Ada 5,2 juta pemilih.", "There are 5,214,000 voters."),
+        ("Lebih dari 210 kapal rusak.", "More than 200 boats were damaged."),
+        ("Hampir 200 kapal rusak.", "About 190 boats were damaged."),
+        ("Harga naik 12,4 persen.", "Prices rose by 12 percent."),
+        ("Perahu itu panjangnya enam kaki.", "The boat is two metres long."),
+        ("Ada 1,300 pemilih di desa itu.", "The village has 1,300 voters."),
+        ("Jalannya 3-5 kilometer.", "The road is 2-3 miles long."),
+        ("Jalannya lebih dari 13 kilometer.", "The road is more than 8 miles long."),
+        ("Ongkosnya 10,7 juta rupiah.", "It costs 11 million rupiah."),
     ],
 )
 def test_figures_that_can_be_true_together_are_compatible(
@@ -55,6 +63,19 @@ def test_figures_that_can_be_true_together_are_compatible(
         ("Harga naik 12,5 persen.", "Prices rose 14%."),
         ("Ia dirawat lima hari.", "He was in hospital for nine days."),
         ("Mereka menikah enam tahun lalu.", "They married two years ago."),
+        ("Ia menikah lagi 51 tahun kemudian.", "She married again 45 years later."),
+        ("Sebelas jenazah ditemukan.", "Thirteen were found dead."),
+        ("Rudi Hala (34) menjual kapal itu.", "Rudi Hala, 43 years old, sold the boat."),
+        ("Rudi Hala, 34 tahun, menjual kapal itu.", "Rudi Hala, 43, sold the boat."),
+        ("Sedikitnya 384 orang terluka.", "At least 382 people were hurt."),
+        ("Hingga 500 kapal rusak.", "Up to 400 boats were damaged."),
+        ("Hampir 600 kapal rusak.", "Nearly 700 boats were damaged."),
+        ("Pelayarannya 3-5 jam.", "The passage takes 4-6 hours."),
+        ("Ongkosnya Rp10.700 per kilo.", "It costs 11,000 rupiah a kilo."),
+        ("Kecepatannya 800 kph.", "Its speed was 700 kph."),
+        ("Gol pada menit ke-74 itu indah.", "The 34th-minute goal was a beauty."),
+        ("Koran itu memuat iklan lima halaman.", "The paper ran a four-page ad."),
+        ("Ia menghadapi lima tuduhan Kelas A.", "He faces three Class A charges."),
     ],
 )
 def test_another_figure_of_the_same_thing_is_a_rival(
@@ -70,6 +91,8 @@ def test_another_figure_of_the_same_thing_is_a_rival(
         ("Harga naik 12,5 persen.", "The road is 12 km long."),
         ("Sebanyak 11 kapal rusak.", "Boats were damaged."),
         ("Kerugian mencapai Rp75 juta.", "Losses reached $5,000."),
+        ("Ia 100 persen yakin akan hal itu.", "She was hurt by a boat at the age of 17."),
+        ("Kekuatannya 6,8.", "It raised waves of up to 10 meters."),
     ],
 )
 def test_a_figure_of_something_else_is_no_rival(compare: Compare, claim: str, passage: str) -> None:
@@ -81,3 +104,19 @@ def test_the_passage_may_hold_both_values(compare: Compare) -> None:
     """A passage that has the claim's own figure agrees, whatever else it has."""
     found = outcomes(compare, "Sebanyak 11 kapal rusak.", "Eleven, not nine, boats were damaged.")
     assert found == ["same"]
+
+
+def test_a_doubled_word_counts_nothing(compare: Compare) -> None:
+    """A reduplicated number word takes no other figure's place."""
+    found = outcomes(
+        compare,
+        "Cagar satu-satunya itu dihuni enam dari sembilan jenis burung.",
+        "The only reserve is home to six of ten bird species.",
+    )
+    assert found == ["same", "rival"]
+
+
+def test_a_figure_has_one_rival(compare: Compare) -> None:
+    """One figure of the passage contradicts one of the claim: the one that counts the same."""
+    found = outcomes(compare, "Badai itu merusak 11 kapal dan 40 rumah.", "It damaged 13 boats.")
+    assert found == ["rival", "missing"]

@@ -165,3 +165,18 @@ def test_the_span_covers_number_bound_and_unit() -> None:
 def test_a_language_without_a_pack_reads_digits() -> None:
     """CLDR's formats and currencies are enough for digits."""
     assert [q.high for q in find("de", "Es waren 1.250 Euro")] == [Decimal(1250)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("id", "satu-satunya jalan"), ("id", "dua-duanya rusak"), ("id", "satu-satu mereka pergi")],
+)
+def test_a_doubled_number_word_is_no_number(language: str, text: str) -> None:
+    """Reduplication makes another word of it."""
+    assert find(language, text) == ()
+
+
+def test_borrowed_abbreviations_are_units() -> None:
+    """Speeds stand as they do in English, too."""
+    found = find("id", "kecepatannya 800 kph (497 mph)")
+    assert [quantity.unit for quantity in found] == ["kmh", "mph"]
