@@ -43,12 +43,13 @@ def clause_around(details: Details, inside: range) -> tuple[range, range]:
 def slots_between(details: Details, *places: range) -> tuple[Slot, ...]:
     """Return what the tokens in some places say."""
     tokens = details.tokens
-    columns = (tokens.starts, tokens.ends)
-    words = (tokens.surfaces, tokens.words)
+    chosen = [i for at in places for i in at]
     picked = Tokens(
         tokens.text,
-        *([n for at in places for n in column[at.start : at.stop]] for column in columns),
-        *([w for at in places for w in column[at.start : at.stop]] for column in words),
+        [tokens.starts[i] for i in chosen],
+        [tokens.ends[i] for i in chosen],
+        [tokens.surfaces[i] for i in chosen],
+        [tokens.words[i] for i in chosen],
     )
     return slots_in(picked, details.language)
 
