@@ -33,12 +33,14 @@ _NAMED = 0.5  # how much less a name says there: a story has the same ones every
 _WHO = frozenset({"name", "place"})
 _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
+_WHOLE = 0.15  # and where the words that are negated with it are affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
 _MOST = 20  # places of a word in a sentence
+_NOTHING: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +59,8 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
     left = [negation for negation in left if negation.force != "weak"]
     others = [negation for negation in others if negation.force != "weak"]
-    alone = len(left) + len(others) == 1
+    paired = any("weak" not in {one.force, other.force} for one, other in pairs)
+    alone = len(left) + len(others) == 1 and not paired
     for negation in left:
         found = _affirmed(negation, claim, passage, alone=alone)
         if found is None:
@@ -147,6 +150,7 @@ def _affirmed(
         place = affirming.tokens.span(at, at + 1)
         sure = _surety(_agreement(denying, affirming))
         sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
+        sure += _WHOLE if _all_near(negation, affirming, at) else 0.0
     elif alone and _can_be_unstated(negation):
         place = affirming.spans[0]
         here = denying.language is affirming.language
@@ -183,6 +187,12 @@ def _nearness(here: Details, inside: range, there: Details, at: range) -> float:
     met = [slot for slot in clause if not slot.keys.isdisjoint(other)]
     weight = sum(slot.weight * (_NAMED if slot.kind in _WHO else 1.0) for slot in met)
     return min(1.0, weight / _PLENTY)
+
+
+def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
+    """Return whether every word that is negated, and more than one, stands by an affirmed one."""
+    near = _NOTHING.union(*affirming.keys[max(0, at - _NEAR) : at + _NEAR + 1])
+    return len(negation.scope) > 1 and all(keys & near for keys in negation.scope)
 
 
 def _extent(negation: Negation) -> range:
