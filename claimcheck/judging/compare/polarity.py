@@ -11,23 +11,36 @@ import attrs
 from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.negations import Negation, find_negations
+from claimcheck.judging.compare.overlaps import (
+    clause_around,
+    keys_said,
+    said,
+    shared,
+    slots_between,
+)
 from claimcheck.judging.compare.spellings import spelled_in
+from claimcheck.judging.keys import keys_in
 from claimcheck.languages import Language
 from claimcheck.model import Span
 
 __all__ = ["compare_polarity"]
 
 _KIND = "polarity"
-_ALIKE = 0.25  # the share of meaning from which two sentences say the same but for a negation
-_ALIKE_HERE = 0.5  # within one language, where no translation changes the words
 _NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
-_STATED, _UNSTATED = 0.3, -0.4  # how sure it is where the negated word is affirmed, and where not
+_SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the same
+_IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
+_NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
+_WHO = frozenset({"name", "place"})
+_PLENTY = 1.2  # weight of words around both that leaves no doubt
+_WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
+_WHOLE = 0.15  # and where the words that are negated with it are affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
-_OPPOSED = 0.2  # what surroundings that are alike by chance are worth
+_OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
 _MOST = 20  # places of a word in a sentence
+_NOTHING: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +59,8 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
     left = [negation for negation in left if negation.force != "weak"]
     others = [negation for negation in others if negation.force != "weak"]
-    alone = len(left) + len(others) == 1
+    paired = any("weak" not in {one.force, other.force} for one, other in pairs)
+    alone = len(left) + len(others) == 1 and not paired
     for negation in left:
         found = _affirmed(negation, claim, passage, alone=alone)
         if found is None:
@@ -131,15 +145,16 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    alike = _closeness(_meaning(denying), _meaning(affirming))
-    context = _around(denying, negation)
-    at = _place_of(negation, context, affirming)
+    at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
         place = affirming.tokens.span(at, at + 1)
-        sure = _STATED + 0.6 * likeness(context, _at(affirming, at)) + alike
-    elif alone and _says_the_rest(negation, denying, affirming, alike):
+        sure = _surety(_agreement(denying, affirming))
+        sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
+        sure += _WHOLE if _all_near(negation, affirming, at) else 0.0
+    elif alone and _can_be_unstated(negation):
         place = affirming.spans[0]
-        sure = _UNSTATED + 1.2 * (likeness(context, _meaning(affirming)) + alike)
+        here = denying.language is affirming.language
+        sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
         sure = min(sure, _CONCLUDED)
     else:
         return None
@@ -148,6 +163,41 @@ def _affirmed(
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
     return _Affirmation(place=place, strength=min(1.0, sure)) if sure >= _RIVAL else None
+
+
+def _surety(alike: float) -> float:
+    """Return how sure it is that two sides of which this much is alike speak of one thing."""
+    return _SLOPE * alike - _BAR
+
+
+def _agreement(one: Details, other: Details) -> float:
+    """Return how much of what either says the other says too, in the mean of both."""
+    return (shared(said(one), keys_said(other)) + shared(said(other), keys_said(one))) / 2
+
+
+def _likeness(one: Details, other: Details) -> float:
+    """Return how much of what either says the other says too, at the least: no more, no less."""
+    return min(shared(said(one), keys_said(other)), shared(said(other), keys_said(one)))
+
+
+def _nearness(here: Details, inside: range, there: Details, at: range) -> float:
+    """Return how much of what the clause around a predicate says stands near that of the other."""
+    clause = slots_between(here, *clause_around(here, inside))
+    other = keys_in(slots_between(there, *clause_around(there, at)))
+    met = [slot for slot in clause if not slot.keys.isdisjoint(other)]
+    weight = sum(slot.weight * (_NAMED if slot.kind in _WHO else 1.0) for slot in met)
+    return min(1.0, weight / _PLENTY)
+
+
+def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
+    """Return whether every word that is negated, and more than one, stands by an affirmed one."""
+    near = _NOTHING.union(*affirming.keys[max(0, at - _NEAR) : at + _NEAR + 1])
+    return len(negation.scope) > 1 and all(keys & near for keys in negation.scope)
+
+
+def _extent(negation: Negation) -> range:
+    """Return the tokens from the cue to the end of what it negates."""
+    return range(negation.place.start, negation.reach.stop)
 
 
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
@@ -164,13 +214,11 @@ def _stated(meaning: frozenset[str], details: Details) -> list[int]:
     return list(itertools.islice(found, _MOST))
 
 
-def _says_the_rest(negation: Negation, denying: Details, affirming: Details, alike: float) -> bool:
-    """Return whether two sentences are so alike that one says what the other negates."""
+def _can_be_unstated(negation: Negation) -> bool:
+    """Return whether a sentence may affirm what is negated in other words, known by the rest."""
     if negation.force != "negates" or negation.relative:
         return False
-    if any(key[0] == "#" for key in negation.head):
-        return False  # another figure says nothing of "never 900"
-    return alike >= (_ALIKE_HERE if denying.language is affirming.language else _ALIKE)
+    return not any(key[0] == "#" for key in negation.head)  # no figure says "never 900"
 
 
 def _are_strangers(one: Details, other: Details) -> bool:
@@ -183,7 +231,13 @@ def _are_strangers(one: Details, other: Details) -> bool:
 
 
 def _persons(details: Details) -> set[str]:
-    return {m.party for m in details.mentions if m.kind == "name" and m.type == "person"}
+    """Return the persons spoken of; who says it may be another on either side."""
+    sources = [a.source for a in details.attributions if a.source is not None]
+    return {
+        m.party
+        for m in details.mentions
+        if m.kind == "name" and m.type == "person" and not any(s.contains(m.span) for s in sources)
+    }
 
 
 def _around(details: Details, negation: Negation) -> frozenset[str]:
@@ -195,12 +249,6 @@ def _at(details: Details, i: int) -> frozenset[str]:
     return around(details, details.tokens.span(i, i + 1))
 
 
-def _closeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """Return which share of the larger meaning both have: the two say the same, no more."""
-    larger = max(len(one), len(other))
-    return len(one & other) / larger if larger else 0.0
-
-
 @functools.lru_cache(maxsize=CACHED)
 def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
@@ -209,21 +257,25 @@ def _meaning(details: Details) -> frozenset[str]:
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
     opposites = _contraries(claim.language)
-    said, own = _meaning(passage), _meaning(claim)
-    alike = _closeness(own, said)
-    told = opposites.keys() & own - said
-    if alike < _ALIKE or not told:
+    reported, own = _meaning(passage), _meaning(claim)
+    told = opposites.keys() & own - reported
+    if not told:
         return
+    sure = _surety(_agreement(claim, passage)) - _OPPOSED
     here, there = _asserted(claim), _asserted(passage)
     for i in here:
-        contrary = {other for key in claim.keys[i] & told for other in opposites[key]} & said - own
-        at = next((j for j in there if contrary & passage.keys[j]), None)
+        if claim.keys[i] & reported:
+            continue
+        contrary = {other for key in claim.keys[i] & told for other in opposites[key]} & reported
+        at = next(
+            (j for j in there if contrary & passage.keys[j] and not passage.keys[j] & own), None
+        )
         if at is None:
             continue
-        sure = likeness(_at(claim, i), _at(passage, at)) + alike - _OPPOSED
-        if sure >= _RIVAL:
+        near = _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
+        if sure + _IN_PLACE * near >= _RIVAL:
             spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
-            yield _rival(*spans, min(1.0, sure))
+            yield _rival(*spans, min(1.0, sure + _IN_PLACE * near))
 
 
 def _asserted(details: Details) -> list[int]:
