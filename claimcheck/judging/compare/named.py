@@ -10,6 +10,7 @@ import attrs
 from claimcheck.judging.compare.contexts import around, keys_of, tokens_in
 from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.compare.gazetteer import find_places
+from claimcheck.judging.compare.offices import Office, office_of
 from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
@@ -24,6 +25,7 @@ class Named:
     """
     A name in the details, with the office that its bearer is given and what stands around.
 
+    ``role`` is what all words of the office mean.
     ``foreign`` counts its last words that mean nothing in the language, as surnames do, and
     ``translatable`` tells that no other one does so either. ``parts``
     are the parts that it plays: to open the sentence, to be the source of its words. It is a title,
@@ -33,6 +35,7 @@ class Named:
     mention: Mention
     spellings: frozenset[str]
     role: frozenset[str]
+    office: Office
     context: frozenset[str]
     foreign: int
     translatable: bool
@@ -69,16 +72,23 @@ def find_named(details: Details) -> tuple[Named, ...]:
 def named(details: Details, mention: Mention) -> Named:
     """Return a mention with what is known of it."""
     foreign = _foreign_words(details, mention)
+    office = mention.role or _known_office(details, mention)
     return Named(
         mention=mention,
         spellings=frozenset((mention.party, mention.span.of(details.text))),
-        role=_role(details, mention),
+        role=frozenset[str]().union(*keys_of(office.lower().split(), details.language)),
+        office=office_of(office, details.language),
         context=around(details, mention.span),
         foreign=next((n for n, word in enumerate(reversed(foreign)) if not word), len(foreign)),
         translatable=not any(foreign),
         parts=frozenset(_parts(details, mention)),
         is_title=any(_is_title(details, q) for q in details.quoted if q.contains(mention.span)),
     )
+
+
+def _known_office(details: Details, mention: Mention) -> str:
+    """Return the office that the article gives a speaker elsewhere."""
+    return next((m.role for m in details.speakers if m.party == mention.party), "")
 
 
 def _parts(details: Details, mention: Mention) -> Iterator[str]:
@@ -141,8 +151,3 @@ def _foreign_words(details: Details, mention: Mention) -> list[bool]:
             word = details.tokens.words[i]
             foreign[at] |= bool(details.keys[i]) and word not in known
     return foreign
-
-
-def _role(details: Details, mention: Mention) -> frozenset[str]:
-    words = mention.role.lower().split()
-    return frozenset[str]().union(*keys_of(words, details.language))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.judging.compare.contents import say_so_nearby, what_is_said
 from claimcheck.judging.compare.crossed import find_crossed
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.named import Named, find_named
@@ -33,7 +34,7 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
     rivals = Rivals(lonely=lonely, alone=sum(name.is_own for name in left) == 1, alike=alike)
     is_any = False
     for name in left:
-        strength, rival = rivals.best(name)
+        strength, rival = (0.0, None) if _speaks_nearby(name, claim, passage) else rivals.best(name)
         if rival is not None:
             is_any = True
             yield _comparison("rival", name, rival.mention.span, strength)
@@ -44,6 +45,16 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
     if crossed is not None:
         strength, name, rival = crossed
         yield _comparison("rival", name, rival.mention.span, strength)
+
+
+def _speaks_nearby(name: Named, claim: Details, passage: Details) -> bool:
+    """Return whether the claim's source is one of such words next to the passage as well."""
+    return any(
+        a.source is not None
+        and a.source.overlaps(name.mention.span)
+        and say_so_nearby(name.spellings, what_is_said(claim, a.content), passage)
+        for a in claim.attributions
+    )
 
 
 def _comparison(

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.judging.compare.contexts import likeness, tokens_in
+from claimcheck.judging.compare.contents import overlap
 from claimcheck.judging.compare.details import Details
 from claimcheck.judging.compare.named import Named, find_named
 from claimcheck.judging.compare.spellings import are_alike, fold
 
 __all__ = ["DOUBTFUL", "LEAST", "Rivals", "likeness_of", "nearness"]
 
-LEAST = 0.35
+LEAST = 0.4
 """How sure a rival must be to be named."""
 DOUBTFUL = 0.4
 """How sure a rival is at most that may be a word of its language, or another thing."""
 
 _UNSURE = 0.8  # and where one is told from a word by its capital alone
 _ALIKE = 0.4  # share of words in common from which two sentences tell the same
-_FEW = 3  # keys; fewer don't tell how alike two sentences are
+_OTHERWISE = 0.15  # from which two who speak don't say different things
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +47,9 @@ class Rivals:
 
     def _strength(self, name: Named, other: Named) -> float:
         bound = _bound(name, other)
+        is_said = "source" in name.parts & other.parts and not name.role & other.role
+        if is_said and self.alike < _OTHERWISE:
+            bound = min(bound, DOUBTFUL)  # two who say different things
         score = 0.1 if name.is_person or other.is_person else 0.0
         score += 0.5 * min(1.0, float((self.alike / _ALIKE) ** 1.5))
         score += 0.25 * nearness(name, other)
@@ -60,6 +64,8 @@ def _bound(name: Named, other: Named) -> float:
     people = name.is_person + other.is_person
     if other.is_title or (not people and not (name.mention.certain and other.mention.certain)):
         return 0.0
+    if _speaks_for(name, other) or _speaks_for(other, name):
+        return 0.0
     if _share_given(name, other):
         return 1.0
     if name.translatable:
@@ -69,15 +75,23 @@ def _bound(name: Named, other: Named) -> float:
     return 1.0 if name.mention.certain and other.mention.certain else _UNSURE
 
 
+def _speaks_for(name: Named, body: Named) -> bool:
+    """Return whether a name is of one who speaks for a body, as far as the second may be one."""
+    if body.is_person or "source" not in body.parts:
+        return False
+    return name.office.speaks_for(body.mention.party)
+
+
 def likeness_of(claim: Details, passage: Details) -> float:
     """Return how alike two details are without their names; a few words are no likeness."""
-    one, other = _setting(claim), _setting(passage)
-    return len(one & other) / max(_FEW, min(len(one), len(other)))
+    return overlap(_setting(claim), _setting(passage))
 
 
 def _setting(details: Details) -> frozenset[str]:
-    """Return what the words outside of names mean."""
-    inside = {i for name in find_named(details) for i in tokens_in(details, name.mention.span)}
+    """Return what the words mean that neither name nor say who speaks."""
+    passed = [name.mention.span for name in find_named(details)]
+    passed += [mark for a in details.attributions for mark in (a.source, a.cue) if mark]
+    inside = {i for span in passed for i in tokens_in(details, span)}
     return frozenset[str]().union(*(k for i, k in enumerate(details.keys) if i not in inside))
 
 
