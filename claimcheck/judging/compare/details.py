@@ -49,9 +49,9 @@ class Details:
     ``tokens`` are those of the spans alone; token ``i`` begins at ``tokens.starts[i]`` in the
     article's text, and means ``keys[i]``. ``attributions`` are those that overlap the spans (for a
     claim, its own), ``nearby`` those of the sentences beside a passage; ``speakers`` names their
-    speakers, each with its office where the article gives one. ``quoted`` are the words inside quotation marks, ``counts`` the dates that count
-    ("three days ago"), each with what it counts. ``parties`` are all that the article names, here
-    or elsewhere, by name or by office.
+    speakers, each with its office where the article gives one. ``quoted`` are the words inside
+    quotation marks, ``counts`` the dates that count ("three days ago"), each with what it counts.
+    ``parties`` are all that the article names, here or elsewhere, by name or by office.
     """
 
     text: str

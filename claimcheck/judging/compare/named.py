@@ -11,11 +11,12 @@ from claimcheck.judging.compare.contexts import around, keys_of, tokens_in
 from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.compare.gazetteer import find_places
 from claimcheck.judging.compare.offices import Office, office_of
+from claimcheck.judging.compare.spellings import fold
 from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["Named", "find_named", "named"]
+__all__ = ["Named", "find_named", "find_officials", "named"]
 
 _TITLE = 7  # tokens that a title has at most
 
@@ -67,6 +68,25 @@ def find_named(details: Details) -> tuple[Named, ...]:
             continue
         found[mention.party] = named(details, mention)
     return tuple(found.values())
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_officials(details: Details) -> tuple[Named, ...]:
+    """Return one entry a person whom the details tell by office alone, and the article by name."""
+    names = {mention.party for mention in details.mentions if mention.kind == "name"}
+    found: dict[str, Named] = {}
+    for mention in details.mentions:
+        if mention.kind != "role" or not mention.certain or mention.party in names:
+            continue
+        official = named(details, mention)
+        if official.office.nouns and not _is_told_by(mention, details):
+            found.setdefault(mention.party, official)
+    return tuple(found.values())
+
+
+def _is_told_by(mention: Mention, details: Details) -> bool:
+    """Return whether a party is told by its office throughout, and never by name."""
+    return set(fold(mention.party)) <= set(fold(mention.span.of(details.text)))
 
 
 def named(details: Details, mention: Mention) -> Named:

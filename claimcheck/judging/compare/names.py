@@ -9,7 +9,8 @@ import attrs
 from claimcheck.judging.compare.contents import say_so_nearby, what_is_said
 from claimcheck.judging.compare.crossed import find_crossed
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.named import Named, find_named
+from claimcheck.judging.compare.named import Named, find_named, find_officials
+from claimcheck.judging.compare.offices import office_of
 from claimcheck.judging.compare.rivalry import DOUBTFUL, Rivals, likeness_of
 from claimcheck.judging.compare.spellings import are_alike, fold, share_a_word, spelled_in
 from claimcheck.model import Mention, Span
@@ -31,7 +32,8 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
             yield _comparison("same", name, same.span)
     lonely = _lonely(claim, claimed, reported)
     alike = likeness_of(claim, passage)
-    rivals = Rivals(lonely=lonely, alone=sum(name.is_own for name in left) == 1, alike=alike)
+    left += _left_officials(claim, passage)
+    rivals = Rivals(lonely=lonely, alone=_are_alone(left, lonely), alike=alike)
     is_any = False
     for name in left:
         strength, rival = (0.0, None) if _speaks_nearby(name, claim, passage) else rivals.best(name)
@@ -39,7 +41,8 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
             is_any = True
             yield _comparison("rival", name, rival.mention.span, strength)
         # A doubtful rival leaves the name missing; a translation may have any other's words.
-        if strength <= DOUBTFUL and name.foreign and name.mention.certain:
+        is_name = name.mention.kind == "name" and name.mention.certain
+        if strength <= DOUBTFUL and name.foreign and is_name:
             yield _comparison("missing", name)
     crossed = None if is_any else find_crossed(claim, passage, left, lonely, alike)
     if crossed is not None:
@@ -67,6 +70,25 @@ def _comparison(
         reported=reported,
         strength=strength,
     )
+
+
+def _left_officials(claim: Details, passage: Details) -> Iterator[Named]:
+    """Yield those whom the claim tells by office alone, and the passage in no way."""
+    offices = [office_of(mention.role, passage.language).nouns for mention in passage.mentions]
+    for official in find_officials(claim):
+        party = official.mention.party
+        if spelled_in(party, passage) or any(are_alike(party, m.party) for m in passage.mentions):
+            continue
+        if not any(official.office.nouns & nouns for nouns in offices):
+            yield official
+
+
+def _are_alone(left: Sequence[Named], lonely: Sequence[Named]) -> bool:
+    """Return whether each side has one name that the other lacks, but for bodies of offices."""
+    bodies = frozenset[str]().union(*(other.office.body for other in lonely))
+    others = [other for other in lonely if not bodies.issuperset(fold(other.mention.party))]
+    ours = [name for name in left if name.is_own]
+    return len(ours) == 1 and len(others or lonely) == 1
 
 
 def _lonely(claim: Details, claimed: Sequence[Named], reported: Sequence[Named]) -> list[Named]:

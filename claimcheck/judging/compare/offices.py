@@ -63,10 +63,9 @@ def holder_of(details: Details, attribution: Attribution) -> Holder | None:
         is_own &= mention.type in {"person", "unknown"}
         return _holder(details, mention, mention.party) if is_own else None
     source = attribution.source
-    for mention in details.mentions if source is not None else ():
-        if mention.kind == "role" and mention.type == "person" and source.overlaps(mention.span):
-            return _holder(details, mention, "")
-    return None
+    roles = [m for m in details.mentions if m.kind == "role" and m.type == "person"]
+    role = next((m for m in roles if source is not None and source.overlaps(m.span)), None)
+    return None if role is None else _holder(details, role, "")
 
 
 def _holder(details: Details, mention: Mention, name: str) -> Holder:

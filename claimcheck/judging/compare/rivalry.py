@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.judging.compare.contexts import likeness, tokens_in
 from claimcheck.judging.compare.contents import overlap
+from claimcheck.judging.compare.contexts import likeness, tokens_in
 from claimcheck.judging.compare.details import Details
 from claimcheck.judging.compare.named import Named, find_named
 from claimcheck.judging.compare.spellings import are_alike, fold
@@ -20,6 +20,7 @@ DOUBTFUL = 0.4
 """How sure a rival is at most that may be a word of its language, or another thing."""
 
 _UNSURE = 0.8  # and where one is told from a word by its capital alone
+_UNNAMED = 0.7  # and where one is told by office
 _ALIKE = 0.4  # share of words in common from which two sentences tell the same
 _OTHERWISE = 0.15  # from which two who speak don't say different things
 
@@ -29,8 +30,8 @@ class Rivals:
     """
     The passage's names that the claim lacks.
 
-    ``alone`` tells that the claim has one name which the passage lacks, ``alike`` how alike the two
-    are without their names.
+    ``alone`` tells that it is one, and that the claim has one that the passage lacks; ``alike`` how
+    alike the two are without their names.
     """
 
     lonely: Sequence[Named]
@@ -39,7 +40,8 @@ class Rivals:
 
     def best(self, name: Named) -> tuple[float, Named | None]:
         """Return how sure it is that another name stands in this one's place, and that name."""
-        if name.is_title or not (name.is_own or any(_share_given(name, o) for o in self.lonely)):
+        is_own = name.is_own or name.mention.kind == "role"
+        if name.is_title or not (is_own or any(_share_given(name, o) for o in self.lonely)):
             return 0.0, None
         scored = [(self._strength(name, other), -i, other) for i, other in enumerate(self.lonely)]
         strength, _, other = max(scored, key=lambda e: e[:2], default=(0.0, 0, None))
@@ -53,7 +55,7 @@ class Rivals:
         score = 0.1 if name.is_person or other.is_person else 0.0
         score += 0.5 * min(1.0, float((self.alike / _ALIKE) ** 1.5))
         score += 0.25 * nearness(name, other)
-        score += 0.2 if self.alone and len(self.lonely) == 1 else 0.0
+        score += 0.2 if self.alone else 0.0
         score += 0.25 if name.role & other.role or _share_given(name, other) else 0.0
         score -= 0.25 if "source" in name.parts ^ other.parts else 0.0
         return min(score, bound)
@@ -61,18 +63,26 @@ class Rivals:
 
 def _bound(name: Named, other: Named) -> float:
     """Return how sure it can be that two names are no words of their languages, one translated."""
-    people = name.is_person + other.is_person
-    if other.is_title or (not people and not (name.mention.certain and other.mention.certain)):
+    if other.is_title or _speaks_for(name, other) or _speaks_for(other, name):
         return 0.0
-    if _speaks_for(name, other) or _speaks_for(other, name):
-        return 0.0
+    if name.mention.kind == "role":
+        return _bound_of_official(name, other)
+    certain = name.mention.certain and other.mention.certain
     if _share_given(name, other):
         return 1.0
     if name.translatable:
-        return DOUBTFUL if other.is_person else 0.0
-    if not people:
-        return DOUBTFUL
-    return 1.0 if name.mention.certain and other.mention.certain else _UNSURE
+        return DOUBTFUL * other.is_person
+    if not (name.is_person or other.is_person):
+        return DOUBTFUL * certain
+    return 1.0 if certain else _UNSURE
+
+
+def _bound_of_official(official: Named, other: Named) -> float:
+    """Return how sure it can be that one who is told by office alone is not the other one."""
+    ours, theirs = official.office.nouns, other.office.nouns
+    is_source = "source" in official.parts | other.parts  # speakers have their own comparator
+    differ = bool(ours and theirs) and ours.isdisjoint(theirs)
+    return _UNNAMED if other.is_person and differ and not is_source else 0.0
 
 
 def _speaks_for(name: Named, body: Named) -> bool:
