@@ -81,13 +81,21 @@ def _runs(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple[i
     """Return the runs of one sentence: capitalised tokens with what joins them."""
     runs: list[tuple[int, int]] = []
     for i in capitals:
-        if tokens.words[i] in lexicon.never:
+        if tokens.words[i] in lexicon.never and not _is_titled(tokens, i, lexicon):
             continue
         if runs and _joins(tokens, runs[-1], i, lexicon):
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
     return [(first, _with_particle(tokens, stop, lexicon)) for first, stop in runs]
+
+
+def _is_titled(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    """Return whether an honorific in capitals stands before a token: "Mrs May", "Mr. March"."""
+    before = i - 1 - (i > 1 and tokens.surfaces[i - 1] == ".")
+    if before < 0 or not tokens.surfaces[before][0].isupper():
+        return False
+    return tokens.words[before] in lexicon.honorifics
 
 
 def _joins(tokens: Tokens, run: tuple[int, int], i: int, lexicon: Lexicon) -> bool:

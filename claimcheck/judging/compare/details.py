@@ -51,11 +51,12 @@ class Details:
 
     ``tokens`` are those of the spans alone; token ``i`` begins at ``tokens.starts[i]`` in the
     article's text, and means ``keys[i]``. ``attributions`` are those that overlap the spans (for a
-    claim, its own), ``speakers`` names their speakers, each with its office where the article
-    gives one. ``quoted`` are the words inside quotation marks, ``counts`` the dates that count
-    ("three days ago"), each with what it counts. ``parties`` are all that the article names, here
-    or elsewhere, by name or by office. ``beside`` is the rest of a claim's sentence, where figures
-    or dates stand in it: what a passage says of those, it doesn't say of the claim's.
+    claim, its own), ``nearby`` those of the sentences beside a passage; ``speakers`` names their
+    speakers, each with its office where the article gives one. ``quoted`` are the words inside
+    quotation marks, ``counts`` the dates that count ("three days ago"), each with what it counts.
+    ``parties`` are all that the article names, here or elsewhere, by name or by office. ``beside``
+    is the rest of a claim's sentence, where figures or dates stand in it: what a passage says of
+    those, it doesn't say of the claim's.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Details:
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    nearby: tuple[Attribution, ...] = ()
     speakers: tuple[Mention, ...] = ()
     quoted: tuple[Span, ...] = ()
     parties: frozenset[str] = frozenset()
@@ -194,8 +196,27 @@ def passage_details(article: Article, *spans: Span) -> Details:
         quantities=_lying_in(article.quantities, spans)[:_MOST],
         mentions=_lying_in(article.mentions, spans)[:_MOST],
         attributions=attributions,
+        nearby=_nearby(article, spans, attributions),
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, spans, attributions),
+    )
+
+
+def _nearby(
+    article: Article, spans: tuple[Span, ...], own: tuple[Attribution, ...]
+) -> tuple[Attribution, ...]:
+    """Return the attributions of the sentences before and behind some spans."""
+    if not spans or not article.sentences:
+        return ()
+    first = bisect.bisect_right(article.sentences, spans[0].start, key=lambda s: s.start) - 2
+    last = bisect.bisect_left(article.sentences, spans[-1].end, key=lambda s: s.start)
+    start = article.sentences[max(0, first)].start
+    end = article.sentences[min(last, len(article.sentences) - 1)].end
+    return tuple(
+        attribution
+        for attribution in article.attributions
+        if attribution not in own
+        and any(start <= piece.start < end for piece in attribution.content)
     )
 
 

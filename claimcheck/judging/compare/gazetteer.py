@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.judging.compare.details import CACHED, Details
+from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
 from claimcheck.mentions.lexicon import territories
 from claimcheck.model import Span
@@ -49,8 +50,8 @@ def find_places(details: Details) -> tuple[Place, ...]:
     found: list[Place] = []
     i = 0
     while i < len(words):
-        match = _match(table, words, i) if surfaces[i][0].isupper() else None
-        if match is not None and (len(words[i]) > _ACRONYM or surfaces[i].isupper()):
+        match = _named_at(table, words, i, details.language) if surfaces[i][0].isupper() else None
+        if match is not None and _is_written(surfaces[i : i + match[0]]):
             found.append(Place(span=tokens.span(i, i + match[0]), path=match[1]))
             i += match[0]
             continue
@@ -60,11 +61,29 @@ def find_places(details: Details) -> tuple[Place, ...]:
     return tuple(found)
 
 
+def _named_at(
+    table: _Table, words: list[str], i: int, language: Language
+) -> tuple[int, tuple[str, ...]] | None:
+    """Return the place that a word begins, or that it names with an ending: "Mexicans"."""
+    match = _match(table, words, i)
+    if match is not None:
+        return match
+    stems = (stem for stem in stems_of(language, words[i]) if words[i].startswith(stem))
+    found = (_match(table, [stem], 0) for stem in stems if len(stem) > _ACRONYM)
+    return next((place for place in found if place), None)
+
+
+def _is_written(surfaces: Sequence[str]) -> bool:
+    """Return whether words are a place's as they stand: "US" and "El Salvador", and no "us"."""
+    first, last = surfaces[0], surfaces[-1]
+    return len(first) > _ACRONYM or first.isupper() or (len(surfaces) > 1 and last[0].isupper())
+
+
 def _compounded(table: _Table, surface: str, start: int) -> Iterator[Place]:
     """Yield the places in a compound such as "Franco-German" or "Kenya-backed"."""
     for piece in surface.split("-"):
         match = _match(table, [piece.lower()], 0) if piece[:1].isupper() else None
-        if match is not None and (len(piece) > _ACRONYM or piece.isupper()):
+        if match is not None and _is_written([piece]):
             yield Place(span=Span(start, start + len(piece)), path=match[1])
         start += len(piece) + 1
 

@@ -10,7 +10,7 @@ from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.gazetteer import Place, find_places
 from claimcheck.model import Span
 
-__all__ = ["compare_places"]
+__all__ = ["compare_places", "unclaimed"]
 
 _KIND = "place"
 _RIVAL = 0.5
@@ -20,7 +20,7 @@ def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each territory and direction of the claim stands to those of the passage."""
     claimed = [place for place in find_places(claim) if place.political]
     reported = [place for place in find_places(passage) if place.political]
-    lonely = _unclaimed(claimed, reported)
+    lonely = unclaimed(claimed, reported)
     alone = sum(1 for p in claimed if not any(p.agrees(o) for o in reported)) == 1
     for place in claimed:
         found = [other for other in reported if place.agrees(other)]
@@ -47,7 +47,7 @@ def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
         )
 
 
-def _unclaimed(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place]:
+def unclaimed(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place]:
     """Return the passage's places that the claim has neither itself nor as a part or a whole."""
     told = {other.path for other in reported}
     exact = {place.path for place in claimed}

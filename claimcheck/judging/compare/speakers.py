@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.judging.compare.contexts import keys_of, likeness, tokens_in
+import attrs
+
+from claimcheck.judging.compare.contents import (
+    SAME_WORDS,
+    overlap,
+    say_so_nearby,
+    what_is_said,
+)
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.spellings import are_alike, fold, spelled_in
-from claimcheck.model import Attribution, Mention, Span
+from claimcheck.judging.compare.offices import Holder, holder_of
+from claimcheck.judging.compare.spellings import are_alike, spelled_in
+from claimcheck.model import Attribution
 
 __all__ = ["compare_speakers"]
 
-_SAME_WORDS = 0.5  # how alike two contents are that can be the same words
+_REPORTED = 0.7  # how sure a rival is at most where no words are quoted: two may say one thing
+_DOUBTFUL = 0.4  # and where one has no name
+
+
+@attrs.frozen
+class _Rival:
+    """Someone else who says the words: where, how alike the words are, and who it is."""
+
+    score: float
+    attribution: Attribution
+    holder: Holder
 
 
 def compare_speakers(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -19,70 +37,81 @@ def compare_speakers(claim: Details, passage: Details) -> Iterator[Comparison]:
     Yield how the claim's speaker stands to those whom the passage gives such words.
 
     Another name for the same office is a difference of the name; another office, of the speaker.
+    A body and who speaks for it are one, as are a name and an office without one.
     """
+    others = [other for other in passage.attributions if other.speaker]
     for attribution in claim.attributions:
         speaker = attribution.speaker
         if speaker is None:
             continue
         place = attribution.source or attribution.content[0]
-        others = [other for other in passage.attributions if other.speaker]
         same = next((o for o in others if are_alike(speaker, o.speaker or "")), None)
         if same is not None:
             yield Comparison(kind="speaker", outcome="same", claimed=place, reported=same.source)
             continue
-        yield _differing(claim, attribution, passage, others)
+        holder = holder_of(claim, attribution)
+        rival = None if holder is None else _rival(claim, attribution, holder, passage, others)
+        if holder is None or rival is None:
+            yield Comparison(kind="speaker", outcome="missing", claimed=place)
+            continue
+        yield Comparison(
+            kind="speaker" if _differ_in_office(holder, rival.holder) else "name",
+            outcome="rival",
+            claimed=place,
+            reported=rival.attribution.source or rival.holder.span,
+            strength=_strength(attribution, holder, rival),
+        )
 
 
-def _differing(
-    claim: Details, attribution: Attribution, passage: Details, others: list[Attribution]
-) -> Comparison:
-    """Return the rival who says the same words, or that the passage has none."""
-    place = attribution.source or attribution.content[0]
-    holder = _person(claim, attribution.speaker)
-    said = _meaning(claim, attribution.content)
+def _rival(
+    claim: Details,
+    attribution: Attribution,
+    holder: Holder,
+    passage: Details,
+    others: Sequence[Attribution],
+) -> _Rival | None:
+    """Return the one who says the same words and can't be the claim's speaker."""
+    said = what_is_said(claim, attribution.content)
     scored = [
-        (likeness(said, _meaning(passage, other.content)), -i, other, person)
-        for i, other in enumerate(others)
-        if (person := _person(passage, other.speaker)) is not None
+        _Rival(overlap(said, what_is_said(passage, other.content)), other, person)
+        for other in others
+        if _is_named(other) and (person := holder_of(passage, other)) is not None
     ]
-    score, _, other, person = max(scored, key=lambda e: e[:2], default=(0.0, 0, None, None))
-    if (
-        holder is None
-        or other is None
-        or person is None
-        or score < _SAME_WORDS
-        or spelled_in(holder.party, passage)
-        or spelled_in(person.party, claim)
-    ):
-        return Comparison(kind="speaker", outcome="missing", claimed=place)
-    offices = _office(claim, holder), _office(passage, person)
-    differ = all(offices) and not offices[0] & offices[1]
-    return Comparison(
-        kind="speaker" if differ else "name",
-        outcome="rival",
-        claimed=place,
-        reported=other.source or person.span,
-        strength=min(1.0, 0.2 + score),
-    )
+    best = max(scored, key=lambda rival: rival.score, default=None)
+    if best is None or best.score < SAME_WORDS or not _can_rival(holder, best.holder):
+        return None
+    if _is_spelled(holder, passage) or _is_spelled(best.holder, claim):
+        return None
+    return None if say_so_nearby((holder.name or holder.party,), said, passage) else best
 
 
-def _person(details: Details, speaker: str | None) -> Mention | None:
-    """Return the mention of a speaker who has a person's name, which no translation changes."""
-    for mention in details.speakers:
-        if mention.party == speaker and mention.type in {"person", "unknown"}:
-            keys = keys_of(fold(mention.party), details.language)
-            return mention if any(k.startswith("~") for key in keys for k in key) else None
-    return None
+def _can_rival(holder: Holder, other: Holder) -> bool:
+    """Return whether two speakers are two people, and not one by name and office, or a body."""
+    if holder.speaks_for(other) or other.speaks_for(holder):
+        return False
+    return (bool(holder.name) and bool(other.name)) or _differ_in_office(holder, other)
 
 
-def _office(details: Details, mention: Mention) -> frozenset[str]:
-    """Return what an office means, without the names of the body that it belongs to."""
-    keys = keys_of(mention.role.lower().split(), details.language)
-    return frozenset(key for word in keys for key in word if not key.startswith("~"))
+def _differ_in_office(holder: Holder, other: Holder) -> bool:
+    ours, theirs = holder.office.nouns, other.office.nouns
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _meaning(details: Details, content: tuple[Span, ...]) -> frozenset[str]:
-    """Return what the words of a content mean, as far as they stand in the details."""
-    return frozenset[str]().union(
-        *(details.keys[i] for piece in content for i in tokens_in(details, piece))
-    )
+def _is_spelled(holder: Holder, details: Details) -> bool:
+    return bool(holder.name) and spelled_in(holder.name, details) is not None
+
+
+def _strength(attribution: Attribution, holder: Holder, rival: _Rival) -> float:
+    """Return how sure a rival is: surest where both quote the same words of two who have names."""
+    if not holder.name or not rival.holder.name:
+        return _DOUBTFUL
+    quoted = "indirect" not in {attribution.kind, rival.attribution.kind}
+    return min(1.0 if quoted else _REPORTED, 0.2 + rival.score)
+
+
+def _is_named(attribution: Attribution) -> bool:
+    """Return whether the source itself says who speaks; whom "she" means is never so sure."""
+    source, resolution = attribution.source, attribution.resolution
+    if source is None or resolution is None or resolution.mention is None:
+        return True
+    return resolution.mention.overlaps(source)

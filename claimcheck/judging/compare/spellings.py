@@ -17,7 +17,7 @@ _SPELLING = 80.0  # how near two spellings of one name are
 _SOUND = 60.0  # and those with the same consonants
 _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
-_SOFT = (("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"))
+_SOFT = (("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("x", "ks"))
 _SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 
 
@@ -65,15 +65,22 @@ def _same_word(one: str, other: str) -> bool:
         return False
     if one[:_COGNATE] == other[:_COGNATE] and min(len(one), len(other)) >= _COGNATE:
         return True
-    ratio = fuzz.ratio(one, other)
-    return ratio >= _SPELLING or (ratio >= _SOUND and _skeleton(one) == _skeleton(other))
+    if fuzz.ratio(one, other) >= _SPELLING:
+        return True
+    one, other = _heard(one), _heard(other)
+    return fuzz.ratio(one, other) >= _SOUND and _skeleton(one) == _skeleton(other)
+
+
+def _heard(word: str) -> str:
+    """Return a word as it sounds: "pharmacy" as "farmasy"."""
+    for letters, sound in _SOFT:
+        word = word.replace(letters, sound)
+    return word.translate(_SOUNDS)
 
 
 def _skeleton(word: str) -> str:
-    """Return the consonants that a word is heard by, doubled ones once."""
-    for letters, sound in _SOFT:
-        word = word.replace(letters, sound)
-    sounds = [c for c in word.translate(_SOUNDS) if c not in _VOWELS]
+    """Return the consonants of a word as it sounds, doubled ones once."""
+    sounds = [c for c in word if c not in _VOWELS]
     return "".join(c for i, c in enumerate(sounds) if i == 0 or sounds[i - 1] != c)
 
 

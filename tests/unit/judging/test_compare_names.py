@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.judging.compare import compare_details
 from claimcheck.judging.compare.spellings import are_alike
-from tests.unit.judging.conftest import Compare
+from tests.unit.judging.conftest import Compare, details_of
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ from tests.unit.judging.conftest import Compare
         ("Kim Jong-un", "Kim Jong Un", True),
         ("PBB", "Perserikatan Bangsa Bangsa", True),
         ("Republik", "Republican", True),
+        ("Farmasi Wirawan", "Wirawan Pharmacy", True),
         ("Budi Santoso", "Budi Hartono", False),
         ("Lee", "Lie", False),
         ("", "Rahma", False),
@@ -84,3 +86,92 @@ def test_another_given_name_is_another_person(compare: Compare) -> None:
         ("en", "Governor Hendra Wijaya praised his team."),
     )
     assert [outcome for kind, outcome, _ in found if kind == "name"] == ["rival"]
+
+
+def strength_of(claim: tuple[str, str], passage: tuple[str, str], kind: str = "name") -> float:
+    """Return how sure the surest rival of a kind is; 0 where there is none."""
+    own = details_of(*claim, "2024-05-10")
+    other = details_of(*passage, "2024-05-10")
+    found = compare_details(own, other)
+    return max((c.strength for c in found if (c.outcome, c.kind) == ("rival", kind)), default=0.0)
+
+
+CERTAIN = [
+    (
+        ("id", "Pada Rabu, Hendra Gunawan membuka pelabuhan baru itu di depan ratusan nelayan."),
+        ("en", "On Wednesday, Ratna Wijaya opened the new port before hundreds of fishermen."),
+    ),
+    (
+        ("en", "On Wednesday, Ratna Wijaya opened the new port before hundreds of fishermen."),
+        ("id", "Pada Rabu, Hendra Gunawan membuka pelabuhan baru itu di depan ratusan nelayan."),
+    ),
+    (
+        ("id", "Polisi menahan Bagas Center, tersangka perampokan bank pada Rabu."),
+        ("en", "Police detained Bagas Wirawan, the suspect in the bank robbery, on Wednesday."),
+    ),
+    (
+        ("id", "Delegasi itu mengunjungi Ratna Wijaya, Kenya dan Uganda pada bulan Maret."),
+        ("en", "The delegation visited Rwanda, Kenya and Uganda in March."),
+    ),
+    (
+        ("id", "Surat itu ditujukan kepada Ratna Wijaya, yang menolak kenaikan gaji."),
+        ("en", "The letter was sent to Mrs March, who rejected the pay rise."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), CERTAIN)
+def test_a_name_in_the_place_of_another_is_a_sure_rival(
+    claim: tuple[str, str], passage: tuple[str, str]
+) -> None:
+    """All the rest of the two sentences agrees."""
+    assert strength_of(claim, passage) >= 0.8
+
+
+DOUBTFUL = [
+    (
+        ("id", "Sanksi baru dijatuhkan kepada Ratna Wijaya, yang menerima bantuan pada Mei."),
+        ("en", "New sanctions were imposed on Rwanda, which received aid in May."),
+    ),
+    (
+        ("id", "Film “Putri Salju” diputar di bioskop itu sejak Rabu."),
+        ("en", "The film “Snow White” has been shown in the cinema since Wednesday."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), DOUBTFUL)
+def test_what_may_be_a_translation_or_stand_for_another_is_no_sure_rival(
+    claim: tuple[str, str], passage: tuple[str, str]
+) -> None:
+    """A country stands for its head, and a title is translated."""
+    assert strength_of(claim, passage) <= 0.4
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        (
+            ("id", "Ratna Wijaya memuji para perenang muda di kolam itu."),
+            ("en", "Hendra Gunawan, a witness, saw the lorry leave the road."),
+        ),
+        (
+            ("id", "Apotek itu milik jaringan Farmasi Wirawan."),
+            ("en", "The shop belongs to the Wirawan Pharmacy chain."),
+        ),
+        (
+            ("id", "Kenya menolak usulan itu, kata juru bicaranya."),
+            ("en", "“We reject the proposal,” Wycliffe Otieno said."),
+        ),
+        (
+            ("id", "Perkumpulan itu didirikan oleh orang Meksiko."),
+            ("en", "The club was founded by Mexicans."),
+        ),
+    ],
+)
+def test_names_that_stand_in_no_one_place_are_no_rivals(
+    claim: tuple[str, str], passage: tuple[str, str]
+) -> None:
+    """Two things told of two people, one name in two orders, a country and who speaks for it."""
+    assert strength_of(claim, passage) == 0
+    assert strength_of(passage, claim) == 0

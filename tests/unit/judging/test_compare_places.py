@@ -17,6 +17,8 @@ from tests.unit.judging.conftest import Compare
         ("Tim Skotlandia menang.", "The Norway team won.", ["rival"]),
         ("Pertemuan itu digelar di Jerman.", "The meeting was held.", ["missing"]),
         ("Perundingan dimulai di Mombasa.", "The talks began in Kisumu.", ["rival"]),
+        ("Tim itu pulang dari El Salvador.", "The team came home from El Salvador.", ["same"]),
+        ("Tim itu pulang dari El Salvador.", "The team came home from Sri Lanka.", ["rival"]),
         ("Retakan muncul di sisi utara.", "A crack opened on the northern side.", ["same"]),
         ("Retakan muncul di sisi utara.", "A crack opened on the southern side.", ["rival"]),
         ("Angin bertiup ke arah utara.", "The wind blew to the northeast.", ["same"]),

@@ -145,6 +145,12 @@ def test_one_of_many_is_no_mention() -> None:
     assert find("en", "They saw a mayor there.") == ()
 
 
+def test_a_surname_may_be_a_month() -> None:
+    """An honorific tells a person of that name; without one it is a date."""
+    found = find("en", "On Monday Mrs May and Mr. March met. The talks go on in May.")
+    assert [mention.party for mention in found if mention.kind == "name"] == ["May", "March"]
+
+
 def test_a_shared_surname_is_uncertain() -> None:
     """Where two could be meant, the one who was named last is taken, and marked."""
     found = find("en", "We met Ivo Brandt. We met Anton Brandt. Then Brandt left.")

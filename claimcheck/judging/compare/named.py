@@ -1,0 +1,173 @@
+"""The people and bodies that the details name, each with its office and what stands around."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.judging.compare.contexts import around, keys_of, tokens_in
+from claimcheck.judging.compare.details import CACHED, Details
+from claimcheck.judging.compare.gazetteer import find_places
+from claimcheck.judging.compare.offices import Office, office_of
+from claimcheck.judging.compare.spellings import fold
+from claimcheck.judging.concepts import lexicon_of as concepts_of
+from claimcheck.mentions.lexicon import lexicon_of
+from claimcheck.model import Mention, Span
+
+__all__ = ["Named", "find_named", "find_officials", "named"]
+
+_TITLE = 7  # tokens that a title has at most
+
+
+@attrs.frozen(kw_only=True)
+class Named:
+    """
+    A name in the details, with the office that its bearer is given and what stands around.
+
+    ``role`` is what all words of the office mean.
+    ``foreign`` counts its last words that mean nothing in the language, as surnames do, and
+    ``translatable`` tells that no other one does so either. ``parts``
+    are the parts that it plays: to open the sentence, to be the source of its words. It is a title,
+    or stands in one, where marks enclose little else than words in capitals.
+    """
+
+    mention: Mention
+    spellings: frozenset[str]
+    role: frozenset[str]
+    office: Office
+    context: frozenset[str]
+    foreign: int
+    translatable: bool
+    parts: frozenset[str]
+    is_title: bool
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person's name, or looks like one's: two foreign words or more."""
+        kind = self.mention.type
+        return kind == "person" or (kind == "unknown" and self.foreign > 1 and self.mention.certain)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a person's name, or one that no translation would change."""
+        kind = self.mention.type
+        return kind == "person" or (kind == "unknown" and self.foreign > 0)
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_named(details: Details) -> tuple[Named, ...]:
+    """Return one entry a party that the details name, places apart."""
+    found: dict[str, Named] = {}
+    places = {place.span for place in find_places(details)}
+    for mention in (*details.mentions, *_unread(details)):
+        if mention.kind != "name" or mention.type == "place" or mention.party in found:
+            continue
+        if mention.span in places:
+            continue
+        found[mention.party] = named(details, mention)
+    return tuple(found.values())
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_officials(details: Details) -> tuple[Named, ...]:
+    """Return one entry a person whom the details tell by office alone, and the article by name."""
+    names = {mention.party for mention in details.mentions if mention.kind == "name"}
+    found: dict[str, Named] = {}
+    for mention in details.mentions:
+        if mention.kind != "role" or not mention.certain or mention.party in names:
+            continue
+        official = named(details, mention)
+        if official.office.nouns and not _is_told_by(mention, details):
+            found.setdefault(mention.party, official)
+    return tuple(found.values())
+
+
+def _is_told_by(mention: Mention, details: Details) -> bool:
+    """Return whether a party is told by its office throughout, and never by name."""
+    return set(fold(mention.party)) <= set(fold(mention.span.of(details.text)))
+
+
+def named(details: Details, mention: Mention) -> Named:
+    """Return a mention with what is known of it."""
+    foreign = _foreign_words(details, mention)
+    office = mention.role or _known_office(details, mention)
+    return Named(
+        mention=mention,
+        spellings=frozenset((mention.party, mention.span.of(details.text))),
+        role=frozenset[str]().union(*keys_of(office.lower().split(), details.language)),
+        office=office_of(office, details.language),
+        context=around(details, mention.span),
+        foreign=next((n for n, word in enumerate(reversed(foreign)) if not word), len(foreign)),
+        translatable=not any(foreign),
+        parts=frozenset(_parts(details, mention)),
+        is_title=any(_is_title(details, q) for q in details.quoted if q.contains(mention.span)),
+    )
+
+
+def _known_office(details: Details, mention: Mention) -> str:
+    """Return the office that the article gives a speaker elsewhere."""
+    return next((m.role for m in details.speakers if m.party == mention.party), "")
+
+
+def _parts(details: Details, mention: Mention) -> Iterator[str]:
+    """Yield the parts that a name plays in its sentence."""
+    before = range(tokens_in(details, mention.span).start)
+    if not any(details.keys[i] for i in before):
+        yield "opening"
+    if any(a.source and a.source.overlaps(mention.span) for a in details.attributions):
+        yield "source"
+
+
+def _unread(details: Details) -> Iterator[Mention]:
+    """Yield runs of capitalised words of no known meaning that no mention covers: new names."""
+    tokens, keys = details.tokens, details.keys
+    known = lexicon_of(details.language)
+    covered = [mention.span for mention in details.mentions]
+    covered += [timex.span for timex in details.timexes]
+    covered += [place.span for place in find_places(details)]
+    run = -1
+    for i in range(len(tokens) + 1):
+        is_name = (
+            i < len(tokens)
+            and tokens.surfaces[i][0].isupper()
+            and any(key.startswith("~") for key in keys[i])
+            and tokens.words[i] not in known.never
+            and tokens.words[i] not in known.common
+            and not (i + 1 < len(tokens) and tokens.words[i + 1] in known.determiners)
+        )
+        if is_name and run < 0:
+            run = i
+        elif not is_name and run >= 0:
+            span = tokens.span(run, i)
+            run = -1
+            if not any(taken.overlaps(span) for taken in covered):
+                text = span.of(details.text)
+                yield Mention(span=span, kind="name", type="unknown", party=text, certain=False)
+
+
+def _is_title(details: Details, quoted: Span) -> bool:
+    """Return whether what marks enclose is a title: a few words, all telling ones in capitals."""
+    inside = tokens_in(details, quoted)
+    return len(inside) <= _TITLE and all(
+        details.tokens.surfaces[i][0].isupper() or not details.keys[i] for i in inside
+    )
+
+
+def _foreign_words(details: Details, mention: Mention) -> list[bool]:
+    """
+    Return which words of a name mean nothing in the language, as surnames do.
+
+    A word that means something by its stem alone does so too beside one that doesn't.
+    """
+    inside = [
+        i for i in tokens_in(details, mention.span) if details.tokens.surfaces[i][0].isupper()
+    ]
+    foreign = [any(key.startswith("~") for key in details.keys[i]) for i in inside]
+    if any(foreign):
+        known = concepts_of(details.language).words
+        for at, i in enumerate(inside):
+            word = details.tokens.words[i]
+            foreign[at] |= bool(details.keys[i]) and word not in known
+    return foreign
