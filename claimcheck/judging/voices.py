@@ -33,12 +33,19 @@ class _Office:
     What an office or a body is called, without language.
 
     ``posts`` are the keys of what a person is there ("spokesman"), ``kinds`` those of what the body
-    is ("ministry"), ``content`` those of each word that tells it from others ("transport").
+    is ("ministry"), ``content`` those of each word that tells it from others ("transport"),
+    ``lands`` the territories that it belongs to.
     """
 
     posts: Keys
     kinds: Keys
     content: frozenset[Keys]
+    lands: Keys
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the words tell which office it is: "the spokesman" alone does not."""
+        return bool(self.content or self.kinds or self.lands)
 
 
 @attrs.frozen
@@ -105,7 +112,7 @@ def _speaker(attribution: Attribution, article: Article) -> _Voice:
     language = load_language(article.language)
     left_out = frozenset(tokenize(party).words if names else ())
     offices = (_office(text, left_out, language) for text in called)
-    return _Voice(frozenset(names), frozenset(o for o in offices if o.content or o.kinds))
+    return _Voice(frozenset(names), frozenset(o for o in offices if o.is_told))
 
 
 def _is_one(first: _Voice, second: _Voice) -> bool:
@@ -119,14 +126,17 @@ def _is_one(first: _Voice, second: _Voice) -> bool:
 
 def _is_one_office(one: _Office, other: _Office) -> bool:
     """Return whether two offices are of one body: neither says what the other can't be."""
-    if _differ(one.kinds, other.kinds):
+    if _differ(one.kinds, other.kinds) or _differ(one.lands, other.lands):
         return False
     fewer, more = sorted((one.content, other.content), key=len)
     if not all(any(word & known for known in more) for word in fewer):
         return False
+    one_rank = not _differ(one.posts, other.posts)
     if fewer:
-        return bool(one.kinds) == bool(other.kinds) or not _differ(one.posts, other.posts)
-    return bool(one.kinds & other.kinds) and not _differ(one.posts, other.posts)
+        return one_rank or bool(one.kinds) == bool(other.kinds)
+    if one.kinds or other.kinds:
+        return one_rank and bool(one.kinds & other.kinds)
+    return one_rank and not more and bool(one.posts) == bool(other.posts)
 
 
 def _differ(one: Keys, other: Keys) -> bool:
@@ -135,11 +145,11 @@ def _differ(one: Keys, other: Keys) -> bool:
 
 @functools.lru_cache(maxsize=_CACHED)
 def _office(text: str, left_out: frozenset[str], language: Language) -> _Office:
-    """Return what a text calls an office; a territory tells nothing beside other words."""
+    """Return what a text calls an office, without the words of a name."""
     lexicon = lexicon_of(language)
     words = tokenize(text).words
     keys = keys_of(words, language)
-    posts, kinds, content, lands = set[str](), set[str](), set[Keys](), set[Keys]()
+    posts, kinds, content, lands = set[str](), set[str](), set[Keys](), set[str]()
     i = 0
     while i < len(words):
         size = _phrase_at(words, i, lexicon.roles)
@@ -147,15 +157,13 @@ def _office(text: str, left_out: frozenset[str], language: Language) -> _Office:
         if size:
             posts.update(*keys[i : i + size])
         elif land:
-            lands.add(frozenset({lexicon.territories[" ".join(words[i : i + land])]}))
+            lands.add(lexicon.territories[" ".join(words[i : i + land])])
         elif words[i] in lexicon.bodies:
             kinds.update(keys[i])
         elif _tells(words[i], lexicon) and words[i] not in left_out and keys[i]:
             content.add(keys[i])
         i += size or land or 1
-    if not (posts or kinds or content):
-        content = lands
-    return _Office(frozenset(posts), frozenset(kinds), frozenset(content))
+    return _Office(frozenset(posts), frozenset(kinds), frozenset(content), frozenset(lands))
 
 
 def _phrase_at(words: Sequence[str], i: int, phrases: Phrases) -> int:

@@ -135,6 +135,11 @@ DIKATAKAN = "Feri Kari mengangkut 196 penumpang ke Bergen pada Senin"
         ),
         (1, f"Transport Minister Anna Lund said {SAID}.", f"The Transport Ministry said {SAID}."),
         (1, f"Bergen police chief Anna Lund said {SAID}.", f"Police said {SAID}."),
+        (1, f"The Danish president said {SAID}.", f"President Lund of Denmark said {SAID}."),
+        (1, f"Denmark said {SAID}.", f"Denmark announced that {SAID}."),
+        (2, f"The Danish president said {SAID}.", f"The Norwegian president said {SAID}."),
+        (2, f"Danish police said {SAID}.", f"Norwegian police said {SAID}."),
+        (2, f"The mayor's office said {SAID}.", f"The governor's office said {SAID}."),
         # two institutions of one kind, two officials of one rank
         (2, f"The Transport Ministry said {SAID}.", f"The Health Ministry said {SAID}."),
         (2, f"Minister Anna Lund said {SAID}.", f"Minister Nils Berg said {SAID}."),
