@@ -62,16 +62,16 @@ DIKATAKAN = "Kami membuka gerbang saat fajar untuk semua orang lalu pergi"
         ("en", f"“{SAID},” she said.", "“We opened the gate at dawn,” she said, “for everybody.”"),
         ("id", f'"{DIKATAKAN}," katanya.', '"Kami membuka gerbang," kata Sari, "saat fajar."'),
         # each has a sentence more than the other
-        ("en", "She said: “We left. The gate is shut.”", "She said: “We left. It was dawn by then.”"),
+        ("en", "“We opened the gate. It is late.”", "“We opened the gate. Nobody came.”"),
         # a mark that is never closed, and one at each paragraph
-        ("en", "“We opened the gate.\n\n“Then we left,” she said.", "“We opened the gate. Then we left.”"),
+        ("en", "“We opened it.\n\n“Then we left,” she said.", "“We opened it. Then we left.”"),
         # contractions, figures and spelling
-        ("en", "“We do not open the gate; it is late,” she said.", "“We don't open the gate; it's late.”"),
-        ("en", "“We lost 12 boats that night,” she said.", "“We lost twelve boats that night.”"),
-        ("en", "“We organised the boats that night,” she said.", "“We organized the boats that night.”"),
-        ("id", '"Kami kehilangan 12 kapal," katanya.', '"Kami kehilangan dua belas kapal," katanya.'),
+        ("en", "“We do not open it; it is late.”", "“We don't open it; it's late.”"),
+        ("en", "“We lost 12 boats that night.”", "“We lost twelve boats that night.”"),
+        ("en", "“We organised the boats.”", "“We organized the boats.”"),
+        ("id", '"Kami punya 12 kapal," katanya.', '"Kami punya dua belas kapal," katanya.'),
     ],
-)  # fmt: skip
+)
 def test_a_quotation_that_is_edited_is_not_altered(
     compare: Compare, language: str, claim: str, passage: str
 ) -> None:
@@ -91,15 +91,20 @@ def test_a_quotation_that_is_edited_is_not_altered(
         ("en", "“We lost 12 boats that night,” she said.", "“We lost 21 boats that night.”", "12"),
         ("id", '"Kami membuka gerbang," katanya.', '"Kami menutup gerbang," katanya.', "membuka"),
         # behind the words that interrupt it
-        ("en", "“We opened it and left at dusk.”", "“We opened it,” she said, “and left at dawn.”", "dusk"),
+        ("en", "“We came and left at dusk.”", "“We came,” she said, “and left at dawn.”", "dusk"),
         # a negation that is lost or put in
         ("en", "“We will open it at dawn.”", "“We will not open it at dawn.”", "will open"),
-        ("en", "“We have never opened it before.”", "“We have opened it before.”", "have never opened"),
-        ("id", '"Kami akan membuka pintu," katanya.', '"Kami tidak akan membuka pintu."', "Kami akan"),
+        ("en", "“We have never left it.”", "“We have left it.”", "have never left"),
+        ("id", '"Kami akan membuka pintu."', '"Kami tidak akan membuka pintu."', "Kami akan"),
         # a mark that is never closed
-        ("en", "She said: “We left the harbour at dawn", "She said: “We left the harbour at dusk.”", "dawn"),
+        (
+            "en",
+            "She said: “We left the port at dawn",
+            "She said: “We left the port at dusk.”",
+            "dawn",
+        ),
     ],
-)  # fmt: skip
+)
 def test_other_words_are_altered_ones(
     compare: Compare, language: str, claim: str, passage: str, altered: str
 ) -> None:
