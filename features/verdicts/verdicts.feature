@@ -72,6 +72,63 @@ Feature: How other reports stand to a claim
         | claim                                                      | verdict      | origins |
         | The ferry Kari carried 196 passengers to Bergen on Monday. | corroborated | 1       |
 
+  Rule: Two newsrooms that heard one speaker are one voice
+
+    Scenario Outline: Who is behind the reports
+      Given an article in "en" published 2024-07-03:
+        """
+        The ferry Kari carried 196 passengers to Bergen on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <first> said the ferry Kari carried 196 passengers to Bergen on Monday.
+        """
+      And a report "Post" in "en" published 2024-07-03:
+        """
+        <second> said that on Monday the ferry Kari took 196 passengers over to Bergen.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                      | verdict      | origins | voices   |
+        | The ferry Kari carried 196 passengers to Bergen on Monday. | corroborated | 2       | <voices> |
+
+      Examples: one person, and an institution with its spokesman
+        | first                                     | second                    | voices |
+        | Nils Berg                                 | Harbour master Nils Berg  | 1      |
+        | Transport Ministry spokesman Nils Berg    | The Ministry of Transport | 1      |
+
+      Examples: another person, another institution
+        | first                                     | second                    | voices |
+        | Nils Berg                                 | Anna Berg                 | 2      |
+        | The Transport Ministry                    | The Health Ministry       | 2      |
+
+  Rule: A shortened quotation is not an altered one
+
+    Scenario Outline: The wording inside the marks
+      Given an article in "en" published 2024-07-03:
+        """
+        "We opened the gate at dawn and let everybody in," harbour master Nils Berg said on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        "<quotation>," harbour master Nils Berg said on Monday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                            | verdict   | differs on |
+        | We opened the gate at dawn and let everybody in  | <verdict> | <detail>   |
+
+      Examples: cut, or edited in brackets
+        | quotation                                                | verdict      | detail |
+        | We opened the gate at dawn                               | corroborated |        |
+        | We opened the gate … and let everybody in                | corroborated |        |
+        | We opened the [northern] gate at dawn and let everybody in | corroborated |      |
+
+      Examples: altered
+        | quotation                                                | verdict      | detail |
+        | We opened the gate at dusk and let everybody in          | conflicting  | quote  |
+        | We opened the gate at dawn and let nobody in             | conflicting  | quote  |
+
   Rule: A check against nothing is refused
 
     Scenario: No reports

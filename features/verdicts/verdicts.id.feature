@@ -23,3 +23,57 @@ Fitur: Sikap berita lain terhadap sebuah klaim
         | President Joko Widodo will visit Norway in October.                 | corroborated |         |
         | President Joko Widodo will visit Norway in November.                | conflicting  | date    |
         | Parliament passed the budget after a night of talks.                | unmentioned  |         |
+
+  Aturan: Dua redaksi yang mendengar satu penutur adalah satu suara
+
+    Garis-Besar Skenario: Siapa di balik berita
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Feri Kari mengangkut 196 penumpang ke Bergen pada Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <pertama> mengatakan Feri Kari mengangkut 196 penumpang ke Bergen pada Senin.
+        """
+      Dan berita "Warta" terbitan 2024-07-03:
+        """
+        Pada Senin, Feri Kari membawa 196 penumpang ke Bergen, kata <kedua>.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                    | putusan      | asal | suara   |
+        | Feri Kari mengangkut 196 penumpang ke Bergen pada Senin. | corroborated | 2    | <suara> |
+
+      Contoh: satu orang, dan lembaga dengan juru bicaranya
+        | pertama                                        | kedua                   | suara |
+        | Nina Sari                                      | Kepala Pelabuhan Nina Sari | 1  |
+        | Juru bicara Kementerian Perhubungan Nina Sari  | Kementerian Perhubungan | 1     |
+
+      Contoh: orang lain, lembaga lain
+        | pertama                                        | kedua                   | suara |
+        | Nina Sari                                      | Budi Hartono            | 2     |
+        | Kementerian Kesehatan                          | Kementerian Perhubungan | 2     |
+
+  Aturan: Kutipan yang dipersingkat bukan kutipan yang diubah
+
+    Garis-Besar Skenario: Kata-kata di dalam tanda kutip
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        "Kami membuka gerbang saat fajar lalu pulang," kata Kepala Pelabuhan Nina Sari, Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        "<kutipan>," kata Kepala Pelabuhan Nina Sari, Senin.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                        | putusan   | beda pada |
+        | Kami membuka gerbang saat fajar lalu pulang  | <putusan> | <rincian> |
+
+      Contoh: dipersingkat
+        | kutipan                                      | putusan      | rincian |
+        | Kami membuka gerbang (...) lalu pulang       | corroborated |         |
+
+      Contoh: diubah
+        | kutipan                                      | putusan      | rincian |
+        | Kami membuka gerbang saat malam lalu pulang  | conflicting  | quote   |
