@@ -43,7 +43,7 @@ def _differing(
     scored = [
         (likeness(said, _meaning(passage, other.content)), -i, other, person)
         for i, other in enumerate(others)
-        if (person := _person(passage, other.speaker)) is not None
+        if _is_named(other) and (person := _person(passage, other.speaker)) is not None
     ]
     score, _, other, person = max(scored, key=lambda e: e[:2], default=(0.0, 0, None, None))
     if (
@@ -64,6 +64,14 @@ def _differing(
         reported=other.source or person.span,
         strength=min(1.0, 0.2 + score),
     )
+
+
+def _is_named(attribution: Attribution) -> bool:
+    """Return whether the source itself says who speaks; whom "she" means is never so sure."""
+    source, resolution = attribution.source, attribution.resolution
+    if source is None or resolution is None or resolution.mention is None:
+        return True
+    return resolution.mention.overlaps(source)
 
 
 def _person(details: Details, speaker: str | None) -> Mention | None:
