@@ -43,7 +43,7 @@ def _judge_claim(
         stand(question, index, candidates)
         for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
     ]
-    return _finding(article, question.claim, superseded(article, standings))
+    return _finding(article, question.claim, superseded(article, question.claim, standings))
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:

@@ -52,6 +52,37 @@ Feature: How other reports stand to a claim
         | Prime Minister Ola Dahl met the king of Norway in Denmark on Monday.          | conflicting  | place  |
         | Prime Minister Ola Dahl met the king of Norway in Sweden on Monday, aides said. | corroborated |        |
 
+  Rule: What has changed since is superseded, not in conflict
+
+    Scenario Outline: An earlier report that differs
+      Given an article in "en" published 2024-07-05:
+        """
+        <claim>
+        """
+      And a report "Post" in "en" published <published>:
+        """
+        <report>
+        """
+      And a report "Wire" in "en" published 2024-07-05:
+        """
+        <claim>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim   | verdict   | differs on |
+        | <claim> | <verdict> | <detail>   |
+
+      Examples: a toll, and a plan
+        | claim                                                       | report                                                        | published  | verdict    | detail |
+        | The storm in Bergen has killed 14 people.                   | The storm in Bergen has killed 9 people.                      | 2024-07-03 | superseded | number |
+        | The ferry Kari will sail from Bergen to Denmark on Sunday.  | The ferry Kari will sail from Bergen to Denmark on Saturday.  | 2024-07-03 | superseded | date   |
+
+      Examples: reports of one day, an age, and what had long happened
+        | claim                                                       | report                                                        | published  | verdict     | detail |
+        | The storm in Bergen has killed 14 people.                   | The storm in Bergen has killed 9 people.                      | 2024-07-05 | conflicting | number |
+        | The 61-year-old captain of the ferry Kari died.             | The 67-year-old captain of the ferry Kari died.               | 2024-07-03 | conflicting | number |
+        | The ferry Kari carried 140,000 passengers in 2022.          | The ferry Kari carried 190,000 passengers in 2022.            | 2024-07-03 | conflicting | number |
+
   Rule: Copies are no second witness
 
     Scenario: Two papers that print one agency

@@ -24,6 +24,31 @@ Fitur: Sikap berita lain terhadap sebuah klaim
         | President Joko Widodo will visit Norway in November.                | conflicting  | date    |
         | Parliament passed the budget after a night of talks.                | unmentioned  |         |
 
+  Aturan: Yang sudah berubah itu usang, bukan bertentangan
+
+    Garis-Besar Skenario: Berita terdahulu yang berbeda
+      Diketahui sebuah artikel terbitan 2024-07-05:
+        """
+        <klaim>
+        """
+      Dan berita "Warta" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Dan berita "Antara" terbitan 2024-07-05:
+        """
+        <klaim>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim   | putusan   | beda pada |
+        | <klaim> | <putusan> | <rincian> |
+
+      Contoh: berubah, dan tidak berubah
+        | klaim                                                    | berita                                                   | putusan     | rincian |
+        | Badai di Bergen telah menewaskan 14 orang.               | Badai di Bergen telah menewaskan 9 orang.                | superseded  | number  |
+        | Nakhoda feri Kari yang berusia 61 tahun tewas di Bergen. | Nakhoda feri Kari yang berusia 67 tahun tewas di Bergen. | conflicting | number  |
+
   Aturan: Dua redaksi yang mendengar satu penutur adalah satu suara
 
     Garis-Besar Skenario: Siapa di balik berita
