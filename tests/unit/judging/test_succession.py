@@ -57,3 +57,23 @@ def test_what_has_changed_is_superseded(language: str, claim: str, old: str, new
 def test_what_does_not_change_is_a_conflict(language: str, claim: str, old: str, new: str) -> None:
     """An earlier report that differs on it was wrong, or the article is."""
     assert verdict(language, claim, claim.replace(old, new)) == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "before"),
+    [
+        (
+            "en",
+            "Rescuers have saved 97 people from the ferry Kari.",
+            "Some 84 people have been pulled from the ferry Kari alive.",
+        ),
+        (
+            "id",
+            "Tarif feri Kari menjadi Rp10.700 mulai Sabtu.",
+            "Tarif feri Kari akan dinaikkan menjadi Rp12.000.",
+        ),
+    ],
+)
+def test_the_earlier_figure_is_found_in_other_words(language: str, claim: str, before: str) -> None:
+    """A passage is found by what its figure measures, though the figure is another."""
+    assert verdict(language, claim, before) == "superseded"
