@@ -9,7 +9,7 @@ from operator import mul
 import attrs
 
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import Slot, keys_in
+from claimcheck.judging.keys import Slot, figures_alike, keys_in
 from claimcheck.model import Span
 
 __all__ = ["Candidate", "Query", "find_candidates"]
@@ -50,6 +50,11 @@ class Query:
         return tuple(slot for slot in self.slots if slot.kind == "name")
 
     @functools.cached_property
+    def figures(self) -> tuple[Slot, ...]:
+        """The numbers in the claim and its sentence that measure something."""
+        return tuple({slot for slot in (*self.slots, *self.setting) if slot.figure is not None})
+
+    @functools.cached_property
     def numbers(self) -> tuple[Slot, ...]:
         """The numbers in the claim."""
         return tuple(slot for slot in self.slots if slot.kind == "number")
@@ -62,8 +67,9 @@ class Candidate:
 
     ``covered`` is the share of what the claim says that the sentence says too, ``covering`` the
     share of what the sentence says that the claim's sentence says, each weighted by how telling it
-    is; ``setting`` is the share of the claim's whole sentence, ``nearby`` what the neighbours in
-    ``around`` add to that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
+    is, where a figure counts as said by another that may be told of the same thing; ``setting`` is
+    the share of the claim's whole sentence, ``nearby`` what the neighbours in ``around`` add to
+    that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
     shares of the claim's names and numbers, None where it has none. ``deed`` is False where
     they share nothing but who and where: the same people, and another event. ``meaning`` is
     the cosine of the two, None without an encoder. ``lead`` is by how much it is nearer to the claim
@@ -170,7 +176,12 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:
     sentence = index.sentences[place]
-    keys = sentence.keys
+    said = sentence.keys
+    alike = figures_alike(
+        [slot for slot in query.figures if slot.keys.isdisjoint(said)],
+        [slot for slot in sentence.slots if slot.keys.isdisjoint(query.keys)],
+    )
+    keys = said | alike
     neighbours = [
         near
         for near in index.sentences[max(0, place - 1) : place + 2]
@@ -185,14 +196,14 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         span=sentence.span,
         around=tuple(near.span for near in neighbours),
         covered=_share(query.slots, keys, tellings) or 0.0,
-        covering=_share(sentence.slots, query.keys, tellings) or 0.0,
+        covering=_share(sentence.slots, query.keys | alike, tellings) or 0.0,
         setting=setting,
         nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
-        bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)),
+        bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(said)),
         named=_share(query.names, keys, tellings),
         counted=_share(query.numbers, keys, tellings),
         meaning=_meaning(query, index, place),
-        deed=not query.deeds or not query.deeds.isdisjoint(keys),
+        deed=not query.deeds or not query.deeds.isdisjoint(said),
     )
 
 

@@ -10,6 +10,8 @@ from claimcheck.model import Difference, Evidence, Verdict
 __all__ = ["explain"]
 
 _SHORTEN = 90  # code points of a quoted passage
+_AGREES, _PARTLY, _EARLIER = "agrees", "partly", "earlier"
+_NOTHING_TO_SHOW = "otherwise"
 
 
 def explain(
@@ -30,21 +32,36 @@ def explain(
     templates = language.judging.templates
     if not templates:
         return ""
-    if differences and verdict in {Verdict.CONFLICTING, Verdict.SUPERSEDED}:
-        template = templates[verdict.value]
-        return templates["between"].join(_difference(template, d) for d in differences) + "."
-    relations = {Verdict.CORROBORATED: "agrees", Verdict.PARTIAL: "partly"}
-    wanted = relations.get(verdict)
-    names = list(dict.fromkeys(e.source for e in evidence if e.relation == wanted))
-    return templates[verdict.value].format(sources=_listed(names, templates))
+    if not differences or verdict not in {Verdict.CONFLICTING, Verdict.SUPERSEDED}:
+        names = _named(evidence, _PARTLY if verdict is Verdict.PARTIAL else _AGREES)
+        several = f"{verdict.value}_several" if len(names) > 1 else verdict.value
+        template = templates.get(several, templates[verdict.value])
+        return template.format(sources=_listed(names, templates))
+    overtaken = _named(evidence, _EARLIER)
+    parts = [_difference(d, templates, earlier=d.source in overtaken) for d in differences]
+    return _sentence(templates["between"].join(dict.fromkeys(parts)), differences[0].source)
 
 
-def _difference(template: str, difference: Difference) -> str:
+def _named(evidence: Sequence[Evidence], relation: str) -> list[str]:
+    """Return the reports that stand so to the claim, each once."""
+    return list(dict.fromkeys(e.source for e in evidence if e.relation == relation))
+
+
+def _difference(difference: Difference, templates: Mapping[str, str], *, earlier: bool) -> str:
+    """Return what a report says otherwise, by the template of that kind of detail."""
+    verdict = Verdict.SUPERSEDED if earlier else Verdict.CONFLICTING
+    kind = difference.kind if difference.reported else _NOTHING_TO_SHOW
+    template = templates.get(f"{verdict.value}_{kind}", templates[verdict.value])
     return template.format(
         source=difference.source,
         claimed=_shortened(difference.claimed),
         reported=_shortened(difference.reported),
     )
+
+
+def _sentence(text: str, name: str) -> str:
+    """Return a text as a sentence; a name that it begins with stays as it is written."""
+    return f"{text if text.startswith(name) else text[:1].upper() + text[1:]}."
 
 
 def _shortened(text: str) -> str:

@@ -8,10 +8,11 @@ from claimcheck.judging.candidates import Candidate, find_candidates
 from claimcheck.judging.decide import decide
 from claimcheck.judging.explain import explain
 from claimcheck.judging.index import Index, build_index
-from claimcheck.judging.origins import count_origins, count_voices
+from claimcheck.judging.origins import newsrooms_behind
 from claimcheck.judging.questions import Question, ask
 from claimcheck.judging.standing import Standing, stand
 from claimcheck.judging.succession import superseded
+from claimcheck.judging.voices import count_voices
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding
 
@@ -42,12 +43,13 @@ def _judge_claim(
         stand(question, index, candidates)
         for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
     ]
-    return _finding(article, question.claim, superseded(article, standings))
+    return _finding(article, question.claim, superseded(article, question.claim, standings))
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:
     reasons = tuple(reason for standing in standings for reason in standing.reasons)
     agreeing = [s for s in standings if s.relation in {"agrees", "partly"}]
+    newsrooms = newsrooms_behind(agreeing)
     verdict = decide(reasons)
     differences = tuple(d for s in standings for d in s.differences(article.text))
     evidence = tuple(s.evidence() for s in standings if s.relation != "silent")
@@ -56,8 +58,8 @@ def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> F
         verdict=verdict,
         differences=differences,
         evidence=evidence,
-        origins=count_origins(agreeing),
-        voices=count_voices(agreeing),
+        origins=len(set(newsrooms)),
+        voices=count_voices(agreeing, newsrooms, article=article, claim=claim),
         reasons=reasons,
         explanation=explain(
             verdict, differences, evidence, language=load_language(article.language)

@@ -6,6 +6,7 @@ import functools
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from importlib import resources
 
 import attrs
@@ -13,23 +14,32 @@ import attrs
 from claimcheck.judging.concepts import Lexicon, lexicon_of
 from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span, Timex
+from claimcheck.quantities import in_base_unit
 from claimcheck.reading import Tokens
 
-__all__ = ["Slot", "fold", "keys_in", "rarity_of", "slots_in"]
+__all__ = ["Slot", "figures_alike", "fold", "keys_in", "rarity_of", "slots_in"]
 
 _NAME, _NUMBER, _DAY, _TERRITORY, _WORD = 0.9, 0.8, 0.5, 0.5, 0.6
 _COMMON_NUMBER = 0.4  # one to ten stand everywhere
+_PERSON = "person"  # a unit that is often left out
+_ROUNDED = 3  # how many times its low end the high end of a figure can be that is a key
+_NEAR = 3  # how many times a figure can be another that is told of the same thing
 _STEM = 5  # letters by which a word that no lexicon has may meet its loan in another language
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "w": "v", "z": "s", "j": "i"})
 
 
 @attrs.frozen
 class Slot:
-    """One thing that a claim says: any of its keys fills it. ``weight`` is how telling it is."""
+    """
+    One thing that a claim says: any of its keys fills it. ``weight`` is how telling it is.
+
+    ``figure`` is what a number measures and how much, in the base unit of its dimension.
+    """
 
     keys: frozenset[str]
     weight: float
     kind: str
+    figure: tuple[str, Decimal] | None = None
 
 
 def fold(word: str) -> str:
@@ -106,10 +116,45 @@ def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> I
         elif timex.edtf:
             yield Slot(frozenset({f"d:{timex.edtf}"}), _DAY, "day")
     for quantity in quantities:
-        if quantity.low is not None and quantity.low == quantity.high:
-            value = quantity.low.normalize()
-            weight = _COMMON_NUMBER if abs(value) <= 10 else _NUMBER
-            yield Slot(frozenset({f"q:{value:f}"}), weight, "number")
+        low, high = quantity.low, quantity.high
+        if low is None or high is None or not (low == high or high <= _ROUNDED * low):
+            continue
+        ends = [f"{end.normalize():f}" for end in (low, high)]
+        weight = _COMMON_NUMBER if abs(high) <= 10 else _NUMBER
+        figure = _figure(quantity, (low + high) / 2)
+        yield Slot(frozenset({f"q:{'-'.join(dict.fromkeys(ends))}"}), weight, "number", figure)
+
+
+def _figure(quantity: Quantity, value: Decimal) -> tuple[str, Decimal]:
+    unit, factor = in_base_unit(quantity.unit)
+    return "" if unit == _PERSON else unit, value * factor
+
+
+def figures_alike(one: Iterable[Slot], other: Iterable[Slot]) -> frozenset[str]:
+    """
+    Return the keys of the figures on two sides that can be of one thing, though they differ.
+
+    What is told of a thing is found by what it measures, not by how much: 84 people and 97.
+
+    >>> from claimcheck.model import Quantity, Span
+    >>> def slots(*values):
+    ...     told = [Quantity(span=Span(0, 1), low=v, high=v) for v in map(Decimal, values)]
+    ...     return list(_marked_slots((), told))
+    >>> sorted(figures_alike(slots(84), slots(97, 3000)))
+    ['q:84', 'q:97']
+    """
+    found: set[str] = set()
+    others = [slot for slot in other if slot.figure is not None]
+    for slot in one if others else ():
+        for near in others:
+            if slot.figure and near.figure and _is_near(slot.figure, near.figure):
+                found |= slot.keys | near.keys
+    return frozenset(found)
+
+
+def _is_near(one: tuple[str, Decimal], other: tuple[str, Decimal]) -> bool:
+    small, large = sorted((one[1], other[1]))
+    return one[0] == other[0] and 0 < small < large <= _NEAR * small
 
 
 def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iterator[Slot]:

@@ -1,69 +1,68 @@
-"""Who stands behind the reports that agree: independent newsrooms, and independent speakers."""
+"""Which newsrooms stand behind the reports that agree: by credits, and by reuse of the wording."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from claimcheck.judging.keys import fold
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import load_outlets
-from claimcheck.model import Article, Attribution
-from claimcheck.reading import tokenize
+from claimcheck.model import Article
+from claimcheck.reading import Tokens, tokenize
 
-__all__ = ["count_origins", "count_voices"]
+__all__ = ["canonical", "newsrooms_behind"]
 
 _VERBATIM = 92.0  # similarity, of 100, above which two passages are one text
-_VERBATIM_WORDS = 8  # a shorter passage may be alike by chance
+_WHOLE_WORDS, _PART_WORDS = 8, 12  # fewer words, or fewer of a longer text, may be alike by chance
 _LONGEST_OUTLET = 4  # words
-_MOSTLY = 0.5  # of a passage, for a speaker to be its voice
 
 
-def count_origins(standings: Sequence[Standing]) -> int:
+def newsrooms_behind(standings: Sequence[Standing]) -> tuple[str, ...]:
     """
-    Return how many independent newsrooms stand behind some reports.
+    Return the newsroom that each report rests on: those with one between them have the same.
 
-    A report that credits another outlet counts with it, and so does a near copy.
+    A report that credits another outlet rests on it, and so does a near copy. One that credits
+    several is no newsroom more where any of them is there already.
     """
-    groups = [frozenset(_newsrooms(standing)) for standing in standings]
-    for i, first in enumerate(standings):
-        for j in range(i):
-            if _is_copy(first, standings[j]):
-                groups[i] |= groups[j]
-                groups[j] = groups[i]
-    return _independent(groups)
+    credited = [_credited(standing) for standing in standings]
+    chains = _chains(standings, credited)
+    roots = [frozenset(_root(room, chains) for room in rooms) for rooms in credited]
+    firm = [n for n, rooms in enumerate(roots) if len(rooms) == 1]
+    copied = [roots[i] | roots[j] for i, j in _copies(standings, firm)]
+    first = _joined([*(roots[n] for n in firm), *copied])
+    loose = _joined([rooms for rooms in roots if first.keys().isdisjoint(rooms)])
+    return tuple(
+        min((first[room] for room in rooms if room in first), default="") or loose[min(rooms)]
+        for rooms in roots
+    )
 
 
-def count_voices(standings: Sequence[Standing]) -> int:
-    """
-    Return how many independent speakers stand behind some reports.
-
-    A spokesman and his institution are one; what a newsroom tells on its own is its own voice.
-    """
-    return _independent([frozenset(_voice(standing)) for standing in standings])
-
-
-def _independent(groups: Iterable[frozenset[str]]) -> int:
-    """Return how many groups are left when those that share a member are put together."""
-    apart: list[frozenset[str]] = []
-    for group in groups:
-        touching = [other for other in apart if not other.isdisjoint(group)]
-        apart = [other for other in apart if other.isdisjoint(group)]
-        apart.append(group.union(*touching))
-    return len(apart)
-
-
-def _newsrooms(standing: Standing) -> Iterator[str]:
-    """Yield the newsrooms that a passage rests on: those it credits, else its own."""
+def _credited(standing: Standing) -> frozenset[str]:
+    """Return the outlets that a report's passage credits, or the report as a whole; or its own."""
     own = canonical(standing.name)
-    yield own
-    article = standing.source
-    credited = set(_outlets_in(standing.passage.tokens.words)) - {own}
-    if not credited:
-        credited = {canonical(name) for name in article.cited} - {own}
-    if len(credited) == 1:
-        yield from credited
+    near = frozenset(_credited_in(standing))
+    if own in near:
+        return frozenset({own})
+    return near or frozenset(_credited_by(standing.source)) - {own} or frozenset({own})
+
+
+def _credited_in(standing: Standing) -> Iterator[str]:
+    """Yield the outlets that a passage names, and those that its "the agency said" stands for."""
+    yield from _outlets_in(standing.passage.tokens)
+    for attribution in standing.passage.attributions:
+        for name in (attribution.speaker, attribution.via):
+            if name and name.lower() in load_outlets():
+                yield canonical(name)
+
+
+def _credited_by(article: Article) -> Iterator[str]:
+    """Yield the outlets that a report credits as a whole, or in its dateline."""
+    yield from (canonical(name) for name in article.cited)
+    for block in article.blocks:
+        if block.kind == "dateline":
+            yield from _outlets_in(tokenize(block.span.of(article.text)))
 
 
 def canonical(name: str) -> str:
@@ -79,49 +78,76 @@ def canonical(name: str) -> str:
     return load_outlets().get(outlet.lower(), outlet).lower()
 
 
-def _outlets_in(words: Sequence[str]) -> Iterator[str]:
+def _outlets_in(tokens: Tokens) -> Iterator[str]:
+    """Yield the outlets that tokens name; a name that is a word, too, needs its capitals."""
     outlets = load_outlets()
-    for i in range(len(words)):
+    for i in range(len(tokens)):
         for size in range(1, _LONGEST_OUTLET + 1):
-            name = outlets.get(" ".join(words[i : i + size]))
-            if name is not None:
+            name = outlets.get(" ".join(tokens.words[i : i + size]))
+            if name is not None and _written_as(name, tokens.surfaces[i : i + size]):
                 yield name.lower()
 
 
-def _is_copy(first: Standing, second: Standing) -> bool:
-    if first.source.language != second.source.language:
+def _written_as(name: str, surfaces: Sequence[str]) -> bool:
+    """Return whether the words have the capitals of a name: all, where it is an acronym."""
+    if len(surfaces) == 1 and name.isupper() and len(surfaces[0]) <= len(name):
+        return surfaces[0].isupper()
+    return surfaces[0][0].isupper() or surfaces[0][0].isdigit()
+
+
+def _chains(standings: Sequence[Standing], credited: Sequence[frozenset[str]]) -> dict[str, str]:
+    """Return for each newsroom that has this news from one other alone, which that is."""
+    told: dict[str, set[str]] = {}
+    for standing, rooms in zip(standings, credited, strict=True):
+        told.setdefault(canonical(standing.name), set()).update(rooms)
+    return {own: next(iter(rooms)) for own, rooms in told.items() if len(rooms) == 1}
+
+
+def _root(room: str, chains: dict[str, str]) -> str:
+    """Return whose news a newsroom's is, in the end."""
+    seen = {room}
+    while chains.get(room, room) not in seen:
+        room = chains[room]
+        seen.add(room)
+    return room
+
+
+def _joined(sets: Sequence[frozenset[str]]) -> dict[str, str]:
+    """Return for each name the first of all those that it shares a set with, by any chain."""
+    groups: list[frozenset[str]] = []
+    for names in sets:
+        touching = [group for group in groups if not group.isdisjoint(names)]
+        groups = [group for group in groups if group.isdisjoint(names)]
+        groups.append(names.union(*touching))
+    return {name: min(group) for group in groups for name in group}
+
+
+def _copies(standings: Sequence[Standing], among: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for i, j in combinations(among, 2):
+        if standings[i].source.language == standings[j].source.language:
+            first, second = (_own_words(standings[n]) for n in (i, j))
+            if _is_copy(first, second):
+                yield i, j
+
+
+def _own_words(standing: Standing) -> list[str]:
+    """Return a passage's words outside of quotations, which many may have heard."""
+    passage = standing.passage
+    return [
+        word
+        for word, start in zip(passage.tokens.words, passage.tokens.starts, strict=True)
+        if word[0].isalnum() and not any(q.start <= start < q.end for q in passage.quoted)
+    ]
+
+
+def _is_copy(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Return whether two passages are one text, or one is a part of the other."""
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) < _WHOLE_WORDS:
         return False
-    texts = [" ".join(standing.passage.tokens.words) for standing in (first, second)]
-    if min(len(text.split()) for text in texts) < _VERBATIM_WORDS:
+    texts = " ".join(shorter), " ".join(longer)
+    if fuzz.ratio(*texts, score_cutoff=_VERBATIM) > 0:
+        return True
+    if len(shorter) < _PART_WORDS:
         return False
-    return fuzz.ratio(*texts, score_cutoff=_VERBATIM) > 0
-
-
-def _voice(standing: Standing) -> Iterator[str]:
-    """Yield the names by which the voice behind a passage goes, or else its newsroom."""
-    names: set[str] = set()
-    size = sum(span.end - span.start for span in standing.passage.spans)
-    for attribution in standing.passage.attributions:
-        said = sum(
-            max(0, min(piece.end, span.end) - max(piece.start, span.start))
-            for piece in attribution.content
-            for span in standing.passage.spans
-        )
-        if said >= _MOSTLY * size:
-            names.update(_names_of(attribution, standing.source))
-    if not names:
-        names = {f"newsroom:{canonical(standing.name)}"}
-    yield from names
-
-
-def _names_of(attribution: Attribution, article: Article) -> Iterator[str]:
-    """Yield the folded names of a speaker: his own, and those of his institution."""
-    called = [attribution.speaker or ""]
-    if attribution.source is not None:
-        called.append(attribution.source.of(article.text))
-    for mention in article.mentions:
-        if attribution.speaker and mention.party == attribution.speaker:
-            called += [mention.role, mention.span.of(article.text)]
-    for text in called:
-        tokens = tokenize(text)
-        yield from (fold(w) for i, w in enumerate(tokens.words) if tokens.capitalized(i))
+    return fuzz.partial_ratio(*texts, score_cutoff=_VERBATIM) > 0

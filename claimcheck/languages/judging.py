@@ -53,7 +53,10 @@ class JudgingSection:
     words and phrases in this language with commas between. ``prefixes`` and ``suffixes`` are taken
     off a word that no line has; each names what may stand in its place ("menulis", "tulis").
     ``doubling`` is set where a suffix doubles the letter before it ("stopped"). ``stopwords`` mean
-    nothing by themselves. ``templates`` are the sentences that explain a finding.
+    nothing by themselves. ``templates`` are the sentences that explain a finding: one for each
+    verdict, and where another reads better, one for a kind of difference ("conflicting_quote"),
+    for an opposite without words to show ("conflicting_otherwise") and for more than one report
+    ("partial_several").
     """
 
     concepts: str = ""

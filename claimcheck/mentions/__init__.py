@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.mentions.bearers import Bearers
-from claimcheck.mentions.lexicon import Lexicon, lexicon_of, territories
+from claimcheck.mentions.lexicon import Lexicon, Phrases, lexicon_of, territories
 from claimcheck.mentions.names import Name, find_names
 from claimcheck.mentions.parties import Party, find_parties
 from claimcheck.mentions.roles import Role, find_roles
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
-__all__ = ["Lexicon", "find_mentions", "lexicon_of", "territories"]
+__all__ = ["Lexicon", "Phrases", "find_mentions", "lexicon_of", "territories"]
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:

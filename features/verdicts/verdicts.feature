@@ -77,6 +77,37 @@ Feature: How other reports stand to a claim
         | More than 210 people sailed on the ferry Kari to Bergen. | More than 200 people sailed on the ferry Kari to Bergen.    | corroborated |        |
         | The ferry Kari sank off Bergen on Tuesday.             | The ferry Kari sank off Bergen on July 2.                    | corroborated |        |
 
+  Rule: What has changed since is superseded, not in conflict
+
+    Scenario Outline: An earlier report that differs
+      Given an article in "en" published 2024-07-05:
+        """
+        <claim>
+        """
+      And a report "Post" in "en" published <published>:
+        """
+        <report>
+        """
+      And a report "Wire" in "en" published 2024-07-05:
+        """
+        <claim>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim   | verdict   | differs on |
+        | <claim> | <verdict> | <detail>   |
+
+      Examples: a toll, and a plan
+        | claim                                                       | report                                                        | published  | verdict    | detail |
+        | The storm in Bergen has killed 14 people.                   | The storm in Bergen has killed 9 people.                      | 2024-07-03 | superseded | number |
+        | The ferry Kari will sail from Bergen to Denmark on Sunday.  | The ferry Kari will sail from Bergen to Denmark on Saturday.  | 2024-07-03 | superseded | date   |
+
+      Examples: reports of one day, an age, and what had long happened
+        | claim                                                       | report                                                        | published  | verdict     | detail |
+        | The storm in Bergen has killed 14 people.                   | The storm in Bergen has killed 9 people.                      | 2024-07-05 | conflicting | number |
+        | The 61-year-old captain of the ferry Kari died.             | The 67-year-old captain of the ferry Kari died.               | 2024-07-03 | conflicting | number |
+        | The ferry Kari carried 140,000 passengers in 2022.          | The ferry Kari carried 190,000 passengers in 2022.            | 2024-07-03 | conflicting | number |
+
   Rule: Copies are no second witness
 
     Scenario: Two papers that print one agency
@@ -96,6 +127,63 @@ Feature: How other reports stand to a claim
       Then the verdicts are:
         | claim                                                      | verdict      | origins |
         | The ferry Kari carried 196 passengers to Bergen on Monday. | corroborated | 1       |
+
+  Rule: Two newsrooms that heard one speaker are one voice
+
+    Scenario Outline: Who is behind the reports
+      Given an article in "en" published 2024-07-03:
+        """
+        The ferry Kari carried 196 passengers to Bergen on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <first> said the ferry Kari carried 196 passengers to Bergen on Monday.
+        """
+      And a report "Post" in "en" published 2024-07-03:
+        """
+        <second> said that on Monday the ferry Kari took 196 passengers over to Bergen.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                      | verdict      | origins | voices   |
+        | The ferry Kari carried 196 passengers to Bergen on Monday. | corroborated | 2       | <voices> |
+
+      Examples: one person, and an institution with its spokesman
+        | first                                     | second                    | voices |
+        | Nils Berg                                 | Harbour master Nils Berg  | 1      |
+        | Transport Ministry spokesman Nils Berg    | The Ministry of Transport | 1      |
+
+      Examples: another person, another institution
+        | first                                     | second                    | voices |
+        | Nils Berg                                 | Anna Berg                 | 2      |
+        | The Transport Ministry                    | The Health Ministry       | 2      |
+
+  Rule: A shortened quotation is not an altered one
+
+    Scenario Outline: The wording inside the marks
+      Given an article in "en" published 2024-07-03:
+        """
+        "We opened the gate at dawn and let everybody in," harbour master Nils Berg said on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        "<quotation>," harbour master Nils Berg said on Monday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                            | verdict   | differs on |
+        | We opened the gate at dawn and let everybody in  | <verdict> | <detail>   |
+
+      Examples: cut, or edited in brackets
+        | quotation                                                | verdict      | detail |
+        | We opened the gate at dawn                               | corroborated |        |
+        | We opened the gate … and let everybody in                | corroborated |        |
+        | We opened the [northern] gate at dawn and let everybody in | corroborated |      |
+
+      Examples: altered
+        | quotation                                                | verdict      | detail |
+        | We opened the gate at dusk and let everybody in          | conflicting  | quote  |
+        | We opened the gate at dawn and let nobody in             | conflicting  | quote  |
 
   Rule: A check against nothing is refused
 

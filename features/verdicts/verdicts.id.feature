@@ -48,3 +48,82 @@ Fitur: Sikap berita lain terhadap sebuah klaim
         | klaim                                                     | berita                                                            | putusan      | rincian |
         | Lebih dari 210 orang naik feri Kari ke Bergen.            | More than 200 people took the ferry Kari to Bergen.               | corroborated |         |
         | Feri Kari karam di dekat Bergen pada Selasa.              | The ferry Kari sank near Bergen on July 2.                        | corroborated |         |
+
+  Aturan: Yang sudah berubah itu usang, bukan bertentangan
+
+    Garis-Besar Skenario: Berita terdahulu yang berbeda
+      Diketahui sebuah artikel terbitan 2024-07-05:
+        """
+        <klaim>
+        """
+      Dan berita "Warta" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Dan berita "Antara" terbitan 2024-07-05:
+        """
+        <klaim>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim   | putusan   | beda pada |
+        | <klaim> | <putusan> | <rincian> |
+
+      Contoh: berubah, dan tidak berubah
+        | klaim                                                    | berita                                                   | putusan     | rincian |
+        | Badai di Bergen telah menewaskan 14 orang.               | Badai di Bergen telah menewaskan 9 orang.                | superseded  | number  |
+        | Nakhoda feri Kari yang berusia 61 tahun tewas di Bergen. | Nakhoda feri Kari yang berusia 67 tahun tewas di Bergen. | conflicting | number  |
+
+  Aturan: Dua redaksi yang mendengar satu penutur adalah satu suara
+
+    Garis-Besar Skenario: Siapa di balik berita
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Feri Kari mengangkut 196 penumpang ke Bergen pada Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <pertama> mengatakan Feri Kari mengangkut 196 penumpang ke Bergen pada Senin.
+        """
+      Dan berita "Warta" terbitan 2024-07-03:
+        """
+        Pada Senin, Feri Kari membawa 196 penumpang ke Bergen, kata <kedua>.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                    | putusan      | asal | suara   |
+        | Feri Kari mengangkut 196 penumpang ke Bergen pada Senin. | corroborated | 2    | <suara> |
+
+      Contoh: satu orang, dan lembaga dengan juru bicaranya
+        | pertama                                        | kedua                   | suara |
+        | Nina Sari                                      | Kepala Pelabuhan Nina Sari | 1  |
+        | Juru bicara Kementerian Perhubungan Nina Sari  | Kementerian Perhubungan | 1     |
+
+      Contoh: orang lain, lembaga lain
+        | pertama                                        | kedua                   | suara |
+        | Nina Sari                                      | Budi Hartono            | 2     |
+        | Kementerian Kesehatan                          | Kementerian Perhubungan | 2     |
+
+  Aturan: Kutipan yang dipersingkat bukan kutipan yang diubah
+
+    Garis-Besar Skenario: Kata-kata di dalam tanda kutip
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        "Kami membuka gerbang saat fajar lalu pulang," kata Kepala Pelabuhan Nina Sari, Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        "<kutipan>," kata Kepala Pelabuhan Nina Sari, Senin.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                        | putusan   | beda pada |
+        | Kami membuka gerbang saat fajar lalu pulang  | <putusan> | <rincian> |
+
+      Contoh: dipersingkat
+        | kutipan                                      | putusan      | rincian |
+        | Kami membuka gerbang (...) lalu pulang       | corroborated |         |
+
+      Contoh: diubah
+        | kutipan                                      | putusan      | rincian |
+        | Kami membuka gerbang saat malam lalu pulang  | conflicting  | quote   |

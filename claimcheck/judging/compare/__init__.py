@@ -7,6 +7,12 @@ presume that the passage speaks of the claim's event; finding such passages is n
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.compare.dates import compare_dates
 from claimcheck.judging.compare.details import (
     Comparison,
@@ -16,11 +22,13 @@ from claimcheck.judging.compare.details import (
 )
 from claimcheck.judging.compare.localities import compare_directions, compare_localities
 from claimcheck.judging.compare.names import compare_names
+from claimcheck.judging.compare.negations import find_negations
 from claimcheck.judging.compare.numbers import compare_numbers
 from claimcheck.judging.compare.places import compare_places
 from claimcheck.judging.compare.polarity import compare_polarity
 from claimcheck.judging.compare.quotes import compare_quotes
 from claimcheck.judging.compare.speakers import compare_speakers
+from claimcheck.model import Span
 
 __all__ = ["Comparison", "Details", "claim_details", "compare_details", "passage_details"]
 
@@ -44,5 +52,36 @@ def compare_details(claim: Details, passage: Details) -> tuple[Comparison, ...]:
         for name in compare_names(claim, passage)
         if not any(span.contains(name.claimed) for span in judged)
     )
-    others = (comparison for compare in _COMPARATORS for comparison in compare(claim, passage))
-    return (*others, *speakers, *names)
+    others = [comparison for compare in _COMPARATORS for comparison in compare(claim, passage)]
+    return (*_without_denied(others, claim, passage), *speakers, *names)
+
+
+def _without_denied(
+    found: Sequence[Comparison], claim: Details, passage: Details
+) -> Iterator[Comparison]:
+    """Yield the comparisons; a figure that one side alone denies has no rival: "never 9,000"."""
+    if not any(_is_rival_figure(comparison) for comparison in found):
+        yield from found
+        return
+    agreed = [c for c in found if c.kind == "polarity" and c.outcome == "same"]
+    ours = _denied(claim, {c.claimed for c in agreed})
+    theirs = _denied(passage, {c.reported for c in agreed if c.reported is not None})
+    for comparison in found:
+        denied = _is_rival_figure(comparison) and (
+            _is_in(comparison.claimed, claim, ours) or _is_in(comparison.reported, passage, theirs)
+        )
+        yield attrs.evolve(comparison, outcome="missing", reported=None) if denied else comparison
+
+
+def _is_rival_figure(comparison: Comparison) -> bool:
+    return (comparison.kind, comparison.outcome) == ("number", "rival")
+
+
+def _denied(details: Details, agreed: AbstractSet[Span]) -> frozenset[int]:
+    """Return the tokens that a side negates, without the negations that both have."""
+    negations = [n for n in find_negations(details) if n.span not in agreed and n.force != "weak"]
+    return frozenset(i for negation in negations for i in negation.reach)
+
+
+def _is_in(span: Span | None, details: Details, tokens: frozenset[int]) -> bool:
+    return span is not None and not tokens.isdisjoint(tokens_in(details, span))

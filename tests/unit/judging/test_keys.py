@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import claimcheck
 from claimcheck.judging.concepts import lexicon_of, stems_of
-from claimcheck.judging.keys import fold, keys_in, slots_in
+from claimcheck.judging.keys import figures_alike, fold, keys_in, slots_in
 from claimcheck.languages import available_languages, load_language
 from claimcheck.reading import tokenize
 
@@ -69,3 +70,26 @@ def test_a_language_without_a_pack_has_an_empty_lexicon() -> None:
 def test_odd_letters_fold(word: str) -> None:
     """Folding never fails, and folds its own result to itself."""
     assert fold(fold(word)) == fold(word)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("84 people were saved.", "97 people were saved.", True),
+        ("The fare is 10,700 crowns.", "The fare is 11,000 crowns.", True),
+        ("The duty falls to 5 percent.", "The duty falls to 4 percent.", True),
+        ("Some 900 guests came.", "The hall had 540 guests.", True),
+        # another measure, another order of magnitude, the same figure
+        ("84 people were saved.", "The road is 97 kilometers long.", False),
+        ("It cost 128 million crowns.", "It cost 7,200 crowns.", False),
+        ("84 people were saved.", "84 people were saved.", False),
+    ],
+)
+def test_a_figure_is_found_by_what_it_measures(one: str, other: str, *, alike: bool) -> None:
+    """Two figures that can be of one thing, though they differ."""
+    language = load_language("en")
+    sides = []
+    for text in (one, other):
+        article = claimcheck.parse_article(text, language="en")
+        sides.append(slots_in(tokenize(text), language, quantities=article.quantities))
+    assert bool(figures_alike(*sides)) is alike
