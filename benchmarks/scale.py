@@ -31,32 +31,31 @@ SENTENCES = 30  # a report
 PASSAGES = (1_000, 10_000, 100_000)
 MONTHS = "January February March April May June July August September October".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-OFFICES = "mayor,harbour master,fire chief,school director,bank manager,union leader,coach".split(",")
 ONSETS, VOWELS, CODAS = "b d f g h k l m n p r s t v br dr gr kl st tr".split(), "aeiou", "lmnrst"
 
 FACTS = (  # what the newsrooms of one story tell alike, each in its own order
-    "{who}, the {office} of {place}, said on {day} that {count} {noun} had been lost in the {thing}.",
-    "The {thing} in {place} began on {date} and lasted {hours} hours, {who} said.",
-    "{count} people were led away from the {thing} near {place}, according to {whom}.",
-    "“We saw the {thing} from {place} and could do nothing,” said {whom}.",
-    "{org} will pay {money} million dollars for the {noun} of {place}, it said on {day}.",
-    "{whom} denied that {org} had known of the {thing} before {date}.",
-    "The {office} of {place} promised {org} a new {noun} by {month}.",
-    "{who} met {whom} in {place} on {date} to discuss the {noun}.",
+    "{who}, the {a} {b} of {place}, said on {day} that {count} {c} had {d} in the {e}.",
+    "The {e} in {place} {f} a {g} on {date} and the {h} lasted {hours} hours, {who} said.",
+    "{count} {i} were {j} from the {e} in {place}, according to {whom}.",
+    "“We {k} the {e} from {place} and could {l} no {m},” said {whom}.",
+    "{org} will {n} {money} million dollars for the {o} of {place}, it said on {day}.",
+    "{whom} denied that {org} had {p} of the {e} before {date}.",
+    "The {b} of {place} {q} {org} a {r} {s} by {month}.",
+    "{who} {t} {whom} in {place} on {date} over the {u}.",
 )
 FILLERS = (  # what any report says of anything
-    "The {a} {b} and the {c} of the {d} were {e} at first.",
-    "{stranger} said the {a} would {b} the {c} this year.",
-    "It was the {small} {a} in a {b} that {c} had to {d}.",
-    "“The {a} is a {b}, and we {c} it,” {stranger} said.",
-    "Some {a} of {elsewhere} still {b} without a {c} or a {d}.",
-    "In {elsewhere} the {a} {b} a {c} on {day}.",
-    "He did not {a} the {b}.",
-    "The {a} was {b}.",
-    "{number} {a} and {b} took part, {stranger} of {elsewhere} said.",
-    "Critics {a} the {b} as {c}, but the {d} {e} it.",
-    "A {a} of the {b} could {c} the {d} by {small} percent.",
-    "She said that the {a} {b} was {c} and that the {d} had to {e} before {month}.",
+    "the {a} {b} and the {c} of the {d} in {elsewhere} were {e} with them, but the {f} {g} them",
+    "{stranger} said the {a} would {b} the {c} if a {d} of the {e} could {f}",
+    "it was the {a} in a {b} that {c} had to {d} until the {e} of {elsewhere} {f} it",
+    "“the {a} is a {b}, and we {c} it when the {d} {e} a {f},” {stranger} said",
+    "the {a} of {elsewhere} also {b} without a {c} or a {d}, as {stranger} {e} in a {f}",
+    "in {elsewhere} the {a} {b} a {c} on {day}, and {number} {d} were {e} by the {f}",
+    "he did not {a} the {b} of the {c} or {d} a {e}",
+    "{number} {a} and {b} {c} in the {d} {e}, {stranger} of {elsewhere} said",
+    "{a} of {stranger} {b} the {c} as {d}, but the {e} {f} it for a {g} in {elsewhere}",
+    "a {a} of the {b} could {c} the {d} by {small} percent and {e} a {f} by {month}",
+    "she said that the {a} {b} was {c} and that the {d} had to {e} the {f}",
+    "the {a} was {b}",
 )
 
 
@@ -98,15 +97,13 @@ def stories(chance: random.Random, vocabulary: Vocabulary) -> Iterator[dict[str,
     while True:
         who, whom = chance.sample(vocabulary.people, 2)
         place = often(chance, vocabulary.places)
-        noun, thing = chance.choices(vocabulary.words, k=2)
+        words = chance.choices(vocabulary.words, weights=vocabulary.weights, k=21)
         yield {
             "who": who,
             "whom": whom,
             "place": place,
-            "office": chance.choice(OFFICES),
             "org": f"{name_of(chance)} {chance.choice(('Bank', 'Lines', 'Union', 'Works'))}",
-            "noun": noun,
-            "thing": thing,
+            **dict(zip("abcdefghijklmnopqrstu", words, strict=True)),
             "count": f"{chance.randint(11, 4_000):,}",
             "money": str(chance.randint(2, 400)),
             "hours": str(chance.randint(2, 40)),
@@ -131,17 +128,22 @@ def text_of(story: dict[str, str], chance: random.Random, vocabulary: Vocabulary
 
 
 def filler(story: dict[str, str], chance: random.Random, vocabulary: Vocabulary) -> str:
-    """Return a sentence that has little to do with the story."""
-    words = chance.choices(vocabulary.words, weights=vocabulary.weights, k=5)
-    sentence = chance.choice(FILLERS).format(
-        **dict(zip("abcde", words, strict=True)),
-        stranger=chance.choice((story["who"], often(chance, vocabulary.people))),
-        elsewhere=chance.choice((story["place"], often(chance, vocabulary.places))),
-        day=story["day"],
-        month=story["month"],
-        small=chance.choice("two three four five six seven".split()),
-        number=chance.randint(11, 900),
-    )
+    """Return a sentence that has little to do with the story: mostly of two clauses."""
+    clauses = []
+    for template in chance.choices(FILLERS, k=chance.choice((1, 2, 2))):
+        words = chance.choices(vocabulary.words, weights=vocabulary.weights, k=7)
+        clauses.append(
+            template.format(
+                **dict(zip("abcdefg", words, strict=True)),
+                stranger=chance.choice((story["who"], often(chance, vocabulary.people))),
+                elsewhere=chance.choice((story["place"], often(chance, vocabulary.places))),
+                day=story["day"],
+                month=story["month"],
+                small=chance.choice("two three four five six seven".split()),
+                number=chance.randint(11, 900),
+            )
+        )
+    sentence = ", while ".join(clauses) + "."
     return sentence[0].upper() + sentence[1:]
 
 

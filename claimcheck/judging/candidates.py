@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import mul
 
 import attrs
@@ -16,10 +17,13 @@ __all__ = ["Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
 
-_LEAST = 0.12  # a sentence must say at least this share of what the claim says,
-_LEAST_MEANING = 0.80  # or be at least this near to it in meaning
+_LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
+_LEAST_WEIGHT = 0.6  # which must be as telling as one seldom word,
+_LEAST_OVERLAP = 0.2  # and no small part of the two sentences,
+_LEAST_COMMON = 0.18  # the less so, the less it weighs;
+_LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
-_ASKED = 16  # slots of a claim, the most telling, by which sentences are looked up
+_ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -137,15 +141,20 @@ def _contested(
 
 
 def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
-    """Return the places of the sentences that share enough with the claim, by report."""
-    asked = sorted({*query.slots, *query.setting}, key=lambda slot: -slot.weight)[:_ASKED]
-    total = sum(slot.weight for slot in query.setting) or 1.0
-    shared: dict[int, float] = {}
-    for slot in asked:
-        places = {p for key in slot.keys for p in index.postings.get(key, ())}
-        for place in places:
-            shared[place] = shared.get(place, 0.0) + slot.weight
-    near = {place for place, weight in shared.items() if weight >= _LEAST * total}
+    """
+    Return the places of the sentences that share enough with the claim's, by report.
+
+    What is enough rests on the claim and the sentence alone, so no report hides another.
+    """
+    asked = frozenset(query.setting)
+    total = sum(slot.weight for slot in asked)
+    least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
+    sentences = index.sentences
+    near = {
+        place
+        for place, weight in _shared_weights(asked, index.postings, least).items()
+        if weight >= least and _is_enough(weight, math.sqrt(total * sentences[place].weight))
+    }
     if query.vector is not None and index.vectors is not None:
         meanings = (_cosine(query.vector, vector) for vector in index.vectors)
         near.update(p for p, meaning in enumerate(meanings) if meaning >= _LEAST_MEANING)
@@ -153,6 +162,41 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     for place in sorted(near):
         by_source.setdefault(index.sentences[place].source, []).append(place)
     return by_source
+
+
+def _is_enough(weight: float, mean: float) -> bool:
+    """Return whether what is shared is enough of two sentences whose weights have this mean."""
+    overlap = weight / mean
+    return overlap >= _LEAST_OVERLAP and overlap * weight >= _LEAST_COMMON
+
+
+def _shared_weights(
+    asked: Iterable[Slot], postings: Mapping[str, Sequence[int]], least: float
+) -> dict[int, float]:
+    """
+    Return how much each sentence shares, of those that may share the least that counts.
+
+    After Turtle and Flood (1995), *Query evaluation: strategies and optimizations* (max-score):
+    the commonest slots come last, and once all that are left weigh less than the least, they add
+    to the sentences that are found, and find no more.
+    """
+    found = [(_places_of(slot, postings), slot.weight) for slot in asked]
+    found.sort(key=lambda pair: len(pair[0]))
+    left = sum(weight for _, weight in found)
+    shared: dict[int, float] = {}
+    for places, weight in found:
+        for place in places if left >= least else shared.keys() & places:
+            shared[place] = shared.get(place, 0.0) + weight
+        left -= weight
+    return shared
+
+
+def _places_of(slot: Slot, postings: Mapping[str, Sequence[int]]) -> Collection[int]:
+    """Return the places of the sentences that have any key of a slot, each once."""
+    if len(slot.keys) == 1:
+        (key,) = slot.keys
+        return postings.get(key, ())
+    return set().union(*(postings.get(key, ()) for key in slot.keys))
 
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:
@@ -183,24 +227,27 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
     )
 
 
-def _telling(keys: frozenset[str], tellings: Mapping[str, float]) -> float:
-    """Return how telling the best of some keys is in a report."""
-    if len(keys) == 1:
-        (key,) = keys
-        return tellings.get(key, 1.0)
-    return max((tellings.get(key, 1.0) for key in keys), default=1.0)
-
-
 def _share(
     slots: Sequence[Slot], keys: frozenset[str], tellings: Mapping[str, float]
 ) -> float | None:
-    """Return the weight of the slots that the keys fill, of all; None where there are none."""
+    """
+    Return the weight of the slots that the keys fill, of all; None where there are none.
+
+    A slot weighs as much as the best of its keys, the shared ones if any, is telling in the report.
+    """
     total = filled = 0.0
     for slot in slots:
-        shared = slot.keys & keys
-        telling = _telling(shared or slot.keys, tellings)
-        total += slot.weight * telling
-        filled += slot.weight * telling if shared else 0.0
+        if len(slot.keys) == 1:
+            (key,) = slot.keys
+            weight = slot.weight * tellings.get(key, 1.0)
+            is_filled = key in keys
+        else:
+            shared = slot.keys & keys
+            weight = slot.weight * max(tellings.get(key, 1.0) for key in shared or slot.keys)
+            is_filled = bool(shared)
+        total += weight
+        if is_filled:
+            filled += weight
     return filled / total if total else None
 
 

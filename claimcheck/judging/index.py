@@ -25,13 +25,21 @@ _Marked = TypeVar("_Marked", Timex, Quantity)
 
 @attrs.frozen(eq=False, repr=False)
 class IndexedSentence:
-    """A sentence of a report: which report, which sentence, and what it says."""
+    """
+    A sentence of a report: which report, where in it, and what it says.
+
+    ``weight`` is that of all that it says, each thing once.
+    """
 
     source: int
-    number: int
     span: Span
     slots: tuple[Slot, ...]
-    keys: frozenset[str]
+    weight: float
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every key of the sentence: not kept, for they would take most of an index's memory."""
+        return keys_in(self.slots)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -67,14 +75,15 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     sources = _distinct(sources)
     sentences: list[IndexedSentence] = []
     tellings: list[dict[str, float]] = []
+    postings: dict[str, list[int]] = {}
     for number, source in enumerate(sources):
         read = _read_sentences(source, number)
+        keys = [sentence.keys for sentence in read]
+        for place, found in enumerate(keys, len(sentences)):
+            for key in found:
+                postings.setdefault(key, []).append(place)
         sentences.extend(read)
-        tellings.append(_tellings(read))
-    postings: dict[str, list[int]] = {}
-    for place, sentence in enumerate(sentences):
-        for key in sentence.keys:
-            postings.setdefault(key, []).append(place)
+        tellings.append(_tellings(keys))
     vectors = None
     if encoder is not None and sentences:
         texts = [s.span.of(sources[s.source].text) for s in sentences]
@@ -111,15 +120,16 @@ def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
     timexes = _Cursor(source.timexes)
     quantities = _Cursor(source.quantities)
     sentences = []
-    for place, span in enumerate(source.sentences):
+    for span in source.sentences:
         slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
-        sentences.append(IndexedSentence(number, place, span, slots, keys_in(slots)))
+        weight = sum(slot.weight for slot in set(slots))
+        sentences.append(IndexedSentence(number, span, slots, weight))
     return sentences
 
 
-def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:
+def _tellings(sentences: Sequence[frozenset[str]]) -> dict[str, float]:
     """Return, for each key that several sentences of a report have, how telling it is there."""
-    counts = Counter(key for sentence in sentences for key in sentence.keys)
+    counts = Counter(key for keys in sentences for key in keys)
     total = len(sentences) + _SMOOTHING
     return {k: 1 - _COMMONEST * (n - 1) / total for k, n in counts.items() if n > 1}
 
