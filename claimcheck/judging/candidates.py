@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import mul
 
@@ -18,9 +17,8 @@ __all__ = ["Candidate", "Query", "find_candidates"]
 Vector = Sequence[float]
 
 _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
-_LEAST_WEIGHT = 0.6  # which must be as telling as one seldom word,
-_LEAST_OVERLAP = 0.2  # and no small part of the two sentences,
-_LEAST_COMMON = 0.18  # the less so, the less it weighs;
+_LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
+_LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
 _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
@@ -149,11 +147,11 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     asked = frozenset(query.setting)
     total = sum(slot.weight for slot in asked)
     least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
-    sentences = index.sentences
+    overlap = _LEAST_OVERLAP**2 * total
     near = {
         place
         for place, weight in _shared_weights(asked, index.postings, least).items()
-        if weight >= least and _is_enough(weight, math.sqrt(total * sentences[place].weight))
+        if weight >= least and weight * weight >= overlap * index.sentences[place].weight
     }
     if query.vector is not None and index.vectors is not None:
         meanings = (_cosine(query.vector, vector) for vector in index.vectors)
@@ -162,12 +160,6 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     for place in sorted(near):
         by_source.setdefault(index.sentences[place].source, []).append(place)
     return by_source
-
-
-def _is_enough(weight: float, mean: float) -> bool:
-    """Return whether what is shared is enough of two sentences whose weights have this mean."""
-    overlap = weight / mean
-    return overlap >= _LEAST_OVERLAP and overlap * weight >= _LEAST_COMMON
 
 
 def _shared_weights(
