@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
+import math
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import mul
 
@@ -44,6 +47,11 @@ class Query:
     def keys(self) -> frozenset[str]:
         """Every key of the claim and its sentence."""
         return keys_in((*self.slots, *self.setting))
+
+    @functools.cached_property
+    def is_whole(self) -> bool:
+        """Whether the claim says all that its sentence says."""
+        return self.slots == self.setting
 
     @functools.cached_property
     def names(self) -> tuple[Slot, ...]:
@@ -139,20 +147,8 @@ def _contested(
 
 
 def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
-    """
-    Return the places of the sentences that share enough with the claim's, by report.
-
-    What is enough rests on the claim and the sentence alone, so no report hides another.
-    """
-    asked = frozenset(query.setting)
-    total = sum(slot.weight for slot in asked)
-    least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
-    overlap = _LEAST_OVERLAP**2 * total
-    near = {
-        place
-        for place, weight in _shared_weights(asked, index.postings, least).items()
-        if weight >= least and weight * weight >= overlap * index.sentences[place].weight
-    }
+    """Return the places of the sentences that share enough with the claim's, by report."""
+    near = _sharing(frozenset(query.setting), index)
     if query.vector is not None and index.vectors is not None:
         meanings = (_cosine(query.vector, vector) for vector in index.vectors)
         near.update(p for p, meaning in enumerate(meanings) if meaning >= _LEAST_MEANING)
@@ -162,33 +158,40 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     return by_source
 
 
-def _shared_weights(
-    asked: Iterable[Slot], postings: Mapping[str, Sequence[int]], least: float
-) -> dict[int, float]:
+def _sharing(asked: Collection[Slot], index: Index) -> set[int]:
     """
-    Return how much each sentence shares, of those that may share the least that counts.
+    Return the places of the sentences that share enough of what is asked.
 
-    After Turtle and Flood (1995), *Query evaluation: strategies and optimizations* (max-score):
-    the commonest slots come last, and once all that are left weigh less than the least, they add
-    to the sentences that are found, and find no more.
+    Enough rests on the two sentences alone, so that no report hides another. After Turtle and Flood
+    (1995), *Query evaluation: strategies and optimizations* (max-score), and Bayardo, Ma and
+    Srikant (2007), *Scaling up all pairs similarity search*: the commonest slots come last, and a
+    sentence that those which are left can't make share enough isn't looked at for them.
     """
-    found = [(_places_of(slot, postings), slot.weight) for slot in asked]
-    found.sort(key=lambda pair: len(pair[0]))
-    left = sum(weight for _, weight in found)
-    shared: dict[int, float] = {}
-    for places, weight in found:
-        for place in places if left >= least else shared.keys() & places:
-            shared[place] = shared.get(place, 0.0) + weight
+    sentences = index.sentences
+    total = left = math.fsum(slot.weight for slot in asked)
+    least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
+    overlap = _LEAST_OVERLAP**2 * total
+    found = [([index.postings.get(key, []) for key in s.keys], s.weight) for s in asked]
+    found.sort(key=lambda pair: sum(map(len, pair[0])))
+    shared: defaultdict[int, float] = defaultdict(float)
+    for postings, weight in found:
+        heaviest = (left * left / overlap if left >= least else 0.0) + _ROUNDING
+        cuts = [bisect.bisect(p, heaviest, key=lambda i: sentences[i].weight) for p in postings]
+        for place in _union([p[:cut] for p, cut in zip(postings, cuts, strict=True)]):
+            shared[place] += weight
+        for place in shared.keys() & _union([p[c:] for p, c in zip(postings, cuts, strict=True)]):
+            shared[place] += weight
         left -= weight
-    return shared
+    return {
+        place
+        for place, weight in shared.items()
+        if weight >= least and weight * weight >= overlap * sentences[place].weight - _ROUNDING
+    }
 
 
-def _places_of(slot: Slot, postings: Mapping[str, Sequence[int]]) -> Collection[int]:
-    """Return the places of the sentences that have any key of a slot, each once."""
-    if len(slot.keys) == 1:
-        (key,) = slot.keys
-        return postings.get(key, ())
-    return set().union(*(postings.get(key, ()) for key in slot.keys))
+def _union(postings: Sequence[list[int]]) -> Collection[int]:
+    """Return each place once."""
+    return postings[0] if len(postings) == 1 else set().union(*postings)
 
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:
@@ -201,19 +204,20 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
     ]
     tellings = index.tellings[sentence.source]
     setting = _share(query.setting, keys, tellings) or 0.0
-    wider = keys.union(*(near.keys for near in neighbours))
+    covered = setting if query.is_whole else _share(query.slots, keys, tellings) or 0.0
+    wider = keys.union(*(near.keys for near in neighbours if near is not sentence))
     return Candidate(
         source=sentence.source,
         place=place,
         span=sentence.span,
         around=tuple(near.span for near in neighbours),
-        covered=_share(query.slots, keys, tellings) or 0.0,
+        covered=covered,
         covering=_share(sentence.slots, query.keys, tellings) or 0.0,
         setting=setting,
         nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
-        bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)),
-        named=_share(query.names, keys, tellings),
-        counted=_share(query.numbers, keys, tellings),
+        bulk=sum([slot.weight for slot in query.slots if not slot.keys.isdisjoint(keys)]),
+        named=_share(query.names, keys, tellings) if query.names else None,
+        counted=_share(query.numbers, keys, tellings) if query.numbers else None,
         meaning=_meaning(query, index, place),
         deed=not query.deeds or not query.deeds.isdisjoint(keys),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Generic, TypeVar
@@ -19,6 +20,8 @@ __all__ = ["Index", "IndexedSentence", "build_index"]
 
 _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
+
+_KEPT = 4096  # passages whose details are kept
 
 _Marked = TypeVar("_Marked", Timex, Quantity)
 
@@ -48,7 +51,7 @@ class Index:
     Reports, made ready to be asked: built once, used for any number of claims.
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
-    ``postings`` gives the sentences of a key, ``tellings`` for each report how telling its repeated
+    ``postings`` gives the sentences of a key, lightest first, ``tellings`` for each report how telling its repeated
     keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence
     where there was an encoder.
     """
@@ -63,9 +66,11 @@ class Index:
     _read: dict[tuple[int, tuple[Span, ...]], Details] = attrs.field(factory=dict, init=False)
 
     def passage(self, number: int, *spans: Span) -> Details:
-        """Return what a passage of a report says in detail, read once for all claims."""
+        """Return what a passage of a report says in detail, read once for many claims."""
         key = (number, spans)
         if key not in self._read:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
             self._read[key] = passage_details(self.sources[number], *spans)
         return self._read[key]
 
@@ -75,15 +80,10 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     sources = _distinct(sources)
     sentences: list[IndexedSentence] = []
     tellings: list[dict[str, float]] = []
-    postings: dict[str, list[int]] = {}
     for number, source in enumerate(sources):
         read = _read_sentences(source, number)
-        keys = [sentence.keys for sentence in read]
-        for place, found in enumerate(keys, len(sentences)):
-            for key in found:
-                postings.setdefault(key, []).append(place)
         sentences.extend(read)
-        tellings.append(_tellings(keys))
+        tellings.append(_tellings(read))
     vectors = None
     if encoder is not None and sentences:
         texts = [s.span.of(sources[s.source].text) for s in sentences]
@@ -92,7 +92,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         sources=tuple(sources),
         labels=_labels(sources),
         sentences=tuple(sentences),
-        postings=postings,
+        postings=_postings(sentences),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
@@ -122,14 +122,23 @@ def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
     sentences = []
     for span in source.sentences:
         slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
-        weight = sum(slot.weight for slot in set(slots))
+        weight = math.fsum(slot.weight for slot in set(slots))
         sentences.append(IndexedSentence(number, span, slots, weight))
     return sentences
 
 
-def _tellings(sentences: Sequence[frozenset[str]]) -> dict[str, float]:
+def _postings(sentences: Sequence[IndexedSentence]) -> dict[str, list[int]]:
+    """Return the places of the sentences that have a key, those first that say least."""
+    postings: dict[str, list[int]] = {}
+    for place in sorted(range(len(sentences)), key=lambda place: sentences[place].weight):
+        for key in sentences[place].keys:
+            postings.setdefault(key, []).append(place)
+    return postings
+
+
+def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:
     """Return, for each key that several sentences of a report have, how telling it is there."""
-    counts = Counter(key for keys in sentences for key in keys)
+    counts = Counter(key for sentence in sentences for key in sentence.keys)
     total = len(sentences) + _SMOOTHING
     return {k: 1 - _COMMONEST * (n - 1) / total for k, n in counts.items() if n > 1}
 

@@ -12,10 +12,13 @@ from claimcheck.judging.origins import count_origins, count_voices
 from claimcheck.judging.questions import Question, ask
 from claimcheck.judging.standing import Standing, stand
 from claimcheck.judging.succession import superseded
+from claimcheck.judging.weigh import mention_values, weights_of
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding
 
 __all__ = ["judge", "judge_with"]
+
+_ROUNDING = 0.01  # the weights of reasons are rounded
 
 
 def judge(
@@ -38,11 +41,20 @@ def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
 def _judge_claim(
     article: Article, question: Question, found: Mapping[int, Sequence[Candidate]], index: Index
 ) -> Finding:
+    nearness = {n: max(map(_certainty, candidates)) for n, candidates in found.items()}
+    heard = [n for n, certainty in nearness.items() if certainty > -_ROUNDING]
+    if nearness and not heard:  # the nearest miss tells why
+        heard = [max(nearness, key=nearness.__getitem__)]
     standings = [
-        stand(question, index, candidates)
-        for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
+        stand(question, index, found[n]) for n in sorted(heard, key=index.labels.__getitem__)
     ]
     return _finding(article, question.claim, superseded(article, standings))
+
+
+def _certainty(candidate: Candidate) -> float:
+    """Return the sum of the weights of a mention: where it isn't above zero, a report is silent."""
+    weights = weights_of("mention", candidate)
+    return sum([weights[name] * value for name, value in mention_values(candidate).items()])
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:

@@ -81,7 +81,7 @@ def slots_in(
 
 def keys_in(slots: Iterable[Slot]) -> frozenset[str]:
     """Return every key of some slots."""
-    return frozenset().union(*(slot.keys for slot in slots))
+    return frozenset().union(*[slot.keys for slot in slots])
 
 
 def _positions(tokens: Tokens, taken: Sequence[Span]) -> list[bool]:
