@@ -28,6 +28,7 @@ from claimcheck.judging.keys import rarity_of
 from claimcheck.languages import load_language
 
 SENTENCES = 30  # a report
+CHECKED = 12  # an article
 PASSAGES = (1_000, 10_000, 100_000)
 MONTHS = "January February March April May June July August September October".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -118,10 +119,12 @@ def often(chance: random.Random, names: Sequence[str]) -> str:
     return names[int(len(names) ** chance.random()) - 1]
 
 
-def text_of(story: dict[str, str], chance: random.Random, vocabulary: Vocabulary) -> str:
+def text_of(
+    story: dict[str, str], chance: random.Random, vocabulary: Vocabulary, *, size: int = SENTENCES
+) -> str:
     """Return a report of a story: what all tell of it, among what any report says."""
-    facts = [fact.format(**story) for fact in chance.sample(FACTS, k=6)]
-    fillers = [filler(story, chance, vocabulary) for _ in range(SENTENCES - len(facts))]
+    facts = [fact.format(**story) for fact in chance.sample(FACTS, k=7)]
+    fillers = [filler(story, chance, vocabulary) for _ in range(size - len(facts))]
     order = [*facts, *fillers]
     chance.shuffle(order)
     return "\n".join(" ".join(order[at : at + 3]) for at in range(0, len(order), 3))
@@ -159,7 +162,8 @@ def make_texts(passages: int, checked: int) -> tuple[list[list[str]], list[str]]
         told.append(reports)
         count += SENTENCES * len(reports)
         if len(articles) < checked:
-            articles.append(text_of(story, random.Random(len(articles)), vocabulary))  # noqa: S311
+            again = random.Random(len(articles))  # noqa: S311
+            articles.append(text_of(story, again, vocabulary, size=CHECKED))
     raise AssertionError
 
 

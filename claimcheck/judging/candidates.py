@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import bisect
 import functools
 import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from operator import mul
+from operator import mul, or_
 
 import attrs
 
+from claimcheck.judging.bitmaps import places_in, reaching, sums_of
 from claimcheck.judging.index import Index
 from claimcheck.judging.keys import Slot, keys_in
 from claimcheck.model import Span
@@ -25,6 +24,7 @@ _LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
 _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
+_UNITS = 20  # a weight of one, where weights are summed as whole numbers
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -162,36 +162,26 @@ def _sharing(asked: Collection[Slot], index: Index) -> set[int]:
     """
     Return the places of the sentences that share enough of what is asked.
 
-    Enough rests on the two sentences alone, so that no report hides another. After Turtle and Flood
-    (1995), *Query evaluation: strategies and optimizations* (max-score), and Bayardo, Ma and
-    Srikant (2007), *Scaling up all pairs similarity search*: the commonest slots come last, and a
-    sentence that those which are left can't make share enough isn't looked at for them.
+    Enough rests on the two sentences alone, so that no report hides another. Rounded up, the shared
+    weights of all sentences are summed at once; the few that come near enough are looked at.
     """
-    sentences = index.sentences
-    total = left = math.fsum(slot.weight for slot in asked)
+    total = math.fsum(slot.weight for slot in asked)
     least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
     overlap = _LEAST_OVERLAP**2 * total
-    found = [([index.postings.get(key, []) for key in s.keys], s.weight) for s in asked]
-    found.sort(key=lambda pair: sum(map(len, pair[0])))
-    shared: defaultdict[int, float] = defaultdict(float)
-    for postings, weight in found:
-        heaviest = (left * left / overlap if left >= least else 0.0) + _ROUNDING
-        cuts = [bisect.bisect(p, heaviest, key=lambda i: sentences[i].weight) for p in postings]
-        for place in _union([p[:cut] for p, cut in zip(postings, cuts, strict=True)]):
-            shared[place] += weight
-        for place in shared.keys() & _union([p[c:] for p, c in zip(postings, cuts, strict=True)]):
-            shared[place] += weight
-        left -= weight
-    return {
-        place
-        for place, weight in shared.items()
-        if weight >= least and weight * weight >= overlap * sentences[place].weight - _ROUNDING
-    }
-
-
-def _union(postings: Sequence[list[int]]) -> Collection[int]:
-    """Return each place once."""
-    return postings[0] if len(postings) == 1 else set().union(*postings)
+    sums = sums_of(
+        (functools.reduce(or_, map(index.bitmap, slot.keys)), math.ceil(slot.weight * _UNITS))
+        for slot in asked
+    )
+    near = set()
+    for lightest, band in index.bands:
+        bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING
+        for place in places_in(reaching(sums, math.floor(bound * _UNITS), band)):
+            sentence = index.sentences[place]
+            keys = sentence.keys
+            weight = sum([slot.weight for slot in asked if not slot.keys.isdisjoint(keys)])
+            if weight >= least and weight * weight >= overlap * sentence.weight - _ROUNDING:
+                near.add(place)
+    return near
 
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:

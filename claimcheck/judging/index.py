@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from claimcheck.judging.bitmaps import bitmap_of
 from claimcheck.judging.compare import Details, passage_details
 from claimcheck.judging.keys import Slot, keys_in, slots_in
 from claimcheck.languages import Language, load_language
@@ -22,6 +23,7 @@ _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
 _KEPT = 4096  # passages whose details are kept
+_COMMON = 256  # a key that one sentence in so many has
 
 _Marked = TypeVar("_Marked", Timex, Quantity)
 
@@ -51,7 +53,7 @@ class Index:
     Reports, made ready to be asked: built once, used for any number of claims.
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
-    ``postings`` gives the sentences of a key, lightest first, ``tellings`` for each report how telling its repeated
+    ``postings`` gives the sentences of a key, ``bands`` those of about one weight, ``tellings`` for each report how telling its repeated
     keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence
     where there was an encoder.
     """
@@ -60,10 +62,22 @@ class Index:
     labels: tuple[str, ...]
     sentences: tuple[IndexedSentence, ...]
     postings: dict[str, list[int]]
+    bands: tuple[tuple[float, int], ...]
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
     _read: dict[tuple[int, tuple[Span, ...]], Details] = attrs.field(factory=dict, init=False)
+    _bitmaps: dict[str, int] = attrs.field(factory=dict, init=False)
+
+    def bitmap(self, key: str) -> int:
+        """Return the sentences that have a key, as a bitmap: kept, where they are many."""
+        found = self._bitmaps.get(key)
+        if found is None:
+            places = self.postings.get(key, ())
+            found = bitmap_of(places, len(self.sentences)) if places else 0
+            if _COMMON * len(places) > len(self.sentences):
+                self._bitmaps[key] = found
+        return found
 
     def passage(self, number: int, *spans: Span) -> Details:
         """Return what a passage of a report says in detail, read once for many claims."""
@@ -93,6 +107,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         labels=_labels(sources),
         sentences=tuple(sentences),
         postings=_postings(sentences),
+        bands=_bands(sentences),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
@@ -128,12 +143,24 @@ def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
 
 
 def _postings(sentences: Sequence[IndexedSentence]) -> dict[str, list[int]]:
-    """Return the places of the sentences that have a key, those first that say least."""
+    """Return the places of the sentences that have a key."""
     postings: dict[str, list[int]] = {}
-    for place in sorted(range(len(sentences)), key=lambda place: sentences[place].weight):
-        for key in sentences[place].keys:
+    for place, sentence in enumerate(sentences):
+        for key in sentence.keys:
             postings.setdefault(key, []).append(place)
     return postings
+
+
+def _bands(sentences: Sequence[IndexedSentence]) -> tuple[tuple[float, int], ...]:
+    """Return the sentences of about the same weight, each band with the least that one weighs."""
+    bands: dict[int, list[int]] = {}
+    for place, sentence in enumerate(sentences):
+        if sentence.weight:
+            bands.setdefault(math.floor(2 * math.log2(sentence.weight)), []).append(place)
+    return tuple(
+        (min(sentences[place].weight for place in places), bitmap_of(places, len(sentences)))
+        for _, places in sorted(bands.items())
+    )
 
 
 def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:
