@@ -87,7 +87,9 @@ class Model:
 
 
 Found = dict[int, list[Candidate]]
-Meant = tuple[Span, ...] | None  # the place of the right passage; empty: there is none; None: unknown
+Meant = (
+    tuple[Span, ...] | None
+)  # the place of the right passage; empty: there is none; None: unknown
 
 
 def dot(first: Sequence[float], second: Sequence[float]) -> float:
@@ -226,8 +228,6 @@ def fit(samples: Sequence[Sample]) -> Model:
     """Return the three models, each fitted on what the one before lets through."""
     learned = [s for s in samples if s.learned and s.passages]
     mention = [-6.0, 2.0, 8.0, 6.0, *[0.0] * (len(learned[0].passages[0].mention) - 4)]
-    if learned[0].passages[0].mention[-1]:
-        mention[0], mention[-1] = -10.0, 8.0
     for _ in range(4):
         mention = regress([row for sample in learned for row in mention_rows(sample, mention)])
     rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, *[2.0] * len(KINDS)]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
-from operator import mul
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import mul, or_
 
 import attrs
 
+from claimcheck.judging.bitmaps import places_in, reaching, sums_of
 from claimcheck.judging.index import Index
 from claimcheck.judging.keys import Slot, figures_alike, keys_in
 from claimcheck.model import Span
@@ -16,11 +18,14 @@ __all__ = ["Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
 
-_LEAST = 0.12  # a sentence must say at least this share of what the claim says,
-_LEAST_MEANING = 0.80  # or be at least this near to it in meaning
+_LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
+_LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
+_LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
+_LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
 _CHANCE = 0.25  # the score that some sentence of a long report has by chance
-_ASKED = 16  # slots of a claim, the most telling, by which sentences are looked up
+_ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
+_UNITS = 20  # a weight of one, where weights are summed as whole numbers
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -43,6 +48,11 @@ class Query:
     def keys(self) -> frozenset[str]:
         """Every key of the claim and its sentence."""
         return keys_in((*self.slots, *self.setting))
+
+    @functools.cached_property
+    def is_whole(self) -> bool:
+        """Whether the claim says all that its sentence says."""
+        return self.slots == self.setting
 
     @functools.cached_property
     def names(self) -> tuple[Slot, ...]:
@@ -156,15 +166,8 @@ def _contested(
 
 
 def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
-    """Return the places of the sentences that share enough with the claim, by report."""
-    asked = sorted({*query.slots, *query.setting}, key=lambda slot: -slot.weight)[:_ASKED]
-    total = sum(slot.weight for slot in query.setting) or 1.0
-    shared: dict[int, float] = {}
-    for slot in asked:
-        places = {p for key in slot.keys for p in index.postings.get(key, ())}
-        for place in places:
-            shared[place] = shared.get(place, 0.0) + slot.weight
-    near = {place for place, weight in shared.items() if weight >= _LEAST * total}
+    """Return the places of the sentences that share enough with the claim's, by report."""
+    near = _sharing(frozenset(query.setting), index)
     if query.vector is not None and index.vectors is not None:
         meanings = (_cosine(query.vector, vector) for vector in index.vectors)
         near.update(p for p, meaning in enumerate(meanings) if meaning >= _LEAST_MEANING)
@@ -172,6 +175,32 @@ def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
     for place in sorted(near):
         by_source.setdefault(index.sentences[place].source, []).append(place)
     return by_source
+
+
+def _sharing(asked: Collection[Slot], index: Index) -> set[int]:
+    """
+    Return the places of the sentences that share enough of what is asked.
+
+    Enough rests on the two sentences alone, so that no report hides another. Rounded up, the shared
+    weights of all sentences are summed at once; the few that come near enough are looked at.
+    """
+    total = math.fsum(slot.weight for slot in asked)
+    least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
+    overlap = _LEAST_OVERLAP**2 * total
+    sums = sums_of(
+        (functools.reduce(or_, map(index.bitmap, slot.keys)), math.ceil(slot.weight * _UNITS))
+        for slot in asked
+    )
+    near = set()
+    for lightest, band in index.bands:
+        bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING
+        for place in places_in(reaching(sums, math.floor(bound * _UNITS), band)):
+            sentence = index.sentences[place]
+            keys = sentence.keys
+            weight = sum([slot.weight for slot in asked if not slot.keys.isdisjoint(keys)])
+            if weight >= least and weight * weight >= overlap * sentence.weight - _ROUNDING:
+                near.add(place)
+    return near
 
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:
@@ -189,42 +218,46 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
     ]
     tellings = index.tellings[sentence.source]
     setting = _share(query.setting, keys, tellings) or 0.0
-    wider = keys.union(*(near.keys for near in neighbours))
+    covered = setting if query.is_whole else _share(query.slots, keys, tellings) or 0.0
+    wider = keys.union(*(near.keys for near in neighbours if near is not sentence))
     return Candidate(
         source=sentence.source,
         place=place,
         span=sentence.span,
         around=tuple(near.span for near in neighbours),
-        covered=_share(query.slots, keys, tellings) or 0.0,
+        covered=covered,
         covering=_share(sentence.slots, query.keys | alike, tellings) or 0.0,
         setting=setting,
         nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
-        bulk=sum(slot.weight for slot in query.slots if not slot.keys.isdisjoint(said)),
-        named=_share(query.names, keys, tellings),
-        counted=_share(query.numbers, keys, tellings),
+        bulk=sum([slot.weight for slot in query.slots if not slot.keys.isdisjoint(said)]),
+        named=_share(query.names, keys, tellings) if query.names else None,
+        counted=_share(query.numbers, keys, tellings) if query.numbers else None,
         meaning=_meaning(query, index, place),
         deed=not query.deeds or not query.deeds.isdisjoint(said),
     )
 
 
-def _telling(keys: frozenset[str], tellings: Mapping[str, float]) -> float:
-    """Return how telling the best of some keys is in a report."""
-    if len(keys) == 1:
-        (key,) = keys
-        return tellings.get(key, 1.0)
-    return max((tellings.get(key, 1.0) for key in keys), default=1.0)
-
-
 def _share(
     slots: Sequence[Slot], keys: frozenset[str], tellings: Mapping[str, float]
 ) -> float | None:
-    """Return the weight of the slots that the keys fill, of all; None where there are none."""
+    """
+    Return the weight of the slots that the keys fill, of all; None where there are none.
+
+    A slot weighs as much as the best of its keys, the shared ones if any, is telling in the report.
+    """
     total = filled = 0.0
     for slot in slots:
-        shared = slot.keys & keys
-        telling = _telling(shared or slot.keys, tellings)
-        total += slot.weight * telling
-        filled += slot.weight * telling if shared else 0.0
+        if len(slot.keys) == 1:
+            (key,) = slot.keys
+            weight = slot.weight * tellings.get(key, 1.0)
+            is_filled = key in keys
+        else:
+            shared = slot.keys & keys
+            weight = slot.weight * max(tellings.get(key, 1.0) for key in shared or slot.keys)
+            is_filled = bool(shared)
+        total += weight
+        if is_filled:
+            filled += weight
     return filled / total if total else None
 
 

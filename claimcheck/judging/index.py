@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 import attrs
 
+from claimcheck.judging.bitmaps import bitmap_of
 from claimcheck.judging.compare import Details, passage_details
 from claimcheck.judging.keys import Slot, keys_in, slots_in
 from claimcheck.languages import Language, load_language
@@ -20,18 +22,29 @@ __all__ = ["Index", "IndexedSentence", "build_index"]
 _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
+_KEPT = 4096  # passages whose details are kept
+_COMMON = 256  # a key that one sentence in so many has
+
 _Marked = TypeVar("_Marked", Timex, Quantity)
 
 
 @attrs.frozen(eq=False, repr=False)
 class IndexedSentence:
-    """A sentence of a report: which report, which sentence, and what it says."""
+    """
+    A sentence of a report: which report, where in it, and what it says.
+
+    ``weight`` is that of all that it says, each thing once.
+    """
 
     source: int
-    number: int
     span: Span
     slots: tuple[Slot, ...]
-    keys: frozenset[str]
+    weight: float
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every key of the sentence: not kept, for they would take most of an index's memory."""
+        return keys_in(self.slots)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -40,7 +53,7 @@ class Index:
     Reports, made ready to be asked: built once, used for any number of claims.
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
-    ``postings`` gives the sentences of a key, ``tellings`` for each report how telling its repeated
+    ``postings`` gives the sentences of a key, ``bands`` those of about one weight, ``tellings`` for each report how telling its repeated
     keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence
     where there was an encoder.
     """
@@ -49,15 +62,29 @@ class Index:
     labels: tuple[str, ...]
     sentences: tuple[IndexedSentence, ...]
     postings: dict[str, list[int]]
+    bands: tuple[tuple[float, int], ...]
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
     _read: dict[tuple[int, tuple[Span, ...]], Details] = attrs.field(factory=dict, init=False)
+    _bitmaps: dict[str, int] = attrs.field(factory=dict, init=False)
+
+    def bitmap(self, key: str) -> int:
+        """Return the sentences that have a key, as a bitmap: kept, where they are many."""
+        found = self._bitmaps.get(key)
+        if found is None:
+            places = self.postings.get(key, ())
+            found = bitmap_of(places, len(self.sentences)) if places else 0
+            if _COMMON * len(places) > len(self.sentences):
+                self._bitmaps[key] = found
+        return found
 
     def passage(self, number: int, *spans: Span) -> Details:
-        """Return what a passage of a report says in detail, read once for all claims."""
+        """Return what a passage of a report says in detail, read once for many claims."""
         key = (number, spans)
         if key not in self._read:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
             self._read[key] = passage_details(self.sources[number], *spans)
         return self._read[key]
 
@@ -71,10 +98,6 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         read = _read_sentences(source, number)
         sentences.extend(read)
         tellings.append(_tellings(read))
-    postings: dict[str, list[int]] = {}
-    for place, sentence in enumerate(sentences):
-        for key in sentence.keys:
-            postings.setdefault(key, []).append(place)
     vectors = None
     if encoder is not None and sentences:
         texts = [s.span.of(sources[s.source].text) for s in sentences]
@@ -83,7 +106,8 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         sources=tuple(sources),
         labels=_labels(sources),
         sentences=tuple(sentences),
-        postings=postings,
+        postings=_postings(sentences),
+        bands=_bands(sentences),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
@@ -111,10 +135,32 @@ def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
     timexes = _Cursor(source.timexes)
     quantities = _Cursor(source.quantities)
     sentences = []
-    for place, span in enumerate(source.sentences):
+    for span in source.sentences:
         slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
-        sentences.append(IndexedSentence(number, place, span, slots, keys_in(slots)))
+        weight = math.fsum(slot.weight for slot in set(slots))
+        sentences.append(IndexedSentence(number, span, slots, weight))
     return sentences
+
+
+def _postings(sentences: Sequence[IndexedSentence]) -> dict[str, list[int]]:
+    """Return the places of the sentences that have a key."""
+    postings: dict[str, list[int]] = {}
+    for place, sentence in enumerate(sentences):
+        for key in sentence.keys:
+            postings.setdefault(key, []).append(place)
+    return postings
+
+
+def _bands(sentences: Sequence[IndexedSentence]) -> tuple[tuple[float, int], ...]:
+    """Return the sentences of about the same weight, each band with the least that one weighs."""
+    bands: dict[int, list[int]] = {}
+    for place, sentence in enumerate(sentences):
+        if sentence.weight:
+            bands.setdefault(math.floor(2 * math.log2(sentence.weight)), []).append(place)
+    return tuple(
+        (min(sentences[place].weight for place in places), bitmap_of(places, len(sentences)))
+        for _, places in sorted(bands.items())
+    )
 
 
 def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:

@@ -13,10 +13,13 @@ from claimcheck.judging.questions import Question, ask
 from claimcheck.judging.standing import Standing, stand
 from claimcheck.judging.succession import superseded
 from claimcheck.judging.voices import count_voices
+from claimcheck.judging.weigh import greatest_mention
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding
 
 __all__ = ["judge", "judge_with"]
+
+_ROUNDING = 0.01  # the weights of reasons are rounded
 
 
 def judge(
@@ -39,9 +42,12 @@ def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
 def _judge_claim(
     article: Article, question: Question, found: Mapping[int, Sequence[Candidate]], index: Index
 ) -> Finding:
+    nearness = {n: max(map(greatest_mention, candidates)) for n, candidates in found.items()}
+    heard = [n for n, certainty in nearness.items() if certainty > -_ROUNDING]
+    if nearness and not heard:  # the nearest miss tells why
+        heard = [max(nearness, key=nearness.__getitem__)]
     standings = [
-        stand(question, index, candidates)
-        for n, candidates in sorted(found.items(), key=lambda item: index.labels[item[0]])
+        stand(question, index, found[n]) for n in sorted(heard, key=index.labels.__getitem__)
     ]
     return _finding(article, question.claim, superseded(article, question.claim, standings))
 

@@ -26,6 +26,7 @@ _ROUNDED = 3  # how many times its low end the high end of a figure can be that 
 _NEAR = 3  # how many times a figure can be another that is told of the same thing
 _STEM = 5  # letters by which a word that no lexicon has may meet its loan in another language
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "w": "v", "z": "s", "j": "i"})
+_CACHED = 1 << 16  # words whose slots are kept, and shared by the sentences that have them
 
 
 @attrs.frozen
@@ -90,7 +91,7 @@ def slots_in(
 
 def keys_in(slots: Iterable[Slot]) -> frozenset[str]:
     """Return every key of some slots."""
-    return frozenset(key for slot in slots for key in slot.keys)
+    return frozenset().union(*[slot.keys for slot in slots])
 
 
 def _positions(tokens: Tokens, taken: Sequence[Span]) -> list[bool]:
@@ -112,9 +113,9 @@ def _positions(tokens: Tokens, taken: Sequence[Span]) -> list[bool]:
 def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> Iterator[Slot]:
     for timex in timexes:
         if timex.earliest is not None and timex.earliest == timex.latest:
-            yield Slot(frozenset({f"d:{timex.earliest}"}), _DAY, "day")
+            yield _slot_of_key(f"d:{timex.earliest}", _DAY, "day")
         elif timex.edtf:
-            yield Slot(frozenset({f"d:{timex.edtf}"}), _DAY, "day")
+            yield _slot_of_key(f"d:{timex.edtf}", _DAY, "day")
     for quantity in quantities:
         low, high = quantity.low, quantity.high
         if low is None or high is None or not (low == high or high <= _ROUNDED * low):
@@ -158,24 +159,31 @@ def _is_near(one: tuple[str, Decimal], other: tuple[str, Decimal]) -> bool:
 
 
 def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iterator[Slot]:
-    words, rarity = tokens.words, rarity_of()
+    words, phrases = tokens.words, lexicon.phrases
     territories = _territories(lexicon.language)
     i = 0
     while i < len(words):
         if taken[i]:
             i += 1
             continue
-        place = _territory_at(words, i, territories) if tokens.capitalized(i) else None
+        capital = tokens.capitalized(i)
+        place = _territory_at(words, i, territories) if capital else None
         if place:
-            yield Slot(frozenset({f"t:{place[1]}"}), _TERRITORY, "place")
+            yield _slot_of_key(f"t:{place[1]}", _TERRITORY, "place")
             i += place[0]
             continue
-        size, concepts = lexicon.phrase_at(words, i) or (1, ())
-        if concepts:
-            yield _concept_slot(concepts, rarity, "office" if tokens.capitalized(i) else "concept")
-        else:
-            yield from _one_word(tokens, i, lexicon, rarity)
-        i += size
+        phrase = lexicon.phrase_at(words, i) if words[i] in phrases else None
+        if phrase:
+            yield _concept_slot(phrase[1], "office" if capital else "concept")
+            i += phrase[0]
+            continue
+        titled = capital and i + 1 < len(tokens) and tokens.capitalized(i + 1)
+        slot = _slot_of_word(
+            lexicon.language, words[i], capital=capital, titled=titled, first=i == 0
+        )
+        if slot is not None:
+            yield slot
+        i += 1
 
 
 def _territory_at(
@@ -188,27 +196,34 @@ def _territory_at(
     return None
 
 
-def _concept_slot(concepts: Sequence[str], rarity: Mapping[str, float], kind: str) -> Slot:
+@functools.lru_cache(maxsize=_CACHED)
+def _slot_of_key(key: str, weight: float, kind: str) -> Slot:
+    return Slot(frozenset({key}), weight, kind)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _concept_slot(concepts: tuple[str, ...], kind: str) -> Slot:
+    rarity = rarity_of()
     weight = sum(rarity.get(c, 1.0) for c in concepts) / len(concepts)
     return Slot(frozenset(f"c:{c}" for c in concepts), weight, kind)
 
 
-def _one_word(
-    tokens: Tokens, i: int, lexicon: Lexicon, rarity: Mapping[str, float]
-) -> Iterator[Slot]:
-    word = tokens.words[i]
+@functools.lru_cache(maxsize=_CACHED)
+def _slot_of_word(
+    language: Language, word: str, *, capital: bool, titled: bool, first: bool
+) -> Slot | None:
+    """Return what one word says: ``titled`` where it and the next one are written large."""
+    lexicon = lexicon_of(language)
     if word in lexicon.stopwords or not word[0].isalnum():
-        return
+        return None
     if word[0].isdigit():
-        yield Slot(frozenset({f"q:{word}"}), _COMMON_NUMBER if len(word) < 2 else _NUMBER, "number")
-        return
+        return _slot_of_key(f"q:{word}", _COMMON_NUMBER if len(word) < 2 else _NUMBER, "number")
     concepts = lexicon.concepts(word)
-    folded = fold(word)
-    if tokens.capitalized(i) and (i > 0 or not concepts):
-        keys = {f"n:{folded}", *(f"c:{c}" for c in concepts)}
-        yield Slot(frozenset(keys), _NAME, "name")
-    elif concepts:
-        titled = tokens.capitalized(i) and i + 1 < len(tokens) and tokens.capitalized(i + 1)
-        yield _concept_slot(concepts, rarity, "office" if titled else "concept")
-    elif len(word) > 2:
-        yield Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")
+    if capital and not (first and concepts):
+        return Slot(frozenset({f"n:{fold(word)}", *(f"c:{c}" for c in concepts)}), _NAME, "name")
+    if concepts:
+        return _concept_slot(concepts, "office" if titled else "concept")
+    if len(word) > 2:
+        folded = fold(word)
+        return Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")
+    return None

@@ -12,7 +12,13 @@ from claimcheck.judging.compare import Comparison
 from claimcheck.judging.questions import HARD, Compared
 from claimcheck.model import Reason
 
-__all__ = ["mention_reasons", "omission_reasons", "rivalry_reasons", "weights_of"]
+__all__ = [
+    "greatest_mention",
+    "mention_reasons",
+    "omission_reasons",
+    "rivalry_reasons",
+    "weights_of",
+]
 
 _CERTAIN = 5.0  # a sum of the mention's weights that leaves no doubt
 _AHEAD = 0.5  # a lead that leaves no other sentence in question
@@ -41,8 +47,25 @@ def mention_reasons(candidate: Candidate, compared: Compared, source: str) -> It
             yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
 
 
+def greatest_mention(candidate: Candidate) -> float:
+    """Return the greatest sum that the weights of a mention can have, whatever the details say."""
+    weights = weights_of("mention", candidate)
+    found = sum(weights[name] * value for name, value in nearness_values(candidate).items())
+    return found + sum(max(0.0, weights[name]) for name in ("details", "absent", "instead"))
+
+
 def mention_values(candidate: Candidate, compared: Compared) -> dict[str, float]:
     """Return the values in [-1, 1] that the weights of a mention multiply."""
+    return {
+        **nearness_values(candidate),
+        "details": min(1.0, compared.accord / 2),
+        "absent": min(1.0, sum(c.kind in HARD for c in compared.missing) / 2),
+        "instead": max((c.strength for c in compared.rivals if c.kind in HARD), default=0.0),
+    }
+
+
+def nearness_values(candidate: Candidate) -> dict[str, float]:
+    """Return those that are known before the details are compared."""
     return {
         "bar": 1.0,
         "words": candidate.covered,
@@ -55,9 +78,6 @@ def mention_values(candidate: Candidate, compared: Compared) -> dict[str, float]
         "stranger": 0.0 if candidate.deed else 1.0,
         "lead": min(1.0, max(-1.0, candidate.lead / _AHEAD)),
         "taken": min(1.0, candidate.taken / _TAKEN),
-        "details": min(1.0, compared.accord / 2),
-        "absent": min(1.0, sum(c.kind in HARD for c in compared.missing) / 2),
-        "instead": max((c.strength for c in compared.rivals if c.kind in HARD), default=0.0),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
     }
 
