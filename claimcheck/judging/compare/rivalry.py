@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import attrs
 
 from claimcheck.judging.compare.contents import overlap
 from claimcheck.judging.compare.contexts import likeness, tokens_in
-from claimcheck.judging.compare.details import Details
+from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.compare.named import Named, find_named
 from claimcheck.judging.compare.spellings import are_alike, fold
 
@@ -97,6 +98,7 @@ def likeness_of(claim: Details, passage: Details) -> float:
     return overlap(_setting(claim), _setting(passage))
 
 
+@functools.lru_cache(maxsize=CACHED)
 def _setting(details: Details) -> frozenset[str]:
     """Return what the words mean that neither name nor say who speaks."""
     passed = [name.mention.span for name in find_named(details)]
