@@ -50,7 +50,7 @@ Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that 
 
 @attrs.frozen(kw_only=True)
 class Passage:
-    """A passage as the three models see it, and whether it is the one meant, where that is known."""
+    """A passage as the three models see it; is it the right one, where that is known?"""
 
     claim: str
     mention: Vector
@@ -232,8 +232,8 @@ def fit(samples: Sequence[Sample]) -> Model:
         mention = regress([row for sample in learned for row in mention_rows(sample, mention)])
     rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, *[2.0] * len(KINDS)]
     for _ in range(4):
-        found = ((sample, rival_of(sample, mention, rivalry)) for sample in learned)
-        rivalry = regress([rivalry_row(sample, rival) for sample, rival in found if rival])
+        rivals = ((sample, rival_of(sample, mention, rivalry)) for sample in learned)
+        rivalry = regress([rivalry_row(sample, rival) for sample, rival in rivals if rival])
     rows = []
     for sample in learned:
         if sample.label in {"corroborated", "partial"} and sample.group != "stories":

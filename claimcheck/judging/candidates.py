@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from operator import mul, or_
 
 import attrs
@@ -82,8 +82,8 @@ class Candidate:
     that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
     shares of the claim's names and numbers, None where it has none. ``deed`` is False where
     they share nothing but who and where: the same people, and another event. ``meaning`` is
-    the cosine of the two, None without an encoder. ``lead`` is by how much it is nearer to the claim
-    than the next best sentence of its report, or less near. ``taken`` is by how much another
+    the cosine of the two, None without an encoder. ``lead`` is by how much it is nearer to the
+    claim than the next best sentence of its report, or less near. ``taken`` is by how much another
     sentence of the article fits better, where one does.
     """
 

@@ -222,7 +222,8 @@ def _slot_of_word(
     if capital and not (first and concepts):
         return Slot(frozenset({f"n:{fold(word)}", *(f"c:{c}" for c in concepts)}), _NAME, "name")
     if concepts:
-        return _concept_slot(concepts, "office" if titled else "concept")
+        slot = _concept_slot(concepts, "office" if titled else "concept")
+        return attrs.evolve(slot, keys=slot.keys | {f"w:{fold(word)[:_STEM]}"})
     if len(word) > 2:
         folded = fold(word)
         return Slot(frozenset({f"n:{folded}", f"w:{folded[:_STEM]}"}), _WORD, "word")
