@@ -55,18 +55,16 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how the negations of the claim stand to the passage, and those it doesn't have."""
     pairs, left, others = _pair(claim, passage)
     for negation, other in pairs:
-        if negation.force != "weak":
+        if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
-    left = [negation for negation in left if negation.force != "weak"]
-    others = [negation for negation in others if negation.force != "weak"]
-    paired = any("weak" not in {one.force, other.force} for one, other in pairs)
-    alone = len(left) + len(others) == 1 and not paired
+    paired = any(not one.asserts and not other.asserts for one, other in pairs)
+    alone = not paired and sum(not negation.asserts for negation in (*left, *others)) == 1
     for negation in left:
         found = _affirmed(negation, claim, passage, alone=alone)
-        if found is None:
-            yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
-        else:
+        if found is not None:
             yield _rival(negation.span, found.place, found.strength)
+        elif not negation.asserts:
+            yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
     for other in others:
         found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
@@ -104,10 +102,12 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
                 others.remove(other)
 
     def meet(one: Negation, other: Negation) -> bool:
+        if _undone(one, other) or _undone(other, one):
+            return False
         return not (_apart(one, claim, other, passage) or _apart(other, passage, one, claim))
 
     take(lambda one, other: bool(one.own & other.own))
-    take(lambda one, other: "weak" not in {one.force, other.force} and _same_scope(one, other))
+    take(lambda one, other: not (one.asserts or other.asserts) and _same_scope(one, other))
     left[:], others[:] = _unshared(left, passage), _unshared(others, claim)
     take(lambda one, other: one.force == other.force and meet(one, other))
     take(_same_scope)
@@ -116,7 +116,12 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
 
 
 def _same_scope(one: Negation, other: Negation) -> bool:
-    return bool(one.negated & other.negated)
+    return bool(one.negated & other.negated) and not (_undone(one, other) or _undone(other, one))
+
+
+def _undone(one: Negation, other: Negation) -> bool:
+    """Return whether one undoes what the other means: "not suspended", and "suspended"."""
+    return one.force == "doubled" and other.force == "weak" and bool(one.head & other.own)
 
 
 def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
@@ -130,7 +135,7 @@ def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
 
 def _apart(one: Negation, here: Details, other: Negation, there: Details) -> bool:
     """Return whether what one negates is affirmed elsewhere than where the other stands."""
-    if one.force == "weak":
+    if one.asserts:
         return False
     near = range(other.reach.start - _NEAR, other.reach.stop + _NEAR)
     places = [i for i in _stated(one.head, there) if i not in near]
@@ -145,6 +150,8 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
+    if negation.force == "weak":
+        return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
         place = affirming.tokens.span(at, at + 1)
@@ -158,7 +165,7 @@ def _affirmed(
         sure = min(sure, _CONCLUDED)
     else:
         return None
-    if negation.force != "negates" or negation.relative:
+    if negation.force in {"lacks", "denies"} or negation.relative:
         sure -= _MILD
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
@@ -256,26 +263,33 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
+    found = _opposed(claim, passage)
+    if not found:
+        return
+    sure = _surety(_agreement(claim, passage)) - _OPPOSED
+    for i, at in found:
+        strength = sure + _IN_PLACE * _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
+        if strength >= _RIVAL:
+            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
+            yield _rival(*spans, min(1.0, strength))
+
+
+def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
+    """Return the words of the claim and the passage that are opposites, if neither has both."""
     opposites = _contraries(claim.language)
     reported, own = _meaning(passage), _meaning(claim)
     told = opposites.keys() & own - reported
-    if not told:
-        return
-    sure = _surety(_agreement(claim, passage)) - _OPPOSED
-    here, there = _asserted(claim), _asserted(passage)
-    for i in here:
-        if claim.keys[i] & reported:
-            continue
-        contrary = {other for key in claim.keys[i] & told for other in opposites[key]} & reported
-        at = next(
-            (j for j in there if contrary & passage.keys[j] and not passage.keys[j] & own), None
-        )
-        if at is None:
-            continue
-        near = _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
-        if sure + _IN_PLACE * near >= _RIVAL:
-            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
-            yield _rival(*spans, min(1.0, sure + _IN_PLACE * near))
+    if not any(other in reported for key in told for other in opposites[key]):
+        return []
+    found = []
+    there = [j for j in _asserted(passage) if not passage.keys[j] & own]
+    for i in _asserted(claim):
+        keys = claim.keys[i]
+        contrary = {other for key in keys & told for other in opposites[key]}
+        at = next((j for j in there if contrary & passage.keys[j]), None) if contrary else None
+        if at is not None and not keys & reported:
+            found.append((i, at))
+    return found
 
 
 def _asserted(details: Details) -> list[int]:
