@@ -52,6 +52,25 @@ Feature: How other reports stand to a claim
         | Prime Minister Ola Dahl met the king of Norway in Denmark on Monday.          | conflicting  | place  |
         | Prime Minister Ola Dahl met the king of Norway in Sweden on Monday, aides said. | corroborated |        |
 
+    Scenario Outline: What is affirmed or denied
+      Given an article in "en" published 2024-07-03:
+        """
+        The ministry suspended the licence of the ferry Kari in Bergen on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                     | verdict   | differs on |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday. | <verdict> | <detail>   |
+
+      Examples: the same deed denied, and another one
+        | report                                                                                  | verdict      | detail   |
+        | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.        | conflicting  | polarity |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday, not its route. | corroborated |          |
+
   Rule: Copies are no second witness
 
     Scenario: Two papers that print one agency

@@ -31,9 +31,10 @@ _SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the s
 _IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
 _NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
 _WHO = frozenset({"name", "place"})
+_WHAT = frozenset({"concept", "word"})
 _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
-_WHOLE = 0.15  # and where the words that are negated with it are affirmed there too
+_WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
@@ -157,8 +158,9 @@ def _affirmed(
         place = affirming.tokens.span(at, at + 1)
         sure = _surety(_agreement(denying, affirming))
         sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
-        sure += _WHOLE if _all_near(negation, affirming, at) else 0.0
-    elif alone and _can_be_unstated(negation):
+        if len(negation.scope) > 1:
+            sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
+    elif alone and _can_be_unstated(negation) and _has_other_words(affirming, denying):
         place = affirming.spans[0]
         here = denying.language is affirming.language
         sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
@@ -197,9 +199,9 @@ def _nearness(here: Details, inside: range, there: Details, at: range) -> float:
 
 
 def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
-    """Return whether every word that is negated, and more than one, stands by an affirmed one."""
+    """Return whether every word that is negated stands by the one that is affirmed."""
     near = _NOTHING.union(*affirming.keys[max(0, at - _NEAR) : at + _NEAR + 1])
-    return len(negation.scope) > 1 and all(keys & near for keys in negation.scope)
+    return all(keys & near for keys in negation.scope)
 
 
 def _extent(negation: Negation) -> range:
@@ -208,11 +210,13 @@ def _extent(negation: Negation) -> range:
 
 
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
-    """Return the token that affirms what is negated, the one in the likest surroundings."""
+    """Return the token that affirms what is negated, best one by the same words."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
-    near = {i: likeness(context, _at(affirming, i)) for i in places}
-    return max(places, key=lambda i: (near[i], -i), default=None)
+    near = {
+        i: (_all_near(negation, affirming, i), likeness(context, _at(affirming, i))) for i in places
+    }
+    return max(places, key=lambda i: (*near[i], -i), default=None)
 
 
 def _stated(meaning: frozenset[str], details: Details) -> list[int]:
@@ -226,6 +230,12 @@ def _can_be_unstated(negation: Negation) -> bool:
     if negation.force != "negates" or negation.relative:
         return False
     return not any(key[0] == "#" for key in negation.head)  # no figure says "never 900"
+
+
+def _has_other_words(one: Details, other: Details) -> bool:
+    """Return whether one side has a word that the other doesn't: there the deed may be affirmed."""
+    keys = keys_said(other)
+    return any(slot.keys.isdisjoint(keys) for slot in said(one) if slot.kind in _WHAT)
 
 
 def _are_strangers(one: Details, other: Details) -> bool:

@@ -223,8 +223,8 @@ def test_the_same_predicate_with_the_same_arguments_is_a_sure_rival(
             "A rival called the governor's visit to the school a success.",
         ),
         (
-            "Ratna tidak menjual rumahnya di Ambon.",
-            "Farmers in Ambon sold fish to a hotel on Sunday.",
+            "Ratna tidak menjual rumahnya di Ambon, kata pengacaranya pada hari Senin.",
+            "Farmers in Ambon sold fish to a hotel when the storm had passed.",
         ),
         (
             "Harga beras naik di pasar Ambon.",
@@ -234,7 +234,7 @@ def test_the_same_predicate_with_the_same_arguments_is_a_sure_rival(
 )
 def test_another_sentence_of_the_story_is_no_sure_rival(claim: str, passage: str) -> None:
     """The same word, or its opposite, of another thing in the same place."""
-    assert rivalry(claim, passage) <= 0.4
+    assert rivalry(claim, passage) <= 0.45
 
 
 def test_a_speaker_of_another_name_is_no_other_person() -> None:
@@ -242,6 +242,13 @@ def test_a_speaker_of_another_name_is_no_other_person() -> None:
     claim = "Izin pabrik itu dibekukan, kata juru bicara kementerian Dewi Lestari."
     passage = "The factory's licence has not been suspended, director Bahar Said told reporters."
     assert rivalry(claim, passage) >= 0.6
+
+
+def test_what_is_said_whole_is_not_denied_by_a_thing_beside_it(compare: Compare) -> None:
+    """Where every word is affirmed, a negation of one more thing has nothing to stand against."""
+    claim = "Kementerian menutup pelabuhan Rembang pada hari Senin."
+    passage = "The ministry closed the port of Rembang on Monday, not the market."
+    assert "rival" not in outcomes(compare, claim, passage)
 
 
 def test_a_few_is_no_negation(compare: Compare) -> None:
