@@ -52,24 +52,23 @@ class Lexicon:
 @functools.cache
 def lexicon_of(language: Language) -> Lexicon:
     """Return the compiled concept lexicon of a language; an empty one where its pack has none."""
-    words: dict[str, list[str]] = {}
-    phrases: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    phrases: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
     for line in language.judging.concepts.splitlines():
         concept, _, forms = line.partition(":")
-        for form in forms.split(","):
-            first, *rest = form.split() or [""]
-            if rest:
-                phrases.setdefault(first, {}).setdefault(tuple(rest), []).append(concept.strip())
-            elif first:
-                words.setdefault(first, []).append(concept.strip())
+        own = (concept.strip(),)
+        for form in map(str.strip, forms.split(",")):
+            if " " in form:
+                first, *rest = form.split()
+                found = phrases.setdefault(first, {})
+                found[tuple(rest)] = found.get(tuple(rest), ()) + own
+            elif form:
+                words[form] = words[form] + own if form in words else own
     return Lexicon(
         language=language,
-        words={word: tuple(concepts) for word, concepts in words.items()},
+        words=words,
         phrases={
-            first: sorted(
-                ((rest, tuple(concepts)) for rest, concepts in found.items()),
-                key=lambda phrase: -len(phrase[0]),
-            )
+            first: sorted(found.items(), key=lambda phrase: -len(phrase[0]))
             for first, found in phrases.items()
         },
         stopwords=frozenset(language.judging.stopwords),

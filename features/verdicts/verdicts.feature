@@ -77,6 +77,25 @@ Feature: How other reports stand to a claim
         | More than 210 people sailed on the ferry Kari to Bergen. | More than 200 people sailed on the ferry Kari to Bergen.    | corroborated |        |
         | The ferry Kari sank off Bergen on Tuesday.             | The ferry Kari sank off Bergen on July 2.                    | corroborated |        |
 
+    Scenario Outline: What is affirmed or denied
+      Given an article in "en" published 2024-07-03:
+        """
+        The ministry suspended the licence of the ferry Kari in Bergen on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                     | verdict   | differs on |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday. | <verdict> | <detail>   |
+
+      Examples: the same deed denied, and another one
+        | report                                                                                  | verdict      | detail   |
+        | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.        | conflicting  | polarity |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday, not its route. | corroborated |          |
+
   Rule: What has changed since is superseded, not in conflict
 
     Scenario Outline: An earlier report that differs

@@ -31,7 +31,8 @@ class Negation:
 
     ``scope`` holds what the words behind the cue mean, the predicate first. ``force`` is *negates*
     ("not"), *lacks* ("without"), *denies* (a verb such as "denied") or *weak*: a word that a
-    translation may well negate ("unable", "lack"). ``own`` is what the cue means besides, and
+    translation may well negate ("unable", "lack"), or *doubled*: two that make an assertion
+    ("not fail"), with what the second means as the head. ``own`` is what the cue means besides, and
     ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
     that tells of a noun ("who did not").
     """
@@ -48,6 +49,11 @@ class Negation:
     def head(self) -> frozenset[str]:
         """What the first word negated means; empty where nothing is."""
         return self.scope[0] if self.scope else _NOTHING
+
+    @property
+    def asserts(self) -> bool:
+        """Whether it may be put without a negation elsewhere: a weak or a doubled one."""
+        return self.force in {"weak", "doubled"}
 
     @property
     def negated(self) -> frozenset[str]:
@@ -88,11 +94,11 @@ def _cancels(details: Details, one: Negation, other: Negation) -> bool:
 
 
 def _doubled(one: Negation, other: Negation) -> Negation:
-    """Return two negations that make an assertion as one that a translation may still negate."""
+    """Return two negations that make an assertion as one, of what the second means."""
     return Negation(
         span=one.span,
         scope=(other.own, *other.scope)[:_PREDICATE],
-        force="weak",
+        force="doubled",
         own=_NOTHING,
         place=one.place,
         reach=range(one.place.start, other.reach.stop),

@@ -31,9 +31,10 @@ _SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the s
 _IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
 _NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
 _WHO = frozenset({"name", "place"})
+_WHAT = frozenset({"concept", "word"})
 _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
-_WHOLE = 0.15  # and where the words that are negated with it are affirmed there too
+_WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
@@ -55,18 +56,16 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how the negations of the claim stand to the passage, and those it doesn't have."""
     pairs, left, others = _pair(claim, passage)
     for negation, other in pairs:
-        if negation.force != "weak":
+        if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
-    left = [negation for negation in left if negation.force != "weak"]
-    others = [negation for negation in others if negation.force != "weak"]
-    paired = any("weak" not in {one.force, other.force} for one, other in pairs)
-    alone = len(left) + len(others) == 1 and not paired
+    paired = any(not one.asserts and not other.asserts for one, other in pairs)
+    alone = not paired and sum(not negation.asserts for negation in (*left, *others)) == 1
     for negation in left:
         found = _affirmed(negation, claim, passage, alone=alone)
-        if found is None:
-            yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
-        else:
+        if found is not None:
             yield _rival(negation.span, found.place, found.strength)
+        elif not negation.asserts:
+            yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
     for other in others:
         found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
@@ -104,10 +103,12 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
                 others.remove(other)
 
     def meet(one: Negation, other: Negation) -> bool:
+        if _undone(one, other) or _undone(other, one):
+            return False
         return not (_apart(one, claim, other, passage) or _apart(other, passage, one, claim))
 
     take(lambda one, other: bool(one.own & other.own))
-    take(lambda one, other: "weak" not in {one.force, other.force} and _same_scope(one, other))
+    take(lambda one, other: not (one.asserts or other.asserts) and _same_scope(one, other))
     left[:], others[:] = _unshared(left, passage), _unshared(others, claim)
     take(lambda one, other: one.force == other.force and meet(one, other))
     take(_same_scope)
@@ -116,7 +117,12 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
 
 
 def _same_scope(one: Negation, other: Negation) -> bool:
-    return bool(one.negated & other.negated)
+    return bool(one.negated & other.negated) and not (_undone(one, other) or _undone(other, one))
+
+
+def _undone(one: Negation, other: Negation) -> bool:
+    """Return whether one undoes what the other means: "not suspended", and "suspended"."""
+    return one.force == "doubled" and other.force == "weak" and bool(one.head & other.own)
 
 
 def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
@@ -130,7 +136,7 @@ def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
 
 def _apart(one: Negation, here: Details, other: Negation, there: Details) -> bool:
     """Return whether what one negates is affirmed elsewhere than where the other stands."""
-    if one.force == "weak":
+    if one.asserts:
         return False
     near = range(other.reach.start - _NEAR, other.reach.stop + _NEAR)
     places = [i for i in _stated(one.head, there) if i not in near]
@@ -145,20 +151,23 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
+    if negation.force == "weak":
+        return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
         place = affirming.tokens.span(at, at + 1)
         sure = _surety(_agreement(denying, affirming))
         sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
-        sure += _WHOLE if _all_near(negation, affirming, at) else 0.0
-    elif alone and _can_be_unstated(negation):
+        if len(negation.scope) > 1:
+            sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
+    elif alone and _can_be_unstated(negation) and _has_other_words(affirming, denying):
         place = affirming.spans[0]
         here = denying.language is affirming.language
         sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
         sure = min(sure, _CONCLUDED)
     else:
         return None
-    if negation.force != "negates" or negation.relative:
+    if negation.force in {"lacks", "denies"} or negation.relative:
         sure -= _MILD
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
@@ -190,9 +199,9 @@ def _nearness(here: Details, inside: range, there: Details, at: range) -> float:
 
 
 def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
-    """Return whether every word that is negated, and more than one, stands by an affirmed one."""
+    """Return whether every word that is negated stands by the one that is affirmed."""
     near = _NOTHING.union(*affirming.keys[max(0, at - _NEAR) : at + _NEAR + 1])
-    return len(negation.scope) > 1 and all(keys & near for keys in negation.scope)
+    return all(keys & near for keys in negation.scope)
 
 
 def _extent(negation: Negation) -> range:
@@ -201,11 +210,13 @@ def _extent(negation: Negation) -> range:
 
 
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
-    """Return the token that affirms what is negated, the one in the likest surroundings."""
+    """Return the token that affirms what is negated, best one by the same words."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
-    near = {i: likeness(context, _at(affirming, i)) for i in places}
-    return max(places, key=lambda i: (near[i], -i), default=None)
+    near = {
+        i: (_all_near(negation, affirming, i), likeness(context, _at(affirming, i))) for i in places
+    }
+    return max(places, key=lambda i: (*near[i], -i), default=None)
 
 
 def _stated(meaning: frozenset[str], details: Details) -> list[int]:
@@ -219,6 +230,12 @@ def _can_be_unstated(negation: Negation) -> bool:
     if negation.force != "negates" or negation.relative:
         return False
     return not any(key[0] == "#" for key in negation.head)  # no figure says "never 900"
+
+
+def _has_other_words(one: Details, other: Details) -> bool:
+    """Return whether one side has a word that the other doesn't: there the deed may be affirmed."""
+    keys = keys_said(other)
+    return any(slot.keys.isdisjoint(keys) for slot in said(one) if slot.kind in _WHAT)
 
 
 def _are_strangers(one: Details, other: Details) -> bool:
@@ -256,26 +273,33 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
+    found = _opposed(claim, passage)
+    if not found:
+        return
+    sure = _surety(_agreement(claim, passage)) - _OPPOSED
+    for i, at in found:
+        strength = sure + _IN_PLACE * _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
+        if strength >= _RIVAL:
+            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
+            yield _rival(*spans, min(1.0, strength))
+
+
+def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
+    """Return the words of the claim and the passage that are opposites, if neither has both."""
     opposites = _contraries(claim.language)
     reported, own = _meaning(passage), _meaning(claim)
     told = opposites.keys() & own - reported
-    if not told:
-        return
-    sure = _surety(_agreement(claim, passage)) - _OPPOSED
-    here, there = _asserted(claim), _asserted(passage)
-    for i in here:
-        if claim.keys[i] & reported:
-            continue
-        contrary = {other for key in claim.keys[i] & told for other in opposites[key]} & reported
-        at = next(
-            (j for j in there if contrary & passage.keys[j] and not passage.keys[j] & own), None
-        )
-        if at is None:
-            continue
-        near = _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
-        if sure + _IN_PLACE * near >= _RIVAL:
-            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
-            yield _rival(*spans, min(1.0, sure + _IN_PLACE * near))
+    if not any(other in reported for key in told for other in opposites[key]):
+        return []
+    found = []
+    there = [j for j in _asserted(passage) if not passage.keys[j] & own]
+    for i in _asserted(claim):
+        keys = claim.keys[i]
+        contrary = {other for key in keys & told for other in opposites[key]}
+        at = next((j for j in there if contrary & passage.keys[j]), None) if contrary else None
+        if at is not None and not keys & reported:
+            found.append((i, at))
+    return found
 
 
 def _asserted(details: Details) -> list[int]:

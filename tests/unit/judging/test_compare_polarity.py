@@ -189,3 +189,75 @@ def test_a_plan_to_go_on_is_against_a_plan_not_to() -> None:
         )
         > 0.5
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        (
+            "Hana Sato akan terus mengunjungi Maluku pekan depan.",
+            "Hana Sato flew home and will not continue her tour of Maluku, an aide said.",
+        ),
+        (
+            "Kementerian membekukan izin operator kapal itu.",
+            "The ministry has not suspended the licence of the ship's operator.",
+        ),
+        (
+            "Bantuan beras untuk nelayan akan dibagikan bulan ini.",
+            "The ministry said no rice aid for fishermen would be handed out this month.",
+        ),
+    ],
+)
+def test_the_same_predicate_with_the_same_arguments_is_a_sure_rival(
+    claim: str, passage: str
+) -> None:
+    """A verb of going on with its deed, a licence that is not frozen, aid that there is not."""
+    assert rivalry(claim, passage) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        (
+            "Gubernur tidak menyerukan mogok kerja di pabrik teh.",
+            "A rival called the governor's visit to the school a success.",
+        ),
+        (
+            "Ratna tidak menjual rumahnya di Ambon, kata pengacaranya pada hari Senin.",
+            "Farmers in Ambon sold fish to a hotel when the storm had passed.",
+        ),
+        (
+            "Harga beras naik di pasar Ambon.",
+            "The number of tourists at hotels and beaches near Ambon fell.",
+        ),
+    ],
+)
+def test_another_sentence_of_the_story_is_no_sure_rival(claim: str, passage: str) -> None:
+    """The same word, or its opposite, of another thing in the same place."""
+    assert rivalry(claim, passage) <= 0.45
+
+
+def test_a_speaker_of_another_name_is_no_other_person() -> None:
+    """Who speaks may be another on each side; the deed is one."""
+    claim = "Izin pabrik itu dibekukan, kata juru bicara kementerian Dewi Lestari."
+    passage = "The factory's licence has not been suspended, director Bahar Said told reporters."
+    assert rivalry(claim, passage) >= 0.6
+
+
+def test_what_is_said_whole_is_not_denied_by_a_thing_beside_it(compare: Compare) -> None:
+    """Where every word is affirmed, a negation of one more thing has nothing to stand against."""
+    claim = "Kementerian menutup pelabuhan Rembang pada hari Senin."
+    passage = "The ministry closed the port of Rembang on Monday, not the market."
+    assert "rival" not in outcomes(compare, claim, passage)
+
+
+def test_a_few_is_no_negation(compare: Compare) -> None:
+    """Few negates, a few affirms."""
+    claim = "Nelayan tidak menangkap beberapa ikan besar di danau itu."
+    assert "rival" in outcomes(compare, claim, "The fisherman caught a few big fish in the lake.")
+
+
+def test_an_unexpected_event_negates_nothing(compare: Compare) -> None:
+    """An adjective with a word for not is a word of its own."""
+    claim = "Kapal itu tiba di Ambon setelah badai yang tak terduga."
+    assert outcomes(compare, claim, "The ship reached Ambon after a sudden storm.") == []
