@@ -164,7 +164,9 @@ def _concept_slot(concepts: tuple[str, ...], kind: str) -> Slot:
 
 
 @functools.lru_cache(maxsize=_CACHED)
-def _slot_of_word(language: Language, word: str, *, capital: bool, titled: bool, first: bool) -> Slot | None:
+def _slot_of_word(
+    language: Language, word: str, *, capital: bool, titled: bool, first: bool
+) -> Slot | None:
     """Return what one word says: ``titled`` where it and the next one are written large."""
     lexicon = lexicon_of(language)
     if word in lexicon.stopwords or not word[0].isalnum():
