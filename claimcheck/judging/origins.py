@@ -27,9 +27,13 @@ def count_origins(standings: Sequence[Standing]) -> int:
     A report that credits another outlet counts with it, and so does a near copy.
     """
     groups = [frozenset(_newsrooms(standing)) for standing in standings]
-    for i, first in enumerate(standings):
-        for j in range(i):
-            if _is_copy(first, standings[j]):
+    texts = [" ".join(standing.passage.tokens.words) for standing in standings]
+    long = [i for i, text in enumerate(texts) if text.count(" ") + 1 >= _VERBATIM_WORDS]
+    for at, i in enumerate(long):
+        for j in long[:at]:
+            if standings[i].source.language == standings[j].source.language and _is_copy(
+                texts[i], texts[j]
+            ):
                 groups[i] |= groups[j]
                 groups[j] = groups[i]
     return _independent(groups)
@@ -88,13 +92,11 @@ def _outlets_in(words: Sequence[str]) -> Iterator[str]:
                 yield name.lower()
 
 
-def _is_copy(first: Standing, second: Standing) -> bool:
-    if first.source.language != second.source.language:
+def _is_copy(first: str, second: str) -> bool:
+    shorter, longer = sorted((len(first), len(second)))
+    if 200 * shorter < _VERBATIM * (shorter + longer):  # then no letters can be alike enough
         return False
-    texts = [" ".join(standing.passage.tokens.words) for standing in (first, second)]
-    if min(len(text.split()) for text in texts) < _VERBATIM_WORDS:
-        return False
-    return fuzz.ratio(*texts, score_cutoff=_VERBATIM) > 0
+    return fuzz.ratio(first, second, score_cutoff=_VERBATIM) > 0
 
 
 def _voice(standing: Standing) -> Iterator[str]:
