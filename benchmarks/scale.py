@@ -23,8 +23,10 @@ import attrs
 
 import claimcheck
 from claimcheck.judging import build_index, judge_with
+from claimcheck.judging.candidates import find_candidates
 from claimcheck.judging.concepts import lexicon_of
 from claimcheck.judging.keys import rarity_of
+from claimcheck.judging.questions import ask
 from claimcheck.languages import load_language
 
 SENTENCES = 30  # a report
@@ -226,6 +228,11 @@ def show_size(passages: int, claims: int, encoder: claimcheck.Encoder | None) ->
     index = build_index(sources, encoder=encoder)
     building = time.process_time() - start
     judge_with(articles[0], index)  # the packs and their tables are read
+    asked = [[question.query for question in ask(a, encoder=encoder)] for a in articles]
+    searching = time.process_time()
+    for queries in asked:
+        find_candidates(queries, index)
+    searching = 1000 * (time.process_time() - searching) / sum(map(len, asked))
     judged, verdicts, evidence, start = 0, Counter[str](), 0, time.process_time()
     while judged < claims:
         for article in articles:
@@ -237,7 +244,8 @@ def show_size(passages: int, claims: int, encoder: claimcheck.Encoder | None) ->
     del index
     print(
         f"{judged:,} claims against {count:,} passages of {len(sources):,} reports: "
-        f"{each:.2f} ms a claim, {evidence / judged:.1f} reports that speak of it\n"
+        f"{each:.2f} ms a claim, {searching:.2f} of them for the search; "
+        f"{evidence / judged:.1f} reports speak of it\n"
         f"    parsed in {parsing:.1f} s, indexed in {building:.2f} s; "
         f"{dict(verdicts.most_common())}"
     )
