@@ -44,7 +44,7 @@ def sums_of(weighted: Iterable[tuple[int, int]]) -> list[int]:
     Return, digit by digit, the sum of the whole weights of the bitmaps in which a place is.
 
     >>> [bin(digit) for digit in sums_of([(0b011, 2), (0b110, 3)])]
-    ['0b110', '0b1', '0b10']
+    ['0b110', '0b101', '0b10']
     """
     digits: list[int] = []
     for bitmap, weight in weighted:

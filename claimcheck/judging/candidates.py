@@ -245,15 +245,17 @@ def _share(
 
     A slot weighs as much as the best of its keys, the shared ones if any, is telling in the report.
     """
+    telling = tellings.get
     total = filled = 0.0
     for slot in slots:
-        if len(slot.keys) == 1:
-            (key,) = slot.keys
-            weight = slot.weight * tellings.get(key, 1.0)
+        own = slot.keys
+        if len(own) == 1:
+            (key,) = own
+            weight = slot.weight * telling(key, 1.0)
             is_filled = key in keys
         else:
-            shared = slot.keys & keys
-            weight = slot.weight * max(tellings.get(key, 1.0) for key in shared or slot.keys)
+            shared = own & keys
+            weight = slot.weight * max([telling(key, 1.0) for key in shared or own])
             is_filled = bool(shared)
         total += weight
         if is_filled:

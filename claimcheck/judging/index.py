@@ -53,9 +53,10 @@ class Index:
     Reports, made ready to be asked: built once, used for any number of claims.
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
-    ``postings`` gives the sentences of a key, ``bands`` those of about one weight, ``tellings`` for each report how telling its repeated
-    keys are (one that every sentence has tells little), ``vectors`` the meaning of each sentence
-    where there was an encoder.
+    ``postings`` gives the sentences of a key, ``bands`` those of about the same weight, each with
+    the least that one weighs, ``tellings`` for each report how telling its repeated keys are (one
+    that every sentence has tells little), ``vectors`` the meaning of each sentence where there was
+    an encoder.
     """
 
     sources: tuple[Article, ...]

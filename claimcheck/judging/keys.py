@@ -159,31 +159,37 @@ def _is_near(one: tuple[str, Decimal], other: tuple[str, Decimal]) -> bool:
 
 
 def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iterator[Slot]:
-    words, phrases = tokens.words, lexicon.phrases
-    territories = _territories(lexicon.language)
+    words, phrases, language = tokens.words, lexicon.phrases, lexicon.language
+    large = [surface[0].isupper() for surface in tokens.surfaces]
+    territories = _territories(language)
     i = 0
     while i < len(words):
         if taken[i]:
             i += 1
             continue
-        capital = tokens.capitalized(i)
-        place = _territory_at(words, i, territories) if capital else None
+        place = _territory_at(words, i, territories) if large[i] else None
         if place:
             yield _slot_of_key(f"t:{place[1]}", _TERRITORY, "place")
             i += place[0]
             continue
         phrase = lexicon.phrase_at(words, i) if words[i] in phrases else None
         if phrase:
-            yield _concept_slot(phrase[1], "office" if capital else "concept")
+            yield _concept_slot(phrase[1], "office" if large[i] else "concept")
             i += phrase[0]
             continue
-        titled = capital and i + 1 < len(tokens) and tokens.capitalized(i + 1)
-        slot = _slot_of_word(
-            lexicon.language, words[i], capital=capital, titled=titled, first=i == 0
-        )
+        slot = _slot_of_word(language, words[i], _writing(large, i))
         if slot is not None:
             yield slot
         i += 1
+
+
+def _writing(large: Sequence[bool], i: int) -> str:
+    """Return how a word is written: small, large inside a sentence, or first in it."""
+    if not large[i]:
+        return "small"
+    if i > 0:
+        return "large"
+    return "title" if len(large) > 1 and large[1] else "first"
 
 
 def _territory_at(
@@ -209,20 +215,18 @@ def _concept_slot(concepts: tuple[str, ...], kind: str) -> Slot:
 
 
 @functools.lru_cache(maxsize=_CACHED)
-def _slot_of_word(
-    language: Language, word: str, *, capital: bool, titled: bool, first: bool
-) -> Slot | None:
-    """Return what one word says: ``titled`` where it and the next one are written large."""
+def _slot_of_word(language: Language, word: str, writing: str) -> Slot | None:
+    """Return what one word says, by itself and by how it is written."""
     lexicon = lexicon_of(language)
     if word in lexicon.stopwords or not word[0].isalnum():
         return None
     if word[0].isdigit():
         return _slot_of_key(f"q:{word}", _COMMON_NUMBER if len(word) < 2 else _NUMBER, "number")
     concepts = lexicon.concepts(word)
-    if capital and not (first and concepts):
+    if writing == "large" or (writing != "small" and not concepts):
         return Slot(frozenset({f"n:{fold(word)}", *(f"c:{c}" for c in concepts)}), _NAME, "name")
     if concepts:
-        slot = _concept_slot(concepts, "office" if titled else "concept")
+        slot = _concept_slot(concepts, "office" if writing == "title" else "concept")
         return attrs.evolve(slot, keys=slot.keys | {f"w:{fold(word)[:_STEM]}"})
     if len(word) > 2:
         folded = fold(word)

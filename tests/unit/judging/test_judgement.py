@@ -60,6 +60,18 @@ def test_reports_of_one_name_are_told_apart() -> None:
     assert len({r.source for r in finding(first, second).reasons}) == 2
 
 
+def test_only_the_nearest_miss_says_why_nothing_was_found() -> None:
+    """Of reports that are silent, one gives reasons; beside one that speaks, none does."""
+    near = article("Kari reached Bergen after two days on Monday.", "Near")
+    far = article("Bergen was quiet on Monday, and so were its harbour and its trains.", "Far")
+    silent = finding(near, far)
+    assert silent.verdict == "unmentioned"
+    assert {reason.source for reason in silent.reasons} == {"Near"}
+    assert {reason.source for reason in finding(near, far, article(CLAIM, "Wire")).reasons} == {
+        "Wire"
+    }
+
+
 def test_the_explanation_names_both_sides() -> None:
     """An editor can quote it."""
     found = finding(article(CLAIM.replace("196", "169"), "Wire"))

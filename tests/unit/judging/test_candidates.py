@@ -1,0 +1,125 @@
+"""Which passages are compared with a claim at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+import claimcheck
+from claimcheck.judging import Index, build_index
+from claimcheck.judging.candidates import Candidate, find_candidates
+from claimcheck.judging.questions import ask
+
+CLAIM = "The ferry Kari carried 196 passengers from Bergen to Lerwick on Monday."
+REPORT = (
+    "The ferry Kari carried 196 passengers to Lerwick on Monday.",
+    "The ferry was late.",
+    "A bakery in Lerwick sold seven hundred loaves to a hospital that had run out of bread.",
+    "On Monday the council discussed the drains, the lamps, the hedges and the price of gravel.",
+)
+REPORT_ID = (
+    "Feri Kari mengangkut 196 penumpang ke Lerwick pada Senin.",
+    "Toko roti di Lerwick menjual tujuh ratus roti kepada rumah sakit yang kehabisan tepung.",
+)
+WORDS = [
+    "harbour",
+    "school",
+    "doctor",
+    "river",
+    "engine",
+    "garden",
+    "winter",
+    "minister",
+    "bridge",
+    "letter",
+]
+
+
+def article(
+    text: str, *, language: str = "en", name: str | None = None, published: str = "2024-07-03"
+) -> claimcheck.Article:
+    """Return an article."""
+    return claimcheck.parse_article(text, language=language, name=name, published=published)
+
+
+def found_in(index: Index, claim: str = CLAIM) -> list[Candidate]:
+    """Return the candidates for the only claim of a text."""
+    (question,) = ask(article(claim))
+    (found,) = find_candidates([question.query], index)
+    return [candidate for near in found.values() for candidate in near]
+
+
+def passages(index: Index, claim: str = CLAIM) -> set[str]:
+    """Return the texts of the candidates for a claim."""
+    return {c.span.of(index.sources[c.source].text) for c in found_in(index, claim)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"), [("en", REPORT), ("id", REPORT_ID)], ids=["en", "id"]
+)
+def test_a_passage_shares_no_small_part(language: str, sentences: tuple[str, ...]) -> None:
+    """A place or a day in common makes no candidate of a long sentence on something else."""
+    index = build_index([article(" ".join(sentences), language=language, name="Wire")])
+    found = passages(index)
+    assert sentences[0] in found
+    assert found.isdisjoint({sentences[-1], sentences[2 % len(sentences)]} - {sentences[0]})
+
+
+def test_what_says_next_to_nothing_is_looked_up_by_nothing() -> None:
+    """A sentence of the commonest words is no candidate for one, else it would be in any report."""
+    index = build_index([article("He said so. She told us that they said it.", name="Wire")])
+    assert passages(index, "She said so.") == set()
+
+
+def test_other_reports_hide_no_passage() -> None:
+    """What is near a claim rests on the two sentences alone, however many reports there are."""
+    report = article(" ".join(REPORT), name="Wire")
+    others = [
+        article(f"The {first} of the {second} was in Lerwick on Monday, Kari said.", name=f"n{i}")
+        for i, (first, second) in enumerate((a, b) for a in WORDS for b in WORDS)
+    ]
+    alone, among = build_index([report]), build_index([*others, report])
+    wanted = {(c.span, c.covered, c.setting, c.score) for c in found_in(alone)}
+    number = next(n for n, source in enumerate(among.sources) if source.name == "Wire")
+    kept = [c for c in found_in(among) if c.source == number]
+    assert {(c.span, c.covered, c.setting, c.score) for c in kept} == wanted
+
+
+def test_the_same_word_is_stored_once() -> None:
+    """Sentences share what they say alike, so that an index stays small."""
+    index = build_index([article("The ferry Kari sank. The ferry Kari rose.", name="Wire")])
+    first, second = index.sentences
+    assert first.slots[0] is second.slots[0]
+
+
+def test_details_are_read_once_and_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passage is read again only when many others have been read since."""
+    index = build_index([article(" ".join(REPORT), name="Wire")])
+    spans = [sentence.span for sentence in index.sentences]
+    assert index.passage(0, spans[0]) is index.passage(0, spans[0])
+    monkeypatch.setattr("claimcheck.judging.index._KEPT", 2)
+    kept = index.passage(0, spans[0])
+    for span in spans[1:]:
+        index.passage(0, span)
+    assert index.passage(0, spans[0]) is not kept
+
+
+class Letters:
+    """An encoder that knows a text by its first letter."""
+
+    name = "letters"
+
+    def encode(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """Return a unit vector for each text."""
+        return [[float(text[:1] == "T"), float(text[:1] != "T")] for text in texts]
+
+
+def test_an_encoder_finds_what_shares_no_word() -> None:
+    """With an encoder, nearness in meaning is enough."""
+    report = article("Two loaves burned in the oven. All was lost.", name="Wire")
+    index = build_index([report], encoder=Letters())
+    (question,) = ask(article(CLAIM), encoder=Letters())
+    (found,) = find_candidates([question.query], index)
+    (near,) = found.values()
+    assert [c.span.of(report.text) for c in near] == ["Two loaves burned in the oven."]
