@@ -14,16 +14,17 @@ from claimcheck.judging.compare import (
     claim_details,
     compare_details,
     passage_details,
+    tokens_of,
 )
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import Slot, keys_in, slots_in
-from claimcheck.languages import Language, load_language
+from claimcheck.judging.keys import keys_in, slots_in
+from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
-from claimcheck.reading import tokenize
 
 __all__ = ["HARD", "Compared", "Question", "ask", "compare_passage"]
 
 HARD = frozenset({"date", "number", "name", "place"})  # details seldom the same by chance
+_DEEDS = frozenset({"concept", "word", "number"})  # what is told, besides who, where and when
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -96,7 +97,8 @@ def _question(
     language = load_language(article.language)
     details = claim_details(article, claim)
     sentence = passage_details(article, *spans)
-    slots = slots_in(details.tokens, language, timexes=claim.timexes, quantities=claim.quantities)
+    own = tokens_of(article.text, claim.spans)
+    slots = slots_in(own, language, timexes=claim.timexes, quantities=claim.quantities)
     setting = slots_in(
         sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
     )
@@ -104,16 +106,10 @@ def _question(
         slots=slots,
         setting=setting or slots,
         place=spans[0].start,
-        deeds=_deeds(claim, slots, language),
+        deeds=keys_in(slot for slot in slots if slot.kind in _DEEDS),
         vector=vector,
     )
     return Question(claim=claim, details=details, sentence=sentence, query=query)
-
-
-def _deeds(claim: Claim, slots: tuple[Slot, ...], language: Language) -> frozenset[str]:
-    """Return the keys of what a claim tells besides who, where, when, and who says it."""
-    own = slots if claim.attribution is None else slots_in(tokenize(claim.text), language)
-    return keys_in(slot for slot in own if slot.kind in {"concept", "word", "number"})
 
 
 def _meanings(

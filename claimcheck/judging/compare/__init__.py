@@ -19,6 +19,7 @@ from claimcheck.judging.compare.details import (
     Details,
     claim_details,
     passage_details,
+    tokens_of,
 )
 from claimcheck.judging.compare.localities import compare_directions, compare_localities
 from claimcheck.judging.compare.names import compare_names
@@ -30,7 +31,14 @@ from claimcheck.judging.compare.quotes import compare_quotes
 from claimcheck.judging.compare.speakers import compare_speakers
 from claimcheck.model import Span
 
-__all__ = ["Comparison", "Details", "claim_details", "compare_details", "passage_details"]
+__all__ = [
+    "Comparison",
+    "Details",
+    "claim_details",
+    "compare_details",
+    "passage_details",
+    "tokens_of",
+]
 
 _COMPARATORS = (
     compare_dates,

@@ -15,7 +15,7 @@ from claimcheck.quantities import TIME_UNITS, count_in
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.reading.marks import pair_marks
 
-__all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details"]
+__all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details", "tokens_of"]
 
 CACHED = 256
 """For how many details the comparators keep what they found: a claim's, while it is compared."""
@@ -95,7 +95,7 @@ class Details:
 def claim_details(article: Article, claim: Claim) -> Details:
     """Return the details of a claim of the article, with those of the words that attribute it."""
     spans = _framed(article, claim)
-    tokens = _tokens_of(article.text, spans)
+    tokens = tokens_of(article.text, spans)
     attributions = () if claim.attribution is None else (claim.attribution,)
     return Details(
         text=article.text,
@@ -139,7 +139,7 @@ def _beside(article: Article, spans: tuple[Span, ...]) -> Details | None:
         language=load_language(article.language),
         published=article.published,
         spans=left,
-        tokens=_tokens_of(article.text, left),
+        tokens=tokens_of(article.text, left),
         timexes=timexes[:_MOST],
         quantities=quantities[:_MOST],
     )
@@ -182,7 +182,7 @@ def _framed(article: Article, claim: Claim) -> tuple[Span, ...]:
 
 def passage_details(article: Article, *spans: Span) -> Details:
     """Return the details of a passage: one or more spans of the article, such as its sentences."""
-    tokens = _tokens_of(article.text, spans)
+    tokens = tokens_of(article.text, spans)
     attributions = tuple(
         a for a in article.attributions if any(c.overlaps(s) for c in a.content for s in spans)
     )
@@ -252,7 +252,7 @@ def _quoted(
     return (*direct, *(span for span in marked if not any(d.overlaps(span) for d in direct)))
 
 
-def _tokens_of(text: str, spans: tuple[Span, ...]) -> Tokens:
+def tokens_of(text: str, spans: tuple[Span, ...]) -> Tokens:
     """Return the tokens of the spans, placed in the whole text."""
     found = Tokens(text, [], [], [], [])
     for span in spans:
