@@ -33,9 +33,9 @@ class Query:
     """
     A claim as the index is asked for it.
 
-    ``slots`` are what it says without the words that attribute it, ``setting`` what its whole sentence says, ``place`` where that
-    stands, ``deeds`` the keys of what it tells besides who, where, when and the words that
-    attribute it, ``vector`` the meaning of the sentence where there is an encoder.
+    ``slots`` are what it says without the words that attribute it, ``setting`` what its whole
+    sentence says, ``place`` where that stands, ``deeds`` the keys of what it tells besides who,
+    where and when, ``vector`` the meaning of the sentence where there is an encoder.
     """
 
     slots: tuple[Slot, ...]

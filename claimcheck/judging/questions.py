@@ -72,9 +72,14 @@ def compare_passage(
         rivals = [rival for rival in rivals if rival.kind in left]
     return Compared(
         rivals=tuple(rivals),
-        missing=tuple(missing),
-        accord=sum(c.kind in HARD for c in agreeing),
+        missing=tuple(c for c in missing if _is_own(c, question.claim)),
+        accord=sum(c.kind in HARD and _is_own(c, question.claim) for c in agreeing),
     )
+
+
+def _is_own(comparison: Comparison, claim: Claim) -> bool:
+    """Return whether a detail stands in the claim, and not in the words that attribute it."""
+    return comparison.kind not in HARD or any(s.contains(comparison.claimed) for s in claim.spans)
 
 
 def _agreeing(comparisons: Iterable[Comparison]) -> list[Comparison]:
