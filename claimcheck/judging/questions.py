@@ -61,14 +61,13 @@ def compare_passage(
     rivals = [c for c in found if c.outcome == "rival"]
     missing = [c for c in found if c.outcome == "missing"]
     if missing and len(candidate.around) > 1:
-        wider = compare_details(
-            question.details, index.passage(candidate.source, *candidate.around)
-        )
+        neighbours = index.passage(candidate.source, *candidate.around)
+        wider = compare_details(question.details, neighbours, _kinds(missing))
         around = {(c.kind, c.claimed) for c in _agreeing(wider)}
         missing = [c for c in missing if (c.kind, c.claimed) not in around]
     if rivals and question.sentence.spans != question.details.spans:
-        wider = compare_details(question.sentence, passage)
-        left = {c.kind for c in wider if c.outcome == "rival"}
+        wider = compare_details(question.sentence, passage, _kinds(rivals))
+        left = _kinds(c for c in wider if c.outcome == "rival")
         rivals = [rival for rival in rivals if rival.kind in left]
     return Compared(
         rivals=tuple(rivals),
@@ -80,6 +79,10 @@ def compare_passage(
 def _is_own(comparison: Comparison, claim: Claim) -> bool:
     """Return whether a detail stands in the claim, and not in the words that attribute it."""
     return comparison.kind not in HARD or any(s.contains(comparison.claimed) for s in claim.spans)
+
+
+def _kinds(comparisons: Iterable[Comparison]) -> frozenset[str]:
+    return frozenset(comparison.kind for comparison in comparisons)
 
 
 def _agreeing(comparisons: Iterable[Comparison]) -> list[Comparison]:

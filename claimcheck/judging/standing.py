@@ -12,7 +12,12 @@ from claimcheck.judging.compare import Comparison, Details
 from claimcheck.judging.decide import standings
 from claimcheck.judging.index import Index
 from claimcheck.judging.questions import Question, compare_passage
-from claimcheck.judging.weigh import mention_reasons, omission_reasons, rivalry_reasons
+from claimcheck.judging.weigh import (
+    greatest_mention,
+    mention_reasons,
+    omission_reasons,
+    rivalry_reasons,
+)
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
 
 __all__ = ["Standing", "stand"]
@@ -73,7 +78,8 @@ class Standing:
 
 def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> Standing:
     """Return how a report stands to a claim, by its candidates there."""
-    found = [_weigh(question, index, candidate) for candidate in candidates]
+    likely = [candidate for candidate in candidates if greatest_mention(candidate) > 0]
+    found = [_weigh(question, index, candidate) for candidate in likely or candidates[:1]]
     best = max(standing.certainty for standing in found)
     peers = [standing for standing in found if standing.certainty >= best - _NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]

@@ -40,28 +40,39 @@ __all__ = [
     "tokens_of",
 ]
 
+KINDS = frozenset({"date", "number", "name", "place", "polarity", "speaker", "quote"})
+
 _COMPARATORS = (
-    compare_dates,
-    compare_numbers,
-    compare_places,
-    compare_localities,
-    compare_directions,
-    compare_polarity,
-    compare_quotes,
+    ("date", compare_dates),
+    ("number", compare_numbers),
+    ("place", compare_places),
+    ("place", compare_localities),
+    ("place", compare_directions),
+    ("polarity", compare_polarity),
+    ("quote", compare_quotes),
 )
 
 
-def compare_details(claim: Details, passage: Details) -> tuple[Comparison, ...]:
-    """Return how each detail of the claim stands to the passage."""
+def compare_details(
+    claim: Details, passage: Details, kinds: AbstractSet[str] = KINDS
+) -> tuple[Comparison, ...]:
+    """Return how each detail of the claim stands to the passage; or those of some kinds alone."""
+    wanted = kinds | {"polarity"} if "number" in kinds else kinds
+    found = [c for kind, compare in _COMPARATORS if kind in wanted for c in compare(claim, passage)]
+    every = (*_without_denied(found, claim, passage), *_parties(claim, passage, kinds))
+    return tuple(comparison for comparison in every if comparison.kind in kinds)
+
+
+def _parties(claim: Details, passage: Details, kinds: AbstractSet[str]) -> Iterator[Comparison]:
+    """Yield how speakers and names stand; a speaker whom another replaces is judged as such."""
+    if kinds.isdisjoint({"speaker", "name"}):
+        return
     speakers = tuple(compare_speakers(claim, passage))
+    yield from speakers
     judged = [speaker.claimed for speaker in speakers if speaker.outcome == "rival"]
-    names = (
-        name
-        for name in compare_names(claim, passage)
-        if not any(span.contains(name.claimed) for span in judged)
-    )
-    others = [comparison for compare in _COMPARATORS for comparison in compare(claim, passage)]
-    return (*_without_denied(others, claim, passage), *speakers, *names)
+    for name in compare_names(claim, passage) if "name" in kinds else ():
+        if not any(span.contains(name.claimed) for span in judged):
+            yield name
 
 
 def _without_denied(
