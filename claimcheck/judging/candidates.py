@@ -12,6 +12,7 @@ import attrs
 from claimcheck.judging.bitmaps import places_in, reaching, sums_of
 from claimcheck.judging.index import Index
 from claimcheck.judging.keys import Slot, figures_alike, keys_in
+from claimcheck.judging.stories import sentences_of_story
 from claimcheck.model import Span
 
 __all__ = ["Candidate", "Query", "find_candidates"]
@@ -112,7 +113,9 @@ class Candidate:
 
 def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, list[Candidate]]]:
     """Return for each claim of an article the best passages of each report that has any."""
-    found = [_candidates_for(query, index) for query in queries]
+    said = {slot for query in queries for slot in query.setting}
+    within = sentences_of_story(said, index)
+    found = [_candidates_for(query, index, within) for query in queries]
     best = _best_askers(queries, found)
     return [
         {source: [_contested(c, query, best) for c in near] for source, near in by_source.items()}
@@ -120,9 +123,9 @@ def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, li
     ]
 
 
-def _candidates_for(query: Query, index: Index) -> dict[int, list[Candidate]]:
+def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
-    for source, places in _sentences_near(query, index).items():
+    for source, places in _sentences_near(query, index, within).items():
         candidates = [_candidate(query, index, place) for place in places]
         candidates.sort(key=lambda c: (-c.score, c.span.start))
         found[source] = _leading(candidates[:_KEPT])
@@ -165,21 +168,21 @@ def _contested(
     return attrs.evolve(candidate, taken=taken) if taken > 0 else candidate
 
 
-def _sentences_near(query: Query, index: Index) -> dict[int, list[int]]:
+def _sentences_near(query: Query, index: Index, within: int) -> dict[int, list[int]]:
     """Return the places of the sentences that share enough with the claim's, by report."""
-    near = _sharing(frozenset(query.setting), index)
+    near = _sharing(frozenset(query.setting), index, within)
     if query.vector is not None and index.vectors is not None:
-        meanings = (_cosine(query.vector, vector) for vector in index.vectors)
-        near.update(p for p, meaning in enumerate(meanings) if meaning >= _LEAST_MEANING)
+        meanings = ((p, _cosine(query.vector, index.vectors[p])) for p in places_in(within))
+        near.update(place for place, meaning in meanings if meaning >= _LEAST_MEANING)
     by_source: dict[int, list[int]] = {}
     for place in sorted(near):
         by_source.setdefault(index.sentences[place].source, []).append(place)
     return by_source
 
 
-def _sharing(asked: Collection[Slot], index: Index) -> set[int]:
+def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
     """
-    Return the places of the sentences that share enough of what is asked.
+    Return the places of the sentences, of those within, that share enough of what is asked.
 
     Enough rests on the two sentences alone, so that no report hides another. Rounded up, the shared
     weights of all sentences are summed at once; the few that come near enough are looked at.
@@ -194,7 +197,7 @@ def _sharing(asked: Collection[Slot], index: Index) -> set[int]:
     near = set()
     for lightest, band in index.bands:
         bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING
-        for place in places_in(reaching(sums, math.floor(bound * _UNITS), band)):
+        for place in places_in(reaching(sums, math.floor(bound * _UNITS), band & within)):
             sentence = index.sentences[place]
             keys = sentence.keys
             weight = sum([slot.weight for slot in asked if not slot.keys.isdisjoint(keys)])

@@ -54,9 +54,9 @@ class Index:
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
     ``postings`` gives the sentences of a key, ``bands`` those of about the same weight, each with
-    the least that one weighs, ``tellings`` for each report how telling its repeated keys are (one
-    that every sentence has tells little), ``vectors`` the meaning of each sentence where there was
-    an encoder.
+    the least that one weighs, ``extents`` those of each report. ``tellings`` says for each report
+    how telling its repeated keys are (one that every sentence has tells little), ``vectors`` what
+    each sentence means where there was an encoder.
     """
 
     sources: tuple[Article, ...]
@@ -64,11 +64,13 @@ class Index:
     sentences: tuple[IndexedSentence, ...]
     postings: dict[str, list[int]]
     bands: tuple[tuple[float, int], ...]
+    extents: tuple[range, ...]
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
     _read: dict[tuple[int, tuple[Span, ...]], Details] = attrs.field(factory=dict, init=False)
     _bitmaps: dict[str, int] = attrs.field(factory=dict, init=False)
+    _reports: dict[str, int] = attrs.field(factory=dict, init=False)
 
     def bitmap(self, key: str) -> int:
         """Return the sentences that have a key, as a bitmap: kept, where they are many."""
@@ -79,6 +81,13 @@ class Index:
             if _COMMON * len(places) > len(self.sentences):
                 self._bitmaps[key] = found
         return found
+
+    def reports(self, key: str) -> int:
+        """Return the reports that have a key, as a bitmap of their numbers."""
+        if key not in self._reports:
+            numbers = {self.sentences[place].source for place in self.postings.get(key, ())}
+            self._reports[key] = bitmap_of(numbers, len(self.sources))
+        return self._reports[key]
 
     def passage(self, number: int, *spans: Span) -> Details:
         """Return what a passage of a report says in detail, read once for many claims."""
@@ -95,8 +104,10 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     sources = _distinct(sources)
     sentences: list[IndexedSentence] = []
     tellings: list[dict[str, float]] = []
+    extents: list[range] = []
     for number, source in enumerate(sources):
         read = _read_sentences(source, number)
+        extents.append(range(len(sentences), len(sentences) + len(read)))
         sentences.extend(read)
         tellings.append(_tellings(read))
     vectors = None
@@ -109,6 +120,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         sentences=tuple(sentences),
         postings=_postings(sentences),
         bands=_bands(sentences),
+        extents=tuple(extents),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
