@@ -20,8 +20,8 @@ __all__ = ["Candidate", "Query", "find_candidates"]
 Vector = Sequence[float]
 
 _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
-_LEAST_WEIGHT = 0.3  # which must be as telling as a day or a country,
-_LEAST_OVERLAP = 0.2  # and no small part of the two sentences;
+_LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
+_LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
 _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
 _CHANCE = 0.25  # the score that some sentence of a long report has by chance

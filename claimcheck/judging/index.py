@@ -11,7 +11,7 @@ import attrs
 
 from claimcheck.judging.bitmaps import bitmap_of
 from claimcheck.judging.compare import Details, passage_details
-from claimcheck.judging.keys import Slot, keys_in, slots_in
+from claimcheck.judging.keys import Slot, keys_in, landmarks_of, slots_in
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Encoder, Quantity, Span, Timex
 from claimcheck.reading import tokenize
@@ -22,6 +22,7 @@ __all__ = ["Index", "IndexedSentence", "build_index"]
 _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
+_BRIEF = 10.0  # a weight of the parties, places, days and figures in a report of a few sentences
 _KEPT = 4096  # passages whose details are kept
 _COMMON = 256  # a key that one sentence in so many has
 
@@ -54,9 +55,9 @@ class Index:
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
     ``postings`` gives the sentences of a key, ``bands`` those of about the same weight, each with
-    the least that one weighs, ``extents`` those of each report. ``tellings`` says for each report
-    how telling its repeated keys are (one that every sentence has tells little), ``vectors`` what
-    each sentence means where there was an encoder.
+    the least that one weighs, ``extents`` those of each report; ``brief`` has the reports that name
+    little. ``tellings`` says for each report how telling its repeated keys are (one that every
+    sentence has tells little), ``vectors`` what each sentence means where there was an encoder.
     """
 
     sources: tuple[Article, ...]
@@ -65,6 +66,7 @@ class Index:
     postings: dict[str, list[int]]
     bands: tuple[tuple[float, int], ...]
     extents: tuple[range, ...]
+    brief: int
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
@@ -105,8 +107,17 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     sentences: list[IndexedSentence] = []
     tellings: list[dict[str, float]] = []
     extents: list[range] = []
+    brief: list[int] = []
     for number, source in enumerate(sources):
         read = _read_sentences(source, number)
+        if (
+            math.fsum(
+                slot.weight
+                for slot in landmarks_of(slot for sentence in read for slot in sentence.slots)
+            )
+            < _BRIEF
+        ):
+            brief.append(number)
         extents.append(range(len(sentences), len(sentences) + len(read)))
         sentences.extend(read)
         tellings.append(_tellings(read))
@@ -121,6 +132,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         postings=_postings(sentences),
         bands=_bands(sentences),
         extents=tuple(extents),
+        brief=bitmap_of(brief, len(sources)),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,

@@ -17,10 +17,11 @@ from claimcheck.model import Quantity, Span, Timex
 from claimcheck.quantities import in_base_unit
 from claimcheck.reading import Tokens
 
-__all__ = ["Slot", "figures_alike", "fold", "keys_in", "rarity_of", "slots_in"]
+__all__ = ["Slot", "figures_alike", "fold", "keys_in", "rarity_of", "landmarks_of", "slots_in"]
 
 _NAME, _NUMBER, _DAY, _TERRITORY, _WORD = 0.9, 0.8, 0.5, 0.5, 0.6
 _COMMON_NUMBER = 0.4  # one to ten stand everywhere
+_LANDMARKS = frozenset({"name", "place", "day", "number"})
 _PERSON = "person"  # a unit that is often left out
 _ROUNDED = 3  # how many times its low end the high end of a figure can be that is a key
 _NEAR = 3  # how many times a figure can be another that is told of the same thing
@@ -41,6 +42,15 @@ class Slot:
     weight: float
     kind: str
     figure: tuple[str, Decimal] | None = None
+
+
+def landmarks_of(slots: Iterable[Slot]) -> frozenset[Slot]:
+    """Return who, where, when and how many: what tells one story from another."""
+    return frozenset(
+        slot
+        for slot in slots
+        if slot.kind in _LANDMARKS and (slot.kind != "number" or slot.weight > _COMMON_NUMBER)
+    )
 
 
 def fold(word: str) -> str:

@@ -9,15 +9,13 @@ from operator import or_
 
 from claimcheck.judging.bitmaps import places_in, reaching, sums_of
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import Slot
+from claimcheck.judging.keys import Slot, landmarks_of
 
 __all__ = ["sentences_of_story"]
 
-_TELLING = frozenset({"name", "place", "day", "number"})
-_FIGURE = 0.5  # the least weight of a figure that is not as common as one to ten
 _SPARED = 3.0  # a weight of so many parties, places, days and figures asks for nothing shared,
 _SHARED = 0.3  # of what it has more, this share must be in a report,
-_ENOUGH = 2.0  # but never more than two or three things
+_ENOUGH = 3.0  # but never more than two or three things
 _UNITS = 20  # a weight of one, where weights are summed as whole numbers
 
 
@@ -26,23 +24,20 @@ def sentences_of_story(said: Iterable[Slot], index: Index) -> int:
     Return the sentences of the reports that can be of an article's story, as a bitmap.
 
     What is asked of a report rests on what the article says and the report has, so that no other
-    report hides it. An article that names little, such as a single sentence, asks for nothing.
+    report hides it. An article that names little, such as a single sentence, asks for nothing, and
+    nothing is asked of a brief report.
     """
-    telling = {
-        slot
-        for slot in said
-        if slot.kind in _TELLING and (slot.kind != "number" or slot.weight > _FIGURE)
-    }
-    asked = _SHARED * (math.fsum(slot.weight for slot in telling) - _SPARED)
+    landmarks = landmarks_of(said)
+    asked = _SHARED * (math.fsum(slot.weight for slot in landmarks) - _SPARED)
     least = math.floor(min(_ENOUGH, asked) * _UNITS)
     everything = (1 << len(index.sentences)) - 1
     if least <= 0:
         return everything
     sums = sums_of(
         (functools.reduce(or_, map(index.reports, slot.keys)), math.ceil(slot.weight * _UNITS))
-        for slot in telling
+        for slot in landmarks
     )
-    found = reaching(sums, least, (1 << len(index.sources)) - 1)
+    found = index.brief | reaching(sums, least, (1 << len(index.sources)) - 1)
     return functools.reduce(or_, (_bits(index.extents[n]) for n in places_in(found)), 0)
 
 
