@@ -17,7 +17,7 @@ from claimcheck.model import Quantity, Span, Timex
 from claimcheck.quantities import in_base_unit
 from claimcheck.reading import Tokens
 
-__all__ = ["Slot", "figures_alike", "fold", "keys_in", "rarity_of", "landmarks_of", "slots_in"]
+__all__ = ["Slot", "figures_alike", "fold", "keys_in", "landmarks_of", "rarity_of", "slots_in"]
 
 _NAME, _NUMBER, _DAY, _TERRITORY, _WORD = 0.9, 0.8, 0.5, 0.5, 0.6
 _COMMON_NUMBER = 0.4  # one to ten stand everywhere
