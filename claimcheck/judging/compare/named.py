@@ -16,9 +16,10 @@ from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["Named", "find_named", "find_officials", "named"]
+__all__ = ["Named", "find_named", "find_officials", "find_towns", "named"]
 
 _TITLE = 7  # tokens that a title has at most
+_SHORT, _LONG = 3, 6  # letters of an acronym
 
 
 @attrs.frozen(kw_only=True)
@@ -53,7 +54,15 @@ class Named:
     def is_own(self) -> bool:
         """Whether it is a person's name, or one that no translation would change."""
         kind = self.mention.type
-        return kind == "person" or (kind == "unknown" and self.foreign > 0)
+        return kind == "person" or (kind in {"unknown", "place"} and self.foreign > 0)
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is written in capitals alone and means nothing by itself: "BMKG"."""
+        return self.foreign > 0 and any(
+            _SHORT <= len(one) <= _LONG and one.isalpha() and one.isupper()
+            for one in self.spellings
+        )
 
 
 @functools.lru_cache(maxsize=CACHED)
@@ -68,6 +77,23 @@ def find_named(details: Details) -> tuple[Named, ...]:
             continue
         found[mention.party] = named(details, mention)
     return tuple(found.values())
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_towns(details: Details) -> tuple[Named, ...]:
+    """
+    Return the names that are told as places, and that are no known one.
+
+    Those of people may be among them where a word alone leads to them: "passed it to Sand".
+    """
+    places = find_places(details)
+    found: dict[str, Named] = {}
+    for mention in details.mentions:
+        if mention.kind != "name" or mention.type != "place" or mention.party in found:
+            continue
+        if not any(place.span.overlaps(mention.span) for place in places):
+            found[mention.party] = named(details, mention)
+    return tuple(town for town in found.values() if town.is_own)
 
 
 @functools.lru_cache(maxsize=CACHED)
@@ -95,7 +121,7 @@ def named(details: Details, mention: Mention) -> Named:
     office = mention.role or _known_office(details, mention)
     return Named(
         mention=mention,
-        spellings=frozenset((mention.party, mention.span.of(details.text))),
+        spellings=frozenset(_spellings(details, mention)),
         role=frozenset[str]().union(*keys_of(office.lower().split(), details.language)),
         office=office_of(office, details.language),
         context=around(details, mention.span),
@@ -104,6 +130,17 @@ def named(details: Details, mention: Mention) -> Named:
         parts=frozenset(_parts(details, mention)),
         is_title=any(_is_title(details, q) for q in details.quoted if q.contains(mention.span)),
     )
+
+
+def _spellings(details: Details, mention: Mention) -> Iterator[str]:
+    """Yield how a name is written, and its surname where a body may have its first word."""
+    yield mention.party
+    yield mention.span.of(details.text)
+    words = mention.party.split()
+    nouns = (m.span for m in details.mentions if m.type == "organization")
+    cut = (noun for noun in nouns if len(tokens_in(details, noun)) == 1)
+    if len(words) > 1 and any(noun.end + 1 == mention.span.start for noun in cut):
+        yield " ".join(words[1:])
 
 
 def _known_office(details: Details, mention: Mention) -> str:
@@ -118,6 +155,9 @@ def _parts(details: Details, mention: Mention) -> Iterator[str]:
         yield "opening"
     if any(a.source and a.source.overlaps(mention.span) for a in details.attributions):
         yield "source"
+    at = tokens_in(details, mention.span).start
+    if at > 0 and details.tokens.words[at - 1] in lexicon_of(details.language).place_words:
+        yield "town"
 
 
 def _unread(details: Details) -> Iterator[Mention]:
