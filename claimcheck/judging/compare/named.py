@@ -20,6 +20,7 @@ __all__ = ["Named", "find_named", "find_officials", "find_towns", "named"]
 
 _TITLE = 7  # tokens that a title has at most
 _SHORT, _LONG = 3, 6  # letters of an acronym
+_LEAST = 2  # letters of a surname: "Li"
 
 
 @attrs.frozen(kw_only=True)
@@ -171,7 +172,7 @@ def _unread(details: Details) -> Iterator[Mention]:
     for i in range(len(tokens) + 1):
         is_name = (
             i < len(tokens)
-            and tokens.surfaces[i][0].isupper()
+            and _is_capital(details, i)
             and any(key.startswith("~") for key in keys[i])
             and tokens.words[i] not in known.never
             and tokens.words[i] not in known.common
@@ -185,6 +186,13 @@ def _unread(details: Details) -> Iterator[Mention]:
             if not any(taken.overlaps(span) for taken in covered):
                 text = span.of(details.text)
                 yield Mention(span=span, kind="name", type="unknown", party=text, certain=False)
+
+
+def _is_capital(details: Details, i: int) -> bool:
+    """Return whether a word begins with a capital, or with a particle before one: "al-Sand"."""
+    first, _, rest = details.tokens.surfaces[i].partition("-")
+    particles = lexicon_of(details.language).particles
+    return first[:1].isupper() or (first in particles and rest[:1].isupper())
 
 
 def _is_title(details: Details, quoted: Span) -> bool:
@@ -201,13 +209,15 @@ def _foreign_words(details: Details, mention: Mention) -> list[bool]:
 
     A word that means something by its stem alone does so too beside one that doesn't.
     """
-    inside = [
-        i for i in tokens_in(details, mention.span) if details.tokens.surfaces[i][0].isupper()
+    surfaces, words = details.tokens.surfaces, details.tokens.words
+    inside = [i for i in tokens_in(details, mention.span) if _is_capital(details, i)]
+    known = concepts_of(details.language)
+    foreign = [
+        any(key.startswith("~") for key in details.keys[i])
+        or (len(words[i]) == _LEAST and surfaces[i].istitle() and words[i] not in known.stopwords)
+        for i in inside
     ]
-    foreign = [any(key.startswith("~") for key in details.keys[i]) for i in inside]
     if any(foreign):
-        known = concepts_of(details.language).words
         for at, i in enumerate(inside):
-            word = details.tokens.words[i]
-            foreign[at] |= bool(details.keys[i]) and word not in known
+            foreign[at] |= (at > 0 or bool(details.keys[i])) and words[i] not in known.words
     return foreign
