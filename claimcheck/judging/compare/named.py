@@ -59,7 +59,7 @@ class Named:
 
     @property
     def is_acronym(self) -> bool:
-        """Whether it is written in capitals alone and means nothing by itself: "BMKG"."""
+        """Whether it is written in capitals alone and means nothing by itself: "RKV"."""
         return self.foreign > 0 and any(
             _SHORT <= len(one) <= _LONG and one.isalpha() and one.isupper()
             for one in self.spellings
@@ -185,7 +185,13 @@ def _unread(details: Details) -> Iterator[Mention]:
             run = -1
             if not any(taken.overlaps(span) for taken in covered):
                 text = span.of(details.text)
-                yield Mention(span=span, kind="name", type="unknown", party=text, certain=False)
+                yield Mention(
+                    span=span,
+                    kind="name",
+                    type="unknown",
+                    party=text,
+                    certain=text[0].islower(),  # no place in the sentence gave it its capital
+                )
 
 
 def _is_capital(details: Details, i: int) -> bool:

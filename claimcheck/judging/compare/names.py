@@ -18,7 +18,7 @@ from claimcheck.judging.compare.named import (
     named,
 )
 from claimcheck.judging.compare.offices import office_of
-from claimcheck.judging.compare.rivalry import Rivals, likeness_of
+from claimcheck.judging.compare.rivalry import DOUBTFUL, Rivals, likeness_of
 from claimcheck.judging.compare.spellings import are_alike, fold, share_a_word, spelled_in
 from claimcheck.model import Mention, Span
 
@@ -26,7 +26,6 @@ __all__ = ["compare_names"]
 
 _KIND = "name"
 _FULL = 2  # words of a given name and a surname
-_LACKED = 0.7  # how sure a rival is at most that leaves the name missing as well
 
 
 def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -53,7 +52,7 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
             yield _comparison("rival", name, rival.mention.span, strength, kind)
         # A doubtful rival leaves the name missing; a translation may have any other's words.
         is_name = name.mention.kind == "name" and name.mention.certain and name not in towns
-        if strength <= _LACKED and name.foreign and is_name:
+        if strength <= DOUBTFUL and name.foreign and is_name:
             yield _comparison("missing", name)
     crossed = None if is_any else find_crossed(claim, passage, left, names.own, names.alike)
     if crossed is not None:
@@ -125,7 +124,7 @@ def _comparison(
 
 
 def _rest(claim: Details, name: Named, passage: Details) -> Iterator[Named]:
-    """Yield a person whose name runs on from one that both have: "Vermont Ola Dahl"."""
+    """Yield a person whose name runs on from one that both have: "Norvik Ola Dahl"."""
     inside = tokens_in(claim, name.mention.span)
     if name.foreign < _FULL or len(inside) <= _FULL:
         return
@@ -159,9 +158,7 @@ def _are_alone(left: Sequence[Named], lonely: Sequence[Named]) -> bool:
     return len(ours) == 1 and len(others or lonely) == 1
 
 
-def _unclaimed(
-    claim: Details, claimed: Sequence[Named], reported: Sequence[Named]
-) -> list[Named]:
+def _unclaimed(claim: Details, claimed: Sequence[Named], reported: Sequence[Named]) -> list[Named]:
     """Return the passage's names that the claim has in no spelling."""
     return [
         other
@@ -200,6 +197,8 @@ def _one_party(name: Named, other: Named) -> bool:
     pairs = [(a, b) for a in name.spellings for b in other.spellings]
     if any(are_alike(a, b) for a, b in pairs):
         return True
+    if any(_cross(*p) for p in pairs):
+        return True
     people = "person" in {name.mention.type, other.mention.type}
     full = min(name.foreign, other.foreign) >= _FULL
     if people or (full and any(_share_an_end(*p) for p in pairs)):
@@ -211,3 +210,11 @@ def _share_an_end(one: str, other: str) -> bool:
     """Return whether two names begin or end alike, as no two orders of one name do."""
     a, b = fold(one), fold(other)
     return min(len(a), len(b)) > 1 and any(are_alike(a[i], b[i]) for i in (0, -1))
+
+
+def _cross(one: str, other: str) -> bool:
+    """Return whether one name ends as the other begins: "Apotek Dahl", "Dahl Pharmacy"."""
+    a, b = fold(one), fold(other)
+    if not len(a) == len(b) == _FULL:
+        return False
+    return are_alike(a[0], b[-1]) or are_alike(a[-1], b[0])

@@ -22,6 +22,7 @@ DOUBTFUL = 0.4
 """How sure a rival is at most that may be a word of its language, or another thing."""
 
 _FOREIGN = 0.7  # and where both are one word of no language, of a person or of a thing
+_OPENING = 0.6  # and where one opens the sentence, and has its capital from that
 _ACRONYM = 0.6  # and where both are acronyms, which a translation may change
 _LETTERS = 0.6  # share of letters in common from which an acronym may be the other's translation
 _UNSURE = 0.8  # and where one is told from a word by its capital alone
@@ -73,24 +74,30 @@ def _bound(name: Named, other: Named, *, alone: bool) -> float:
         return 0.0
     if name.mention.kind == "role":
         return _bound_of_official(name, other)
-    certain = name.mention.certain and other.mention.certain
     if _share_given(name, other):
         return 1.0
     if name.translatable:
         return DOUBTFUL * other.is_person
+    people = name.is_person, other.is_person
+    certain = name.mention.certain and other.mention.certain
+    # One that a word leads to may be a person's or a town's, whatever the other is.
+    if any(people) and (all(people) or "place" not in {name.mention.type, other.mention.type}):
+        return 1.0 if certain else _UNSURE
+    return _bound_of_things(name, other, alone=alone)
+
+
+def _bound_of_things(name: Named, other: Named, *, alone: bool) -> float:
+    """Return how sure it can be that two names, of a person or of anything, are not one."""
+    if not other.mention.certain:
+        return 0.0
     if name.is_acronym and other.is_acronym:
         return _ACRONYM if alone and not _share_letters(name, other) else 0.0
     if name.is_acronym or other.is_acronym:
-        return 1.0 if name.is_person else DOUBTFUL * certain
-    if not (name.is_person and other.is_person) and "place" in _types(name, other):
+        return DOUBTFUL * name.mention.certain
+    if name.mention.certain:
         return _FOREIGN if alone else DOUBTFUL
-    if not (name.is_person or other.is_person):
-        return (_FOREIGN if alone else DOUBTFUL) * certain
-    return 1.0 if certain else _UNSURE
-
-
-def _types(name: Named, other: Named) -> set[str]:
-    return {name.mention.type, other.mention.type}
+    is_opening = "place" not in {name.mention.type, other.mention.type}
+    return _OPENING if is_opening and alone and "opening" in other.parts else 0.0
 
 
 def _share_letters(name: Named, other: Named) -> bool:
