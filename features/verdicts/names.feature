@@ -45,3 +45,27 @@ Feature: Somebody else in a person's place
         | article                                                       | report                                                          | verdict      | detail |
         | “The dam will hold through the winter,” Governor Ola Dahl said. | “The dam will hold through the winter,” the governor said.        | corroborated |        |
         | “The dam will hold through the winter,” Elvekraft said.         | “The dam will hold through the winter,” said Mari Lunde, a spokeswoman. | corroborated |        |
+
+  Rule: The same words of one in another post are a conflict on the speaker
+
+    Scenario Outline: Whose words they are
+      Given an article in "en" published 2024-07-03:
+        """
+        “The dam will hold through the winter,” <claimed> said.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        “The dam will hold through the winter,” <reported> said.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                | verdict   | differs on |
+        | The dam will hold through the winter | <verdict> | <detail>   |
+
+      Examples: nobody is both
+        | claimed      | reported  | verdict     | detail  |
+        | the governor | the mayor | conflicting | speaker |
+
+      Examples: one may be the other
+        | claimed           | reported                  | verdict      | detail |
+        | the mayor         | a spokesman for the mayor | corroborated |        |

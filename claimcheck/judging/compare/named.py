@@ -16,9 +16,11 @@ from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["Named", "find_named", "find_officials", "named"]
+__all__ = ["Named", "find_named", "find_officials", "find_towns", "named"]
 
 _TITLE = 7  # tokens that a title has at most
+_SHORT, _LONG = 3, 6  # letters of an acronym
+_LEAST = 2  # letters of a surname: "Li"
 
 
 @attrs.frozen(kw_only=True)
@@ -53,7 +55,15 @@ class Named:
     def is_own(self) -> bool:
         """Whether it is a person's name, or one that no translation would change."""
         kind = self.mention.type
-        return kind == "person" or (kind == "unknown" and self.foreign > 0)
+        return kind == "person" or (kind in {"unknown", "place"} and self.foreign > 0)
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is written in capitals alone and means nothing by itself: "RKV"."""
+        return self.foreign > 0 and any(
+            _SHORT <= len(one) <= _LONG and one.isalpha() and one.isupper()
+            for one in self.spellings
+        )
 
 
 @functools.lru_cache(maxsize=CACHED)
@@ -68,6 +78,23 @@ def find_named(details: Details) -> tuple[Named, ...]:
             continue
         found[mention.party] = named(details, mention)
     return tuple(found.values())
+
+
+@functools.lru_cache(maxsize=CACHED)
+def find_towns(details: Details) -> tuple[Named, ...]:
+    """
+    Return the names that are told as places, and that are no known one.
+
+    Those of people may be among them where a word alone leads to them: "passed it to Sand".
+    """
+    places = find_places(details)
+    found: dict[str, Named] = {}
+    for mention in details.mentions:
+        if mention.kind != "name" or mention.type != "place" or mention.party in found:
+            continue
+        if not any(place.span.overlaps(mention.span) for place in places):
+            found[mention.party] = named(details, mention)
+    return tuple(town for town in found.values() if town.is_own)
 
 
 @functools.lru_cache(maxsize=CACHED)
@@ -95,7 +122,7 @@ def named(details: Details, mention: Mention) -> Named:
     office = mention.role or _known_office(details, mention)
     return Named(
         mention=mention,
-        spellings=frozenset((mention.party, mention.span.of(details.text))),
+        spellings=frozenset(_spellings(details, mention)),
         role=frozenset[str]().union(*keys_of(office.lower().split(), details.language)),
         office=office_of(office, details.language),
         context=around(details, mention.span),
@@ -104,6 +131,17 @@ def named(details: Details, mention: Mention) -> Named:
         parts=frozenset(_parts(details, mention)),
         is_title=any(_is_title(details, q) for q in details.quoted if q.contains(mention.span)),
     )
+
+
+def _spellings(details: Details, mention: Mention) -> Iterator[str]:
+    """Yield how a name is written, and its surname where a body may have its first word."""
+    yield mention.party
+    yield mention.span.of(details.text)
+    words = mention.party.split()
+    nouns = (m.span for m in details.mentions if m.type == "organization")
+    cut = (noun for noun in nouns if len(tokens_in(details, noun)) == 1)
+    if len(words) > 1 and any(noun.end + 1 == mention.span.start for noun in cut):
+        yield " ".join(words[1:])
 
 
 def _known_office(details: Details, mention: Mention) -> str:
@@ -118,6 +156,9 @@ def _parts(details: Details, mention: Mention) -> Iterator[str]:
         yield "opening"
     if any(a.source and a.source.overlaps(mention.span) for a in details.attributions):
         yield "source"
+    at = tokens_in(details, mention.span).start
+    if at > 0 and details.tokens.words[at - 1] in lexicon_of(details.language).place_words:
+        yield "town"
 
 
 def _unread(details: Details) -> Iterator[Mention]:
@@ -131,7 +172,7 @@ def _unread(details: Details) -> Iterator[Mention]:
     for i in range(len(tokens) + 1):
         is_name = (
             i < len(tokens)
-            and tokens.surfaces[i][0].isupper()
+            and _is_capital(details, i)
             and any(key.startswith("~") for key in keys[i])
             and tokens.words[i] not in known.never
             and tokens.words[i] not in known.common
@@ -144,7 +185,20 @@ def _unread(details: Details) -> Iterator[Mention]:
             run = -1
             if not any(taken.overlaps(span) for taken in covered):
                 text = span.of(details.text)
-                yield Mention(span=span, kind="name", type="unknown", party=text, certain=False)
+                yield Mention(
+                    span=span,
+                    kind="name",
+                    type="unknown",
+                    party=text,
+                    certain=text[0].islower(),  # no place in the sentence gave it its capital
+                )
+
+
+def _is_capital(details: Details, i: int) -> bool:
+    """Return whether a word begins with a capital, or with a particle before one: "al-Sand"."""
+    first, _, rest = details.tokens.surfaces[i].partition("-")
+    particles = lexicon_of(details.language).particles
+    return first[:1].isupper() or (first in particles and rest[:1].isupper())
 
 
 def _is_title(details: Details, quoted: Span) -> bool:
@@ -161,13 +215,15 @@ def _foreign_words(details: Details, mention: Mention) -> list[bool]:
 
     A word that means something by its stem alone does so too beside one that doesn't.
     """
-    inside = [
-        i for i in tokens_in(details, mention.span) if details.tokens.surfaces[i][0].isupper()
+    surfaces, words = details.tokens.surfaces, details.tokens.words
+    inside = [i for i in tokens_in(details, mention.span) if _is_capital(details, i)]
+    known = concepts_of(details.language)
+    foreign = [
+        any(key.startswith("~") for key in details.keys[i])
+        or (len(words[i]) == _LEAST and surfaces[i].istitle() and words[i] not in known.stopwords)
+        for i in inside
     ]
-    foreign = [any(key.startswith("~") for key in details.keys[i]) for i in inside]
     if any(foreign):
-        known = concepts_of(details.language).words
         for at, i in enumerate(inside):
-            word = details.tokens.words[i]
-            foreign[at] |= bool(details.keys[i]) and word not in known
+            foreign[at] |= (at > 0 or bool(details.keys[i])) and words[i] not in known.words
     return foreign

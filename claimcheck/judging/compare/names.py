@@ -7,9 +7,16 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.judging.compare.contents import say_so_nearby, what_is_said
+from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.compare.crossed import find_crossed
 from claimcheck.judging.compare.details import Comparison, Details
-from claimcheck.judging.compare.named import Named, find_named, find_officials
+from claimcheck.judging.compare.named import (
+    Named,
+    find_named,
+    find_officials,
+    find_towns,
+    named,
+)
 from claimcheck.judging.compare.offices import office_of
 from claimcheck.judging.compare.rivalry import DOUBTFUL, Rivals, likeness_of
 from claimcheck.judging.compare.spellings import are_alike, fold, share_a_word, spelled_in
@@ -18,6 +25,7 @@ from claimcheck.model import Mention, Span
 __all__ = ["compare_names"]
 
 _KIND = "name"
+_FULL = 2  # words of a given name and a surname
 
 
 def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -30,24 +38,63 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
             left.append(name)
         else:
             yield _comparison("same", name, same.span)
-    lonely = _lonely(claim, claimed, reported)
-    alike = likeness_of(claim, passage)
+            left += _rest(claim, name, passage)
+    names = _Strangers.of(claim, passage, claimed, reported)
     left += _left_officials(claim, passage)
-    rivals = Rivals(lonely=lonely, alone=_are_alone(left, lonely), alike=alike)
+    towns = [t for t in find_towns(claim) if _counterpart(t, passage, reported) is None]
     is_any = False
-    for name in left:
+    for name in (*left, *towns):
+        rivals = names.rivals_of(name, [*left, *towns])
         strength, rival = (0.0, None) if _speaks_nearby(name, claim, passage) else rivals.best(name)
         if rival is not None:
             is_any = True
-            yield _comparison("rival", name, rival.mention.span, strength)
+            kind = "place" if "town" in name.parts | rival.parts else _KIND
+            yield _comparison("rival", name, rival.mention.span, strength, kind)
         # A doubtful rival leaves the name missing; a translation may have any other's words.
-        is_name = name.mention.kind == "name" and name.mention.certain
+        is_name = name.mention.kind == "name" and name.mention.certain and name not in towns
         if strength <= DOUBTFUL and name.foreign and is_name:
             yield _comparison("missing", name)
-    crossed = None if is_any else find_crossed(claim, passage, left, lonely, alike)
+    crossed = None if is_any else find_crossed(claim, passage, left, names.own, names.alike)
     if crossed is not None:
         strength, name, rival = crossed
         yield _comparison("rival", name, rival.mention.span, strength)
+
+
+@attrs.frozen(kw_only=True)
+class _Strangers:
+    """The passage's names that the claim lacks, by what they may be, and how alike the two are."""
+
+    own: list[Named]
+    acronyms: list[Named]
+    towns: list[Named]
+    alike: float
+
+    @classmethod
+    def of(
+        cls,
+        claim: Details,
+        passage: Details,
+        claimed: Sequence[Named],
+        reported: Sequence[Named],
+    ) -> _Strangers:
+        known = (*claimed, *find_towns(claim))
+        unclaimed = _unclaimed(claim, known, reported)
+        return cls(
+            own=[name for name in unclaimed if name.is_own],
+            acronyms=[name for name in unclaimed if name.is_acronym],
+            towns=_unclaimed(claim, known, find_towns(passage)),
+            alike=likeness_of(claim, passage),
+        )
+
+    def rivals_of(self, name: Named, left: Sequence[Named]) -> Rivals:
+        """Return those that may stand in the place of a name; towns have their own comparator."""
+        if name.is_acronym and self.acronyms:
+            ours = [other for other in left if other.is_acronym]
+            alone = len(ours) == len(self.acronyms) == 1
+            return Rivals(lonely=self.acronyms, alone=alone, alike=self.alike)
+        everyone = [*self.own, *self.towns]
+        others = self.own if name.mention.type == "place" else everyone
+        return Rivals(lonely=others, alone=_are_alone(left, everyone), alike=self.alike)
 
 
 def _speaks_nearby(name: Named, claim: Details, passage: Details) -> bool:
@@ -61,15 +108,35 @@ def _speaks_nearby(name: Named, claim: Details, passage: Details) -> bool:
 
 
 def _comparison(
-    outcome: str, name: Named, reported: Span | None = None, strength: float = 1.0
+    outcome: str,
+    name: Named,
+    reported: Span | None = None,
+    strength: float = 1.0,
+    kind: str = _KIND,
 ) -> Comparison:
     return Comparison(
-        kind=_KIND,
+        kind=kind,
         outcome=outcome,
         claimed=name.mention.span,
         reported=reported,
         strength=strength,
     )
+
+
+def _rest(claim: Details, name: Named, passage: Details) -> Iterator[Named]:
+    """Yield a person whose name runs on from one that both have: "Norvik Ola Dahl"."""
+    inside = tokens_in(claim, name.mention.span)
+    if name.foreign < _FULL or len(inside) <= _FULL:
+        return
+    span = claim.tokens.span(inside.stop - _FULL, inside.stop)
+    before = claim.tokens.span(inside.start, inside.stop - _FULL)
+    words = (claim.tokens.surfaces[i] for i in range(inside.stop - _FULL, inside.stop))
+    is_begun = spelled_in(before.of(claim.text), passage) is not None
+    if is_begun and not any(spelled_in(word, passage) for word in words):
+        mention = Mention(
+            span=span, kind="name", type="person", party=span.of(claim.text), certain=False
+        )
+        yield named(claim, mention)
 
 
 def _left_officials(claim: Details, passage: Details) -> Iterator[Named]:
@@ -91,13 +158,12 @@ def _are_alone(left: Sequence[Named], lonely: Sequence[Named]) -> bool:
     return len(ours) == 1 and len(others or lonely) == 1
 
 
-def _lonely(claim: Details, claimed: Sequence[Named], reported: Sequence[Named]) -> list[Named]:
-    """Return the passage's own names that the claim has in no spelling."""
+def _unclaimed(claim: Details, claimed: Sequence[Named], reported: Sequence[Named]) -> list[Named]:
+    """Return the passage's names that the claim has in no spelling."""
     return [
         other
         for other in reported
-        if other.is_own
-        and not any(_one_party(name, other) for name in claimed)
+        if not any(_one_party(name, other) for name in claimed)
         and not _is_known(other, claim)
         and _spelled(other, claim) is None
     ]
@@ -131,8 +197,11 @@ def _one_party(name: Named, other: Named) -> bool:
     pairs = [(a, b) for a in name.spellings for b in other.spellings]
     if any(are_alike(a, b) for a, b in pairs):
         return True
+    if any(_cross(*p) for p in pairs):
+        return True
     people = "person" in {name.mention.type, other.mention.type}
-    if people or (name.is_person and other.is_person and any(_share_an_end(*p) for p in pairs)):
+    full = min(name.foreign, other.foreign) >= _FULL
+    if people or (full and any(_share_an_end(*p) for p in pairs)):
         return False
     return any(share_a_word(a, b) for a, b in pairs)
 
@@ -141,3 +210,11 @@ def _share_an_end(one: str, other: str) -> bool:
     """Return whether two names begin or end alike, as no two orders of one name do."""
     a, b = fold(one), fold(other)
     return min(len(a), len(b)) > 1 and any(are_alike(a[i], b[i]) for i in (0, -1))
+
+
+def _cross(one: str, other: str) -> bool:
+    """Return whether one name ends as the other begins: "Apotek Dahl", "Dahl Pharmacy"."""
+    a, b = fold(one), fold(other)
+    if not len(a) == len(b) == _FULL:
+        return False
+    return are_alike(a[0], b[-1]) or are_alike(a[-1], b[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Sequence
 
 import attrs
@@ -20,6 +21,10 @@ LEAST = 0.4
 DOUBTFUL = 0.4
 """How sure a rival is at most that may be a word of its language, or another thing."""
 
+_FOREIGN = 0.7  # and where both are one word of no language, of a person or of a thing
+_OPENING = 0.6  # and where one opens the sentence, and has its capital from that
+_ACRONYM = 0.6  # and where both are acronyms, which a translation may change
+_LETTERS = 0.6  # share of letters in common from which an acronym may be the other's translation
 _UNSURE = 0.8  # and where one is told from a word by its capital alone
 _UNNAMED = 0.7  # and where one is told by office
 _ALIKE = 0.4  # share of words in common from which two sentences tell the same
@@ -42,6 +47,7 @@ class Rivals:
     def best(self, name: Named) -> tuple[float, Named | None]:
         """Return how sure it is that another name stands in this one's place, and that name."""
         is_own = name.is_own or name.mention.kind == "role"
+        is_own |= name.is_acronym and all(other.is_acronym for other in self.lonely)
         if name.is_title or not (is_own or any(_share_given(name, o) for o in self.lonely)):
             return 0.0, None
         scored = [(self._strength(name, other), -i, other) for i, other in enumerate(self.lonely)]
@@ -49,7 +55,7 @@ class Rivals:
         return (strength, other) if strength >= LEAST else (0.0, None)
 
     def _strength(self, name: Named, other: Named) -> float:
-        bound = _bound(name, other)
+        bound = _bound(name, other, alone=self.alone)
         is_said = "source" in name.parts & other.parts and not name.role & other.role
         if is_said and self.alike < _OTHERWISE:
             bound = min(bound, DOUBTFUL)  # two who say different things
@@ -62,20 +68,43 @@ class Rivals:
         return min(score, bound)
 
 
-def _bound(name: Named, other: Named) -> float:
+def _bound(name: Named, other: Named, *, alone: bool) -> float:
     """Return how sure it can be that two names are no words of their languages, one translated."""
     if other.is_title or _speaks_for(name, other) or _speaks_for(other, name):
         return 0.0
     if name.mention.kind == "role":
         return _bound_of_official(name, other)
-    certain = name.mention.certain and other.mention.certain
     if _share_given(name, other):
         return 1.0
     if name.translatable:
         return DOUBTFUL * other.is_person
-    if not (name.is_person or other.is_person):
-        return DOUBTFUL * certain
-    return 1.0 if certain else _UNSURE
+    people = name.is_person, other.is_person
+    certain = name.mention.certain and other.mention.certain
+    # One that a word leads to may be a person's or a town's, whatever the other is.
+    if any(people) and (all(people) or "place" not in {name.mention.type, other.mention.type}):
+        return 1.0 if certain else _UNSURE
+    return _bound_of_things(name, other, alone=alone)
+
+
+def _bound_of_things(name: Named, other: Named, *, alone: bool) -> float:
+    """Return how sure it can be that two names, of a person or of anything, are not one."""
+    if not other.mention.certain:
+        return 0.0
+    if name.is_acronym and other.is_acronym:
+        return _ACRONYM if alone and not _share_letters(name, other) else 0.0
+    if name.is_acronym or other.is_acronym:
+        return DOUBTFUL * name.mention.certain
+    if name.mention.certain:
+        return _FOREIGN if alone else DOUBTFUL
+    is_opening = "place" not in {name.mention.type, other.mention.type}
+    return _OPENING if is_opening and alone and "opening" in other.parts else 0.0
+
+
+def _share_letters(name: Named, other: Named) -> bool:
+    """Return whether two acronyms have most letters in common, as translated ones do."""
+    ours, theirs = Counter(name.mention.party.lower()), Counter(other.mention.party.lower())
+    least = min(ours.total(), theirs.total())
+    return (ours & theirs).total() >= _LETTERS * least
 
 
 def _bound_of_official(official: Named, other: Named) -> float:

@@ -20,6 +20,7 @@ from claimcheck.model import Attribution
 __all__ = ["compare_speakers"]
 
 _REPORTED = 0.7  # how sure a rival is at most where no words are quoted: two may say one thing
+_POSTS = 0.6  # and where one is told by a post that the other has not
 _DOUBTFUL = 0.4  # and where one has no name
 
 
@@ -80,13 +81,15 @@ def _rival(
     best = max(scored, key=lambda rival: rival.score, default=None)
     if best is None or best.score < SAME_WORDS or not _can_rival(holder, best.holder):
         return None
-    if _is_spelled(holder, passage) or _is_spelled(best.holder, claim):
+    if _is_told(holder, passage) or _is_told(best.holder, claim):
         return None
     return None if say_so_nearby((holder.name or holder.party,), said, passage) else best
 
 
 def _can_rival(holder: Holder, other: Holder) -> bool:
     """Return whether two speakers are two people, and not one by name and office, or a body."""
+    if holder.office.excludes(other.office):
+        return True
     if holder.speaks_for(other) or other.speaks_for(holder):
         return False
     return (bool(holder.name) and bool(other.name)) or _differ_in_office(holder, other)
@@ -94,19 +97,25 @@ def _can_rival(holder: Holder, other: Holder) -> bool:
 
 def _differ_in_office(holder: Holder, other: Holder) -> bool:
     ours, theirs = holder.office.nouns, other.office.nouns
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    differ = bool(ours and theirs) and ours.isdisjoint(theirs)
+    return differ or holder.office.excludes(other.office)
 
 
-def _is_spelled(holder: Holder, details: Details) -> bool:
-    return bool(holder.name) and spelled_in(holder.name, details) is not None
+def _is_told(holder: Holder, details: Details) -> bool:
+    """Return whether the details name one, or tell of the post of one who has no name."""
+    if holder.name:
+        return spelled_in(holder.name, details) is not None
+    return any(not holder.office.posts.isdisjoint(keys) for keys in details.keys)
 
 
 def _strength(attribution: Attribution, holder: Holder, rival: _Rival) -> float:
     """Return how sure a rival is: surest where both quote the same words of two who have names."""
-    if not holder.name or not rival.holder.name:
-        return _DOUBTFUL
     quoted = "indirect" not in {attribution.kind, rival.attribution.kind}
-    return min(1.0 if quoted else _REPORTED, 0.2 + rival.score)
+    if holder.name and rival.holder.name:
+        return min(1.0 if quoted else _REPORTED, 0.2 + rival.score)
+    if holder.office.excludes(rival.holder.office):
+        return min(_REPORTED if quoted else _POSTS, 0.2 + rival.score)
+    return _DOUBTFUL
 
 
 def _is_named(attribution: Attribution) -> bool:

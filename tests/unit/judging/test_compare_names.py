@@ -128,6 +128,79 @@ def test_a_name_in_the_place_of_another_is_a_sure_rival(
     assert strength_of(claim, passage) >= 0.8
 
 
+FOREIGN = [
+    # A body, a team or a product, of which neither is a word of its language.
+    (
+        ("id", "Pelatih itu memuji Norvik setelah kemenangan di pertandingan kedua pada Rabu."),
+        ("en", "The coach praised Selmar after the win in the second match on Wednesday."),
+    ),
+    # Acronyms.
+    (
+        ("id", "Polisi menyerahkan laporan pertandingan kedua itu kepada RKV pada Rabu."),
+        ("en", "Police gave the report on the second match to HBD on Wednesday."),
+    ),
+    # A person who looks like a town, behind a word that leads to both.
+    (
+        ("id", "Ratna Wijaya memberikan surat itu ke Subekti setelah pertandingan pada Rabu."),
+        ("en", "Ratna Wijaya gave the letter to Santoso after the match on Wednesday."),
+    ),
+    # Two letters, and a particle.
+    (
+        ("id", "Pelatih itu memuji Li setelah kemenangan di pertandingan kedua pada Rabu."),
+        ("en", "The coach praised Santoso after the win in the second match on Wednesday."),
+    ),
+    (
+        ("id", "Pelatih itu memuji al-Rahim setelah kemenangan di pertandingan kedua pada Rabu."),
+        ("en", "The coach praised Santoso after the win in the second match on Wednesday."),
+    ),
+    # A person behind a place that both have.
+    (
+        ("id", "Polisi menahan Senator Selmar Ratna Wijaya pada hari Rabu setelah pertandingan."),
+        ("en", "Police detained Selmar Senator Hendra Gunawan on Wednesday after the match."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), FOREIGN)
+def test_one_name_that_no_translation_changes_rivals_another(
+    claim: tuple[str, str], passage: tuple[str, str]
+) -> None:
+    """Each side has one that the other lacks, and all the rest agrees."""
+    assert strength_of(claim, passage) >= 0.5
+
+
+def test_a_town_rivals_a_town() -> None:
+    """What a noun tells to be a town differs on the place."""
+    claim = ("id", "Gempa bumi itu menghantam kota Selmar pada hari Rabu.")
+    passage = ("en", "The earthquake hit Norvik on Wednesday.")
+    assert strength_of(claim, passage, "place") >= 0.5
+    assert not strength_of(claim, passage)
+
+
+TRANSLATED = [
+    (
+        ("id", "Laporan PDB untuk kuartal kedua diterbitkan pada hari Rabu."),
+        ("en", "The GDP report for the second quarter was published on Wednesday."),
+    ),
+    (
+        ("id", "Wartawan memotret hakim Mahkamah Agung Wijaya pada hari Rabu."),
+        ("en", "Reporters photographed the Supreme Court judge Ratna Wijaya on Wednesday."),
+    ),
+    (
+        ("id", "Penjarahan terjadi di toko itu pada hari Rabu."),
+        ("en", "Looting broke out at the shop on Wednesday."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), TRANSLATED)
+def test_what_may_be_one_in_two_languages_is_no_rival(
+    claim: tuple[str, str], passage: tuple[str, str]
+) -> None:
+    """Acronyms of the same letters, the end of a body's name, a word that opens the sentence."""
+    assert strength_of(claim, passage) <= 0.4
+
+
 DOUBTFUL = [
     (
         ("id", "Sanksi baru dijatuhkan kepada Ratna Wijaya, yang menerima bantuan pada Mei."),
@@ -158,6 +231,10 @@ def test_what_may_be_a_translation_or_stand_for_another_is_no_sure_rival(
         (
             ("id", "Apotek itu milik jaringan Farmasi Wirawan."),
             ("en", "The shop belongs to the Wirawan Pharmacy chain."),
+        ),
+        (
+            ("id", "Toko itu milik jaringan Apotek Selmar di kota."),
+            ("en", "The shop belongs to the Selmar Pharmacy chain in the city."),
         ),
         (
             ("id", "Kenya menolak usulan itu, kata juru bicaranya."),

@@ -49,10 +49,40 @@ def test_quoted_words_are_surer_than_reported_ones() -> None:
     assert quoted["speaker"] > told["speaker"]
 
 
-def test_an_office_without_a_name_is_a_doubtful_rival() -> None:
-    """Two offices may be one person's."""
-    found = rivals(GOVERNOR, ("en", "“The dam will hold through the winter,” the mayor said."))
-    assert found == {"speaker": 0.4}
+HELD = "“The dam will hold through the winter,” %s said."
+KUAT = "“Bendungan itu kuat sepanjang musim dingin,” kata %s."
+
+
+@pytest.mark.parametrize(
+    ("pattern", "one", "other", "sure"),
+    [
+        (("en", HELD), "the governor", "the mayor", 0.7),
+        (("en", HELD), "Governor Nils Berg", "the mayor", 0.7),
+        (("en", HELD), "a police spokesman", "the mayor", 0.7),
+        (("id", KUAT), "gubernur", "wali kota", 0.7),
+        (("id", KUAT), "Gubernur Ratna Wijaya", "wali kota", 0.7),
+        (("en", HELD), "Governor Nils Berg", "the director", 0.4),
+        (("en", HELD), "the mayor", "a spokesman for the mayor", 0.0),
+        (("en", HELD), "a former governor", "the senator", 0.0),
+        (("en", HELD), "the governor's wife", "the mayor", 0.0),
+        (("en", HELD), "the governor", "Nils Berg", 0.0),
+        (("id", KUAT), "mantan gubernur", "senator", 0.0),
+        (("id", KUAT), "istri gubernur", "wali kota", 0.0),
+    ],
+)
+def test_two_posts_that_nobody_holds_at_once(
+    pattern: Text, one: str, other: str, sure: float
+) -> None:
+    """A governor is no mayor; a director may be anyone, as may who had a post or is a relative."""
+    language, words = pattern
+    found = rivals((language, words % one), (language, words % other))
+    assert found.get("speaker", 0.0) == sure
+
+
+def test_who_is_told_of_elsewhere_may_have_said_so_too() -> None:
+    """The report tells of the claim's speaker as well, and may not quote both."""
+    said = "“The dam will hold through the winter,” the mayor told the governor."
+    assert not rivals(("en", HELD % "the governor"), ("en", said))
 
 
 @pytest.mark.parametrize(
