@@ -24,7 +24,8 @@ class CompareSection:
     ("unable"), as words with ``privative_prefixes`` and ``privative_endings`` do ("unfit",
     "homeless"); ``not_negative`` phrases negate nothing ("not only", "until"). Words made from
     deniers and negative words with the affixes of ``[judging]`` count as well. ``opposites`` maps
-    a concept to its contraries.
+    a concept to its contraries, ``complements`` to others that say as much as its negation ("not
+    open", "closed").
     """
 
     places: dict[str, str] = attrs.Factory(dict)
@@ -42,6 +43,7 @@ class CompareSection:
     privative_endings: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
 
 
 @attrs.frozen(kw_only=True)
