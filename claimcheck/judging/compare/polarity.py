@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
-from claimcheck.judging.compare.negations import Negation, find_negations
+from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.overlaps import (
     clause_around,
     keys_said,
@@ -71,7 +71,7 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
             yield _rival(found.place, other.span, found.strength)
-    yield from _opposites(claim, passage)
+    yield from _opposites(claim, passage, pairs)
 
 
 def _rival(claimed: Span, reported: Span, strength: float) -> Comparison:
@@ -152,7 +152,7 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak":
+    if negation.force == "weak" or (negation.excepts and not excepts(affirming)):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
@@ -224,10 +224,13 @@ def _extent(negation: Negation) -> range:
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
     """Return the token that affirms what is negated, best one by the same words."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
+    negated |= idiomatic(affirming)
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
     near = {
         i: (_all_near(negation, affirming, i), likeness(context, _at(affirming, i))) for i in places
     }
+    if negation.quantifies:  # that a thing is named is not yet that there is one
+        places = [i for i in places if near[i][0]]
     return max(places, key=lambda i: (*near[i], -i), default=None)
 
 
@@ -293,9 +296,10 @@ def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
 
 
-def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
+def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    found = _opposed(claim, passage)
+    met = {i for _, other in pairs for i in other.place}  # "denied", where the claim has "not"
+    found = [(i, at) for i, at in _opposed(claim, passage) if at not in met]
     if not found:
         return
     sure = _surety(_agreement(claim, passage)) - _OPPOSED
