@@ -19,12 +19,15 @@ class CompareSection:
     ``negators`` negate what follows ("not"), ``lacking`` words no more than the noun behind them
     ("without"); ``deniers`` negate by their meaning ("failed"), and the ``allegations`` behind them
     are passed over. ``light_words`` stand between a negation and what it negates ("able"),
-    ``relatives`` before one in a clause that tells of a noun. ``negative_endings`` make a negator
+    ``relatives`` before one in a clause that tells of a noun; ``exceptives`` behind one leave
+    something affirmed ("not until"), ``quantifiers`` are negators of a noun ("no", "none").
+    ``negative_endings`` make a negator
     of a verb ("n't"). ``negative_words`` hold a negation that another language may spell out
     ("unable"), as words with ``privative_prefixes`` and ``privative_endings`` do ("unfit",
     "homeless"); ``not_negative`` phrases negate nothing ("not only", "until"). Words made from
     deniers and negative words with the affixes of ``[judging]`` count as well. ``opposites`` maps
-    a concept to its contraries.
+    a concept to its contraries, ``complements`` to others that say as much as its negation ("not
+    open", "closed").
     """
 
     places: dict[str, str] = attrs.Factory(dict)
@@ -36,12 +39,15 @@ class CompareSection:
     light_words: tuple[str, ...] = ()
     allegations: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    exceptives: tuple[str, ...] = ()
+    quantifiers: tuple[str, ...] = ()
     negative_endings: tuple[str, ...] = ()
     negative_words: tuple[str, ...] = ()
     privative_prefixes: tuple[str, ...] = ()
     privative_endings: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
 
 
 @attrs.frozen(kw_only=True)

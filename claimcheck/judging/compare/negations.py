@@ -12,15 +12,17 @@ from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
 from claimcheck.model import Span
 
-__all__ = ["Negation", "find_negations"]
+__all__ = ["Negation", "excepts", "find_negations", "idiomatic"]
 
 _MOST = 20  # negations in one sentence
 _SCOPE = 7  # tokens behind the cue
+_CLAUSE = 15  # tokens behind a negation in which its exception stands
 _PREDICATE = 2  # content words that are what is negated
 _BESIDE = 3  # tokens between two negations that cancel each other
 _WORDS = 1 << 14
 _SHORTEST = 4  # letters of a word whose form makes it negative
 _BREAKS = frozenset('.,;:!?()“”"—–')
+_STRONG = frozenset({"negates", "lacks"})
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -34,7 +36,8 @@ class Negation:
     translation may well negate ("unable", "lack"), or *doubled*: two that make an assertion
     ("not fail"), with what the second means as the head. ``own`` is what the cue means besides, and
     ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
-    that tells of a noun ("who did not").
+    that tells of a noun ("who did not"), ``excepts`` one with an exception behind it ("not until"),
+    ``quantifies`` one of a noun ("no").
     """
 
     span: Span
@@ -44,6 +47,8 @@ class Negation:
     place: range
     reach: range
     relative: bool = False
+    excepts: bool = False
+    quantifies: bool = False
 
     @property
     def head(self) -> frozenset[str]:
@@ -76,21 +81,37 @@ def find_negations(details: Details) -> tuple[Negation, ...]:
             force = _by_form(details.language, words[i])
         negation = _negation(details, i, i + length, force) if force else None
         if negation is not None and not any(source.contains(negation.span) for source in sources):
-            if found and _cancels(details, found[-1], negation):
-                negation = _doubled(found.pop(), negation)
-            found.append(negation)
+            if not (found and _cancels(details, found[-1], negation)):
+                found.append(negation)
+            elif negation.force in _STRONG:  # "not without": an assertion as any other
+                found.pop()
+            else:
+                found.append(_doubled(found.pop(), negation))
         i += length
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=CACHED)
+def idiomatic(details: Details) -> frozenset[int]:
+    """Return the tokens of idioms with a word for not that negate nothing: "no secret"."""
+    cues, words = _cues(details.language), details.tokens.words
+    found: set[int] = set()
+    for i in range(len(words)):
+        phrase, force = _cue_at(cues, words, i)
+        if len(phrase) > 1 and not force:
+            found.update(range(i, i + len(phrase)))
+    return frozenset(found)
+
+
 def _cancels(details: Details, one: Negation, other: Negation) -> bool:
     """Return whether two negations make an assertion: "not fail", "tidak mustahil"."""
-    if one.force not in {"negates", "lacks"} or other.force in {"negates", "lacks"}:
+    if one.force not in _STRONG:
         return False
     between = range(one.place.stop, other.place.start)
-    light = _light_words(details.language, denied=False)
-    telling = [i for i in between if details.keys[i] and details.tokens.words[i] not in light]
-    return len(between) <= 1 or (len(between) <= _BESIDE and not telling)
+    words, light = details.tokens.words, _light_words(details.language, denied=False)
+    telling = [i for i in between if details.keys[i] and words[i] not in light]
+    broken = any(words[i] in _BREAKS for i in between)
+    return len(between) <= _BESIDE and not telling and not broken
 
 
 def _doubled(one: Negation, other: Negation) -> Negation:
@@ -155,6 +176,19 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         place=range(first, stop),
         reach=range(first, end),
         relative=first > 0 and tokens.words[first - 1] in pack.relatives,
+        excepts=force in _STRONG and excepts(details, stop),
+        quantifies=" ".join(tokens.words[first:stop]) in pack.quantifiers,
+    )
+
+
+def excepts(details: Details, first: int = 0) -> bool:
+    """Return whether a sentence makes an exception behind one of its tokens."""
+    words = details.tokens.words
+    phrases = [tuple(phrase.split()) for phrase in details.language.judging.compare.exceptives]
+    return any(
+        tuple(words[i : i + len(phrase)]) == phrase
+        for phrase in phrases
+        for i in range(first, min(len(words), first + _CLAUSE))
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
-from claimcheck.judging.compare.negations import Negation, find_negations
+from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.overlaps import (
     clause_around,
     keys_said,
@@ -36,6 +36,7 @@ _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
 _WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
+_ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
@@ -70,7 +71,7 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
             yield _rival(found.place, other.span, found.strength)
-    yield from _opposites(claim, passage)
+    yield from _opposites(claim, passage, pairs)
 
 
 def _rival(claimed: Span, reported: Span, strength: float) -> Comparison:
@@ -151,20 +152,13 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak":
+    if negation.force == "weak" or (negation.excepts and not excepts(affirming)):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
-        place = affirming.tokens.span(at, at + 1)
-        sure = _surety(_agreement(denying, affirming))
-        sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
-        if len(negation.scope) > 1:
-            sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
-    elif alone and _can_be_unstated(negation) and _has_other_words(affirming, denying):
-        place = affirming.spans[0]
-        here = denying.language is affirming.language
-        sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
-        sure = min(sure, _CONCLUDED)
+        place, sure = affirming.tokens.span(at, at + 1), _stated_surety(negation, denying, affirming, at)
+    elif alone and _can_be_unstated(negation, denying, affirming):
+        place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
     else:
         return None
     if negation.force in {"lacks", "denies"} or negation.relative:
@@ -172,6 +166,24 @@ def _affirmed(
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
     return _Affirmation(place=place, strength=min(1.0, sure)) if sure >= _RIVAL else None
+
+
+def _stated_surety(negation: Negation, denying: Details, affirming: Details, at: int) -> float:
+    """Return how sure it is that a word of the other side affirms what is negated."""
+    sure = _surety(_agreement(denying, affirming))
+    sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
+    if len(negation.scope) > 1:
+        sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
+    return sure
+
+
+def _concluded_surety(denying: Details, affirming: Details) -> float:
+    """Return how sure it is by the rest alone: that little is alike is no sign, however short."""
+    here = denying.language is affirming.language
+    sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
+    known = keys_said(affirming)
+    alike = sum(slot.weight for slot in said(denying) if not slot.keys.isdisjoint(known))
+    return min(sure, _CONCLUDED) * min(1.0, alike / _ENOUGH)
 
 
 def _surety(alike: float) -> float:
@@ -212,10 +224,13 @@ def _extent(negation: Negation) -> range:
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
     """Return the token that affirms what is negated, best one by the same words."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
+    negated |= idiomatic(affirming)
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
     near = {
         i: (_all_near(negation, affirming, i), likeness(context, _at(affirming, i))) for i in places
     }
+    if negation.quantifies:  # that a thing is named is not yet that there is one
+        places = [i for i in places if near[i][0]]
     return max(places, key=lambda i: (*near[i], -i), default=None)
 
 
@@ -225,11 +240,21 @@ def _stated(meaning: frozenset[str], details: Details) -> list[int]:
     return list(itertools.islice(found, _MOST))
 
 
-def _can_be_unstated(negation: Negation) -> bool:
-    """Return whether a sentence may affirm what is negated in other words, known by the rest."""
+def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -> bool:
+    """
+    Return whether a sentence may affirm what is negated in other words, known by the rest.
+
+    It doesn't where it has a word that says as much as the negation does: "closed", "not open".
+    """
     if negation.force != "negates" or negation.relative:
         return False
-    return not any(key[0] == "#" for key in negation.head)  # no figure says "never 900"
+    if any(key[0] == "#" for key in negation.head):  # no figure says "never 900"
+        return False
+    complements = _complements(denying.language)
+    instead = _NOTHING.union(*(complements.get(key, _NOTHING) for key in negation.head))
+    if instead & (_meaning(affirming) - _meaning(denying)):
+        return False
+    return _has_other_words(affirming, denying)
 
 
 def _has_other_words(one: Details, other: Details) -> bool:
@@ -271,9 +296,10 @@ def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
 
 
-def _opposites(claim: Details, passage: Details) -> Iterator[Comparison]:
+def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    found = _opposed(claim, passage)
+    met = {i for _, other in pairs for i in other.place}  # "denied", where the claim has "not"
+    found = [(i, at) for i, at in _opposed(claim, passage) if at not in met]
     if not found:
         return
     sure = _surety(_agreement(claim, passage)) - _OPPOSED
@@ -311,8 +337,21 @@ def _asserted(details: Details) -> list[int]:
 @functools.cache
 def _contraries(language: Language) -> Mapping[str, frozenset[str]]:
     """Return the contraries of each concept: a pair of the pack holds in both directions."""
+    return _in_both_directions(language.judging.compare.opposites)
+
+
+@functools.cache
+def _complements(language: Language) -> Mapping[str, frozenset[str]]:
+    """Return for each concept those that say as much as its negation, contraries among them."""
+    pack = language.judging.compare
+    both = [_in_both_directions(table) for table in (pack.opposites, pack.complements)]
+    names = {name for table in both for name in table}
+    return {name: _NOTHING.union(*(table.get(name, _NOTHING) for table in both)) for name in names}
+
+
+def _in_both_directions(pairs: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for concept, others in language.judging.compare.opposites.items():
+    for concept, others in pairs.items():
         for other in others:
             table.setdefault(concept, set()).add(other)
             table.setdefault(other, set()).add(concept)
