@@ -2,7 +2,7 @@ Feature: How other reports stand to a claim
   The verdict of a claim comes from its details: dates, figures, names, places, polarity, speaker, wording.
   Absence is never conflict: only a rival value of the same detail is.
 
-  Rule: A claim gets one of five verdicts
+  Rule: A report tells the same, a part of it, something else in its place, or nothing
 
     Scenario Outline: One report
       Given an article in "en" published 2024-07-03:

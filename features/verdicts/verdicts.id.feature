@@ -3,7 +3,7 @@ Fitur: Sikap berita lain terhadap sebuah klaim
   Klaim berbahasa Indonesia dibandingkan dengan berita berbahasa apa pun lewat rinciannya.
   Yang tidak disebut bukan pertentangan: hanya nilai tandingan untuk rincian yang sama.
 
-  Aturan: Sebuah klaim mendapat satu dari lima putusan
+  Aturan: Sebuah berita memuat hal yang sama, sebagiannya, hal lain di tempatnya, atau tidak memuatnya
 
     Garis-Besar Skenario: Satu berita
       Diketahui sebuah artikel terbitan 2024-07-03:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from claimcheck.judging.decide import decide, standings
+from claimcheck.judging.decide import EARLIER, MENTION, OMISSION, RIVALRY, decide, standings
 from claimcheck.model import Reason, Verdict
+
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "verdicts.md"
 
 
 def reason(name: str, weight: float, source: str = "Wire", kind: str | None = None) -> Reason:
@@ -76,3 +80,9 @@ def test_reports_are_weighed_apart() -> None:
     """One report's weights never make up for another's."""
     found = standings((*MENTIONED, reason("bar", -9.0, "Other"), reason("words", 1.0, "Other")))
     assert found == {"Wire": "agrees", "Other": "silent"}
+
+
+@pytest.mark.parametrize("name", sorted({EARLIER, *MENTION, *RIVALRY, *OMISSION}))
+def test_every_reason_is_told_in_the_docs(name: str) -> None:
+    """Who reads a waterfall can look up what each of its lines means."""
+    assert f"`{name}`" in PAGE.read_text(encoding="utf-8")
