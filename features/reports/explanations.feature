@@ -20,7 +20,7 @@ Feature: A sentence that an editor can quote
       Examples: dates, figures, places
         | article                                           | report                                              | explanation                                            |
         | The trial of Ola Dahl began in October.           | The trial of Ola Dahl began in November.            | Wire says “November” where the article says “October”. |
-        | The landslide in Voss closed two roads on Monday. | The landslide in Voss closed five roads on Monday.  | Wire says “five” where the article says “two”.         |
+        | The landslide in Odda closed two roads on Monday. | The landslide in Odda closed five roads on Monday.  | Wire says “five” where the article says “two”.         |
         | The stolen painting was found in Lyon on Friday.  | The stolen painting was found in Hamburg on Friday. | Wire says “Hamburg” where the article says “Lyon”.     |
 
       Examples: names, speakers, quotations
@@ -32,12 +32,12 @@ Feature: A sentence that an editor can quote
     Scenario: Another report differs on another detail
       Given an article in "en" published 2024-07-05:
         """
-        The landslide in Voss closed two roads on Monday.
+        The landslide in Odda closed two roads on Monday.
         """
       And these other articles:
         | name | language | published  | text                                               |
-        | Wire | en       | 2024-07-05 | The landslide in Voss closed five roads on Monday. |
-        | Post | en       | 2024-07-05 | The landslide in Voss closed two roads on Tuesday. |
+        | Wire | en       | 2024-07-05 | The landslide in Odda closed five roads on Monday. |
+        | Post | en       | 2024-07-05 | The landslide in Odda closed two roads on Tuesday. |
       When the article is checked
       Then the verdicts are:
         | verdict     | explanation                                                                                         |
@@ -46,11 +46,11 @@ Feature: A sentence that an editor can quote
     Scenario: Earlier news
       Given an article in "en" published 2024-07-05:
         """
-        The landslide in Voss has killed 14 people.
+        The landslide in Odda has killed 14 people.
         """
       And a report "Post" in "en" published 2024-07-03:
         """
-        The landslide in Voss has killed 9 people.
+        The landslide in Odda has killed 9 people.
         """
       When the article is checked
       Then the verdicts are:
@@ -62,7 +62,7 @@ Feature: A sentence that an editor can quote
     Scenario Outline: What a report makes of it
       Given an article in "en" published 2024-07-05:
         """
-        Carpenter Jonas Wik repaired the church organ of Voss in March for 4,000 dollars.
+        Carpenter Jonas Wik repaired the church organ of Odda in March for 4,000 dollars.
         """
       And a report "Wire" in "en" published 2024-07-05:
         """
@@ -75,8 +75,8 @@ Feature: A sentence that an editor can quote
 
       Examples: the same, a part, nothing
         | report                                                                            | verdict      | explanation                                         |
-        | In March carpenter Jonas Wik repaired the church organ of Voss for 4,000 dollars. | corroborated | The same is reported by Wire.                       |
-        | The church organ of Voss has been repaired.                                       | partial      | Wire reports it, but not every detail of the claim. |
+        | In March carpenter Jonas Wik repaired the church organ of Odda for 4,000 dollars. | corroborated | The same is reported by Wire.                       |
+        | The church organ of Odda has been repaired.                                       | partial      | Wire reports it, but not every detail of the claim. |
         | Parliament passed the budget after a night of talks.                              | unmentioned  | No report speaks of it.                             |
 
     Scenario: Two reports

@@ -19,11 +19,11 @@ Fitur: Kalimat yang bisa dikutip penyunting
         | conflicting | <penjelasan> |
 
       Contoh: tanggal, angka, tempat, nama
-        | artikel                                                               | berita                                                            | penjelasan                                                                           |
-        | Sidang bankir Ola Dahl dimulai pada bulan Oktober.                    | The trial of the banker Ola Dahl began in November.               | Reuters menyebut “November”, sedangkan artikel ini menyebut “bulan Oktober”.         |
-        | Banjir di Demak merendam 1.200 rumah pada Selasa.                     | The flood in Demak inundated 2,100 houses on Tuesday.             | Reuters menyebut “2,100”, sedangkan artikel ini menyebut “1.200”.                    |
-        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu.               | The fishing boat was seized in Thailand on Wednesday.             | Reuters menyebut “Thailand”, sedangkan artikel ini menyebut “Malaysia”.              |
-        | Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat. | Governor Dedi Santoso opened the new airport in Nabire on Friday. | Reuters menulis nama “Dedi Santoso”, sedangkan artikel ini menulis “Wulan Prasetyo”. |
+        | artikel                                                                | berita                                                             | penjelasan                                                                           |
+        | Sidang bankir Ola Dahl dimulai pada bulan Oktober.                     | The trial of the banker Ola Dahl began in November.                | Reuters menyebut “November”, sedangkan artikel ini menyebut “bulan Oktober”.         |
+        | Banjir di Grobogan merendam 1.200 rumah pada Selasa.                   | The flood in Grobogan inundated 2,100 houses on Tuesday.           | Reuters menyebut “2,100”, sedangkan artikel ini menyebut “1.200”.                    |
+        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu.                | The fishing boat was seized in Thailand on Wednesday.              | Reuters menyebut “Thailand”, sedangkan artikel ini menyebut “Malaysia”.              |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | Governor Dedi Santoso opened the new airport in Kaimana on Friday. | Reuters menulis nama “Dedi Santoso”, sedangkan artikel ini menulis “Wulan Prasetyo”. |
 
       Contoh: penutur, kutipan
         | artikel                                                                                      | berita                                                                                      | penjelasan                                                                                                           |
@@ -33,11 +33,11 @@ Fitur: Kalimat yang bisa dikutip penyunting
     Skenario: Berita terdahulu
       Diketahui sebuah artikel terbitan 2024-07-05:
         """
-        Tanah longsor di Voss telah menewaskan 14 orang.
+        Tanah longsor di Odda telah menewaskan 14 orang.
         """
       Dan berita "Warta" terbitan 2024-07-03:
         """
-        Tanah longsor di Voss telah menewaskan 9 orang.
+        Tanah longsor di Odda telah menewaskan 9 orang.
         """
       Ketika artikel itu diperiksa
       Maka putusannya:

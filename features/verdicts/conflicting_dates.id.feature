@@ -61,7 +61,7 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
     Garis-Besar Skenario: Rentang hari
       Diketahui sebuah artikel terbitan 2024-06-20:
         """
-        Pameran batik di Solo berlangsung pada 3-7 Juni.
+        Pameran batik di Lasem berlangsung pada 3-7 Juni.
         """
       Dan berita "Reuters" terbitan 2024-06-20:
         """
@@ -70,17 +70,17 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                            | putusan   | beda pada   |
-        | Pameran batik di Solo berlangsung pada 3-7 Juni. | <putusan> | <beda pada> |
+        | klaim                                             | putusan   | beda pada   |
+        | Pameran batik di Lasem berlangsung pada 3-7 Juni. | <putusan> | <beda pada> |
 
       Contoh: akhir yang lain, bulan yang lain
-        | berita                                            | putusan     | beda pada |
-        | The batik fair in Solo was held from June 3 to 9. | conflicting | date      |
-        | The batik fair in Solo was held on May 3-7.       | conflicting | date      |
+        | berita                                             | putusan     | beda pada |
+        | The batik fair in Lasem was held from June 3 to 9. | conflicting | date      |
+        | The batik fair in Lasem was held on May 3-7.       | conflicting | date      |
 
       Contoh: rentang yang sama
-        | berita                                                 | putusan      | beda pada |
-        | The batik fair in Solo was held from June 3 to June 7. | corroborated |           |
+        | berita                                                  | putusan      | beda pada |
+        | The batik fair in Lasem was held from June 3 to June 7. | corroborated |           |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-06-20:

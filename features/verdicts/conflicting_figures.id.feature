@@ -8,7 +8,7 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
     Garis-Besar Skenario: Rumah yang terendam
       Diketahui sebuah artikel terbitan 2024-07-03:
         """
-        Banjir di Demak merendam 1.200 rumah pada Selasa.
+        Banjir di Grobogan merendam 1.200 rumah pada Selasa.
         """
       Dan berita "Reuters" terbitan 2024-07-03:
         """
@@ -17,20 +17,20 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                             | putusan   | beda pada   |
-        | Banjir di Demak merendam 1.200 rumah pada Selasa. | <putusan> | <beda pada> |
+        | klaim                                                | putusan   | beda pada   |
+        | Banjir di Grobogan merendam 1.200 rumah pada Selasa. | <putusan> | <beda pada> |
 
       Contoh: angka lain
-        | berita                                                         | putusan     | beda pada |
-        | The flood in Demak inundated 2,100 houses on Tuesday.          | conflicting | number    |
-        | Floodwater swamped more than 3,000 homes in Demak on Tuesday.  | conflicting | number    |
-        | The flood in Demak inundated fewer than 900 houses on Tuesday. | conflicting | number    |
+        | berita                                                            | putusan     | beda pada |
+        | The flood in Grobogan inundated 2,100 houses on Tuesday.          | conflicting | number    |
+        | Floodwater swamped more than 3,000 homes in Grobogan on Tuesday.  | conflicting | number    |
+        | The flood in Grobogan inundated fewer than 900 houses on Tuesday. | conflicting | number    |
 
       Contoh: angka yang sama
-        | berita                                                               | putusan      | beda pada |
-        | The flood in Demak inundated about 1,200 houses on Tuesday.          | corroborated |           |
-        | The flood in Demak inundated more than a thousand houses on Tuesday. | corroborated |           |
-        | The flood in Demak inundated 1,000 to 1,500 houses on Tuesday.       | corroborated |           |
+        | berita                                                                  | putusan      | beda pada |
+        | The flood in Grobogan inundated about 1,200 houses on Tuesday.          | corroborated |           |
+        | The flood in Grobogan inundated more than a thousand houses on Tuesday. | corroborated |           |
+        | The flood in Grobogan inundated 1,000 to 1,500 houses on Tuesday.       | corroborated |           |
 
     Garis-Besar Skenario: Harga dan kenaikan
       Diketahui sebuah artikel terbitan 2024-07-03:
@@ -85,7 +85,7 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-07-03:
         """
-        Banjir di Demak merendam 1.200 rumah pada Selasa.
+        Banjir di Grobogan merendam 1.200 rumah pada Selasa.
         """
       Dan berita "Antara" terbitan 2024-07-03:
         """
@@ -94,25 +94,25 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                             | putusan   | beda pada   |
-        | Banjir di Demak merendam 1.200 rumah pada Selasa. | <putusan> | <beda pada> |
+        | klaim                                                | putusan   | beda pada   |
+        | Banjir di Grobogan merendam 1.200 rumah pada Selasa. | <putusan> | <beda pada> |
 
       Contoh: angka lain
-        | berita                                               | putusan     | beda pada |
-        | Banjir di Demak merendam 1.020 rumah pada Selasa.    | conflicting | number    |
-        | Banjir di Demak merendam dua ribu rumah pada Selasa. | conflicting | number    |
+        | berita                                                  | putusan     | beda pada |
+        | Banjir di Grobogan merendam 1.020 rumah pada Selasa.    | conflicting | number    |
+        | Banjir di Grobogan merendam dua ribu rumah pada Selasa. | conflicting | number    |
 
       Contoh: angka yang sama
-        | berita                                                        | putusan      | beda pada |
-        | Banjir di Demak merendam lebih dari seribu rumah pada Selasa. | corroborated |           |
-        | Banjir di Demak merendam sekitar 1.200 rumah pada Selasa.     | corroborated |           |
+        | berita                                                           | putusan      | beda pada |
+        | Banjir di Grobogan merendam lebih dari seribu rumah pada Selasa. | corroborated |           |
+        | Banjir di Grobogan merendam sekitar 1.200 rumah pada Selasa.     | corroborated |           |
 
   Aturan: Angka hal lain bukan tandingan
 
     Garis-Besar Skenario: Hal lain, tahun lalu, dan peringatan
       Diketahui sebuah artikel terbitan 2024-07-03:
         """
-        Banjir di Demak merendam 1.200 rumah pada Selasa.
+        Banjir di Grobogan merendam 1.200 rumah pada Selasa.
         """
       Dan berita "Reuters" terbitan 2024-07-03:
         """
@@ -121,23 +121,23 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                             | beda pada |
-        | Banjir di Demak merendam 1.200 rumah pada Selasa. |           |
+        | klaim                                                | beda pada |
+        | Banjir di Grobogan merendam 1.200 rumah pada Selasa. |           |
 
       Contoh: hal lain
-        | berita                                                                      |
-        | The flood in Demak inundated 1,200 houses and 40 schools on Tuesday.        |
-        | The flood in Demak inundated 1,200 houses on Tuesday and killed two people. |
-        | The market in Demak has 300 stalls.                                         |
+        | berita                                                                         |
+        | The flood in Grobogan inundated 1,200 houses and 40 schools on Tuesday.        |
+        | The flood in Grobogan inundated 1,200 houses on Tuesday and killed two people. |
+        | The market in Grobogan has 300 stalls.                                         |
 
       Contoh: peristiwa lain, peringatan
-        | berita                                                                                                   |
-        | The flood in Demak inundated 1,200 houses on Tuesday. Last year's flood inundated 3,000.                 |
-        | The flood in Demak inundated 1,200 houses on Tuesday. Officials had warned that it could inundate 3,000. |
+        | berita                                                                                                      |
+        | The flood in Grobogan inundated 1,200 houses on Tuesday. Last year's flood inundated 3,000.                 |
+        | The flood in Grobogan inundated 1,200 houses on Tuesday. Officials had warned that it could inundate 3,000. |
 
       Contoh: tanpa angka
-        | berita                                                          |
-        | The flood in Demak inundated houses and rice fields on Tuesday. |
+        | berita                                                             |
+        | The flood in Grobogan inundated houses and rice fields on Tuesday. |
 
     Garis-Besar Skenario: Tawaran dan tuntutan
       Diketahui sebuah artikel terbitan 2024-07-03:

@@ -8,7 +8,7 @@ Fitur: Orang lain di tempat seorang tokoh
     Garis-Besar Skenario: Siapa yang meresmikan bandara
       Diketahui sebuah artikel terbitan 2024-06-20:
         """
-        Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat.
+        Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat.
         """
       Dan berita "Reuters" terbitan 2024-06-20:
         """
@@ -17,20 +17,20 @@ Fitur: Orang lain di tempat seorang tokoh
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                                                 | putusan   | beda pada   |
-        | Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat. | <putusan> | <beda pada> |
+        | klaim                                                                  | putusan   | beda pada   |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | <putusan> | <beda pada> |
 
       Contoh: orang lain
-        | berita                                                                   | putusan     | beda pada |
-        | Governor Dedi Santoso opened the new airport in Nabire on Friday.        | conflicting | name      |
-        | The new airport in Nabire was opened on Friday by Governor Dedi Santoso. | conflicting | name      |
-        | Governor Sri Prasetyo opened the new airport in Nabire on Friday.        | conflicting | name      |
+        | berita                                                                    | putusan     | beda pada |
+        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | conflicting | name      |
+        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | conflicting | name      |
+        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | conflicting | name      |
 
       Contoh: orang yang sama
-        | berita                                                               | putusan      | beda pada |
-        | Governor Wulan Prasetyo opened the new airport in Nabire on Friday.  | corroborated |           |
-        | Ms. Prasetyo opened the new airport in Nabire on Friday.             | corroborated |           |
-        | Governor Wulan Prasetijo opened the new airport in Nabire on Friday. | corroborated |           |
+        | berita                                                                | putusan      | beda pada |
+        | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday.  | corroborated |           |
+        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | corroborated |           |
+        | Governor Wulan Prasetijo opened the new airport in Kaimana on Friday. | corroborated |           |
 
     Garis-Besar Skenario: Siapa yang membuka jembatan
       Diketahui sebuah artikel terbitan 2024-07-03:
@@ -107,7 +107,7 @@ Fitur: Orang lain di tempat seorang tokoh
     Garis-Besar Skenario: Siapa lagi yang hadir
       Diketahui sebuah artikel terbitan 2024-06-20:
         """
-        Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat.
+        Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat.
         """
       Dan berita "Reuters" terbitan 2024-06-20:
         """
@@ -116,18 +116,18 @@ Fitur: Orang lain di tempat seorang tokoh
         """
       Ketika artikel itu diperiksa
       Maka putusannya:
-        | klaim                                                                 | beda pada |
-        | Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat. |           |
+        | klaim                                                                  | beda pada |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. |           |
 
       Contoh: peran lain
-        | berita                                                                                                  |
-        | Governor Wulan Prasetyo and Transport Minister Dedi Santoso opened the new airport in Nabire on Friday. |
-        | Governor Wulan Prasetyo opened the new airport in Nabire on Friday. It is named after Dedi Santoso.     |
+        | berita                                                                                                   |
+        | Governor Wulan Prasetyo and Transport Minister Dedi Santoso opened the new airport in Kaimana on Friday. |
+        | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday. It is named after Dedi Santoso.     |
 
       Contoh: hal lain
-        | berita                                  |
-        | The pilot Dedi Santoso lives in Nabire. |
+        | berita                                   |
+        | The pilot Dedi Santoso lives in Kaimana. |
 
       Contoh: tanpa nama
-        | berita                                                   |
-        | The governor opened the new airport in Nabire on Friday. |
+        | berita                                                    |
+        | The governor opened the new airport in Kaimana on Friday. |

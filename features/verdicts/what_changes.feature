@@ -24,9 +24,9 @@ Feature: What has changed since, and what can't have
 
       Examples: a count that grows, what was not so yet
         | article                                       | report                                        | verdict    | differs on |
-        | The landslide in Voss has killed 14 people.   | The landslide in Voss has killed 9 people.    | superseded | number     |
+        | The landslide in Odda has killed 14 people.   | The landslide in Odda has killed 9 people.    | superseded | number     |
         | Rescuers have found 31 of the missing hikers. | Rescuers have found 12 of the missing hikers. | superseded | number     |
-        | The road to Voss has been reopened.           | The road to Voss has not been reopened.       | superseded | polarity   |
+        | The road to Odda has been reopened.           | The road to Odda has not been reopened.       | superseded | polarity   |
 
       Examples: a plan
         | article                                                         | report                                                           | verdict    | differs on |
@@ -35,9 +35,9 @@ Feature: What has changed since, and what can't have
 
       Examples: who, where and when it was
         | article                                                 | report                                                  | verdict     | differs on |
-        | Ingrid Solheim won the election for mayor of Voss.      | Marit Hagen won the election for mayor of Voss.         | conflicting | name       |
+        | Ingrid Solheim won the election for mayor of Odda.      | Marit Hagen won the election for mayor of Odda.         | conflicting | name       |
         | The king met the fishermen in Bergen on Monday.         | The king met the fishermen in Oslo on Monday.           | conflicting | place      |
-        | The museum in Voss was founded in 1968 by two teachers. | The museum in Voss was founded in 1986 by two teachers. | conflicting | date       |
+        | The museum in Odda was founded in 1968 by two teachers. | The museum in Odda was founded in 1986 by two teachers. | conflicting | date       |
 
       Examples: an age, and what had long happened
         | article                                            | report                                             | verdict     | differs on |
@@ -49,16 +49,16 @@ Feature: What has changed since, and what can't have
     Scenario Outline: A toll
       Given an article in "en" published 2024-07-05:
         """
-        The landslide in Voss has killed 14 people.
+        The landslide in Odda has killed 14 people.
         """
       And a report "Post" in "en" published <published>:
         """
-        The landslide in Voss has killed 9 people.
+        The landslide in Odda has killed 9 people.
         """
       When the article is checked
       Then the verdicts are:
         | claim                                       | verdict   | differs on |
-        | The landslide in Voss has killed 14 people. | <verdict> | number     |
+        | The landslide in Odda has killed 14 people. | <verdict> | number     |
 
       Examples: before, and on the same day
         | published  | verdict     |

@@ -25,10 +25,10 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
 
       Contoh: jumlah yang bertambah, yang semula belum
         | artikel                                          | berita                                     | putusan    | beda pada |
-        | Tanah longsor di Voss telah menewaskan 14 orang. | The landslide in Voss has killed 9 people. | superseded | number    |
+        | Tanah longsor di Odda telah menewaskan 14 orang. | The landslide in Odda has killed 9 people. | superseded | number    |
         | Badai di Bergen telah menewaskan 14 orang.       | Badai di Bergen telah menewaskan 9 orang.  | superseded | number    |
-        | Jalan ke Voss sudah dibuka kembali.              | Jalan ke Voss belum dibuka kembali.        | superseded | polarity  |
-        | Jalan ke Voss sudah dibuka kembali.              | The road to Voss has not been reopened.    | superseded | polarity  |
+        | Jalan ke Odda sudah dibuka kembali.              | Jalan ke Odda belum dibuka kembali.        | superseded | polarity  |
+        | Jalan ke Odda sudah dibuka kembali.              | The road to Odda has not been reopened.    | superseded | polarity  |
 
       Contoh: rencana
         | artikel                                               | berita                                                      | putusan    | beda pada |
@@ -37,6 +37,6 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
 
       Contoh: siapa, kapan, dan umur
         | artikel                                                     | berita                                                   | putusan     | beda pada |
-        | Ingrid Solheim telah memenangi pemilihan wali kota di Voss. | Marit Hagen won the election for mayor of Voss.          | conflicting | name      |
-        | Museum di Voss didirikan pada 1968 oleh dua guru.           | The museum in Voss was founded in 1986 by two teachers.  | conflicting | date      |
+        | Ingrid Solheim telah memenangi pemilihan wali kota di Odda. | Marit Hagen won the election for mayor of Odda.          | conflicting | name      |
+        | Museum di Odda didirikan pada 1968 oleh dua guru.           | The museum in Odda was founded in 1986 by two teachers.  | conflicting | date      |
         | Nakhoda feri Kari yang berusia 61 tahun tewas di Bergen.    | Nakhoda feri Kari yang berusia 67 tahun tewas di Bergen. | conflicting | number    |

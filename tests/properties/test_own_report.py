@@ -12,7 +12,7 @@ import claimcheck
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 INDONESIAN = """Gubernur Resmikan Bandara Baru
-Gubernur Wulan Prasetyo meresmikan bandara baru di Nabire pada Jumat (28/6).
+Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat (28/6).
 Bandara itu dibangun selama tiga tahun dengan biaya Rp1,2 triliun dan dapat melayani 400.000 orang.
 "Kami menunggu lama, tetapi hasilnya baik," ujar Wulan, Jumat.
 Ia menambahkan bahwa landasannya 2.100 meter.
