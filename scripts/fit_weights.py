@@ -30,6 +30,7 @@ import verdicts  # noqa: E402
 import claimcheck  # noqa: E402
 from claimcheck.judging import Index, build_index  # noqa: E402
 from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
+from claimcheck.judging.decide import SETTLED  # noqa: E402
 from claimcheck.judging.questions import Question, ask, compare_passage  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
     gap_values,
@@ -288,8 +289,13 @@ def verdict_of(sample: Sample, model: Model) -> str:
         return "unmentioned"
     if any(differs(p, model.rivalry) for p in found):
         return "conflicting"
-    partly = all(dot(p.omission, model.omission) > 0 for p in found)
-    return "partial" if partly else "corroborated"
+    return "partial" if all(is_part(p, model) for p in found) else "corroborated"
+
+
+def is_part(passage: Passage, model: Model) -> bool:
+    """Return whether a passage leaves something out, or a rival open."""
+    is_open = passage.has_rival and dot(passage.rivalry, model.rivalry) > SETTLED
+    return is_open or dot(passage.omission, model.omission) > 0
 
 
 def show(samples: Sequence[Sample], model: Model) -> None:

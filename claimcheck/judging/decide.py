@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.model import Reason, Verdict
 
-__all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "decide", "standings"]
+__all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "SETTLED", "decide", "standings"]
 
 MENTION = frozenset(
     {
@@ -39,7 +39,7 @@ RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "
 OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus", "drift"})
 EARLIER = "earlier"
 
-_SETTLED = -1.0  # a sum of the rivalry that settles that a rival is none
+SETTLED = -1.0  # a sum of the rivalry that settles that a rival is none
 
 
 def decide(reasons: Iterable[Reason]) -> Verdict:
@@ -82,5 +82,5 @@ def _standing(reasons: Sequence[Reason]) -> str:
         return "silent"
     if rivalry > 0:
         return "earlier" if EARLIER in names else "differs"
-    is_unsettled = "rival" in names and rivalry > _SETTLED
+    is_unsettled = "rival" in names and rivalry > SETTLED
     return "partly" if is_unsettled or omission > 0 else "agrees"

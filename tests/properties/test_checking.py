@@ -23,7 +23,12 @@ REPORTS = (
     "Captain Budi Lie said the Kari carried 169 people. The governor denied closing the harbour.",
     "Pelabuhan Ternate ditutup sejak Senin, kata Menteri Perhubungan Rani Uge.",
 )
-UNRELATED = "The orchestra of Lund played two concerts in a barn. The cellist lost a shoe."
+UNRELATED = (
+    "The orchestra of Lund played two concerts in a barn. The cellist lost a shoe.",
+    "“Nobody had seen such a comet,” said Anna Berg, an astronomer, on 3 June.",
+    "Harga cabai di Pasar Legi turun menjadi Rp20.000 per kilogram pada bulan Mei.",
+    "Penyanyi Laras Winata tidak jadi tampil di Bandung karena sakit, kata manajernya.",
+)
 
 
 def report_of(text: str, name: str) -> claimcheck.Article:
@@ -68,20 +73,29 @@ def test_the_order_of_the_sources_does_not_matter(
     assert outcome(claimcheck.check(ARTICLE_READ, shuffled)) == ordered
 
 
-@given(reports=some_reports, place=st.integers(min_value=0, max_value=4))
-def test_an_unrelated_report_changes_nothing(reports: list[claimcheck.Article], place: int) -> None:
+@given(
+    reports=some_reports,
+    place=st.integers(min_value=0, max_value=4),
+    unrelated=st.sampled_from(UNRELATED),
+)
+def test_an_unrelated_report_changes_nothing(
+    reports: list[claimcheck.Article], place: int, unrelated: str
+) -> None:
     """A report on something else changes no verdict and is no evidence."""
-    other = report_of(UNRELATED, "the barn")
+    other = report_of(unrelated, "something else")
     more = [*reports[:place], other, *reports[place:]]
     expected = outcome(claimcheck.check(ARTICLE_READ, reports))
     assert outcome(claimcheck.check(ARTICLE_READ, more)) == expected
 
 
-@given(reports=some_reports)
-def test_the_same_report_twice_is_one_witness(reports: list[claimcheck.Article]) -> None:
+@given(reports=some_reports, data=st.data())
+def test_the_same_report_twice_is_one_witness(
+    reports: list[claimcheck.Article], data: st.DataObject
+) -> None:
     """A repeated report changes nothing."""
+    again = data.draw(st.sampled_from(reports))
     expected = outcome(claimcheck.check(ARTICLE_READ, reports))
-    assert outcome(claimcheck.check(ARTICLE_READ, [*reports, reports[0]])) == expected
+    assert outcome(claimcheck.check(ARTICLE_READ, [*reports, again])) == expected
 
 
 @pytest.mark.parametrize("language", story_texts)

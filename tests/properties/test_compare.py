@@ -14,6 +14,9 @@ _WORDS = {
     "en": "Minister Ratna not never failed 40 boats $75 million Germany Monday north said “ ” , .",
 }
 
+_PLAIN = ("the", "boats", "and", "nets", "of", "fishermen", "were", "old", "in", "deep", "water")
+_WITH_A_VALUE = {"date", "number", "name", "place", "quote", "speaker"}
+
 
 def details_of(language: str, text: str) -> Details:
     """Return the details of a whole text."""
@@ -48,6 +51,18 @@ def test_comparisons_point_into_their_texts(claim: str, passage: str) -> None:
         if found.outcome == "rival":
             assert found.reported is not None
             assert found.reported.end <= len(passage)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@given(data=st.data(), words=st.lists(st.sampled_from(_PLAIN), min_size=1, max_size=12))
+@settings(deadline=None)
+def test_no_rival_where_no_value_is_told(
+    language: str, data: st.DataObject, words: list[str]
+) -> None:
+    """A passage without dates, figures, names, places and quotations is no rival on any of them."""
+    claim = details_of(language, data.draw(sentences(language)))
+    found = compare_details(claim, details_of("en", " ".join(words)))
+    assert not [c for c in found if c.outcome == "rival" and c.kind in _WITH_A_VALUE]
 
 
 @given(claim=st.text(min_size=1), passage=st.text(min_size=1))

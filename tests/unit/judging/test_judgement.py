@@ -60,16 +60,40 @@ def test_reports_of_one_name_are_told_apart() -> None:
     assert len({r.source for r in finding(first, second).reasons}) == 2
 
 
-def test_only_the_nearest_miss_says_why_nothing_was_found() -> None:
-    """Of reports that are silent, one gives reasons; beside one that speaks, none does."""
-    near = article("Kari reached Bergen after two days on Monday.", "Near")
-    far = article("Bergen was quiet on Monday, and so were its harbour and its trains.", "Far")
-    silent = finding(near, far)
+NEAR = "On Monday it rained in Bergen."
+FAR = "The mayor of Bergen spoke on Monday about schools and about the new library."
+
+
+def rule_out(monkeypatch: pytest.MonkeyPatch, *, below: float) -> None:
+    """Let no passage that shares less than this with the claim be able to speak of it."""
+    monkeypatch.setattr(
+        "claimcheck.judging.judgement.greatest_mention", lambda found: found.score - below
+    )
+
+
+def test_only_the_nearest_miss_says_why_nothing_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of reports none of which can speak of the claim, one gives reasons: the nearest."""
+    rule_out(monkeypatch, below=2.0)
+    silent = finding(article(FAR, "Far"), article(NEAR, "Near"))
     assert silent.verdict == "unmentioned"
     assert {reason.source for reason in silent.reasons} == {"Near"}
-    assert {reason.source for reason in finding(near, far, article(CLAIM, "Wire")).reasons} == {
-        "Wire"
-    }
+
+
+def test_a_report_that_cannot_speak_of_the_claim_gives_no_reasons(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Beside one that can, the others are passed over."""
+    rule_out(monkeypatch, below=0.9)
+    told = finding(article(FAR, "Far"), article(NEAR, "Near"), article(CLAIM, "Wire"))
+    assert {reason.source for reason in told.reasons} == {"Wire"}
+
+
+def test_a_report_that_might_have_spoken_says_why_it_does_not() -> None:
+    """A passage that the details alone can decide on is weighed, and may turn out to be silent."""
+    silent = finding(article(NEAR, "Near"))
+    assert silent.verdict == "unmentioned"
+    assert {reason.name for reason in silent.reasons} >= {"bar", "words"}
+    assert silent.evidence == ()
 
 
 def test_the_explanation_names_both_sides() -> None:

@@ -1,0 +1,150 @@
+Feature: What one affirms and another denies
+  A claim conflicts where a report denies what it affirms, affirms what it denies, or tells the opposite.
+  A negation of something else changes nothing.
+
+  Rule: The same deed denied is a conflict, another one denied is none
+
+    Scenario Outline: A suspension
+      Given an article in "en" published 2024-06-20:
+        """
+        The airline Aurora has suspended its flights to Malta because of the strike.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The strike began on Saturday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                        | verdict   | differs on   |
+        | The airline Aurora has suspended its flights to Malta because of the strike. | <verdict> | <differs on> |
+
+      Examples: denied
+        | report                                                                           | verdict     | differs on |
+        | The airline Aurora has not suspended its flights to Malta because of the strike. | conflicting | polarity   |
+        | Despite the strike, the airline Aurora did not suspend its flights to Malta.     | conflicting | polarity   |
+        | The airline Aurora never suspended its flights to Malta because of the strike.   | conflicting | polarity   |
+
+      Examples: affirmed, and something else denied
+        | report                                                                                                | verdict      | differs on |
+        | The airline Aurora has suspended its flights to Malta because of the strike, but not those to Cyprus. | corroborated |            |
+        | Because of the strike the airline Aurora suspended its flights to Malta, which nobody had expected.   | corroborated |            |
+        | The airline Aurora no longer flies to Malta because of the strike.                                    | corroborated |            |
+
+    Scenario Outline: A deed that is denied
+      Given an article in "en" published 2024-07-03:
+        """
+        The ministry suspended the licence of the ferry Kari in Bergen on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                     | verdict   | differs on   |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday. | <verdict> | <differs on> |
+
+      Examples: denied, by them or of them
+        | report                                                                                       | verdict     | differs on |
+        | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.            | conflicting | polarity   |
+        | The ministry denied that it had suspended the licence of the ferry Kari in Bergen on Monday. | conflicting | polarity   |
+
+      Examples: another deed denied
+        | report                                                                                   | verdict      | differs on |
+        | The ministry suspended the licence of the ferry Kari in Bergen on Monday, not its route. | corroborated |            |
+
+    Scenario Outline: Opposites
+      Given an article in "en" published 2024-06-20:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        It was a quiet day.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | verdict   | differs on   |
+        | <article> | <verdict> | <differs on> |
+
+      Examples: the opposite
+        | article                                                 | report                                                     | verdict     | differs on |
+        | The price of copper rose on Thursday.                   | The price of copper fell on Thursday.                      | conflicting | polarity   |
+        | Falken lost the final in Bergen on Sunday.              | Falken won the final in Bergen on Sunday.                  | conflicting | polarity   |
+        | The talks on the pay of the pilots failed on Wednesday. | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity   |
+
+      Examples: the opposite of something else, and of the opposite
+        | article                                                 | report                                                           | verdict      | differs on |
+        | The price of copper rose on Thursday.                   | The price of copper rose on Thursday while that of zinc fell.    | corroborated |            |
+        | The talks on the pay of the pilots failed on Wednesday. | The talks on the pay of the pilots did not succeed on Wednesday. | corroborated |            |
+
+  Rule: A denial is one in every language
+
+    Scenario Outline: A suspension, told abroad
+      Given an article in "en" published 2024-06-20:
+        """
+        The airline Aurora has suspended its flights to Malta because of the strike.
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        Pemogokan itu dimulai pada Sabtu.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                        | verdict   | differs on   |
+        | The airline Aurora has suspended its flights to Malta because of the strike. | <verdict> | <differs on> |
+
+      Examples: denied
+        | report                                                                           | verdict     | differs on |
+        | Maskapai Aurora tidak menghentikan penerbangannya ke Malta karena pemogokan itu. | conflicting | polarity   |
+        | Maskapai Aurora belum menghentikan penerbangannya ke Malta karena pemogokan itu. | conflicting | polarity   |
+
+      Examples: affirmed
+        | report                                                                                             | verdict      | differs on |
+        | Maskapai Aurora menghentikan penerbangannya ke Malta karena pemogokan itu.                         | corroborated |            |
+        | Maskapai Aurora menghentikan penerbangannya ke Malta karena pemogokan itu, tetapi tidak ke Siprus. | corroborated |            |
+
+  Rule: A negation of something else is no rival
+
+    Scenario Outline: Other negations
+      Given an article in "en" published 2024-06-20:
+        """
+        The airline Aurora has suspended its flights to Malta because of the strike.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The strike began on Saturday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                        | differs on |
+        | The airline Aurora has suspended its flights to Malta because of the strike. |            |
+
+      Examples: in another sentence
+        | report                                                                                                                  |
+        | The airline Aurora has suspended its flights to Malta because of the strike. It has not suspended those to Cyprus.      |
+        | The airline Aurora has suspended its flights to Malta because of the strike. It does not know when the strike will end. |
+
+      Examples: of something else
+        | report                                                                |
+        | The union denied that the strike was about wages.                     |
+        | The airline Aurora has not ruled out suspending its flights to Malta. |
+
+    Scenario: What the article reports from both sides
+      Given an article in "en" published 2024-06-20:
+        """
+        The governor said the dam was closed, but the engineers said it was not closed.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        The dam was not closed. The river is still high.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim              | differs on |
+        | the dam was closed |            |
+        | it was not closed  |            |

@@ -1,0 +1,150 @@
+# language: id
+Fitur: Yang dibenarkan dan yang dibantah
+  Klaim bertentangan bila berita lain membantah yang ia benarkan, membenarkan yang ia bantah,
+  atau mengatakan lawannya. Bantahan atas hal lain tidak mengubah apa-apa.
+
+  Aturan: Perbuatan yang sama dibantah itu bertentangan, perbuatan lain tidak
+
+    Garis-Besar Skenario: Yang tidak dilakukan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Kementerian Kesehatan tidak mencabut izin klinik Sehati.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        The clinic has treated patients since 2010.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                    | putusan   | beda pada   |
+        | Kementerian Kesehatan tidak mencabut izin klinik Sehati. | <putusan> | <beda pada> |
+
+      Contoh: dibenarkan
+        | berita                                                                              | putusan     | beda pada |
+        | The Health Ministry revoked the licence of the Sehati clinic.                       | conflicting | polarity  |
+        | The Health Ministry has revoked the licence of the Sehati clinic after a complaint. | conflicting | polarity  |
+        | The licence of the Sehati clinic was revoked by the Health Ministry.                | conflicting | polarity  |
+
+      Contoh: tidak juga
+        | berita                                                                 | putusan      | beda pada |
+        | The Health Ministry has not revoked the licence of the Sehati clinic.  | corroborated |           |
+        | The Health Ministry did not withdraw the licence of the Sehati clinic. | corroborated |           |
+
+    Garis-Besar Skenario: Lawan kata
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        It was a quiet day.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: lawannya
+        | artikel                                         | berita                                                     | putusan     | beda pada |
+        | Harga tembaga naik pada Kamis.                  | The price of copper fell on Thursday.                      | conflicting | polarity  |
+        | Falken kalah dalam final di Bergen pada Minggu. | Falken won the final in Bergen on Sunday.                  | conflicting | polarity  |
+        | Perundingan gaji pilot itu gagal pada Rabu.     | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity  |
+
+      Contoh: lawan dari hal lain, dan bantahan atas lawannya
+        | artikel                                     | berita                                                           | putusan      | beda pada |
+        | Harga tembaga naik pada Kamis.              | The price of copper rose on Thursday while that of zinc fell.    | corroborated |           |
+        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots did not succeed on Wednesday. | corroborated |           |
+
+    Garis-Besar Skenario: Sekolah ditutup
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Sekolah di Ternate ditutup pada Senin karena abu gunung api.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        Pupils wore masks.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                        | putusan   | beda pada   |
+        | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | <putusan> | <beda pada> |
+
+      Contoh: tidak, atau dibuka
+        | berita                                                                    | putusan     | beda pada |
+        | Schools in Ternate were not closed on Monday because of the volcanic ash. | conflicting | polarity  |
+        | Schools in Ternate stayed open on Monday despite the volcanic ash.        | conflicting | polarity  |
+
+      Contoh: ditutup
+        | berita                                                            | putusan      | beda pada |
+        | Schools in Ternate were closed on Monday because of volcanic ash. | corroborated |           |
+        | Schools in Ternate were shut on Monday because of volcanic ash.   | corroborated |           |
+
+    Garis-Besar Skenario: Dua berita berbahasa Indonesia
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        Warga membicarakannya sepanjang hari.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: lawannya
+        | artikel                                                      | berita                                                                       | putusan     | beda pada |
+        | Kementerian Kesehatan tidak mencabut izin klinik Sehati.     | Kementerian Kesehatan mencabut izin klinik Sehati setelah ada keluhan.       | conflicting | polarity  |
+        | Polisi menangkap pemilik hotel yang terbakar itu pada Kamis. | Polisi tidak menangkap pemilik hotel yang terbakar itu pada Kamis.           | conflicting | polarity  |
+        | Polisi menangkap pemilik hotel yang terbakar itu pada Kamis. | Polisi membantah telah menangkap pemilik hotel yang terbakar itu pada Kamis. | conflicting | polarity  |
+
+      Contoh: bukan lawannya
+        | artikel                                                      | berita                                                                              | putusan      | beda pada |
+        | Kementerian Kesehatan tidak mencabut izin klinik Sehati.     | Kementerian Kesehatan tak mencabut izin klinik Sehati.                              | corroborated |           |
+        | Polisi menangkap pemilik hotel yang terbakar itu pada Kamis. | Polisi menangkap pemilik hotel yang terbakar itu pada Kamis, bukan tukang masaknya. | corroborated |           |
+
+  Aturan: Bantahan atas hal lain bukan tandingan
+
+    Garis-Besar Skenario: Bantahan lain
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada |
+        | <artikel> |           |
+
+      Contoh: di kalimat lain
+        | artikel                                                      | berita                                                                                                      |
+        | Kementerian Kesehatan tidak mencabut izin klinik Sehati.     | The Health Ministry has not revoked the licence of the Sehati clinic. A patient had asked it to do so.      |
+        | Kementerian Kesehatan tidak mencabut izin klinik Sehati.     | The Health Ministry has not revoked the licence of the Sehati clinic. It revoked that of the Medika clinic. |
+        | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | Schools in Ternate were closed on Monday because of volcanic ash. The airport was not closed.               |
+
+      Contoh: tentang hal lain
+        | artikel                                                      | berita                                                |
+        | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | The fishermen of Ternate did not go to sea on Sunday. |
+
+    Skenario: Yang diberitakan artikel dari dua pihak
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Menteri itu mengatakan bendungan ditutup, tetapi para insinyur mengatakan bendungan tidak ditutup.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        The dam was not closed, the engineers said. The river is still high.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                   | beda pada |
+        | bendungan ditutup       |           |
+        | bendungan tidak ditutup |           |

@@ -1,0 +1,133 @@
+# language: id
+Fitur: Orang lain di tempat seorang tokoh
+  Nama bertentangan bila berita lain menaruh nama lain di tempatnya.
+  Gelar, nama pendek, dan ejaan lain tetap orang yang sama.
+
+  Aturan: Nama lain di tempat yang sama bertentangan, bentuk lain tidak
+
+    Garis-Besar Skenario: Siapa yang meresmikan bandara
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        The first plane landed an hour later.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                  | putusan   | beda pada   |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | berita                                                                    | putusan     | beda pada |
+        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | conflicting | name      |
+        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | conflicting | name      |
+        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | conflicting | name      |
+
+      Contoh: orang yang sama
+        | berita                                                                | putusan      | beda pada |
+        | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday.  | corroborated |           |
+        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | corroborated |           |
+        | Governor Wulan Prasetijo opened the new airport in Kaimana on Friday. | corroborated |           |
+
+    Garis-Besar Skenario: Siapa yang membuka jembatan
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Insinyur Bagas Wirawan membuka jembatan baru di Norwegia pada hari Senin di depan 300 tamu.
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                                       | putusan   | beda pada   |
+        | Insinyur Bagas Wirawan membuka jembatan baru di Norwegia pada hari Senin di depan 300 tamu. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | berita                                                                                 | putusan     | beda pada |
+        | Engineer Joko Susilo opened the new bridge in Norway on Monday in front of 300 guests. | conflicting | name      |
+
+      Contoh: orang yang sama
+        | berita                                                                                       | putusan      | beda pada |
+        | Engineer Bagas Wirawan opened the new bridge in Norway on Monday in front of 300 guests.     | corroborated |           |
+        | Wirawan opened the new bridge in Norway on Monday in front of 300 guests, the engineer said. | corroborated |           |
+
+    Garis-Besar Skenario: Ejaan nama Rusia
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Ketua federasi Yevgeny Lunin menerima piala itu di Jakarta pada Minggu.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        It is made of silver.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                   | putusan   | beda pada   |
+        | Ketua federasi Yevgeny Lunin menerima piala itu di Jakarta pada Minggu. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | berita                                                                  | putusan     | beda pada |
+        | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | conflicting | name      |
+
+      Contoh: ejaan lain
+        | berita                                                                  | putusan      | beda pada |
+        | Federation chairman Evgeni Lunin received the cup in Jakarta on Sunday. | corroborated |           |
+
+    Garis-Besar Skenario: Dua berita berbahasa Indonesia
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Penyanyi Laras Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        Uang tiket akan dikembalikan.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                           | putusan   | beda pada   |
+        | Penyanyi Laras Winata membatalkan konsernya di Bandung pada Sabtu karena sakit. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | berita                                                                          | putusan     | beda pada |
+        | Penyanyi Nadia Kusuma membatalkan konsernya di Bandung pada Sabtu karena sakit. | conflicting | name      |
+
+      Contoh: orang yang sama
+        | berita                                                                         | putusan      | beda pada |
+        | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | corroborated |           |
+        | Konser penyanyi Laras Winata di Bandung pada Sabtu dibatalkan karena ia sakit. | corroborated |           |
+
+  Aturan: Orang dengan peran lain bukan tandingan
+
+    Garis-Besar Skenario: Siapa lagi yang hadir
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        The first plane landed an hour later.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                  | beda pada |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. |           |
+
+      Contoh: peran lain
+        | berita                                                                                                   |
+        | Governor Wulan Prasetyo and Transport Minister Dedi Santoso opened the new airport in Kaimana on Friday. |
+        | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday. It is named after Dedi Santoso.     |
+
+      Contoh: hal lain
+        | berita                                   |
+        | The pilot Dedi Santoso lives in Kaimana. |
+
+      Contoh: tanpa nama
+        | berita                                                    |
+        | The governor opened the new airport in Kaimana on Friday. |

@@ -1,0 +1,108 @@
+# language: id
+Fitur: Tempat lain, atau tempat yang sama dari dekat atau jauh
+  Tempat bertentangan bila berita lain menaruh peristiwa yang sama di tempat lain yang setingkat.
+  Kota terletak di negaranya, jadi keduanya cocok.
+
+  Aturan: Negara atau kota lain bertentangan, bagian dari tempat itu tidak
+
+    Garis-Besar Skenario: Tempat pertemuan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        They spoke about copper and lithium.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                             | putusan   | beda pada   |
+        | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | <putusan> | <beda pada> |
+
+      Contoh: negara lain
+        | berita                                                             | putusan     | beda pada |
+        | The president of Peru met business leaders in Austria on Thursday. | conflicting | place     |
+        | The president of Peru met business leaders in Japan on Thursday.   | conflicting | place     |
+
+      Contoh: tempat yang sama
+        | berita                                                             | putusan      | beda pada |
+        | The president of Peru met business leaders in Germany on Thursday. | corroborated |           |
+        | The president of Peru met business leaders in Berlin on Thursday.  | corroborated |           |
+
+    Garis-Besar Skenario: Tempat pabrik
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Pabrik semen itu dibangun di Surabaya pada 2019.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        It employs people from all over the island.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                            | putusan   | beda pada   |
+        | Pabrik semen itu dibangun di Surabaya pada 2019. | <putusan> | <beda pada> |
+
+      Contoh: kota lain
+        | berita                                            | putusan     | beda pada |
+        | The cement factory was built in Semarang in 2019. | conflicting | place     |
+        | The cement factory was built in Medan in 2019.    | conflicting | place     |
+
+      Contoh: negaranya, provinsinya
+        | berita                                                        | putusan      | beda pada |
+        | The cement factory was built in Indonesia in 2019.            | corroborated |           |
+        | The cement factory was built in Surabaya, East Java, in 2019. | corroborated |           |
+
+    Garis-Besar Skenario: Dua berita berbahasa Indonesia
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        Kesembilan awaknya sehat.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: tempat lain
+        | artikel                                                                      | berita                                                                         | putusan     | beda pada |
+        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu.                      | Kapal penangkap ikan itu ditahan di Thailand pada Rabu.                        | conflicting | place     |
+        | Tim penyelamat menemukan perahu itu di sebelah utara pulau Vega pada Minggu. | Tim penyelamat menemukan perahu itu di sebelah selatan pulau Vega pada Minggu. | conflicting | place     |
+
+      Contoh: tempat yang sama
+        | artikel                                                 | berita                                                                 | putusan      | beda pada |
+        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu. | Kapal penangkap ikan itu ditahan di Kuala Lumpur, Malaysia, pada Rabu. | corroborated |           |
+
+  Aturan: Tempat hal lain bukan tandingan
+
+    Garis-Besar Skenario: Asal dan tujuan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada |
+        | <artikel> |           |
+
+      Contoh: peristiwa lain
+        | artikel                                                           | berita                                                                                     |
+        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu.           | The fishing boat, built in Thailand, was seized in Malaysia on Wednesday.                  |
+        | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu.           | Thailand has bought two new patrol boats.                                                  |
+        | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Peru met business leaders in Berlin on Thursday before flying to Austria. |
+        | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Chile met farmers in Austria on Friday.                                   |
+
+      Contoh: tempat yang lebih luas, atau tanpa tempat
+        | artikel                                                           | berita                                                            |
+        | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Peru met business leaders in Europe on Thursday. |
+        | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Peru met business leaders on Thursday.           |

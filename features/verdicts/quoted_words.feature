@@ -1,0 +1,143 @@
+Feature: A quotation that is altered, and one that is shortened
+  Inside the marks every word counts, so another word in its place is a conflict.
+  A quotation that is cut, interrupted or explained in brackets is not altered. Words are compared
+  in one language only: a translation has other ones.
+
+  Rule: Another word inside the marks is a conflict
+
+    Scenario Outline: The wording
+      Given an article in "en" published 2024-06-20:
+        """
+        “We counted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The island is closed to visitors.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                    | verdict   | differs on   |
+        | We counted every egg in the colony and lost none of them | <verdict> | <differs on> |
+
+      Examples: altered
+        | report                                                                                         | verdict     | differs on |
+        | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said on Tuesday.  | conflicting | quote      |
+        | “We counted every nest in the colony and lost none of them,” warden Jonas Wik said on Tuesday. | conflicting | quote      |
+        | “We painted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.  | conflicting | quote      |
+
+    Scenario Outline: A short quotation
+      Given an article in "en" published 2024-06-20:
+        """
+        “It's a good day for the valley,” the farmer said.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        Rain had fallen at last.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                          | verdict   | differs on   |
+        | It's a good day for the valley | <verdict> | <differs on> |
+
+      Examples: altered
+        | report                                              | verdict     | differs on |
+        | “It's a bad day for the valley,” the farmer said.   | conflicting | quote      |
+        | “It's a good day for the village,” the farmer said. | conflicting | quote      |
+
+      Examples: a contraction written out
+        | report                                              | verdict      | differs on |
+        | “It is a good day for the valley,” the farmer said. | corroborated |            |
+
+  Rule: A shortened quotation is not an altered one
+
+    Scenario Outline: Cut, interrupted, explained
+      Given an article in "en" published 2024-06-20:
+        """
+        “We counted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The island is closed to visitors.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                    | verdict   | differs on   |
+        | We counted every egg in the colony and lost none of them | <verdict> | <differs on> |
+
+      Examples: cut
+        | report                                                                            | verdict      | differs on |
+        | “We counted every egg in the colony,” warden Jonas Wik said on Tuesday.           | corroborated |            |
+        | “We counted every egg … and lost none of them,” warden Jonas Wik said on Tuesday. | corroborated |            |
+
+      Examples: interrupted, explained
+        | report                                                                                                   | verdict      | differs on |
+        | “We counted every egg in the colony,” warden Jonas Wik said on Tuesday, “and lost none of them.”         | corroborated |            |
+        | “We counted every egg in the [northern] colony and lost none of them,” warden Jonas Wik said on Tuesday. | corroborated |            |
+
+      Examples: told without marks, or with a part in marks
+        | report                                                                                        | verdict      | differs on |
+        | Warden Jonas Wik said on Tuesday that they had counted every egg in the colony and lost none. | corroborated |            |
+        | Warden Jonas Wik said on Tuesday they had counted “every egg in the colony” and lost none.    | corroborated |            |
+
+    Scenario Outline: A figure in words
+      Given an article in "en" published 2024-06-20:
+        """
+        “I have read all 300 pages of it,” the judge said.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The trial goes on.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                           | verdict   | differs on   |
+        | I have read all 300 pages of it | <verdict> | <differs on> |
+
+      Examples: the same figure
+        | report                                                       | verdict      | differs on |
+        | “I have read all three hundred pages of it,” the judge said. | corroborated |            |
+
+  Rule: Another quotation, and a translated one, are no rivals
+
+    Scenario Outline: Other words
+      Given an article in "en" published 2024-06-20:
+        """
+        “We counted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The island is closed to visitors.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                    | differs on |
+        | We counted every egg in the colony and lost none of them |            |
+
+      Examples: another quotation
+        | report                                                                                                                          |
+        | “We counted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday. “We lost half of them last year.” |
+        | “The foxes can not swim,” a fisherman said.                                                                                     |
+
+    Scenario Outline: In translation
+      Given an article in "en" published 2024-06-20:
+        """
+        “We counted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        Pulau itu tertutup bagi pengunjung.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                    | differs on |
+        | We counted every egg in the colony and lost none of them |            |
+
+      Examples: translated
+        | report                                                                                                         |
+        | “Kami menghitung semua telur di koloni itu dan tidak kehilangan satu pun,” kata penjaga Jonas Wik pada Selasa. |

@@ -1,0 +1,78 @@
+# language: id
+Fitur: Kutipan yang diubah, dan yang dipersingkat
+  Di dalam tanda kutip setiap kata berarti, jadi kata lain di tempatnya itu bertentangan.
+  Kutipan yang dipotong, disela, atau dijelaskan dalam kurung tidak diubah.
+
+  Aturan: Kata lain di dalam tanda kutip bertentangan, pemotongan tidak
+
+    Garis-Besar Skenario: Kata-kata petani
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Kami menanam seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        Lereng itu pernah longsor.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                            | putusan   | beda pada   |
+        | Kami menanam seribu pohon di lereng ini dan semuanya masih hidup | <putusan> | <beda pada> |
+
+      Contoh: diubah
+        | berita                                                                                        | putusan     | beda pada |
+        | "Kami menanam seribu pohon di lereng ini dan semuanya sudah mati," kata petani Wayan Sukma.   | conflicting | quote     |
+        | "Kami menanam seribu pohon di pantai ini dan semuanya masih hidup," kata petani Wayan Sukma.  | conflicting | quote     |
+        | "Kami menebang seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | conflicting | quote     |
+
+      Contoh: dipersingkat, dijelaskan
+        | berita                                                                                              | putusan      | beda pada |
+        | "Kami menanam seribu pohon di lereng ini," kata petani Wayan Sukma.                                 | corroborated |           |
+        | "Kami menanam seribu pohon (...) dan semuanya masih hidup," kata petani Wayan Sukma.                | corroborated |           |
+        | "Kami menanam seribu pohon [jati] di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | corroborated |           |
+
+      Contoh: angka, dan tanpa tanda kutip
+        | berita                                                                                            | putusan      | beda pada |
+        | "Kami menanam 1.000 pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma.       | corroborated |           |
+        | Petani Wayan Sukma mengatakan mereka menanam seribu pohon di lereng itu dan semuanya masih hidup. | corroborated |           |
+
+  Aturan: Terjemahan memakai kata-kata lain
+
+    Garis-Besar Skenario: Dalam bahasa Inggris
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Kami menanam seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        The slope had slid before.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                            | putusan   | beda pada   |
+        | Kami menanam seribu pohon di lereng ini dan semuanya masih hidup | <putusan> | <beda pada> |
+
+      Contoh: diterjemahkan
+        | berita                                                                                                | putusan      | beda pada |
+        | “We planted a thousand trees on this slope and all of them are still alive,” farmer Wayan Sukma said. | corroborated |           |
+        | “On this slope we planted 1,000 trees and all are alive,” said the farmer Wayan Sukma.                | corroborated |           |
+
+    Garis-Besar Skenario: Kutipan lain
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Kami menanam seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                            | beda pada |
+        | Kami menanam seribu pohon di lereng ini dan semuanya masih hidup |           |
+
+      Contoh: bukan kutipan itu
+        | berita                                                       |
+        | "Hujan datang terlambat tahun ini," kata petani Wayan Sukma. |

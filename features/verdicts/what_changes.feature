@@ -1,0 +1,66 @@
+Feature: What has changed since, and what can't have
+  Tolls rise, plans are moved, what was not so yet is so now: an earlier report that differs on such a
+  thing is superseded. What happened doesn't change, and reports of one day contradict each other.
+
+  Rule: An earlier report is superseded where it differs on what changes
+
+    Scenario Outline: Two days before
+      Given an article in "en" published 2024-07-05:
+        """
+        <article>
+        """
+      And a report "Post" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      And a report "Wire" in "en" published 2024-07-05:
+        """
+        <article>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | verdict   | differs on   |
+        | <article> | <verdict> | <differs on> |
+
+      Examples: a count that grows, what was not so yet
+        | article                                       | report                                        | verdict    | differs on |
+        | The landslide in Odda has killed 14 people.   | The landslide in Odda has killed 9 people.    | superseded | number     |
+        | Rescuers have found 31 of the missing hikers. | Rescuers have found 12 of the missing hikers. | superseded | number     |
+        | The road to Odda has been reopened.           | The road to Odda has not been reopened.       | superseded | polarity   |
+
+      Examples: a plan
+        | article                                                         | report                                                           | verdict    | differs on |
+        | The trial of the banker Ola Dahl will begin on 9 September.     | The trial of the banker Ola Dahl will begin on 2 September.      | superseded | date       |
+        | The concert of the singer Nadia Kusuma will be held in Bandung. | The concert of the singer Nadia Kusuma will be held in Surabaya. | superseded | place      |
+
+      Examples: who, where and when it was
+        | article                                                 | report                                                  | verdict     | differs on |
+        | Ingrid Solheim won the election for mayor of Odda.      | Marit Hagen won the election for mayor of Odda.         | conflicting | name       |
+        | The king met the fishermen in Bergen on Monday.         | The king met the fishermen in Oslo on Monday.           | conflicting | place      |
+        | The museum in Odda was founded in 1968 by two teachers. | The museum in Odda was founded in 1986 by two teachers. | conflicting | date       |
+
+      Examples: an age, and what had long happened
+        | article                                            | report                                             | verdict     | differs on |
+        | The 61-year-old captain of the ferry Kari died.    | The 67-year-old captain of the ferry Kari died.    | conflicting | number     |
+        | The ferry Kari carried 140,000 passengers in 2022. | The ferry Kari carried 190,000 passengers in 2022. | conflicting | number     |
+
+  Rule: Reports of one day contradict each other
+
+    Scenario Outline: A toll
+      Given an article in "en" published 2024-07-05:
+        """
+        The landslide in Odda has killed 14 people.
+        """
+      And a report "Post" in "en" published <published>:
+        """
+        The landslide in Odda has killed 9 people.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                       | verdict   | differs on |
+        | The landslide in Odda has killed 14 people. | <verdict> | number     |
+
+      Examples: before, and on the same day
+        | published  | verdict     |
+        | 2024-07-03 | superseded  |
+        | 2024-07-05 | conflicting |

@@ -1,0 +1,136 @@
+Feature: The same words of somebody else
+  Whose words they are is a detail like another: the same words of somebody else are a conflict.
+  A person, the office and a spokesman of the office are one speaker.
+
+  Rule: The same words of another person are a conflict, of the same office they are none
+
+    Scenario Outline: Who said it
+      Given an article in "en" published 2024-06-20:
+        """
+        “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The hall burned down in April.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                             | verdict   | differs on   |
+        | We will rebuild the market hall before the winter | <verdict> | <differs on> |
+
+      Examples: somebody of another office
+        | report                                                                                                   | verdict     | differs on |
+        | “We will rebuild the market hall before the winter,” architect Jonas Wik told reporters in Lindholm.     | conflicting | speaker    |
+        | “We will rebuild the market hall before the winter,” the fisherman Jonas Wik told reporters in Lindholm. | conflicting | speaker    |
+
+      Examples: somebody of whom the name alone is told, or who holds the same office
+        | report                                                                                           | verdict     | differs on |
+        | “We will rebuild the market hall before the winter,” Jonas Wik told reporters in Lindholm.       | conflicting | name       |
+        | “We will rebuild the market hall before the winter,” Mayor Jonas Wik told reporters in Lindholm. | conflicting | name       |
+
+      Examples: the same speaker
+        | report                                                                                                                | verdict      | differs on |
+        | “We will rebuild the market hall before the winter,” Solheim told reporters in Lindholm.                              | corroborated |            |
+        | “We will rebuild the market hall before the winter,” the mayor told reporters in Lindholm.                            | corroborated |            |
+        | “We will rebuild the market hall before the winter,” a spokesman for Mayor Ingrid Solheim told reporters in Lindholm. | corroborated |            |
+        | Mayor Ingrid Solheim told reporters in Lindholm that the market hall would be rebuilt before the winter.              | corroborated |            |
+
+    Scenario Outline: A body, an office and a spokesman
+      Given an article in "en" published 2024-07-03:
+        """
+        “The dam will hold through the winter,” Elvekraft said.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                | verdict   | differs on   |
+        | The dam will hold through the winter | <verdict> | <differs on> |
+
+      Examples: one voice
+        | report                                                                                | verdict      | differs on |
+        | “The dam will hold through the winter,” said Mari Lunde, a spokeswoman for Elvekraft. | corroborated |            |
+        | “The dam will hold through the winter,” a spokesman for Elvekraft said.               | corroborated |            |
+
+  Rule: A speaker is one in every language
+
+    Scenario Outline: Who said it, told abroad
+      Given an article in "en" published 2024-06-20:
+        """
+        Mayor Ingrid Solheim said the ferry to Denmark would be cheaper in October.
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        Kini tiketnya mahal.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                            | verdict   | differs on   |
+        | the ferry to Denmark would be cheaper in October | <verdict> | <differs on> |
+
+      Examples: somebody else
+        | report                                                                            | verdict     | differs on |
+        | Nelayan Jonas Wik mengatakan feri ke Denmark akan lebih murah pada bulan Oktober. | conflicting | speaker    |
+
+      Examples: the same speaker
+        | report                                                                                   | verdict      | differs on |
+        | Wali Kota Ingrid Solheim mengatakan feri ke Denmark akan lebih murah pada bulan Oktober. | corroborated |            |
+        | Feri ke Denmark akan lebih murah pada bulan Oktober, kata Wali Kota Ingrid Solheim.      | corroborated |            |
+
+  Rule: Somebody who says something else is no rival
+
+    Scenario Outline: Other words, and no speaker
+      Given an article in "en" published 2024-06-20:
+        """
+        “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        The hall burned down in April.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                             | differs on |
+        | We will rebuild the market hall before the winter |            |
+
+      Examples: other words
+        | report                                                                                                                                                    |
+        | “The market hall was a hundred years old,” architect Jonas Wik said on Tuesday.                                                                           |
+        | “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm. Architect Jonas Wik said the roof would be of wood. |
+
+      Examples: one who agrees
+        | report                                                                                                                  |
+        | Architect Jonas Wik agreed with Mayor Ingrid Solheim, who said that the market hall would be rebuilt before the winter. |
+
+      Examples: no speaker
+        | report                                             |
+        | The market hall will be rebuilt before the winter. |
+
+  Rule: The same words of one in another post are a conflict on the speaker
+
+    Scenario Outline: Whose words they are
+      Given an article in "en" published 2024-07-03:
+        """
+        “The dam will hold through the winter,” <claimed> said.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        “The dam will hold through the winter,” <reported> said.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                | verdict   | differs on |
+        | The dam will hold through the winter | <verdict> | <detail>   |
+
+      Examples: nobody is both
+        | claimed      | reported  | verdict     | detail  |
+        | the governor | the mayor | conflicting | speaker |
+
+      Examples: one may be the other
+        | claimed           | reported                  | verdict      | detail |
+        | the mayor         | a spokesman for the mayor | corroborated |        |

@@ -1,0 +1,88 @@
+# language: id
+Fitur: Kata-kata yang sama dari orang lain
+  Siapa yang mengatakannya adalah rincian seperti yang lain: kata-kata yang sama dari orang lain
+  itu bertentangan. Seseorang, jabatannya, dan juru bicaranya adalah satu penutur.
+
+  Aturan: Kata-kata yang sama dari orang lain bertentangan, dari jabatan yang sama tidak
+
+    Garis-Besar Skenario: Siapa yang mengatakannya
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Harga pupuk akan turun bulan depan," kata Menteri Pertanian Rani Uge pada Selasa.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        Farmers have complained since the spring.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                              | putusan   | beda pada   |
+        | Harga pupuk akan turun bulan depan | <putusan> | <beda pada> |
+
+      Contoh: orang dengan jabatan lain
+        | berita                                                                         | putusan     | beda pada |
+        | “Fertiliser prices will fall next month,” trader Anna Berg said on Tuesday.    | conflicting | speaker   |
+        | “Fertiliser prices will fall next month,” economist Anna Berg said on Tuesday. | conflicting | speaker   |
+
+      Contoh: orang yang hanya disebut namanya, atau menteri lain
+        | berita                                                                             | putusan     | beda pada |
+        | “Fertiliser prices will fall next month,” Anna Berg said on Tuesday.               | conflicting | name      |
+        | “Fertiliser prices will fall next month,” Trade Minister Budi Lie said on Tuesday. | conflicting | name      |
+
+      Contoh: penutur yang sama
+        | berita                                                                                      | putusan      | beda pada |
+        | “Fertiliser prices will fall next month,” Agriculture Minister Rani Uge said on Tuesday.    | corroborated |           |
+        | “Fertiliser prices will fall next month,” Uge said on Tuesday.                              | corroborated |           |
+        | Agriculture Minister Rani Uge said on Tuesday that fertiliser prices would fall next month. | corroborated |           |
+
+    Garis-Besar Skenario: Dua berita berbahasa Indonesia
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Harga pupuk akan turun bulan depan," kata Menteri Pertanian Rani Uge pada Selasa.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        Para petani sudah lama mengeluh.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                              | putusan   | beda pada   |
+        | Harga pupuk akan turun bulan depan | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | berita                                                                    | putusan     | beda pada |
+        | "Harga pupuk akan turun bulan depan," kata pedagang Budi Lie pada Selasa. | conflicting | speaker   |
+        | "Harga pupuk akan turun bulan depan," kata petani Budi Lie pada Selasa.   | conflicting | speaker   |
+
+      Contoh: penutur yang sama
+        | berita                                                                   | putusan      | beda pada |
+        | "Harga pupuk akan turun bulan depan," kata Rani Uge pada Selasa.         | corroborated |           |
+        | "Harga pupuk akan turun bulan depan," ujar Menteri Rani Uge pada Selasa. | corroborated |           |
+
+  Aturan: Orang yang mengatakan hal lain bukan tandingan
+
+    Garis-Besar Skenario: Kata-kata lain, dan tanpa penutur
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Harga pupuk akan turun bulan depan," kata Menteri Pertanian Rani Uge pada Selasa.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        Farmers have complained since the spring.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                              | beda pada |
+        | Harga pupuk akan turun bulan depan |           |
+
+      Contoh: kata-kata lain
+        | berita                                                                                                                          |
+        | “Fertiliser prices will fall next month,” Agriculture Minister Rani Uge said on Tuesday. Trade Minister Budi Lie spoke of rice. |
+        | Trade Minister Budi Lie opened a market on Wednesday.                                                                           |
+
+      Contoh: tanpa penutur
+        | berita                                  |
+        | Fertiliser prices will fall next month. |
