@@ -239,7 +239,7 @@ def fit(samples: Sequence[Sample]) -> Model:
     for sample in learned:
         if sample.label in {"corroborated", "partial"} and sample.group != "stories":
             found = [p for p in deciding(sample, mention) if not differs(p, rivalry)]
-            share = 5.0 if sample.group == "cross" else 0.5
+            share = 6.0 if sample.group == "cross" else 0.5
             rows += [(p.omission, sample.label == "partial", share / len(found)) for p in found]
     return Model(mention=mention, rivalry=rivalry, omission=regress(rows))
 

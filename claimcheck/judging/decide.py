@@ -39,7 +39,7 @@ RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "
 OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus", "drift"})
 EARLIER = "earlier"
 
-SETTLED = -1.0  # a sum of the rivalry that settles that a rival is none
+SETTLED = -0.5  # a sum of the rivalry that settles that a rival is none
 
 
 def decide(reasons: Iterable[Reason]) -> Verdict:

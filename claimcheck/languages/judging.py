@@ -28,6 +28,9 @@ class CompareSection:
     deniers and negative words with the affixes of ``[judging]`` count as well. ``opposites`` maps
     a concept to its contraries, ``complements`` to others that say as much as its negation ("not
     open", "closed").
+
+    ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
+    condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
     """
 
     places: dict[str, str] = attrs.Factory(dict)
@@ -48,6 +51,8 @@ class CompareSection:
     not_negative: tuple[str, ...] = ()
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    irrealis: tuple[str, ...] = ()
+    modals: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

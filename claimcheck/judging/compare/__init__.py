@@ -21,6 +21,7 @@ from claimcheck.judging.compare.details import (
     passage_details,
     tokens_of,
 )
+from claimcheck.judging.compare.factuality import keep_to_facts
 from claimcheck.judging.compare.localities import compare_directions, compare_localities
 from claimcheck.judging.compare.names import compare_names
 from claimcheck.judging.compare.negations import find_negations
@@ -60,7 +61,7 @@ def compare_details(
     wanted = kinds | {"polarity"} if "number" in kinds else kinds
     found = [c for kind, compare in _COMPARATORS if kind in wanted for c in compare(claim, passage)]
     every = (*_without_denied(found, claim, passage), *_parties(claim, passage, kinds))
-    return tuple(comparison for comparison in every if comparison.kind in kinds)
+    return tuple(c for c in keep_to_facts(every, claim, passage) if c.kind in kinds)
 
 
 def _parties(claim: Details, passage: Details, kinds: AbstractSet[str]) -> Iterator[Comparison]:

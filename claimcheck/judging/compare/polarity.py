@@ -156,7 +156,10 @@ def _affirmed(
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
-        place, sure = affirming.tokens.span(at, at + 1), _stated_surety(negation, denying, affirming, at)
+        place, sure = (
+            affirming.tokens.span(at, at + 1),
+            _stated_surety(negation, denying, affirming, at),
+        )
     elif alone and _can_be_unstated(negation, denying, affirming):
         place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
     else:
