@@ -36,11 +36,13 @@ _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
 _WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
+_PAIRED = 0.6  # how much that counts where both sides have another negation
 _ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
+_ASTRAY = 0.2  # how far a translation moves a word, as a share of the sentence
 _MOST = 20  # places of a word in a sentence
 _NOTHING: frozenset[str] = frozenset()
 
@@ -60,15 +62,16 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
     paired = any(not one.asserts and not other.asserts for one, other in pairs)
-    alone = not paired and sum(not negation.asserts for negation in (*left, *others)) == 1
+    alone = sum(not negation.asserts for negation in (*left, *others)) == 1
+    unstated = (_PAIRED if paired else 1.0) if alone else 0.0
     for negation in left:
-        found = _affirmed(negation, claim, passage, alone=alone)
+        found = _affirmed(negation, claim, passage, unstated)
         if found is not None:
             yield _rival(negation.span, found.place, found.strength)
         elif not negation.asserts:
             yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
     for other in others:
-        found = _affirmed(other, passage, claim, alone=alone)
+        found = _affirmed(other, passage, claim, unstated)
         if found is not None:
             yield _rival(found.place, other.span, found.strength)
     yield from _opposites(claim, passage, pairs)
@@ -106,6 +109,8 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
     def meet(one: Negation, other: Negation) -> bool:
         if _undone(one, other) or _undone(other, one):
             return False
+        if "weak" in {one.force, other.force} and _elsewhere(one, claim, other, passage):
+            return False
         return not (_apart(one, claim, other, passage) or _apart(other, passage, one, claim))
 
     take(lambda one, other: bool(one.own & other.own))
@@ -123,7 +128,7 @@ def _same_scope(one: Negation, other: Negation) -> bool:
 
 def _undone(one: Negation, other: Negation) -> bool:
     """Return whether one undoes what the other means: "not suspended", and "suspended"."""
-    return one.force == "doubled" and other.force == "weak" and bool(one.head & other.own)
+    return one.force != "weak" and other.force == "weak" and bool(one.head & other.own)
 
 
 def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
@@ -133,6 +138,14 @@ def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
     negated = {i for negation in find_negations(other) for i in negation.reach}
     said = frozenset[str]().union(*(k for i, k in enumerate(other.keys) if i not in negated))
     return [n for n in negations if n.force != "weak" or not n.own & said]
+
+
+def _elsewhere(one: Negation, here: Details, other: Negation, there: Details) -> bool:
+    """Return whether neither what is around two negations is alike nor their place in the whole."""
+    places = one.place.start / len(here.keys), other.place.start / len(there.keys)
+    if abs(places[0] - places[1]) <= _ASTRAY:
+        return False
+    return _around(here, one).isdisjoint(_around(there, other))
 
 
 def _apart(one: Negation, here: Details, other: Negation, there: Details) -> bool:
@@ -149,19 +162,28 @@ def _apart(one: Negation, here: Details, other: Negation, there: Details) -> boo
 
 
 def _affirmed(
-    negation: Negation, denying: Details, affirming: Details, *, alone: bool
+    negation: Negation, denying: Details, affirming: Details, unstated: float
 ) -> _Affirmation | None:
-    """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak" or (negation.excepts and not excepts(affirming)):
+    """
+    Return where the other side affirms what is negated; None where it doesn't.
+
+    ``unstated`` is how much counts what can only be concluded.
+    """
+    if negation.force == "weak" and not negation.refuses:
+        return None
+    if negation.excepts and not excepts(affirming):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
-        place, sure = affirming.tokens.span(at, at + 1), _stated_surety(negation, denying, affirming, at)
-    elif alone and _can_be_unstated(negation, denying, affirming):
-        place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
+        place, sure = (
+            affirming.tokens.span(at, at + 1),
+            _stated_surety(negation, denying, affirming, at),
+        )
+    elif unstated and _can_be_unstated(negation, denying, affirming):
+        place, sure = affirming.spans[0], unstated * _concluded_surety(denying, affirming)
     else:
         return None
-    if negation.force in {"lacks", "denies"} or negation.relative:
+    if negation.force in {"lacks", "denies", "weak"} or negation.relative:
         sure -= _MILD
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
@@ -298,8 +320,9 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
+    own = {i for one, _ in pairs for i in one.place}
     met = {i for _, other in pairs for i in other.place}  # "denied", where the claim has "not"
-    found = [(i, at) for i, at in _opposed(claim, passage) if at not in met]
+    found = [(i, at) for i, at in _opposed(claim, passage) if i not in own and at not in met]
     if not found:
         return
     sure = _surety(_agreement(claim, passage)) - _OPPOSED
