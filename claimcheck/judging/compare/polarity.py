@@ -36,12 +36,12 @@ _PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
 _WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
-_PAIRED = 0.6  # how much that counts where both sides have another negation
 _ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
+_SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
 _ASTRAY = 0.2  # how far a translation moves a word, as a share of the sentence
 _MOST = 20  # places of a word in a sentence
 _NOTHING: frozenset[str] = frozenset()
@@ -62,16 +62,15 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
     paired = any(not one.asserts and not other.asserts for one, other in pairs)
-    alone = sum(not negation.asserts for negation in (*left, *others)) == 1
-    unstated = (_PAIRED if paired else 1.0) if alone else 0.0
+    alone = not paired and sum(not negation.asserts for negation in (*left, *others)) == 1
     for negation in left:
-        found = _affirmed(negation, claim, passage, unstated)
+        found = _affirmed(negation, claim, passage, alone=alone)
         if found is not None:
             yield _rival(negation.span, found.place, found.strength)
         elif not negation.asserts:
             yield Comparison(kind=_KIND, outcome="missing", claimed=negation.span)
     for other in others:
-        found = _affirmed(other, passage, claim, unstated)
+        found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
             yield _rival(found.place, other.span, found.strength)
     yield from _opposites(claim, passage, pairs)
@@ -162,13 +161,9 @@ def _apart(one: Negation, here: Details, other: Negation, there: Details) -> boo
 
 
 def _affirmed(
-    negation: Negation, denying: Details, affirming: Details, unstated: float
+    negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
-    """
-    Return where the other side affirms what is negated; None where it doesn't.
-
-    ``unstated`` is how much counts what can only be concluded.
-    """
+    """Return where the other side affirms what is negated; None where it doesn't."""
     if negation.force == "weak" and not negation.refuses:
         return None
     if negation.excepts and not excepts(affirming):
@@ -179,8 +174,8 @@ def _affirmed(
             affirming.tokens.span(at, at + 1),
             _stated_surety(negation, denying, affirming, at),
         )
-    elif unstated and _can_be_unstated(negation, denying, affirming):
-        place, sure = affirming.spans[0], unstated * _concluded_surety(denying, affirming)
+    elif alone and _can_be_unstated(negation, denying, affirming):
+        place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
     else:
         return None
     if negation.force in {"lacks", "denies", "weak"} or negation.relative:
@@ -320,9 +315,7 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    own = {i for one, _ in pairs for i in one.place}
-    met = {i for _, other in pairs for i in other.place}  # "denied", where the claim has "not"
-    found = [(i, at) for i, at in _opposed(claim, passage) if i not in own and at not in met]
+    found = [places for places in _opposed(claim, passage) if not _reconciled(*places, pairs)]
     if not found:
         return
     sure = _surety(_agreement(claim, passage)) - _OPPOSED
@@ -331,6 +324,15 @@ def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comp
         if strength >= _RIVAL:
             spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
             yield _rival(*spans, min(1.0, strength))
+
+
+def _reconciled(i: int, at: int, pairs: _Pairs) -> bool:
+    """Return whether two opposites are "denied" and "said that not", which mean the same."""
+    return any(
+        (i in one.place and 0 < other.place.start - at <= _SAID_NOT)
+        or (at in other.place and 0 < one.place.start - i <= _SAID_NOT)
+        for one, other in pairs
+    )
 
 
 def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
