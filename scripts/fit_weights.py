@@ -45,6 +45,7 @@ KINDS = ("date", "name", "number", "place", "polarity", "quote", "speaker")
 CERTAINTY = 3  # the place of "certainty" among the values of a rivalry
 CAUTION = 1.0  # how much worse a false conflict is than one missed, in generated pairs
 REAL_CAUTION = 2.0  # and in real text
+REAL_HEARING = 1.4  # how much worse it is in real text to miss a passage than to take another
 Vector = list[float]
 Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that counts
 
@@ -250,7 +251,8 @@ def mention_rows(sample: Sample, mention: Vector) -> list[Row]:
     if known:
         return [(p.mention, bool(p.is_right), sample.weight) for p in known]
     best = max((p.mention for p in sample.passages), key=lambda m: dot(m, mention))
-    return [(best, sample.label != "unmentioned", sample.weight)]
+    is_mentioned = sample.label != "unmentioned"
+    return [(best, is_mentioned, sample.weight * (REAL_HEARING if is_mentioned else 1.0))]
 
 
 def rival_of(sample: Sample, mention: Vector, rivalry: Vector) -> Passage | None:

@@ -20,8 +20,9 @@ class CompareSection:
     ("without"); ``deniers`` negate by their meaning ("failed"), and the ``allegations`` behind them
     are passed over. ``light_words`` stand between a negation and what it negates ("able"),
     ``relatives`` before one in a clause that tells of a noun; ``exceptives`` behind one leave
-    something affirmed ("not until"), ``quantifiers`` are negators of a noun ("no", "none").
-    ``negative_endings`` make a negator
+    something affirmed ("not until"). ``refusals`` negate a verb behind them: a word that is one of
+    ``verb_beginnings``, or begins so where it ends with a hyphen ("refuse to"). ``quantifiers`` are
+    the negators of a noun ("no", "none"). ``negative_endings`` make a negator
     of a verb ("n't"). ``negative_words`` hold a negation that another language may spell out
     ("unable"), as words with ``privative_prefixes`` and ``privative_endings`` do ("unfit",
     "homeless"); ``not_negative`` phrases negate nothing ("not only", "until"). Words made from
@@ -42,6 +43,8 @@ class CompareSection:
     light_words: tuple[str, ...] = ()
     allegations: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+    verb_beginnings: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()
     quantifiers: tuple[str, ...] = ()
     negative_endings: tuple[str, ...] = ()

@@ -148,3 +148,21 @@ Feature: What one affirms and another denies
         | claim              | differs on |
         | the dam was closed |            |
         | it was not closed  |            |
+
+    Scenario Outline: A plan to go on
+      Given an article in "en" published 2024-07-03:
+        """
+        The ferry Kari will continue to carry passengers to Bergen in July.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                               | verdict   | differs on |
+        | The ferry Kari will continue to carry passengers to Bergen in July. | <verdict> | <detail>   |
+      Examples: given up, and kept
+        | report                                                                  | verdict      | detail   |
+        | The ferry Kari will not continue to carry passengers to Bergen in July. | conflicting  | polarity |
+        | The ferry Kari will go on carrying passengers to Bergen in July.        | corroborated |          |

@@ -148,3 +148,27 @@ Fitur: Yang dibenarkan dan yang dibantah
         | klaim                   | beda pada |
         | bendungan ditutup       |           |
         | bendungan tidak ditutup |           |
+
+    Garis-Besar Skenario: Yang ditegaskan dan yang disangkal
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim   | putusan   | beda pada |
+        | <klaim> | <putusan> | <rincian> |
+      Contoh: perbuatan yang sama disangkal
+        | klaim                                                                   | berita                                                                              | putusan     | rincian  |
+        | Kementerian membekukan izin feri Kari di Bergen pada Senin.             | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.    | conflicting | polarity |
+        | Kementerian belum membekukan izin feri Kari di Bergen pada Senin.       | The ministry suspended the licence of the ferry Kari in Bergen on Monday.            | conflicting | polarity |
+        | Operator feri Kari akan terus mengangkut penumpang ke Bergen pada Juli. | The operator of the ferry Kari will not continue to carry passengers to Bergen in July. | conflicting | polarity |
+      Contoh: kata "tidak" yang tidak menyangkal, dan sangkalan tanpa kata itu
+        | klaim                                                                        | berita                                                                                   | putusan      | rincian |
+        | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin.      | The ministry suspended the licence of the ferry Kari in Bergen on Monday.                 | corroborated |         |
+        | Operator tidak lagi mengangkut penumpang feri Kari ke Bergen.                | The operator has stopped carrying passengers of the ferry Kari to Bergen.                 | corroborated |         |
+        | Feri Kari baru berlayar ke Bergen pada Senin.                                | The ferry Kari did not sail to Bergen until Monday.                                       | corroborated |         |

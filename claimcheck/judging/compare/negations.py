@@ -10,6 +10,7 @@ import attrs
 from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
+from claimcheck.languages.judging import CompareSection
 from claimcheck.model import Span
 
 __all__ = ["Negation", "excepts", "find_negations", "idiomatic"]
@@ -37,7 +38,7 @@ class Negation:
     ("not fail"), with what the second means as the head. ``own`` is what the cue means besides, and
     ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
     that tells of a noun ("who did not"), ``excepts`` one with an exception behind it ("not until"),
-    ``quantifies`` one of a noun ("no").
+    ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it ("refuse to").
     """
 
     span: Span
@@ -49,6 +50,7 @@ class Negation:
     relative: bool = False
     excepts: bool = False
     quantifies: bool = False
+    refuses: bool = False
 
     @property
     def head(self) -> frozenset[str]:
@@ -147,14 +149,18 @@ def _by_form(language: Language, word: str) -> str:
         for phrase, force in cues.get(stem, ()):
             if len(phrase) == 1 and force not in {"negates", "lacks"}:
                 return force
-    privative = pack.privative_endings and word.endswith(pack.privative_endings)
-    prefixed = pack.privative_prefixes and word.startswith(pack.privative_prefixes)
-    return "weak" if privative or prefixed else ""
+    return "weak" if _is_privative(pack, word) else ""
 
 
-def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
+def _is_privative(pack: CompareSection, word: str) -> bool:
+    """Return whether a word negates, by its form, what it is made of: "unsafe"."""
+    ends, begins = pack.privative_endings, pack.privative_prefixes
+    return bool((ends and word.endswith(ends)) or (begins and word.startswith(begins)))
+
+
+def _scope(details: Details, stop: int, force: str) -> tuple[list[frozenset[str]], int]:
+    """Return what the words behind a cue mean that it negates, and where they end."""
     tokens, keys = details.tokens, details.keys
-    pack = details.language.judging.compare
     light = _light_words(details.language, denied=force == "denies")
     most = 1 if force == "lacks" else _PREDICATE
     scope: list[frozenset[str]] = []
@@ -163,21 +169,57 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         named = tokens.surfaces[at][0].isupper()
         if tokens.words[at] in _BREAKS or len(scope) == most or (named and force == "denies"):
             break
+        if named and at == stop and _ends_with(details, at):
+            return [keys[at]], at + 1  # "not Ann, who ...": the name is what is negated
         if keys[at] and not named and tokens.words[at] not in light:
             scope.append(keys[at])
             end = at + 1
+    return scope, end
+
+
+def _ends_with(details: Details, at: int) -> bool:
+    """Return whether a phrase ends with a token: before a mark, or a clause that tells of it."""
+    words = details.tokens.words
+    relatives = details.language.judging.compare.relatives
+    return at + 1 == len(words) or words[at + 1] in _BREAKS or words[at + 1] in relatives
+
+
+def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
+    tokens, keys = details.tokens, details.keys
+    pack = details.language.judging.compare
+    scope, end = _scope(details, stop, force)
+    own = _NOTHING.union(*keys[first:stop])
+    if force == "weak" and (stop > first + 1 or _is_privative(pack, tokens.words[first])):
+        scope, own = [own, *scope], _NOTHING  # "unsafe", "not all": it negates a part of itself
     if not scope and force == "negates":
         force = "weak"  # an answer ("No, he said") or a verb left out: nothing to be a rival of
     return Negation(
         span=tokens.span(first, stop),
         scope=tuple(scope),
         force=force,
-        own=_NOTHING.union(*keys[first:stop]),
+        own=own,
         place=range(first, stop),
         reach=range(first, end),
         relative=first > 0 and tokens.words[first - 1] in pack.relatives,
         excepts=force in _STRONG and excepts(details, stop),
+        refuses=force == "weak" and _refuses(details, first, stop),
         quantifies=" ".join(tokens.words[first:stop]) in pack.quantifiers,
+    )
+
+
+def _refuses(details: Details, first: int, stop: int) -> bool:
+    """Return whether a word negates the verb behind it."""
+    words, pack = details.tokens.words, details.language.judging.compare
+    if stop - first > 1 or stop >= len(words):
+        return False
+    if words[stop] in pack.allegations or not _begins_verb(words[stop], pack.verb_beginnings):
+        return False
+    return not set(pack.refusals).isdisjoint(stems_of(details.language, words[first]))
+
+
+def _begins_verb(word: str, beginnings: tuple[str, ...]) -> bool:
+    return any(
+        word.startswith(one[:-1]) if one.endswith("-") else word == one for one in beginnings
     )
 
 

@@ -41,6 +41,8 @@ _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
+_SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
+_ASTRAY = 0.2  # how far a translation moves a word, as a share of the sentence
 _MOST = 20  # places of a word in a sentence
 _NOTHING: frozenset[str] = frozenset()
 
@@ -106,6 +108,8 @@ def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], lis
     def meet(one: Negation, other: Negation) -> bool:
         if _undone(one, other) or _undone(other, one):
             return False
+        if "weak" in {one.force, other.force} and _elsewhere(one, claim, other, passage):
+            return False
         return not (_apart(one, claim, other, passage) or _apart(other, passage, one, claim))
 
     take(lambda one, other: bool(one.own & other.own))
@@ -123,7 +127,7 @@ def _same_scope(one: Negation, other: Negation) -> bool:
 
 def _undone(one: Negation, other: Negation) -> bool:
     """Return whether one undoes what the other means: "not suspended", and "suspended"."""
-    return one.force == "doubled" and other.force == "weak" and bool(one.head & other.own)
+    return one.force != "weak" and other.force == "weak" and bool(one.head & other.own)
 
 
 def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
@@ -133,6 +137,14 @@ def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
     negated = {i for negation in find_negations(other) for i in negation.reach}
     said = frozenset[str]().union(*(k for i, k in enumerate(other.keys) if i not in negated))
     return [n for n in negations if n.force != "weak" or not n.own & said]
+
+
+def _elsewhere(one: Negation, here: Details, other: Negation, there: Details) -> bool:
+    """Return whether neither what is around two negations is alike nor their place in the whole."""
+    places = one.place.start / len(here.keys), other.place.start / len(there.keys)
+    if abs(places[0] - places[1]) <= _ASTRAY:
+        return False
+    return _around(here, one).isdisjoint(_around(there, other))
 
 
 def _apart(one: Negation, here: Details, other: Negation, there: Details) -> bool:
@@ -152,7 +164,9 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak" or (negation.excepts and not excepts(affirming)):
+    if negation.force == "weak" and not negation.refuses:
+        return None
+    if negation.excepts and not excepts(affirming):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
@@ -164,7 +178,7 @@ def _affirmed(
         place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
     else:
         return None
-    if negation.force in {"lacks", "denies"} or negation.relative:
+    if negation.force in {"lacks", "denies", "weak"} or negation.relative:
         sure -= _MILD
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
@@ -301,8 +315,7 @@ def _meaning(details: Details) -> frozenset[str]:
 
 def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    met = {i for _, other in pairs for i in other.place}  # "denied", where the claim has "not"
-    found = [(i, at) for i, at in _opposed(claim, passage) if at not in met]
+    found = [places for places in _opposed(claim, passage) if not _reconciled(*places, pairs)]
     if not found:
         return
     sure = _surety(_agreement(claim, passage)) - _OPPOSED
@@ -311,6 +324,15 @@ def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comp
         if strength >= _RIVAL:
             spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
             yield _rival(*spans, min(1.0, strength))
+
+
+def _reconciled(i: int, at: int, pairs: _Pairs) -> bool:
+    """Return whether two opposites are "denied" and "said that not", which mean the same."""
+    return any(
+        (i in one.place and 0 < other.place.start - at <= _SAID_NOT)
+        or (at in other.place and 0 < one.place.start - i <= _SAID_NOT)
+        for one, other in pairs
+    )
 
 
 def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:

@@ -261,3 +261,11 @@ def test_an_unexpected_event_negates_nothing(compare: Compare) -> None:
     """An adjective with a word for not is a word of its own."""
     claim = "Kapal itu tiba di Ambon setelah badai yang tak terduga."
     assert outcomes(compare, claim, "The ship reached Ambon after a sudden storm.") == []
+
+
+def test_what_is_said_not_to_be_is_denied_but_what_is_admitted_is_not() -> None:
+    """A denial agrees with saying not, and a negation of something else reconciles nothing."""
+    passage = "The mayor denied receiving the money."
+    assert rivalry("Wali kota mengaku tidak menerima uang itu.", passage) == 0.0
+    claim = "Wali kota mengakui ia pernah menerima uang yang bukan haknya."
+    assert rivalry(claim, passage) > 0.5
