@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
+from claimcheck.judging.compare.negations import find_negations
 from claimcheck.languages import Language
 from claimcheck.model import Span
 
@@ -57,8 +58,9 @@ def _imagined(details: Details) -> frozenset[int]:
     """Return the tokens that stand behind a cue, up to the end of the clause."""
     reached: set[int] = set()
     words = details.tokens.words
+    negated = {i for negation in find_negations(details) for i in negation.reach}
     for i, force in _forces(details):
-        if force == "irrealis":
+        if force == "irrealis" and i not in negated:  # "no plans to close" is a fact
             for j in range(i, min(len(words), i + _SCOPE)):
                 if words[j] in _BREAKS:
                     break

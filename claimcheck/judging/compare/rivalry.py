@@ -95,7 +95,8 @@ def _bound_of_things(name: Named, other: Named, *, alone: bool) -> float:
     if name.is_acronym or other.is_acronym:
         return DOUBTFUL * name.mention.certain
     if name.mention.certain:
-        return _FOREIGN if alone else DOUBTFUL
+        is_official = any(n.is_person and n.role for n in (name, other))
+        return _FOREIGN if alone and not is_official else DOUBTFUL  # no town has an office
     is_opening = "place" not in {name.mention.type, other.mention.type}
     return _OPENING if is_opening and alone and "opening" in other.parts else 0.0
 

@@ -19,7 +19,7 @@ def reason(name: str, weight: float, source: str = "Wire", kind: str | None = No
 
 MENTIONED = (reason("bar", -3.0), reason("words", 5.0))
 DIFFERS = (*MENTIONED, reason("caution", -1.0), reason("rival", 2.0, kind="date"))
-UNSURE = (*MENTIONED, reason("caution", -2.5), reason("rival", 2.0, kind="date"))
+UNSURE = (*MENTIONED, reason("caution", -2.3), reason("rival", 2.0, kind="date"))
 SETTLED = (*MENTIONED, reason("caution", -3.0), reason("rival", 2.0, kind="date"))
 PARTLY = (*MENTIONED, reason("tolerance", -1.0), reason("missing", 2.0, kind="name"))
 
@@ -48,8 +48,8 @@ def test_one_report(reasons: tuple[Reason, ...], verdict: Verdict) -> None:
     [
         (0.01, "differs"),
         (0.0, "partly"),
-        (-0.99, "partly"),
-        (-1.0, "agrees"),
+        (-0.49, "partly"),
+        (-0.5, "agrees"),
         (-4.0, "agrees"),
     ],
 )
