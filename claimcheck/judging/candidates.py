@@ -36,7 +36,7 @@ class Query:
 
     ``slots`` are what it says without the words that attribute it, ``setting`` what its whole
     sentence says, ``place`` where that stands, ``deeds`` the keys of what it tells besides who,
-    where and when, ``vector`` the meaning of the sentence where there is an encoder.
+    where and when, ``vector`` its meaning where there is an encoder.
     """
 
     slots: tuple[Slot, ...]

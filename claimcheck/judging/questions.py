@@ -91,11 +91,10 @@ def _agreeing(comparisons: Iterable[Comparison]) -> list[Comparison]:
 
 def ask(article: Article, *, encoder: Encoder | None = None) -> tuple[Question, ...]:
     """Return the question of each claim of an article, in order."""
-    sentences = [_sentences_of(article, claim) for claim in article.claims]
-    meanings = _meanings(article, sentences, encoder)
+    meanings = _meanings(article.claims, encoder)
     return tuple(
-        _question(article, claim, spans, meanings.get(spans))
-        for claim, spans in zip(article.claims, sentences, strict=True)
+        _question(article, claim, _sentences_of(article, claim), meanings.get(claim.text))
+        for claim in article.claims
     )
 
 
@@ -120,18 +119,13 @@ def _question(
     return Question(claim=claim, details=details, sentence=sentence, query=query)
 
 
-def _meanings(
-    article: Article, sentences: Sequence[tuple[Span, ...]], encoder: Encoder | None
-) -> dict[tuple[Span, ...], list[float]]:
-    """Return the vector of each sentence (or few) in which a claim stands."""
-    if encoder is None or not sentences:
+def _meanings(claims: Sequence[Claim], encoder: Encoder | None) -> dict[str, list[float]]:
+    """Return the vector of the words of each claim."""
+    texts = list(dict.fromkeys(claim.text for claim in claims))
+    if encoder is None or not texts:
         return {}
-    unique = list(dict.fromkeys(sentences))
-    texts = [Span(spans[0].start, spans[-1].end).of(article.text) for spans in unique]
     vectors = encoder.encode(texts)
-    return {
-        spans: [float(x) for x in vector] for spans, vector in zip(unique, vectors, strict=True)
-    }
+    return {text: [float(x) for x in vector] for text, vector in zip(texts, vectors, strict=True)}
 
 
 def _sentences_of(article: Article, claim: Claim) -> tuple[Span, ...]:

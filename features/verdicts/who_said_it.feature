@@ -103,13 +103,25 @@ Feature: The same words of somebody else
         | “The market hall was a hundred years old,” architect Jonas Wik said on Tuesday.                                                                           |
         | “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm. Architect Jonas Wik said the roof would be of wood. |
 
-      Examples: one who agrees
-        | report                                                                                                                  |
-        | Architect Jonas Wik agreed with Mayor Ingrid Solheim, who said that the market hall would be rebuilt before the winter. |
-
       Examples: no speaker
         | report                                             |
         | The market hall will be rebuilt before the winter. |
+
+    @known_failure
+    Scenario: One who agrees, told without the town where it was said
+      Given an article in "en" published 2024-06-20:
+        """
+        “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        Architect Jonas Wik agreed with Mayor Ingrid Solheim, who said that the market hall would be rebuilt before the winter.
+        The hall burned down in April.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                             | differs on |
+        | We will rebuild the market hall before the winter |            |
 
   Rule: The same words of one in another post are a conflict on the speaker
 
