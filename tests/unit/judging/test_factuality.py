@@ -15,7 +15,7 @@ def rivals(claim: tuple[str, str], report: tuple[str, str]) -> set[str]:
         for text, language in (claim, report)
     ]
     details = [passage_details(article, *article.sentences) for article in read]
-    return {c.kind for c in compare_details(*details) if c.outcome == "rival"}
+    return {c.kind for c in compare_details(details[0], details[1]) if c.outcome == "rival"}
 
 
 @pytest.mark.parametrize(

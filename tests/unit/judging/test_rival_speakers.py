@@ -18,7 +18,7 @@ def rivals(claim: Text, report: Text, *, last: bool = False) -> dict[str, float]
         article = claimcheck.parse_article(text, language=language)
         span = article.sentences[-1] if last else Span(0, len(text))
         found.append(passage_details(article, span))
-    compared = compare_details(*found)
+    compared = compare_details(found[0], found[1])
     return {c.kind: c.strength for c in compared if c.outcome == "rival"}
 
 
