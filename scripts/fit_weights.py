@@ -31,7 +31,7 @@ import claimcheck  # noqa: E402
 from claimcheck.judging import Index, build_index  # noqa: E402
 from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
 from claimcheck.judging.decide import SETTLED  # noqa: E402
-from claimcheck.judging.questions import Question, ask, compare_passage  # noqa: E402
+from claimcheck.judging.questions import Question, ask, compare_alone, compare_passage  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
     gap_values,
     mention_values,
@@ -110,7 +110,8 @@ def passages_of(
     for question, found in zip(questions, near, strict=True):
         for candidate in found.get(source, ()):
             passage = index.passage(source, candidate.span)
-            compared = compare_passage(question, index, candidate, passage)
+            alone, _ = compare_alone(question, passage)
+            compared = compare_passage(question, index, candidate, passage, alone)
             kinds, missing = strongest(compared.rivals), strongest(compared.missing)
             near_values = rivalry_values(candidate, compared, 0.0).values()
             yield Passage(

@@ -21,7 +21,7 @@ from claimcheck.judging.keys import keys_in, slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
 
-__all__ = ["HARD", "Compared", "Question", "ask", "compare_passage"]
+__all__ = ["HARD", "Compared", "Question", "ask", "compare_alone", "compare_passage"]
 
 HARD = frozenset({"date", "number", "name", "place"})  # details seldom the same by chance
 _DEEDS = frozenset({"concept", "word", "number"})  # what is told, besides who, where and when
@@ -46,18 +46,27 @@ class Compared:
     accord: int
 
 
+def compare_alone(question: Question, passage: Details) -> tuple[tuple[Comparison, ...], Compared]:
+    """Return how a claim's details stand to a passage by themselves, and the most that can say."""
+    found = compare_details(question.details, passage)
+    rivals = tuple(c for c in found if c.outcome == "rival")
+    return found, Compared(rivals=rivals, missing=(), accord=_accord(question, found))
+
+
 def compare_passage(
-    question: Question, index: Index, candidate: Candidate, passage: Details
+    question: Question,
+    index: Index,
+    candidate: Candidate,
+    passage: Details,
+    found: Sequence[Comparison],
 ) -> Compared:
     """
-    Return how the details of a claim stand to a passage.
+    Return how the details of a claim stand to a passage, from how they do by themselves.
 
     A rival counts only where it is one too when the claim is read with its whole sentence: what the
     sentence itself reports from both sides is no conflict. What the passage's neighbours agree to
     is not missing.
     """
-    found = compare_details(question.details, passage)
-    agreeing = _agreeing(found)
     rivals = [c for c in found if c.outcome == "rival"]
     missing = [c for c in found if c.outcome == "missing"]
     if missing and len(candidate.around) > 1:
@@ -72,8 +81,13 @@ def compare_passage(
     return Compared(
         rivals=tuple(rivals),
         missing=tuple(c for c in missing if _is_own(c, question.claim)),
-        accord=sum(c.kind in HARD and _is_own(c, question.claim) for c in agreeing),
+        accord=_accord(question, found),
     )
+
+
+def _accord(question: Question, found: Sequence[Comparison]) -> int:
+    """Return how many hard details of the claim agree."""
+    return sum(c.kind in HARD and _is_own(c, question.claim) for c in _agreeing(found))
 
 
 def _is_own(comparison: Comparison, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.judging.candidates import Candidate
 from claimcheck.judging.compare import Comparison, Details
 from claimcheck.judging.decide import standings
 from claimcheck.judging.index import Index
-from claimcheck.judging.questions import Question, compare_passage
+from claimcheck.judging.questions import Question, compare_alone, compare_passage
 from claimcheck.judging.weigh import (
     greatest_mention,
     mention_reasons,
@@ -89,8 +89,13 @@ def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> 
 def _weigh(question: Question, index: Index, candidate: Candidate) -> Standing:
     source, label = index.sources[candidate.source], index.labels[candidate.source]
     passage = index.passage(candidate.source, candidate.span)
-    found = compare_passage(question, index, candidate, passage)
+    comparisons, found = compare_alone(question, passage)
     mention = tuple(mention_reasons(candidate, found, label))
+    if (
+        sum(reason.weight for reason in mention) > 0
+    ):  # else no neighbour makes it speak of the claim
+        found = compare_passage(question, index, candidate, passage, comparisons)
+        mention = tuple(mention_reasons(candidate, found, label))
     certainty = sum(reason.weight for reason in mention)
     silent = Standing(
         source=source, label=label, reasons=mention, passage=passage, certainty=certainty
