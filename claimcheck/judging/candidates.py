@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Collection, Mapping, Sequence
-from operator import mul, or_
+from operator import mul
 
 import attrs
 
-from claimcheck.judging.bitmaps import places_in, reaching, sums_of
-from claimcheck.judging.index import Index
+from claimcheck.judging.bitmaps import places_in, reaching
+from claimcheck.judging.index import UNITS, Index, sums_of_slots
 from claimcheck.judging.keys import Slot, figures_alike, keys_in
 from claimcheck.judging.stories import sentences_of_story
 from claimcheck.model import Span
@@ -26,7 +26,6 @@ _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _KEPT = 3  # passages a report
 _CHANCE = 0.25  # the score that some sentence of a long report has by chance
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
-_UNITS = 20  # a weight of one, where weights are summed as whole numbers
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -190,14 +189,11 @@ def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
     total = math.fsum(slot.weight for slot in asked)
     least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
     overlap = _LEAST_OVERLAP**2 * total
-    sums = sums_of(
-        (functools.reduce(or_, map(index.bitmap, slot.keys)), math.ceil(slot.weight * _UNITS))
-        for slot in asked
-    )
+    sums = sums_of_slots(asked, index.bitmap)
     near = set()
     for lightest, band in index.bands:
         bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING
-        for place in places_in(reaching(sums, math.floor(bound * _UNITS), band & within)):
+        for place in places_in(reaching(sums, math.floor(bound * UNITS), band & within)):
             sentence = index.sentences[place]
             keys = sentence.keys
             weight = sum([slot.weight for slot in asked if not slot.keys.isdisjoint(keys)])

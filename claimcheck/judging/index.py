@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import or_
 from typing import Generic, TypeVar
 
 import attrs
 
-from claimcheck.judging.bitmaps import bitmap_of
+from claimcheck.judging.bitmaps import bitmap_of, sums_of
 from claimcheck.judging.compare import Details, passage_details
 from claimcheck.judging.keys import Slot, keys_in, landmarks_of, slots_in
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Encoder, Quantity, Span, Timex
 from claimcheck.reading import tokenize
 
-__all__ = ["Index", "IndexedSentence", "build_index"]
+__all__ = ["UNITS", "Index", "IndexedSentence", "build_index", "sums_of_slots"]
+
+UNITS = 20
+"""A weight of one, where weights are summed as whole numbers."""
 
 
 _SMOOTHING = 10  # sentences; in a short report, repetition says little
@@ -136,6 +141,14 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
+    )
+
+
+def sums_of_slots(slots: Iterable[Slot], having: Callable[[str], int]) -> list[int]:
+    """Return the weights, in units and rounded up, of the slots that each place shares, summed."""
+    return sums_of(
+        (functools.reduce(or_, map(having, slot.keys)), math.ceil(slot.weight * UNITS))
+        for slot in slots
     )
 
 

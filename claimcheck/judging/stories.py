@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterable
 from operator import or_
 
-from claimcheck.judging.bitmaps import places_in, reaching, sums_of
-from claimcheck.judging.index import Index
+from claimcheck.judging.bitmaps import places_in, reaching
+from claimcheck.judging.index import UNITS, Index, sums_of_slots
 from claimcheck.judging.keys import Slot, landmarks_of
 
 __all__ = ["sentences_of_story"]
@@ -16,7 +16,6 @@ __all__ = ["sentences_of_story"]
 _SPARED = 3.0  # a weight of so many parties, places, days and figures asks for nothing shared,
 _SHARED = 0.3  # of what it has more, this share must be in a report,
 _ENOUGH = 3.0  # but never more than two or three things
-_UNITS = 20  # a weight of one, where weights are summed as whole numbers
 
 
 def sentences_of_story(said: Iterable[Slot], index: Index) -> int:
@@ -29,14 +28,11 @@ def sentences_of_story(said: Iterable[Slot], index: Index) -> int:
     """
     landmarks = landmarks_of(said)
     asked = _SHARED * (math.fsum(slot.weight for slot in landmarks) - _SPARED)
-    least = math.floor(min(_ENOUGH, asked) * _UNITS)
+    least = math.floor(min(_ENOUGH, asked) * UNITS)
     everything = (1 << len(index.sentences)) - 1
     if least <= 0:
         return everything
-    sums = sums_of(
-        (functools.reduce(or_, map(index.reports, slot.keys)), math.ceil(slot.weight * _UNITS))
-        for slot in landmarks
-    )
+    sums = sums_of_slots(landmarks, index.reports)
     found = index.brief | reaching(sums, least, (1 << len(index.sources)) - 1)
     return functools.reduce(or_, (_bits(index.extents[n]) for n in places_in(found)), 0)
 
