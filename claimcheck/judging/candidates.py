@@ -23,6 +23,8 @@ _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim
 _LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
 _LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
 _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
+_FOREIGN_SHARE = 0.6  # in a report of another story, it must say so much of the claim's sentence,
+_FOREIGN_WEIGHT = 3.0  # and as much as three or four names
 _KEPT = 3  # passages a report
 _CHANCE = 0.25  # the score that some sentence of a long report has by chance
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
@@ -181,7 +183,7 @@ def _sentences_near(query: Query, index: Index, within: int) -> dict[int, list[i
 
 def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
     """
-    Return the places of the sentences, of those within, that share enough of what is asked.
+    Return the places of the sentences that share enough of what is asked, within a story or not.
 
     Enough rests on the two sentences alone, so that no report hides another. Rounded up, the shared
     weights of all sentences are summed at once; the few that come near enough are looked at.
@@ -189,7 +191,9 @@ def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
     total = math.fsum(slot.weight for slot in asked)
     least = max(_LEAST_WEIGHT, _LEAST_SHARE * total) - _ROUNDING
     overlap = _LEAST_OVERLAP**2 * total
+    foreign = max(_FOREIGN_WEIGHT, _FOREIGN_SHARE * total)
     sums = sums_of_slots(asked, index.bitmap)
+    within |= reaching(sums, math.ceil(foreign * UNITS), (1 << len(index.sentences)) - 1)
     near = set()
     for lightest, band in index.bands:
         bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING

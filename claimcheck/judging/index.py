@@ -27,7 +27,7 @@ UNITS = 20
 _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
-_BRIEF = 10.0  # a weight of the parties, places, days and figures in a report of a few sentences
+_STEP = 5  # of the weight of who, where, when and how many, by which reports are told apart
 _KEPT = 4096  # passages whose details are kept
 _COMMON = 256  # a key that one sentence in so many has
 
@@ -60,8 +60,8 @@ class Index:
 
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
     ``postings`` gives the sentences of a key, ``bands`` those of about the same weight, each with
-    the least that one weighs, ``extents`` those of each report; ``brief`` has the reports that name
-    little. ``tellings`` says for each report how telling its repeated keys are (one that every
+    the least that one weighs, ``extents`` those of each report; ``namings`` gives the reports, as a
+    bitmap, that name so much of who, where, when and how many. ``tellings`` says for each report how telling its repeated keys are (one that every
     sentence has tells little), ``vectors`` what each sentence means where there was an encoder.
     """
 
@@ -71,7 +71,7 @@ class Index:
     postings: dict[str, list[int]]
     bands: tuple[tuple[float, int], ...]
     extents: tuple[range, ...]
-    brief: int
+    namings: dict[int, int]
     tellings: tuple[dict[str, float], ...]
     vectors: Sequence[Sequence[float]] | None = None
     encoder: Encoder | None = None
@@ -112,17 +112,8 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
     sentences: list[IndexedSentence] = []
     tellings: list[dict[str, float]] = []
     extents: list[range] = []
-    brief: list[int] = []
     for number, source in enumerate(sources):
         read = _read_sentences(source, number)
-        if (
-            math.fsum(
-                slot.weight
-                for slot in landmarks_of(slot for sentence in read for slot in sentence.slots)
-            )
-            < _BRIEF
-        ):
-            brief.append(number)
         extents.append(range(len(sentences), len(sentences) + len(read)))
         sentences.extend(read)
         tellings.append(_tellings(read))
@@ -137,7 +128,7 @@ def build_index(sources: Sequence[Article], *, encoder: Encoder | None = None) -
         postings=_postings(sentences),
         bands=_bands(sentences),
         extents=tuple(extents),
-        brief=bitmap_of(brief, len(sources)),
+        namings=_namings(sentences, extents),
         tellings=tuple(tellings),
         vectors=vectors,
         encoder=encoder,
@@ -199,6 +190,16 @@ def _bands(sentences: Sequence[IndexedSentence]) -> tuple[tuple[float, int], ...
         (min(sentences[place].weight for place in places), bitmap_of(places, len(sentences)))
         for _, places in sorted(bands.items())
     )
+
+
+def _namings(sentences: Sequence[IndexedSentence], extents: Sequence[range]) -> dict[int, int]:
+    """Return the reports that name about as much, by the least that those can name."""
+    found: dict[int, list[int]] = {}
+    for number, extent in enumerate(extents):
+        landmarks = landmarks_of(slot for place in extent for slot in sentences[place].slots)
+        weight = math.fsum(slot.weight for slot in landmarks)
+        found.setdefault(int(weight) // _STEP * _STEP, []).append(number)
+    return {least: bitmap_of(numbers, len(extents)) for least, numbers in sorted(found.items())}
 
 
 def _tellings(sentences: Sequence[IndexedSentence]) -> dict[str, float]:

@@ -63,3 +63,17 @@ def test_a_sentence_asks_for_nothing() -> None:
 def test_a_brief_report_is_always_asked() -> None:
     """A flash of a line or two can share little with a long article."""
     assert story_of(ARTICLE, "Ferry sinks in storm, many missing.") == [0]
+
+
+def test_a_report_of_another_story_is_heard_where_it_retells_a_sentence() -> None:
+    """Most of what the article's sentence says stands in an aside of a report of sport."""
+    aside = "The ferry Kari sank off Bergen on Monday with 196 people aboard, and a minute was kept."
+    article = claimcheck.parse_article(ARTICLE, language="en", published="2024-07-02")
+    verdicts = [
+        claimcheck.check(
+            article,
+            [claimcheck.parse_article(text, language="en", published="2024-07-02", name="Sport")],
+        )[0].verdict.value
+        for text in (OTHER, f"{OTHER} {aside}")
+    ]
+    assert verdicts == ["unmentioned", "corroborated"]
