@@ -61,8 +61,9 @@ class Index:
     ``labels`` names each report in the reasons: its name, with a number where two have the same.
     ``postings`` gives the sentences of a key, ``bands`` those of about the same weight, each with
     the least that one weighs, ``extents`` those of each report; ``namings`` gives the reports, as a
-    bitmap, that name so much of who, where, when and how many. ``tellings`` says for each report how telling its repeated keys are (one that every
-    sentence has tells little), ``vectors`` what each sentence means where there was an encoder.
+    bitmap, that name so much of who, where, when and how many. ``tellings`` says for each report
+    how telling its repeated keys are (one that every sentence has tells little), ``vectors`` what
+    each sentence means where there was an encoder.
     """
 
     sources: tuple[Article, ...]

@@ -67,7 +67,7 @@ def test_a_brief_report_is_always_asked() -> None:
 
 def test_a_report_of_another_story_is_heard_where_it_retells_a_sentence() -> None:
     """Most of what the article's sentence says stands in an aside of a report of sport."""
-    aside = "The ferry Kari sank off Bergen on Monday with 196 people aboard, and a minute was kept."
+    aside = "The ferry Kari sank off Bergen on Monday with 196 people aboard, it was told."
     article = claimcheck.parse_article(ARTICLE, language="en", published="2024-07-02")
     verdicts = [
         claimcheck.check(
