@@ -49,7 +49,7 @@ def _patterns(language: Language) -> _Patterns:
         parts=re.compile(rf"[|;()]|(?:^|\s)[-–—]+(?=\s)|,\s*(?={label})", re.IGNORECASE),
         label=re.compile(rf"\s*(?P<label>{label})\s*:?\s*", re.IGNORECASE),
         names=re.compile(rf"\s*[,/&]\s*|\s+(?:{conjunctions})\s+", re.IGNORECASE),
-        place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s.*"),
+        place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s+(?P<place>.*)"),
         roles=roles,
     )
 
@@ -91,7 +91,10 @@ def _names(part: str, language: Language) -> tuple[list[str], list[str]] | None:
     people: list[str] = []
     cited: list[str] = []
     for piece in patterns.names.split(part):
-        name = patterns.place.sub("", piece).strip(_EDGES)
+        where = patterns.place.search(piece)
+        if where is not None and _looks_like_name(where["place"].strip(_EDGES)):
+            piece = piece[: where.start()]
+        name = piece.strip(_EDGES)
         known = outlets.get(name.lower()) or initials.get(name.lower())
         if known:
             cited.append(known)
@@ -104,7 +107,7 @@ def _names(part: str, language: Language) -> tuple[list[str], list[str]] | None:
 
 def _looks_like_name(text: str) -> bool:
     words = text.split()
-    return len(words) <= _NAME_WORDS and all(
+    return 0 < len(words) <= _NAME_WORDS and all(
         word[0].isupper() or (len(word) <= _PARTICLE and word.isalpha() and word is not words[0])
         for word in words
     )

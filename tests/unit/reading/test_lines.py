@@ -188,3 +188,16 @@ def test_lines_may_end_in_any_way(english: Language) -> None:
         "The ferry stopped at noon.",
         "It was late.",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wartawan Antara di Ambon mengatakan warga mulai pulang ke rumah.",
+        "Reporter Antara di Ambon melihat asap dari arah pelabuhan.",
+    ],
+)
+def test_a_sentence_about_a_reporter_is_no_byline(line: str, indonesian: Language) -> None:
+    """What stands behind "di" must be a place alone for the line to name its author."""
+    assert read_byline(line, indonesian) is None
+    assert read_byline("Wartawan Antara di Ambon", indonesian) == Byline(outlets=("Antara",))
