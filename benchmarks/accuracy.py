@@ -184,10 +184,22 @@ def dates(out: Path, name: str, language: str) -> None:
     run_scorer("score_dates.py", name, write(out, name, rows))
 
 
+PARTS = (
+    "attributions_en",
+    "attributions_id",
+    "quotes_id",
+    "dates_en",
+    "dates_id",
+    "verdicts",
+    "cross",
+    "stories",
+)
+
+
 def main() -> None:
     """Run the parts that are asked for, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", nargs="*")
+    parser.add_argument("--only", nargs="*", choices=PARTS)
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()

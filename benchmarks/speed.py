@@ -222,10 +222,13 @@ def show_lines() -> None:
         print(f"{name:15s} {long:,} characters {seconds[1]:6.2f} s; {growth:.1f} times a quarter")
 
 
+PARTS = ("import", "seed", "rooms", "peers", "scaling", "lines")
+
+
 def main() -> None:
     """Run the parts that are asked for, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", nargs="*")
+    parser.add_argument("--only", nargs="*", choices=PARTS)
     parser.add_argument("--texts", type=int, default=sys.maxsize)
     options = parser.parse_args()
     if not BENCH.is_dir():

@@ -26,11 +26,25 @@ _WORDLESS = frozenset({
 def accepted_drafts(frame: Frame) -> list[Draft]:
     """Return the drafts of a frame that score above nought, in order of their cues."""
     drafts: list[Draft] = []
+    last: Draft | None = None
     for cue in cues_in(frame):
         draft = draft_of(frame, cue, drafts[-1] if drafts else None)
-        if draft is not None and not _withholds(draft) and score(frame, draft) > 0:
+        if draft is None or _withholds(draft):
+            continue
+        is_sure = score(frame, draft) > 0
+        if last is not None and _is_denied(frame, draft, last):
+            if is_sure and last not in drafts:
+                drafts.append(last)
+        elif is_sure:
             drafts.append(draft)
+        last = draft
     return drafts
+
+
+def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:
+    """Return whether the cue before denies what this one says: "denied claims that"."""
+    denies = frame.lexicon.stances.get(last.cue.form) == "denies"
+    return denies and draft.content is not None and draft.content == last.content
 
 
 def _withholds(draft: Draft) -> bool:
@@ -120,7 +134,7 @@ def _passive(frame: Frame, cue: Cue, content: Range) -> Draft:
 
 def _clause(frame: Frame, cue: Cue) -> Range:
     """Return the items of the clause that a cue introduces."""
-    first = content_start(frame, cue.stop)
+    first = content_start(frame, cue.form, cue.stop)
     stop = content_stop(frame, cue.form, first)
     if frame.kind(cue.left) == "relative" and frame.kind(cue.left - 1) == "comma":
         stop = next((i for i in range(first + 1, stop) if frame.kind(i) == "comma"), stop)

@@ -22,12 +22,15 @@ _CLOSING = frozenset({
 })  # fmt: skip
 
 
-def content_start(frame: Frame, first: int) -> int:
+def content_start(frame: Frame, form: str, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
     if frame.kind(first) == "comma":
         return first + 1
     kinds, words, verbs = frame.kinds, frame.words, frame.lexicon.verbs
-    for item in range(first, min(len(kinds), first + _NEAR)):
+    start = first
+    if frame.lexicon.stances.get(form) == "denies" and frame.kind(first + 1) == "complementizer":
+        start += 1  # "denied claims that", though "claims" is a cue in other places
+    for item in range(start, min(len(kinds), first + _NEAR)):
         kind = kinds[item]
         if kind == "complementizer":
             return item + 1

@@ -52,7 +52,7 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
 def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     """Return the draft of "Content, X said on Monday", and what goes on after it."""
     closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name"
-    if not closes or frame.kind(content_start(frame, cue.stop) - 1) == "complementizer":
+    if not closes or frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer":
         return None
     source = source_before(frame, cue.left)
     mark = source[0] - 1 if source else -1

@@ -171,6 +171,8 @@ Feature: How a statement is put
         | sentence                                          | content                     | stance   |
         | The mayor confirmed that the pier was weak.       | the pier was weak           | confirms |
         | The mayor denied that the pier was weak.          | the pier was weak           | denies   |
+        | The mayor denied claims that the pier was weak.   | the pier was weak           | denies   |
+        | The mayor rejected reports that the pier sank.    | the pier sank               | denies   |
         | The mayor asked whether the pier was safe.        | whether the pier was safe   | asks     |
         | The mayor ordered the crew to leave the pier.     | the crew to leave the pier  | orders   |
         | The mayor promised to repair the pier.            | to repair the pier          | promises |

@@ -108,6 +108,7 @@ Fitur: Susunan pernyataan
       Contoh: sikap
         | kalimat                                           | isi                           | sikap    |
         | Wali kota membantah dermaga itu rusak.            | dermaga itu rusak             | denies   |
+        | Wali kota membantah klaim bahwa dermaga itu aman. | dermaga itu aman              | denies   |
         | Wali kota bertanya apakah dermaga itu aman.       | apakah dermaga itu aman       | asks     |
         | Wali kota berjanji akan memperbaiki dermaga itu.  | akan memperbaiki dermaga itu  | promises |
         | Wali kota meminta warga menjauhi dermaga itu.     | warga menjauhi dermaga itu    | orders   |
