@@ -92,9 +92,8 @@ def _names(part: str, language: Language) -> tuple[list[str], list[str]] | None:
     cited: list[str] = []
     for piece in patterns.names.split(part):
         where = patterns.place.search(piece)
-        if where is not None and _looks_like_name(where["place"].strip(_EDGES)):
-            piece = piece[: where.start()]
-        name = piece.strip(_EDGES)
+        is_placed = where is not None and _looks_like_name(where["place"].strip(_EDGES))
+        name = (piece[: where.start()] if where and is_placed else piece).strip(_EDGES)
         known = outlets.get(name.lower()) or initials.get(name.lower())
         if known:
             cited.append(known)

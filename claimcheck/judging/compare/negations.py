@@ -13,7 +13,7 @@ from claimcheck.languages import Language
 from claimcheck.languages.judging import CompareSection
 from claimcheck.model import Span
 
-__all__ = ["Negation", "excepts", "find_negations", "idiomatic"]
+__all__ = ["Negation", "excepts", "find_negations", "idiomatic", "light_words"]
 
 _MOST = 20  # negations in one sentence
 _SCOPE = 7  # tokens behind the cue
@@ -38,7 +38,8 @@ class Negation:
     ("not fail"), with what the second means as the head. ``own`` is what the cue means besides, and
     ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
     that tells of a noun ("who did not"), ``excepts`` one with an exception behind it ("not until"),
-    ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it ("refuse to").
+    ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it ("refuse to"),
+    ``privative`` one of a part of itself ("undamaged").
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Negation:
     excepts: bool = False
     quantifies: bool = False
     refuses: bool = False
+    privative: bool = False
 
     @property
     def head(self) -> frozenset[str]:
@@ -110,7 +112,7 @@ def _cancels(details: Details, one: Negation, other: Negation) -> bool:
     if one.force not in _STRONG:
         return False
     between = range(one.place.stop, other.place.start)
-    words, light = details.tokens.words, _light_words(details.language, denied=False)
+    words, light = details.tokens.words, light_words(details.language, denied=False)
     telling = [i for i in between if details.keys[i] and words[i] not in light]
     broken = any(words[i] in _BREAKS for i in between)
     return len(between) <= _BESIDE and not telling and not broken
@@ -161,7 +163,7 @@ def _is_privative(pack: CompareSection, word: str) -> bool:
 def _scope(details: Details, stop: int, force: str) -> tuple[list[frozenset[str]], int]:
     """Return what the words behind a cue mean that it negates, and where they end."""
     tokens, keys = details.tokens, details.keys
-    light = _light_words(details.language, denied=force == "denies")
+    light = light_words(details.language, denied=force == "denies")
     most = 1 if force == "lacks" else _PREDICATE
     scope: list[frozenset[str]] = []
     end = stop
@@ -189,7 +191,8 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
     pack = details.language.judging.compare
     scope, end = _scope(details, stop, force)
     own = _NOTHING.union(*keys[first:stop])
-    if force == "weak" and (stop > first + 1 or _is_privative(pack, tokens.words[first])):
+    is_privative = stop == first + 1 and _is_privative(pack, tokens.words[first])
+    if force == "weak" and (stop > first + 1 or is_privative):
         scope, own = [own, *scope], _NOTHING  # "unsafe", "not all": it negates a part of itself
     if not scope and force == "negates":
         force = "weak"  # an answer ("No, he said") or a verb left out: nothing to be a rival of
@@ -203,6 +206,7 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         relative=first > 0 and tokens.words[first - 1] in pack.relatives,
         excepts=force in _STRONG and excepts(details, stop),
         refuses=force == "weak" and _refuses(details, first, stop),
+        privative=force == "weak" and is_privative,
         quantifies=" ".join(tokens.words[first:stop]) in pack.quantifiers,
     )
 
@@ -235,7 +239,7 @@ def excepts(details: Details, first: int = 0) -> bool:
 
 
 @functools.cache
-def _light_words(language: Language, *, denied: bool) -> frozenset[str]:
+def light_words(language: Language, *, denied: bool) -> frozenset[str]:
     """Return what is passed over in a scope; behind a verb that denies, words for what was said."""
     pack = language.judging.compare
     return frozenset((*pack.light_words, *(pack.allegations if denied else ())))

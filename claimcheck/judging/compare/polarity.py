@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -18,6 +19,7 @@ from claimcheck.judging.compare.overlaps import (
     shared,
     slots_between,
 )
+from claimcheck.judging.compare.sayings import compare_sayings
 from claimcheck.judging.compare.spellings import spelled_in
 from claimcheck.judging.keys import keys_in
 from claimcheck.languages import Language
@@ -39,6 +41,7 @@ _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
+_AMONG = 0.75  # share of the words around both that shows it is said of the same thing
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
 _SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
@@ -57,7 +60,10 @@ class _Affirmation:
 
 def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how the negations of the claim stand to the passage, and those it doesn't have."""
-    pairs, left, others = _pair(claim, passage)
+    sayings = tuple(compare_sayings(claim, passage))
+    yield from sayings
+    judged = {span for saying in sayings for span in (saying.claimed, saying.reported)}
+    pairs, left, others = _pair(claim, passage, without=judged)
     for negation, other in pairs:
         if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
@@ -85,14 +91,18 @@ def _rival(claimed: Span, reported: Span, strength: float) -> Comparison:
 _Pairs = list[tuple[Negation, Negation]]
 
 
-def _pair(claim: Details, passage: Details) -> tuple[_Pairs, list[Negation], list[Negation]]:
+def _pair(
+    claim: Details, passage: Details, *, without: AbstractSet[Span | None]
+) -> tuple[_Pairs, list[Negation], list[Negation]]:
     """
     Return the negations that both sides have, and those that either has alone.
 
     Those come first that negate the same; then those of which neither is affirmed elsewhere, for
     a translation may choose other words for what is negated.
     """
-    left, others = list(find_negations(claim)), list(find_negations(passage))
+    left, others = (
+        [n for n in find_negations(d) if n.span not in without] for d in (claim, passage)
+    )
     pairs: _Pairs = []
 
     def take(fits: Callable[[Negation, Negation], bool]) -> None:
@@ -127,7 +137,8 @@ def _same_scope(one: Negation, other: Negation) -> bool:
 
 def _undone(one: Negation, other: Negation) -> bool:
     """Return whether one undoes what the other means: "not suspended", and "suspended"."""
-    return one.force != "weak" and other.force == "weak" and bool(one.head & other.own)
+    undoable = {"weak", "denies"} if one.force == "doubled" else {"weak"}
+    return one.force != "weak" and other.force in undoable and bool(one.negated & other.own)
 
 
 def _unshared(negations: list[Negation], other: Details) -> list[Negation]:
@@ -164,11 +175,13 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak" and not negation.refuses:
+    if negation.force == "weak" and not (negation.refuses or negation.privative):
         return None
     if negation.excepts and not excepts(affirming):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
+    if at is not None and negation.privative and not _in_place(negation, denying, affirming, at):
+        return None
     if at is not None:
         place, sure = (
             affirming.tokens.span(at, at + 1),
@@ -192,6 +205,12 @@ def _stated_surety(negation: Negation, denying: Details, affirming: Details, at:
     if len(negation.scope) > 1:
         sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
     return sure
+
+
+def _in_place(negation: Negation, denying: Details, affirming: Details, at: int) -> bool:
+    """Return whether a word stands among the same words as one that negates a part of itself."""
+    near = _nearness(denying, _extent(negation), affirming, range(at, at + 1))
+    return near >= _AMONG
 
 
 def _concluded_surety(denying: Details, affirming: Details) -> float:
@@ -241,6 +260,8 @@ def _extent(negation: Negation) -> range:
 def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -> int | None:
     """Return the token that affirms what is negated, best one by the same words."""
     negated = {i for n in find_negations(affirming) if n.force != "weak" for i in n.reach}
+    if negation.force == "doubled":  # "has not denied": the denial itself is what is affirmed
+        negated -= {i for n in find_negations(affirming) if n.force == "denies" for i in n.place}
     negated |= idiomatic(affirming)
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
     near = {
