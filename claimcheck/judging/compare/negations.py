@@ -36,10 +36,10 @@ class Negation:
     ("not"), *lacks* ("without"), *denies* (a verb such as "denied") or *weak*: a word that a
     translation may well negate ("unable", "lack"), or *doubled*: two that make an assertion
     ("not fail"), with what the second means as the head. ``own`` is what the cue means besides, and
-    ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause
-    that tells of a noun ("who did not"), ``excepts`` one with an exception behind it ("not until"),
-    ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it ("refuse to"),
-    ``privative`` one of a part of itself ("undamaged").
+    ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause that
+    tells which one is meant ("who did not"), ``excepts`` one with an exception behind it ("not
+    until"), ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it
+    ("refuse to").
     """
 
     span: Span
@@ -52,7 +52,6 @@ class Negation:
     excepts: bool = False
     quantifies: bool = False
     refuses: bool = False
-    privative: bool = False
 
     @property
     def head(self) -> frozenset[str]:
@@ -203,12 +202,18 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         own=own,
         place=range(first, stop),
         reach=range(first, end),
-        relative=first > 0 and tokens.words[first - 1] in pack.relatives,
+        relative=_is_restrictive(tokens.words, first, pack.relatives),
         excepts=force in _STRONG and excepts(details, stop),
         refuses=force == "weak" and _refuses(details, first, stop),
-        privative=force == "weak" and is_privative,
         quantifies=" ".join(tokens.words[first:stop]) in pack.quantifiers,
     )
+
+
+def _is_restrictive(words: list[str], first: int, relatives: tuple[str, ...]) -> bool:
+    """Return whether a clause tells which one is meant; behind a comma it tells something more."""
+    if first == 0 or words[first - 1] not in relatives:
+        return False
+    return first == 1 or words[first - 2] != ","
 
 
 def _refuses(details: Details, first: int, stop: int) -> bool:

@@ -41,7 +41,6 @@ _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
-_AMONG = 0.75  # share of the words around both that shows it is said of the same thing
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
 _SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
@@ -132,7 +131,15 @@ def _pair(
 
 
 def _same_scope(one: Negation, other: Negation) -> bool:
-    return bool(one.negated & other.negated) and not (_undone(one, other) or _undone(other, one))
+    if _undone(one, other) or _undone(other, one):
+        return False
+    return bool(_asked_of(one, other) & _asked_of(other, one))
+
+
+def _asked_of(one: Negation, other: Negation) -> frozenset[str]:
+    """Return what one negates; its predicate alone where the other is one phrase: "the same"."""
+    is_phrase = other.force == "weak" and not other.own
+    return one.head if is_phrase and one.force != "weak" else one.negated
 
 
 def _undone(one: Negation, other: Negation) -> bool:
@@ -163,7 +170,8 @@ def _apart(one: Negation, here: Details, other: Negation, there: Details) -> boo
     if one.asserts:
         return False
     near = range(other.reach.start - _NEAR, other.reach.stop + _NEAR)
-    places = [i for i in _stated(one.head, there) if i not in near]
+    stated = _stated(one.head, there) or _stated(one.negated, there)
+    places = [i for i in stated if i not in near]
     if not places:
         return False
     context = _around(here, one)
@@ -175,13 +183,11 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak" and not (negation.refuses or negation.privative):
+    if negation.force == "weak" and not negation.refuses:
         return None
     if negation.excepts and not excepts(affirming):
         return None
     at = _place_of(negation, _around(denying, negation), affirming)
-    if at is not None and negation.privative and not _in_place(negation, denying, affirming, at):
-        return None
     if at is not None:
         place, sure = (
             affirming.tokens.span(at, at + 1),
@@ -205,12 +211,6 @@ def _stated_surety(negation: Negation, denying: Details, affirming: Details, at:
     if len(negation.scope) > 1:
         sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
     return sure
-
-
-def _in_place(negation: Negation, denying: Details, affirming: Details, at: int) -> bool:
-    """Return whether a word stands among the same words as one that negates a part of itself."""
-    near = _nearness(denying, _extent(negation), affirming, range(at, at + 1))
-    return near >= _AMONG
 
 
 def _concluded_surety(denying: Details, affirming: Details) -> float:

@@ -60,6 +60,15 @@ def test_affixes_are_taken_off(tag: str, word: str, stem: str) -> None:
     assert stem in stems_of(load_language(tag), word)
 
 
+@pytest.mark.parametrize(
+    ("word", "stem"), [("rates", "rate"), ("planes", "plane"), ("hated", "hate")]
+)
+def test_a_stem_in_e_goes_before_a_shorter_word(word: str, stem: str) -> None:
+    """A rat has rats, and no rates."""
+    lexicon = lexicon_of(load_language("en"))
+    assert lexicon.concepts(word) == lexicon.concepts(stem) != ()
+
+
 def test_a_language_without_a_pack_has_an_empty_lexicon() -> None:
     """Names and numbers are still keys there."""
     assert not lexicon_of(load_language("fr")).words

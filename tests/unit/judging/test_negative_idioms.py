@@ -240,6 +240,12 @@ Ia tidak sering pulang ke desa. | He rarely goes home to the village.
 Sejauh ini belum ada laporan kerusakan. | There were no immediate reports of damage.
 Belum ada tersangka dalam kasus itu. | Police have yet to name a suspect in the case.
 Gubernur belum menentukan tanggal kunjungan. | The governor has yet to set a date for the visit.
+Nelayan itu makan paling tidak dua ekor ikan sehari. | The fisherman eats at least two fish a day.
+Pesawat tak berawak itu jatuh di Seram. | The drone crashed on Seram.
+Buruh pabrik itu mogok makan sejak Senin. | The factory's workers have been on hunger strike since Monday.
+Temuan itu membantah teori bahwa ikan tidur di dasar laut. | The finding challenged the theory that fish sleep on the sea floor.
+Hasan diadili setelah dia gagal meminta Swiss membuka berkas itu. | Hasan was tried after he failed to ask the Swiss to open the file.
+Hasan tidak menyebut rencana pabrik itu. | Hasan made no mention of the factory's plans.
 """
 
 _ALTERED = """
@@ -258,6 +264,11 @@ Menteri mengunjungi pabrik teh di Bandung. | The minister no longer visits the t
 Pabrik teh itu bukan milik keluarga Hasan. | The tea factory is owned by the Hasan family.
 Hasan membeli kapal tua itu di Ambon. | It was Bahar, not Hasan, who bought the old ship in Ambon.
 "Kami tidak menutup pabrik teh itu," kata Hasan. | "We closed the tea factory," Hasan said.
+Menteri Bahar tidak mengatakan kapal itu aman untuk berlayar. | Minister Bahar said the ship was safe to sail.
+Menteri Bahar mengatakan kapal itu aman untuk berlayar. | Minister Bahar did not say that the ship was safe to sail.
+Bahar belum membantah tuduhan penyelundupan itu. | Bahar has denied the smuggling allegations.
+Ambon tidak menghadapi kelangkaan solar karena badai. | Ambon is facing diesel shortages because of the storm.
+Nelayan pulang pada Mei, yang tidak akan menandai akhir musim ikan. | The fishermen return in May, which will mark the end of the fish season.
 Armada itu akan terus menangkap ikan di Banda. | The fleet will not continue to fish in Banda.
 Armada itu tidak akan terus menangkap ikan di Banda. | The fleet will continue to fish in Banda.
 """
