@@ -12,7 +12,7 @@ from importlib import resources
 import attrs
 
 from claimcheck.judging.concepts import Lexicon, lexicon_of
-from claimcheck.judging.territories import find_territory
+from claimcheck.judging.territories import find_territory, is_of_office
 from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span, Timex
 from claimcheck.quantities import in_base_unit
@@ -167,7 +167,7 @@ def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iter
             i += 1
             continue
         place = find_territory(tokens, i, language) if large[i] else None
-        if place:
+        if place and not is_of_office(words, i + place[0], language):
             yield _slot_of_key(f"t:{place[1]}", _TERRITORY, "place")
             i += place[0]
             continue

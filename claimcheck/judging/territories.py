@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
-from claimcheck.mentions import territories
+from claimcheck.mentions import lexicon_of, territories
+from claimcheck.mentions.lexicon import match
 from claimcheck.reading import Tokens
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "countries",
     "find_at",
     "find_territory",
+    "is_of_office",
     "is_written",
     "match_at",
 ]
@@ -99,6 +101,19 @@ def find_territory(tokens: Tokens, i: int, language: Language) -> tuple[int, str
     """
     found = find_at(_codes(language), tokens, i, language)
     return None if found is None else (found[0], found[1][0])
+
+
+def is_of_office(words: list[str], i: int, language: Language) -> bool:
+    """
+    Return whether the word before ``i`` says of which land an office is: "Kenyan finance minister".
+
+    Such a word is a part of who is meant, and tells little of where.
+    """
+    known = lexicon_of(language)
+    start = i + (i < len(words) and words[i] in known.role_words)
+    if not known.role_before or start >= len(words):
+        return False
+    return any(match(known.roles, words, at, len(words)) > at for at in {i, start})
 
 
 @functools.cache

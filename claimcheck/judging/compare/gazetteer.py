@@ -23,7 +23,6 @@ from claimcheck.reading import tokenize
 __all__ = ["Place", "find_directions", "find_places"]
 
 
-
 @attrs.frozen(kw_only=True)
 class Place:
     """
@@ -103,4 +102,3 @@ def _paths(language: Language) -> Table:
     places = language.judging.compare.places.items()
     paths = {" ".join(tokenize(name).words): tuple(joined.split("/")) for name, joined in places}
     return by_first_word(named | paths)
-
