@@ -14,7 +14,6 @@ from claimcheck.reading import Tokens
 __all__ = [
     "Table",
     "by_first_word",
-    "countries",
     "find_at",
     "find_territory",
     "is_of_office",
@@ -28,12 +27,6 @@ Table = Mapping[str, tuple[tuple[tuple[str, ...], Path], ...]]
 _ACRONYM = 3  # letters up to which a territory's name is told by capitals alone
 _UNIONS = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})  # CLDR's codes of no country
 _CACHED = 1 << 14  # words whose stems are kept
-
-
-def countries(language: Language) -> dict[str, str]:
-    """Return the code of each territory by its names and its people's, without unions of them."""
-    known = territories(language).items()
-    return {name: code for name, code in known if code not in _UNIONS}
 
 
 def by_first_word(named: Mapping[str, Path]) -> Table:
@@ -56,7 +49,9 @@ def match_at(table: Table, words: Sequence[str], i: int) -> tuple[int, Path] | N
 def find_at(table: Table, tokens: Tokens, i: int, language: Language) -> tuple[int, Path] | None:
     """Return what a name at token ``i`` takes, and its path, if it is written as a place's."""
     found = _match_ending(table, tokens.words, i, language)
-    return found if found and is_written(tokens.surfaces[i : i + found[0]]) else None
+    if found is None or found[1][0] in _UNIONS:
+        return None
+    return found if is_written(tokens.surfaces[i : i + found[0]]) else None
 
 
 def _match_ending(
@@ -71,8 +66,16 @@ def _match_ending(
             last = words[i + size - 1 : i + size]
             if last and phrase[-1] in _stems(language, last[0]):
                 return size, path
-    found = (match_at(table, [stem], 0) for stem in _stems(language, words[i]))
+    usual = _usual_names(language)
+    stems = (stem for stem in _stems(language, words[i]) if stem not in usual)
+    found = (match_at(table, [stem], 0) for stem in stems)
     return next((place for place in found if place), None)
+
+
+@functools.cache
+def _usual_names(language: Language) -> frozenset[str]:
+    """Return the names of territories themselves, which take no ending: "Frances" is a person."""
+    return frozenset(name.lower() for name in lexicon_of(language).territory_names)
 
 
 @functools.lru_cache(maxsize=_CACHED)
@@ -118,4 +121,4 @@ def is_of_office(words: list[str], i: int, language: Language) -> bool:
 
 @functools.cache
 def _codes(language: Language) -> Table:
-    return by_first_word({name: (code,) for name, code in countries(language).items()})
+    return by_first_word({name: (code,) for name, code in territories(language).items()})

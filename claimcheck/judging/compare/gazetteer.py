@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -11,12 +12,12 @@ from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.territories import (
     Table,
     by_first_word,
-    countries,
     find_at,
     is_written,
     match_at,
 )
 from claimcheck.languages import Language
+from claimcheck.mentions.lexicon import lexicon_of, territories
 from claimcheck.model import Span
 from claimcheck.reading import tokenize
 
@@ -62,7 +63,22 @@ def find_places(details: Details) -> tuple[Place, ...]:
         if "-" in words[i]:
             found.extend(_compounded(table, surfaces[i], tokens.starts[i]))
         i += 1
-    return tuple(found)
+    return tuple(place for place in found if not _is_of_a_person(place, details))
+
+
+def _is_of_a_person(place: Place, details: Details) -> bool:
+    """
+    Return whether a place's word is a part of a person's name: "Michael Jordan".
+
+    A land in front of a name is its bearer's where offices stand so too: "pelari Kenya Eliud".
+    """
+    within = bisect_right(details.mentions, place.span.start, key=lambda m: m.span.start)
+    for mention in details.mentions[max(0, within - 2) : within]:
+        if mention.kind == "name" and mention.type == "person" and mention.span != place.span:
+            leading = mention.span.start == place.span.start
+            if mention.span.contains(place.span):
+                return not leading or lexicon_of(details.language).role_before
+    return False
 
 
 def _compounded(table: Table, surface: str, start: int) -> Iterator[Place]:
@@ -98,7 +114,7 @@ def _compass(language: Language) -> Table:
 @functools.cache
 def _paths(language: Language) -> Table:
     """Return the names of places by their first word, longest first, each with its path."""
-    named: dict[str, tuple[str, ...]] = {n: (code,) for n, code in countries(language).items()}
+    named: dict[str, tuple[str, ...]] = {n: (code,) for n, code in territories(language).items()}
     places = language.judging.compare.places.items()
     paths = {" ".join(tokenize(name).words): tuple(joined.split("/")) for name, joined in places}
     return by_first_word(named | paths)
