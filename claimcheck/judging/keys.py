@@ -12,6 +12,7 @@ from importlib import resources
 import attrs
 
 from claimcheck.judging.concepts import Lexicon, lexicon_of
+from claimcheck.judging.territories import find_territory, is_of_office
 from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span, Timex
 from claimcheck.quantities import in_base_unit
@@ -72,17 +73,6 @@ def rarity_of() -> Mapping[str, float]:
     file = resources.files("claimcheck.judging") / "data" / "rarity.toml"
     table = tomllib.loads(file.read_text(encoding="utf-8"))["rarity"]
     return {name: float(value) for value, names in table.items() for name in names.split()}
-
-
-@functools.cache
-def _territories(language: Language) -> Mapping[tuple[str, ...], str]:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
-
-    try:
-        names = Locale.parse(language.tag).territories
-    except (UnknownLocaleError, ValueError):
-        return {}
-    return {tuple(n.lower().split()): code for code, n in names.items() if code.isalpha()}
 
 
 def slots_in(
@@ -171,14 +161,13 @@ def _is_near(one: tuple[str, Decimal], other: tuple[str, Decimal]) -> bool:
 def _word_slots(tokens: Tokens, lexicon: Lexicon, taken: Sequence[bool]) -> Iterator[Slot]:
     words, phrases, language = tokens.words, lexicon.phrases, lexicon.language
     large = [surface[0].isupper() for surface in tokens.surfaces]
-    territories = _territories(language)
     i = 0
     while i < len(words):
         if taken[i]:
             i += 1
             continue
-        place = _territory_at(words, i, territories) if large[i] else None
-        if place:
+        place = find_territory(tokens, i, language) if large[i] else None
+        if place and not is_of_office(words, i + place[0], language):
             yield _slot_of_key(f"t:{place[1]}", _TERRITORY, "place")
             i += place[0]
             continue
@@ -200,16 +189,6 @@ def _writing(large: Sequence[bool], i: int) -> str:
     if i > 0:
         return "large"
     return "title" if len(large) > 1 and large[1] else "first"
-
-
-def _territory_at(
-    words: Sequence[str], i: int, territories: Mapping[tuple[str, ...], str]
-) -> tuple[int, str] | None:
-    for size in (3, 2, 1):
-        code = territories.get(tuple(words[i : i + size]))
-        if code is not None:
-            return size, code
-    return None
 
 
 @functools.lru_cache(maxsize=_CACHED)

@@ -58,9 +58,9 @@ def territories(language: Language) -> dict[str, str]:
     >>> [territories(load_language("id"))[name] for name in ("rusia", "korea utara")]
     ['RU', 'KP']
     """
-    names = _names_of_territories(language)
-    known = {" ".join(tokenize(name).words): code for code, name in names.items()}
-    return known | _inverted(language.mentions.territories)
+    usual = [(name, code) for code, name in _names_of_territories(language).items()]
+    told = usual + list(_inverted(language.mentions.territories).items())
+    return {" ".join(tokenize(name).words): code for name, code in told}
 
 
 @functools.cache

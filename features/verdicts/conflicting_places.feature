@@ -126,6 +126,31 @@ Feature: Another place, or the same one seen nearer or farther
         | Lukisan yang dicuri itu ditemukan di Prancis pada Jumat.   | corroborated |            |
         | Lukisan yang dicuri itu ditemukan di kota Lyon pada Jumat. | corroborated |            |
 
+    Scenario Outline: Whose court it was
+      Given an article in "en" published 2024-06-20:
+        """
+        An Ivorian court freed three Burmese fishermen on Monday.
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        Mereka ditahan sejak April.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                     | verdict   | differs on   |
+        | An Ivorian court freed three Burmese fishermen on Monday. | <verdict> | <differs on> |
+
+      Examples: the same country by its names
+        | report                                                                      | verdict      | differs on |
+        | Pengadilan Pantai Gading membebaskan tiga nelayan Myanmar pada Senin.       | corroborated |            |
+        | Pengadilan di Pantai Gading membebaskan tiga nelayan asal Burma pada Senin. | corroborated |            |
+
+      Examples: another country
+        | report                                                               | verdict     | differs on |
+        | Pengadilan Liberia membebaskan tiga nelayan Myanmar pada Senin.      | conflicting | place      |
+        | Pengadilan Pantai Gading membebaskan tiga nelayan Bhutan pada Senin. | conflicting | place      |
+
   Rule: The place of something else is no rival
 
     Scenario Outline: On the way, and before

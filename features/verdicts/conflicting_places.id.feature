@@ -79,6 +79,33 @@ Fitur: Tempat lain, atau tempat yang sama dari dekat atau jauh
         | artikel                                                 | berita                                                                 | putusan      | beda pada |
         | Kapal penangkap ikan itu ditahan di Malaysia pada Rabu. | Kapal penangkap ikan itu ditahan di Kuala Lumpur, Malaysia, pada Rabu. | corroborated |           |
 
+  Aturan: Sebuah negara dikenali dari semua namanya dan dari rakyatnya
+
+    Garis-Besar Skenario: Negara mana
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: negara yang sama
+        | artikel                                                     | berita                                              | putusan      | beda pada |
+        | Menteri Pertanian Bolivia membuka bendungan itu pada Kamis. | Bolivia's farm minister opened the dam on Thursday. | corroborated |           |
+        | Polisi menahan belasan warga Libia pada Kamis.              | Police detained a dozen Libyans on Thursday.        | corroborated |           |
+        | Polisi menahan belasan warga Libia pada Kamis.              | Police detained a dozen Libyan men on Thursday.     | corroborated |           |
+
+      Contoh: negara lain
+        | artikel                                                     | berita                                               | putusan     | beda pada |
+        | Menteri Pertanian Bolivia membuka bendungan itu pada Kamis. | Paraguay's farm minister opened the dam on Thursday. | conflicting | place     |
+        | Polisi menahan belasan warga Libia pada Kamis.              | Police detained a dozen Nigerians on Thursday.       | conflicting | place     |
+
   Aturan: Tempat hal lain bukan tandingan
 
     Garis-Besar Skenario: Asal dan tujuan

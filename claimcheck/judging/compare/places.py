@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.judging.compare.contexts import around, likeness
+from claimcheck.judging.compare.contexts import around, likeness, one_to_one
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.gazetteer import Place, find_places
 from claimcheck.model import Span
@@ -33,7 +32,7 @@ def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
                 reported=(exact or found[0]).span,
             )
             continue
-        others = lonely or _surplus(claimed, reported)
+        others = lonely or _surplus(claim, claimed, passage, reported)
         rival = _rival(claim, place, passage, others, sure=0.2 if alone and lonely else 0.0)
         if rival is None:
             yield Comparison(kind=_KIND, outcome="missing", claimed=place.span)
@@ -59,15 +58,24 @@ def unclaimed(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place
     ]
 
 
-def _surplus(claimed: Sequence[Place], reported: Sequence[Place]) -> list[Place]:
-    """Return the passage's places that it names more often than the claim does."""
-    named = Counter(place.path for place in claimed)
-    left = []
-    for place in reported:
-        named[place.path] -= 1
-        if named[place.path] < 0:
-            left.append(place)
-    return left
+def _surplus(
+    claim: Details, claimed: Sequence[Place], passage: Details, reported: Sequence[Place]
+) -> list[Place]:
+    """
+    Return the passage's places that it names more often than the claim does.
+
+    Those which stand where the claim's own stand are not among them.
+    """
+    near = [around(claim, place.span) for place in claimed]
+    far = [around(passage, place.span) for place in reported]
+    scored = [
+        (likeness(near[i], far[j]), i, j)
+        for i, place in enumerate(claimed)
+        for j, other in enumerate(reported)
+        if place.path == other.path
+    ]
+    taken = {j for _, j in one_to_one(scored).values()}
+    return [other for j, other in enumerate(reported) if j not in taken]
 
 
 def _rival(
