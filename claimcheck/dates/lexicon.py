@@ -26,7 +26,7 @@ PUNCTUATION: dict[str, str] = {
 _PIVOTS = frozenset({
     "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
-    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term",
+    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "decadeword", "partofday", "times", "term",
     "anchorday", "era",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday", "era")

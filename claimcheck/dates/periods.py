@@ -20,6 +20,7 @@ from claimcheck.dates.calendar import (
 )
 from claimcheck.dates.days import nearest_year, read_year
 from claimcheck.dates.matching import Match
+from claimcheck.dates.numerals import read_number
 from claimcheck.dates.story import FUTURE, Story
 
 __all__ = ["read_anchored", "read_part", "read_period", "read_same_period"]
@@ -158,6 +159,8 @@ def _season(match: Match, story: Story) -> Value | None:
 def _century(match: Match, story: Story) -> Value | None:
     del story
     nth = _ordinal(match)
+    if nth is not None and "n" in match:  # "twenty-first", "kedua puluh satu"
+        nth = int(read_number((str(nth), *match.values("n"))))
     if nth is None or not 1 <= nth <= _LAST_CENTURY:
         return None
     return make_period("century", dt.date(max((nth - 1) * 100, 1), 1, 1))

@@ -102,6 +102,7 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, in
     if numeral is None:
         return None, 0
     unit, start = _sign_before(window, lexicon)
+    unit = numeral.unit or unit
     numeral = _short_scale(window, numeral, lexicon) if unit else numeral
     numeral, start = _range(words, start, numeral, lexicon)
     if not unit:

@@ -35,6 +35,7 @@ class Lexicon:
     ordinal_suffixes: frozenset[str]
     fractions: dict[str, Decimal]
     denominators: dict[str, Decimal]
+    multiplicatives: dict[str, Decimal]
     range_marks: frozenset[str]
     range_words: frozenset[str]
     between: frozenset[str]
@@ -47,6 +48,7 @@ class Lexicon:
     currencies: Phrases
     signs: Phrases
     classifiers: Phrases
+    halves: Phrases
     before: Phrases
     after: Phrases
     triggers: frozenset[str]
@@ -62,6 +64,7 @@ def lexicon_of(language: Language) -> Lexicon:
     behind = {"at_least": pack.more_after, "about": pack.about_after}
     numbers, multipliers = _exact(pack.numbers), _exact(pack.multipliers)
     ordinals, fractions = _exact(pack.ordinals), _exact(pack.fractions)
+    multiplicatives = _exact(pack.multiplicatives)
     vague = {word: (_decimal(low), _decimal(high)) for word, (low, high) in pack.vague.items()}
     return Lexicon(
         group=_group_mark(language.tag),
@@ -78,6 +81,7 @@ def lexicon_of(language: Language) -> Lexicon:
         ordinal_suffixes=frozenset(pack.ordinal_suffixes),
         fractions=fractions,
         denominators=_exact(pack.denominators),
+        multiplicatives=multiplicatives,
         range_marks=frozenset(pack.range_marks),
         range_words=frozenset(pack.range_words),
         between=frozenset(pack.between),
@@ -90,9 +94,12 @@ def lexicon_of(language: Language) -> Lexicon:
         currencies=_by_first(currencies.items()),
         signs=_by_last(currencies.items()),
         classifiers=_by_first((phrase, phrase) for phrase in pack.classifiers),
+        halves=_by_first((phrase, phrase) for phrase in pack.halves),
         before=_by_last(_inverted(bounds)),
         after=_by_first(_inverted(behind)),
-        triggers=frozenset().union(numbers, multipliers, vague, ordinals, fractions),
+        triggers=frozenset().union(
+            numbers, multipliers, vague, ordinals, fractions, multiplicatives
+        ),
     )
 
 
