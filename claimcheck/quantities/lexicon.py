@@ -16,6 +16,8 @@ __all__ = ["Lexicon", "Phrases", "lexicon_of", "match_after", "match_before"]
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases by their first word (or their last), longest first, each with its key."""
 
+_SHORT = 2  # letters of a sign such as "Rp"; names are longer, and verbs as well: "won 20 medals"
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
@@ -92,7 +94,7 @@ def lexicon_of(language: Language) -> Lexicon:
         plural_endings=tuple(pack.plural_endings.items()),
         units=_by_first(_inverted(pack.units)),
         currencies=_by_first(currencies.items()),
-        signs=_by_last(currencies.items()),
+        signs=_by_last(entry for entry in currencies.items() if _is_sign(*entry)),
         classifiers=_by_first((phrase, phrase) for phrase in pack.classifiers),
         halves=_by_first((phrase, phrase) for phrase in pack.halves),
         before=_by_last(_inverted(bounds)),
@@ -135,6 +137,11 @@ def _inverted(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
 def _split(phrase: str) -> tuple[str, ...]:
     """Return a phrase as the tokenizer cuts it: "us$" is two tokens."""
     return tuple(tokenize(phrase).words)
+
+
+def _is_sign(phrase: str, code: str) -> bool:
+    """Return whether a currency is told by a sign or code, which alone stand before a number."""
+    return len(phrase) <= _SHORT or not phrase[-1].isalpha() or phrase.upper() == code
 
 
 def _grouped(entries: Iterable[tuple[str, str]], place: int) -> Phrases:

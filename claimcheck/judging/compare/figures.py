@@ -16,6 +16,7 @@ __all__ = [
     "are_comparable",
     "are_compatible",
     "are_equal",
+    "are_far",
     "are_told_alike",
     "figure_of",
     "may_be_ages",
@@ -26,6 +27,7 @@ _NEAR = Decimal("1.1")  # the ratio up to which two rounded figures ("about") ag
 _ROUND = Decimal("1.3")  # from end to end, what an approximator allows; a vague word has more
 _CONVERTED = Decimal("0.04")  # what rounding may do to a converted length or weight
 _COARSE = Decimal("0.1")  # the same where the figure is as coarse: "six feet" is two metres
+_REMOTE = 12  # how many times as large a figure is that is likely of another thing
 _FAR = 3  # how many times a bound can be from a figure that is told by it
 _COUNTED = frozenset({"", "person"})
 _APPOSED = frozenset({(",", ","), ("(", ")")})
@@ -175,6 +177,12 @@ def are_told_alike(figure: Figure, other: Figure) -> bool:
     if figure.is_open and other.is_open:
         return (figure.low is None) == (other.low is None)
     return (figure.is_rounded and other.is_rounded) or (figure.is_range and other.is_range)
+
+
+def are_far(figure: Figure, other: Figure) -> bool:
+    """Return whether one is so many times the other that they are likely of two things."""
+    figure, other = _on_one_scale(figure, other)
+    return not _within(figure.stated, other.stated, _REMOTE)
 
 
 def _agree(figure: Figure, other: Figure) -> bool:
