@@ -15,6 +15,7 @@ __all__ = [
     "Figure",
     "are_comparable",
     "are_compatible",
+    "are_counts",
     "are_equal",
     "are_far",
     "are_told_alike",
@@ -29,7 +30,7 @@ _CONVERTED = Decimal("0.04")  # what rounding may do to a converted length or we
 _COARSE = Decimal("0.1")  # the same where the figure is as coarse: "six feet" is two metres
 _REMOTE = 12  # how many times as large a figure is that is likely of another thing
 _FAR = 3  # how many times a bound can be from a figure that is told by it
-_COUNTED = frozenset({"", "person"})
+_COUNTED = frozenset({"person", "time"})  # units that a language may leave out or tell by a noun
 _APPOSED = frozenset({(",", ","), ("(", ")")})
 _GROUP = -3  # the digits of a group, as an exponent
 _THOUSAND = 1000
@@ -143,10 +144,16 @@ def may_be_ages(figure: Figure, other: Figure) -> bool:
 
 def are_comparable(figure: Figure, other: Figure) -> bool:
     """Return whether the units allow that both figures are of one thing."""
-    if figure.unit == other.unit or {figure.unit, other.unit} == _COUNTED:
+    if figure.unit == other.unit or are_counts(figure, other):
         return True
     bare = next((f for f in (figure, other) if not f.unit), None)
     return bare is not None and not bare.quantity.noun
+
+
+def are_counts(figure: Figure, other: Figure) -> bool:
+    """Return whether one counts people or times, and the other anything: "fifty others"."""
+    units = {figure.unit, other.unit}
+    return "" in units and len(units & _COUNTED) == 1
 
 
 def are_equal(figure: Figure, other: Figure) -> bool:
@@ -158,7 +165,7 @@ def are_equal(figure: Figure, other: Figure) -> bool:
 def are_compatible(figure: Figure, other: Figure) -> bool:
     """Return whether both figures can be true together."""
     figure, other = _on_one_scale(figure, other)
-    if figure.unit != other.unit and {figure.unit, other.unit} != _COUNTED:
+    if figure.unit != other.unit and not are_counts(figure, other):
         return not (figure.is_open or other.is_open) and _overlap(figure, other)
     if are_told_alike(figure, other) and not _is_converted(figure, other):
         return _agree(figure, other)

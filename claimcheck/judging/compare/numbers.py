@@ -15,6 +15,7 @@ from claimcheck.judging.compare.figures import (
     Figure,
     are_comparable,
     are_compatible,
+    are_counts,
     are_equal,
     are_far,
     are_told_alike,
@@ -32,7 +33,6 @@ _COGNATE = 75.0
 _TOLD = 0.3  # how alike the words around two figures are that are of one thing, however far apart
 _DATED = frozenset({"date", "time"})
 _CLOCK = frozenset({"second", "minute", "hour"})  # finer than the days that dates are told in
-_COUNTED = frozenset({"", "person"})
 
 
 def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -154,9 +154,7 @@ def _same_thing(figure: Figure, other: Figure) -> float:
     score = 0.35 * min(1.0, 1.5 * likeness(figure.context, other.context))
     score -= 0.0 if figure.quantity.kind == other.quantity.kind else 0.15
     score += 0.1 if are_told_alike(figure, other) else 0.0
-    if figure.unit == other.unit and figure.unit not in _COUNTED:
-        return score + 0.45
-    if figure.unit == other.unit == "person" or may_be_ages(figure, other):
+    if figure.unit == other.unit != "" or may_be_ages(figure, other):
         return score + 0.45
     return score + _same_noun(figure, other)
 
@@ -168,7 +166,7 @@ def _same_noun(figure: Figure, other: Figure) -> float:
     if figure.phrase & other.phrase:
         return 0.35
     if figure.unit != other.unit:
-        return 0.15 if {figure.unit, other.unit} == _COUNTED else 0.0
+        return 0.15 if are_counts(figure, other) else 0.0
     return 0.0 if _is_known(figure) and _is_known(other) else 0.2
 
 
