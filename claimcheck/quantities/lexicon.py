@@ -28,6 +28,7 @@ class Lexicon:
     multipliers: dict[str, Decimal]
     teens: frozenset[str]
     joins: frozenset[str]
+    points: frozenset[str]
     articles: frozenset[str]
     ones: frozenset[str]
     vague: dict[str, tuple[Decimal, Decimal]]
@@ -74,6 +75,7 @@ def lexicon_of(language: Language) -> Lexicon:
         multipliers=multipliers,
         teens=frozenset(pack.teens),
         joins=frozenset(pack.joins),
+        points=frozenset(pack.points),
         articles=frozenset(pack.articles),
         ones=frozenset([*pack.articles, *(phrase.split()[-1] for phrase in pack.several)]),
         vague=vague,

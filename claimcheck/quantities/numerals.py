@@ -15,7 +15,7 @@ _TEN = Decimal(10)
 _SCALE = Decimal(1000)
 _LONGEST = 30  # digits; longer runs are serial numbers
 _DASHES = frozenset("-‐‑")
-_HALF = Decimal("0.5")
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 
 
 @attrs.frozen(kw_only=True)
@@ -152,6 +152,18 @@ def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
     return Numeral(low=value, high=value, stop=stop)
 
 
+def _with_decimals(
+    value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
+) -> tuple[Decimal, int]:
+    """Return a number with the decimals that words tell, one digit each: "one point five"."""
+    if not (stop < len(words) and words[stop] in lexicon.points):
+        return value, stop
+    at, step = stop + 1, _TENTH
+    while at < len(words) and 0 <= (digit := lexicon.numbers.get(words[at], _TEN)) < _TEN:
+        value, at, step = value + digit * step, at + 1, step * _TENTH
+    return _scaled(value, words, at, lexicon) if at > stop + 1 else (value, stop)
+
+
 def _with_half(
     value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
 ) -> tuple[Decimal, int]:
@@ -202,6 +214,7 @@ def _from_words(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | No
     if stop < len(words) and words[stop] in lexicon.ordinals and total >= 20 and total % 10 == 0:
         total, stop = total + lexicon.ordinals[words[stop]], stop + 1
         return Numeral(low=total, high=total, stop=stop, kind="ordinal")
+    total, stop = _with_decimals(total, words, stop, lexicon)
     total, stop = _with_half(total, words, stop, lexicon)
     return Numeral(low=total, high=total, stop=stop)
 

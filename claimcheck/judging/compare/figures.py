@@ -146,6 +146,8 @@ def are_comparable(figure: Figure, other: Figure) -> bool:
     """Return whether the units allow that both figures are of one thing."""
     if figure.unit == other.unit or are_counts(figure, other):
         return True
+    if "fraction" in {figure.quantity.kind, other.quantity.kind}:
+        return False  # "a third" and "one out of three"
     bare = next((f for f in (figure, other) if not f.unit), None)
     return bare is not None and not bare.quantity.noun
 
