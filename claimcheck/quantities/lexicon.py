@@ -102,7 +102,7 @@ def lexicon_of(language: Language) -> Lexicon:
         before=_by_last(_inverted(bounds)),
         after=_by_first(_inverted(behind)),
         triggers=frozenset().union(
-            numbers, multipliers, vague, ordinals, fractions, multiplicatives
+            numbers, multipliers, vague, ordinals, fractions, pack.denominators, multiplicatives
         ),
     )
 

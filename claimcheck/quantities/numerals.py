@@ -13,6 +13,7 @@ __all__ = ["Numeral", "parse_digits", "read_numeral"]
 
 _TEN = Decimal(10)
 _SCALE = Decimal(1000)
+_PLACES = 4  # decimals of a fraction, as the packs have them: a third is 0.3333
 _LONGEST = 30  # digits; longer runs are serial numbers
 _DASHES = frozenset("-‐‑")
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
@@ -88,17 +89,12 @@ def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
         return Numeral(low=value, high=value, stop=at + 1, unit="time")
     if word in lexicon.fractions:
         return _part(lexicon.fractions[word], words, at + 1, lexicon)
+    if word in lexicon.denominators and _is_part(words, at, lexicon):
+        return _part(1 / lexicon.denominators[word], words, at + 1, lexicon)
     if word in lexicon.ordinals:
-        return _from_ordinal(words, at, lexicon)
+        value, stop = _compounded(lexicon.ordinals[word], words, at + 1, lexicon)
+        return Numeral(low=value, high=value, stop=stop, kind="ordinal")
     return _from_words(words, at, lexicon)
-
-
-def _from_ordinal(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral:
-    word, stop = words[at], at + 1
-    if word in lexicon.denominators and stop < len(words) and _is_part(words, at, lexicon):
-        return _part(1 / lexicon.denominators[word], words, stop, lexicon)
-    value, stop = _compounded(lexicon.ordinals[word], words, stop, lexicon)
-    return Numeral(low=value, high=value, stop=stop, kind="ordinal")
 
 
 def _compounded(
@@ -123,12 +119,14 @@ def _part(value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon) -> 
     if at < len(words) and words[at] in lexicon.multipliers:
         value, stop = _scaled(value * lexicon.multipliers[words[at]], words, at + 1, lexicon)
         return Numeral(low=value, high=value, stop=stop)
+    value = round(value, _PLACES)
     return Numeral(low=value, high=value, stop=stop, kind="fraction")
 
 
 def _is_part(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Return whether an ordinal word is a part of something: "a third of"."""
-    return at > 0 and words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+    """Return whether a word is a part of something: "a third of"."""
+    inside = 0 < at < len(words) - 1
+    return inside and words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
 
 
 def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:

@@ -123,6 +123,8 @@ def _counted(details: Details, quantity: Quantity) -> tuple[frozenset[str], froz
     words, keys = details.tokens.words, details.keys
     noun = keys_of((quantity.noun,), details.language)[0] if quantity.noun else frozenset()
     phrase = noun
+    if quantity.unit in _COUNTED and len(inside) > 1:  # "45 orang", "the forty richest people"
+        phrase |= keys[inside.stop - 1]
     for i in range(inside.stop, min(len(words), inside.stop + _PHRASE)):
         if not words[i][0].isalpha() and words[i][0] not in "-‐‑'’":
             break
