@@ -87,10 +87,9 @@ def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
     if word in lexicon.multiplicatives:
         value = lexicon.multiplicatives[word]
         return Numeral(low=value, high=value, stop=at + 1, unit="time")
-    if word in lexicon.fractions:
-        return _part(lexicon.fractions[word], words, at + 1, lexicon)
-    if word in lexicon.denominators and _is_part(words, at, lexicon):
-        return _part(1 / lexicon.denominators[word], words, at + 1, lexicon)
+    share = _share(words, at, lexicon)
+    if share is not None:
+        return _part(share, words, at + 1, lexicon)
     if word in lexicon.ordinals:
         value, stop = _compounded(lexicon.ordinals[word], words, at + 1, lexicon)
         return Numeral(low=value, high=value, stop=stop, kind="ordinal")
@@ -123,10 +122,14 @@ def _part(value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon) -> 
     return Numeral(low=value, high=value, stop=stop, kind="fraction")
 
 
-def _is_part(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a word is a part of something: "a third of"."""
-    inside = 0 < at < len(words) - 1
-    return inside and words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
+    """Return which part of something a word is: "half", or "third" in "a third of"."""
+    if words[at] in lexicon.fractions:
+        return lexicon.fractions[words[at]]
+    if words[at] not in lexicon.denominators or not 0 < at < len(words) - 1:
+        return None
+    is_part = words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+    return 1 / lexicon.denominators[words[at]] if is_part else None
 
 
 def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
