@@ -191,8 +191,15 @@ def are_told_alike(figure: Figure, other: Figure) -> bool:
 
 
 def are_far(figure: Figure, other: Figure) -> bool:
-    """Return whether one is so many times the other that they are likely of two things."""
+    """
+    Return whether one, a large figure, is so many times the other that they are of two things.
+
+    Where the digits are the same ("2 million", "2 billion") one is rather a slip of the other.
+    """
     figure, other = _on_one_scale(figure, other)
+    one, two = (f.stated.normalize().as_tuple().digits for f in (figure, other))
+    if one == two or max(figure.stated, other.stated) < _THOUSAND:
+        return False
     return not _within(figure.stated, other.stated, _REMOTE)
 
 

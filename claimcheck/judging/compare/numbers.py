@@ -129,8 +129,8 @@ def _rivals(
 
 
 def _is_other(figure: Figure, other: Figure) -> bool:
-    """Return whether two sums of money are too far apart to be one, unless the words say so."""
-    if not figure.is_money or likeness(figure.context, other.context) >= _TOLD:
+    """Return whether two figures are too far apart to be of one thing, unless the words say so."""
+    if figure.phrase & other.phrase or likeness(figure.context, other.context) >= _TOLD:
         return False
     return are_far(figure, other)
 

@@ -95,6 +95,8 @@ def test_figures_that_can_be_true_together_are_compatible(
         ("Penyanyi itu meraih 22 piala Mutiara.", "The singer won twenty Mutiara cups."),
         ("Ia dan 50 orang lainnya ditahan.", "He and forty others were held."),
         ("Daftar 45 orang terkaya.", "It is a list of the forty richest people."),
+        ("Ia rugi 2 miliar dolar di sana.", "The firm will spend $2 million on a plant."),
+        ("Ia mengirim 3 kapal ke sana.", "The firm has 40 in its yard."),
         ("Labanya 2 miliar dolar tahun itu.", "It made a profit of $100 million that year."),
     ],
 )
