@@ -19,7 +19,8 @@ class QuantitiesSection:
     thousands"). ``ordinals`` are whole words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go
     with digits. ``fractions`` stand alone ("half"), ``denominators`` follow a number
     ("thirds"), ``halves`` add a half to one ("and a half"), ``points`` stand before its decimals
-    ("one point five"), and ``multiplicatives`` count times by themselves ("twice").
+    ("one point five"). ``multiplicatives`` count times by themselves ("twice"), and ``factors``
+    tell how many times as much there is ("doubled").
 
     ``about``, ``almost``, ``at_least`` and ``at_most`` stand before a number, ``more_after``
     and ``about_after`` behind it. ``range_words`` and ``range_marks`` stand between the two
@@ -48,6 +49,7 @@ class QuantitiesSection:
     halves: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     multiplicatives: dict[str, float] = attrs.Factory(dict)
+    factors: dict[str, float] = attrs.Factory(dict)
     about: tuple[str, ...] = ()
     almost: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()

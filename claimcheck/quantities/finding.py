@@ -21,7 +21,7 @@ _HYPHENS = str.maketrans("‐‑", "--")
 _HYPHENATED = frozenset("-‐‑")
 _ABOUT = (Decimal("0.9"), Decimal("1.1"))
 _ALMOST = (Decimal("0.85"), Decimal(1))
-_COUNTED = frozenset({"", "person", "time"})  # units that no fraction is of
+_COUNTED = frozenset({"", "person", "time", "fold"})  # units that no fraction is of
 _SEVERAL = (Decimal(2), Decimal(9))
 
 

@@ -38,7 +38,7 @@ class Lexicon:
     ordinal_suffixes: frozenset[str]
     fractions: dict[str, Decimal]
     denominators: dict[str, Decimal]
-    multiplicatives: dict[str, Decimal]
+    multiplicatives: dict[str, tuple[Decimal, str]]
     range_marks: frozenset[str]
     range_words: frozenset[str]
     between: frozenset[str]
@@ -67,7 +67,8 @@ def lexicon_of(language: Language) -> Lexicon:
     behind = {"at_least": pack.more_after, "about": pack.about_after}
     numbers, multipliers = _exact(pack.numbers), _exact(pack.multipliers)
     ordinals, fractions = _exact(pack.ordinals), _exact(pack.fractions)
-    multiplicatives = _exact(pack.multiplicatives)
+    multiplicatives = {word: (_decimal(n), "time") for word, n in pack.multiplicatives.items()}
+    multiplicatives |= {word: (_decimal(n), "fold") for word, n in pack.factors.items()}
     vague = {word: (_decimal(low), _decimal(high)) for word, (low, high) in pack.vague.items()}
     return Lexicon(
         group=_group_mark(language.tag),

@@ -85,8 +85,8 @@ def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
     if word in lexicon.vague:
         return _from_vague(words, at, lexicon)
     if word in lexicon.multiplicatives:
-        value = lexicon.multiplicatives[word]
-        return Numeral(low=value, high=value, stop=at + 1, unit="time")
+        value, unit = lexicon.multiplicatives[word]
+        return Numeral(low=value, high=value, stop=at + 1, unit=unit)
     share = _share(words, at, lexicon)
     if share is not None:
         return _part(share, words, at + 1, lexicon)

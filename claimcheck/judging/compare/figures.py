@@ -156,7 +156,7 @@ def are_comparable(figure: Figure, other: Figure) -> bool:
 
 def are_counts(figure: Figure, other: Figure) -> bool:
     """Return whether one counts people or times, and the other anything: "fifty others"."""
-    units = {figure.unit, other.unit}
+    units = {figure.quantity.unit, other.quantity.unit}
     return "" in units and len(units & _COUNTED) == 1
 
 

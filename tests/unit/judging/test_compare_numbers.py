@@ -26,6 +26,7 @@ def outcomes(compare: Compare, claim: str, passage: str) -> list[str]:
         ("Ada setengah juta pemilih.", "There are half a million voters."),
         ("Kapal itu tenggelam dua kali.", "The boat sank twice."),
         ("Harga naik dua kali lipat.", "Prices doubled."),
+        ("Harga naik dua kali.", "Prices rose twofold."),
         ("Jumlahnya berkurang separuh.", "The number has halved."),
         ("Sepertiga warga menolak.", "A third of the residents refused."),
         ("Timnya di peringkat kedua.", "Her team is number two."),
@@ -89,6 +90,7 @@ def test_figures_that_can_be_true_together_are_compatible(
         ("Kapal itu tenggelam tiga kali.", "The boat sank twice."),
         ("Ia tiga kali juara dunia.", "She is a two-time world champion."),
         ("Ia mencetak tiga gol.", "She scored twice."),
+        ("Harga naik tiga kali lipat.", "Prices doubled."),
         ("Timnya di peringkat ketiga.", "Her team is in second place."),
         ("Benteng itu dari abad ke-57.", "The fort is of the 19th century."),
         ("Benteng itu dari akhir abad ke-17.", "The fort is of the late 19th century."),
@@ -117,6 +119,7 @@ def test_another_figure_of_the_same_thing_is_a_rival(
         ("Kekuatannya 6,8.", "It raised waves of up to 10 meters."),
         ("Ia membayar 3 juta pound.", "He paid three million euros."),
         ("Ia rugi 2 miliar dolar di sana.", "The firm will spend $100 million on a plant."),
+        ("Tiga desa menolak harga itu.", "The village said that the price doubled."),
         ("Tiga perempat warga menolak.", "Three in four villagers refused."),
     ],
 )
