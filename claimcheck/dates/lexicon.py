@@ -26,8 +26,8 @@ PUNCTUATION: dict[str, str] = {
 _PIVOTS = frozenset({
     "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
-    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "partofday", "times", "term",
-    "anchorday", "era",
+    "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "decadeword", "partofday", "times",
+    "term", "anchorday", "era",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday", "era")
 

@@ -20,11 +20,13 @@ from claimcheck.dates.calendar import (
 )
 from claimcheck.dates.days import nearest_year, read_year
 from claimcheck.dates.matching import Match
+from claimcheck.dates.numerals import read_number
 from claimcheck.dates.story import FUTURE, Story
 
 __all__ = ["read_anchored", "read_part", "read_period", "read_same_period"]
 
 _EARLIEST_LONE, _YEARS_AHEAD = 1850, 60
+_FIRST_DECADE_OF_ITS_OWN = 1900  # "the 1900s" and "the 2000s" are mostly ten years
 _LAST_CENTURY = 99  # whose years have four digits
 
 
@@ -158,18 +160,22 @@ def _season(match: Match, story: Story) -> Value | None:
 def _century(match: Match, story: Story) -> Value | None:
     del story
     nth = _ordinal(match)
+    if nth is not None and "n" in match:  # "twenty-first", "kedua puluh satu"
+        nth = int(read_number((str(nth), *match.values("n"))))
     if nth is None or not 1 <= nth <= _LAST_CENTURY:
         return None
     return make_period("century", dt.date(max((nth - 1) * 100, 1), 1, 1))
 
 
 def _decade(match: Match, story: Story) -> Value | None:
-    """Return a decade: 1990s, '90s, 1990-an; a century's first, "the 1900s", as a decade too."""
+    """Return a decade: 1990s, '90s, 1990-an; or a century, by its first year: "the 1700s"."""
     del story
     year = match.number("decade")
     if year is None:
         short = match.number("shortdecade") or 0
         year = short + (2000 if short < 30 else 1900)
+    if year % 100 == 0 and year < _FIRST_DECADE_OF_ITS_OWN:
+        return make_period("century", dt.date(year, 1, 1))
     return make_period("decade", dt.date(year, 1, 1)) if year % 10 == 0 else None
 
 

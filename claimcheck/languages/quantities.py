@@ -18,7 +18,9 @@ class QuantitiesSection:
     ``several`` words make what follows vague and ``vague_links`` tie the two ("tens of
     thousands"). ``ordinals`` are whole words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go
     with digits. ``fractions`` stand alone ("half"), ``denominators`` follow a number
-    ("thirds").
+    ("thirds"), ``halves`` add a half to one ("and a half"), ``points`` stand before its decimals
+    ("one point five"). ``multiplicatives`` count times by themselves ("twice"), and ``factors``
+    tell how many times as much there is ("doubled").
 
     ``about``, ``almost``, ``at_least`` and ``at_most`` stand before a number, ``more_after``
     and ``about_after`` behind it. ``range_words`` and ``range_marks`` stand between the two
@@ -44,6 +46,10 @@ class QuantitiesSection:
     ordinal_suffixes: tuple[str, ...] = ()
     fractions: dict[str, float] = attrs.Factory(dict)
     denominators: dict[str, float] = attrs.Factory(dict)
+    halves: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    multiplicatives: dict[str, float] = attrs.Factory(dict)
+    factors: dict[str, float] = attrs.Factory(dict)
     about: tuple[str, ...] = ()
     almost: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()

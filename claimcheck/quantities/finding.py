@@ -21,6 +21,7 @@ _HYPHENS = str.maketrans("‐‑", "--")
 _HYPHENATED = frozenset("-‐‑")
 _ABOUT = (Decimal("0.9"), Decimal("1.1"))
 _ALMOST = (Decimal("0.85"), Decimal(1))
+_COUNTED = frozenset({"", "person", "time", "fold"})  # units that no fraction is of
 _SEVERAL = (Decimal(2), Decimal(9))
 
 
@@ -102,11 +103,13 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, in
     if numeral is None:
         return None, 0
     unit, start = _sign_before(window, lexicon)
+    unit = numeral.unit or unit
     numeral = _short_scale(window, numeral, lexicon) if unit else numeral
     numeral, start = _range(words, start, numeral, lexicon)
     if not unit:
         unit, stop = _unit_after(window, numeral, lexicon)
-        numeral = attrs.evolve(numeral, stop=stop)
+        is_amount = unit not in _COUNTED and numeral.kind == "fraction"  # of one: "half an hour"
+        numeral = attrs.evolve(numeral, stop=stop, kind="cardinal" if is_amount else numeral.kind)
     bound, start, stop = _bound(words, start, numeral, lexicon)
     low, high, approximate = _bounded(numeral, bound)
     quantity = Quantity(
@@ -218,10 +221,20 @@ def _unit_after(window: _Window, numeral: Numeral, lexicon: Lexicon) -> tuple[st
     if numeral.kind == "ordinal":
         return "", stop
     at = stop + 1 if stop < len(words) and words[stop] == "-" else stop
+    at = _behind_article(words, at, lexicon) if numeral.kind == "fraction" else at
     found = match_after(lexicon.currencies, words, at)
     if found is not None and _is_written(window, found[0], at, found[1]):
         return found
-    return match_after(lexicon.units, words, at) or ("", stop)
+    found = match_after(lexicon.units, words, at)
+    if found is None or (numeral.kind == "fraction" and found[0] in _COUNTED):
+        return "", stop  # "half the people" are no half of one
+    return found
+
+
+def _behind_article(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
+    """Return where the unit of a fraction may stand: "half an hour", "a third of a mile"."""
+    behind = at + (at < len(words) and words[at] in lexicon.vague_links)
+    return behind + 1 if behind < len(words) and words[behind] in lexicon.articles else at
 
 
 def _is_written(window: _Window, key: str, first: int, stop: int) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["Lexicon", "Phrases", "lexicon_of", "match_after", "match_before"]
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases by their first word (or their last), longest first, each with its key."""
 
+_SHORT = 2  # letters of a sign such as "Rp"; names are longer, and verbs as well: "won 20 medals"
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
@@ -26,6 +28,7 @@ class Lexicon:
     multipliers: dict[str, Decimal]
     teens: frozenset[str]
     joins: frozenset[str]
+    points: frozenset[str]
     articles: frozenset[str]
     ones: frozenset[str]
     vague: dict[str, tuple[Decimal, Decimal]]
@@ -35,6 +38,7 @@ class Lexicon:
     ordinal_suffixes: frozenset[str]
     fractions: dict[str, Decimal]
     denominators: dict[str, Decimal]
+    multiplicatives: dict[str, tuple[Decimal, str]]
     range_marks: frozenset[str]
     range_words: frozenset[str]
     between: frozenset[str]
@@ -47,6 +51,7 @@ class Lexicon:
     currencies: Phrases
     signs: Phrases
     classifiers: Phrases
+    halves: Phrases
     before: Phrases
     after: Phrases
     triggers: frozenset[str]
@@ -62,6 +67,8 @@ def lexicon_of(language: Language) -> Lexicon:
     behind = {"at_least": pack.more_after, "about": pack.about_after}
     numbers, multipliers = _exact(pack.numbers), _exact(pack.multipliers)
     ordinals, fractions = _exact(pack.ordinals), _exact(pack.fractions)
+    multiplicatives = {word: (_decimal(n), "time") for word, n in pack.multiplicatives.items()}
+    multiplicatives |= {word: (_decimal(n), "fold") for word, n in pack.factors.items()}
     vague = {word: (_decimal(low), _decimal(high)) for word, (low, high) in pack.vague.items()}
     return Lexicon(
         group=_group_mark(language.tag),
@@ -69,6 +76,7 @@ def lexicon_of(language: Language) -> Lexicon:
         multipliers=multipliers,
         teens=frozenset(pack.teens),
         joins=frozenset(pack.joins),
+        points=frozenset(pack.points),
         articles=frozenset(pack.articles),
         ones=frozenset([*pack.articles, *(phrase.split()[-1] for phrase in pack.several)]),
         vague=vague,
@@ -78,6 +86,7 @@ def lexicon_of(language: Language) -> Lexicon:
         ordinal_suffixes=frozenset(pack.ordinal_suffixes),
         fractions=fractions,
         denominators=_exact(pack.denominators),
+        multiplicatives=multiplicatives,
         range_marks=frozenset(pack.range_marks),
         range_words=frozenset(pack.range_words),
         between=frozenset(pack.between),
@@ -88,11 +97,14 @@ def lexicon_of(language: Language) -> Lexicon:
         plural_endings=tuple(pack.plural_endings.items()),
         units=_by_first(_inverted(pack.units)),
         currencies=_by_first(currencies.items()),
-        signs=_by_last(currencies.items()),
+        signs=_by_last(entry for entry in currencies.items() if _is_sign(*entry)),
         classifiers=_by_first((phrase, phrase) for phrase in pack.classifiers),
+        halves=_by_first((phrase, phrase) for phrase in pack.halves),
         before=_by_last(_inverted(bounds)),
         after=_by_first(_inverted(behind)),
-        triggers=frozenset().union(numbers, multipliers, vague, ordinals, fractions),
+        triggers=frozenset().union(
+            numbers, multipliers, vague, ordinals, fractions, pack.denominators, multiplicatives
+        ),
     )
 
 
@@ -128,6 +140,11 @@ def _inverted(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
 def _split(phrase: str) -> tuple[str, ...]:
     """Return a phrase as the tokenizer cuts it: "us$" is two tokens."""
     return tuple(tokenize(phrase).words)
+
+
+def _is_sign(phrase: str, code: str) -> bool:
+    """Return whether a currency is told by a sign or code, which alone stand before a number."""
+    return len(phrase) <= _SHORT or not phrase[-1].isalpha() or phrase.upper() == code
 
 
 def _grouped(entries: Iterable[tuple[str, str]], place: int) -> Phrases:

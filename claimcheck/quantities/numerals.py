@@ -7,25 +7,32 @@ from decimal import Decimal
 
 import attrs
 
-from claimcheck.quantities.lexicon import Lexicon
+from claimcheck.quantities.lexicon import Lexicon, match_after
 
 __all__ = ["Numeral", "parse_digits", "read_numeral"]
 
 _TEN = Decimal(10)
 _SCALE = Decimal(1000)
+_PLACES = 4  # decimals of a fraction, as the packs have them: a third is 0.3333
 _LONGEST = 30  # digits; longer runs are serial numbers
 _DASHES = frozenset("-‐‑")
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 
 
 @attrs.frozen(kw_only=True)
 class Numeral:
-    """A number without its unit: bounds, whether they are vague, the kind, the piece behind it."""
+    """
+    A number: bounds, whether they are vague, the kind, and the piece behind it.
+
+    It has a unit where its word tells that as well: "twice" is two times.
+    """
 
     low: Decimal
     high: Decimal
     stop: int
     kind: str = "cardinal"
     approximate: bool = False
+    unit: str = ""
 
 
 def parse_digits(digits: str, *, group: str) -> Decimal | None:
@@ -77,21 +84,52 @@ def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
         return _from_digits(words, at, lexicon)
     if word in lexicon.vague:
         return _from_vague(words, at, lexicon)
-    if word in lexicon.fractions:
-        value = lexicon.fractions[word]
-        return Numeral(low=value, high=value, stop=at + 1, kind="fraction")
+    if word in lexicon.multiplicatives:
+        value, unit = lexicon.multiplicatives[word]
+        return Numeral(low=value, high=value, stop=at + 1, unit=unit)
+    share = _share(words, at, lexicon)
+    if share is not None:
+        return _part(share, words, at + 1, lexicon)
     if word in lexicon.ordinals:
-        if word in lexicon.denominators and at + 1 < len(words) and _is_part(words, at, lexicon):
-            value = 1 / lexicon.denominators[word]
-            return Numeral(low=value, high=value, stop=at + 1, kind="fraction")
-        value = lexicon.ordinals[word]
-        return Numeral(low=value, high=value, stop=at + 1, kind="ordinal")
+        value, stop = _compounded(lexicon.ordinals[word], words, at + 1, lexicon)
+        return Numeral(low=value, high=value, stop=stop, kind="ordinal")
     return _from_words(words, at, lexicon)
 
 
-def _is_part(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Return whether an ordinal word is a part of something: "a third of"."""
-    return at > 0 and words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+def _compounded(
+    value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
+) -> tuple[Decimal, int]:
+    """Return an ordinal with what makes it a larger one, as in "ketiga belas" and "kedua puluh"."""
+    following = words[stop] if stop < len(words) and 1 < value < _TEN else ""
+    if following in lexicon.teens:
+        return value + _TEN, stop + 1
+    if following not in lexicon.multipliers or lexicon.multipliers[following] != _TEN:
+        return value, stop
+    value, stop = value * _TEN, stop + 1
+    unit = lexicon.numbers.get(words[stop], Decimal(0)) if stop < len(words) else Decimal(0)
+    return (value + unit, stop + 1) if 0 < unit < _TEN else (value, stop)
+
+
+def _part(value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon) -> Numeral:
+    """Return a fraction, or the number that it makes of a scale: "half a million"."""
+    at = stop
+    for links in (lexicon.vague_links, lexicon.articles):
+        at += at < len(words) and words[at] in links
+    if at < len(words) and words[at] in lexicon.multipliers:
+        value, stop = _scaled(value * lexicon.multipliers[words[at]], words, at + 1, lexicon)
+        return Numeral(low=value, high=value, stop=stop)
+    value = round(value, _PLACES)
+    return Numeral(low=value, high=value, stop=stop, kind="fraction")
+
+
+def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
+    """Return which part of something a word is: "half", or "third" in "a third of"."""
+    if words[at] in lexicon.fractions:
+        return lexicon.fractions[words[at]]
+    if words[at] not in lexicon.denominators or not 0 < at < len(words) - 1:
+        return None
+    is_part = words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+    return 1 / lexicon.denominators[words[at]] if is_part else None
 
 
 def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
@@ -111,7 +149,31 @@ def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
     ):
         return Numeral(low=value, high=value, stop=stop, kind="ordinal")
     value, stop = _scaled(value, words, stop, lexicon)
+    value, stop = _with_half(value, words, stop, lexicon)
     return Numeral(low=value, high=value, stop=stop)
+
+
+def _with_decimals(
+    value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
+) -> tuple[Decimal, int]:
+    """Return a number with the decimals that words tell, one digit each: "one point five"."""
+    if not (stop < len(words) and words[stop] in lexicon.points):
+        return value, stop
+    at, step = stop + 1, _TENTH
+    while at < len(words) and 0 <= (digit := lexicon.numbers.get(words[at], _TEN)) < _TEN:
+        value, at, step = value + digit * step, at + 1, step * _TENTH
+    return _scaled(value, words, at, lexicon) if at > stop + 1 else (value, stop)
+
+
+def _with_half(
+    value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon
+) -> tuple[Decimal, int]:
+    """Return a number with the half that is added to it: "two and a half", "sejuta setengah"."""
+    half = match_after(lexicon.halves, words, stop)
+    if half is None:
+        return value, stop
+    scale = lexicon.multipliers.get(words[stop - 1], Decimal(1))
+    return _scaled(value + scale * _HALF, words, half[1], lexicon)
 
 
 def _scaled(
@@ -146,14 +208,15 @@ def _from_words(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | No
     if stop == at:
         return None
     if stop < len(words) and 0 < total < lexicon.denominators.get(words[stop], 0):
-        value = total / lexicon.denominators[words[stop]]
-        return Numeral(low=value, high=value, stop=stop + 1, kind="fraction")
+        return _part(total / lexicon.denominators[words[stop]], words, stop + 1, lexicon)
     alone = stop == at + 1 and words[at] in lexicon.multipliers
     if alone and largest and not (at > 0 and words[at - 1] in lexicon.ones):
         return None
     if stop < len(words) and words[stop] in lexicon.ordinals and total >= 20 and total % 10 == 0:
         total, stop = total + lexicon.ordinals[words[stop]], stop + 1
         return Numeral(low=total, high=total, stop=stop, kind="ordinal")
+    total, stop = _with_decimals(total, words, stop, lexicon)
+    total, stop = _with_half(total, words, stop, lexicon)
     return Numeral(low=total, high=total, stop=stop)
 
 

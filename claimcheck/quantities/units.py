@@ -49,6 +49,7 @@ _BASE = {
     "year": ("month", "12"),
     "decade": ("month", "120"),
     "century": ("month", "1200"),
+    "fold": ("time", "1"),
 }
 
 

@@ -24,7 +24,10 @@ Feature: Months, quarters, years and longer
         | The river froze in 1066.                  | 1066                      | 1066                  |
         | The tower is due in 2150.                 | 2150                      | 2150                  |
         | Disco ruled the '80s.                     | the '80s                  | 198X                  |
+        | Disco ruled the seventies.                | the seventies             | 197X                  |
         | The fort is of the 19th century.          | the 19th century          | 18XX                  |
+        | The fort is of the twenty-first century.  | the twenty-first century  | 20XX                  |
+        | The fort is of the 1700s.                 | the 1700s                 | 17XX                  |
 
     Scenario Outline: In TimeML
       Given an article in "en" published 2024-07-03:

@@ -22,7 +22,9 @@ Fitur: Bulan, kuartal, tahun, dan yang lebih panjang
         | Ekspor turun pada semester II 2022.         | semester II 2022       | 2022-41   |
         | Tambang dibuka pada tahun 1998.             | tahun 1998             | 1998      |
         | Tambang dibuka pada dekade 1970-an.         | dekade 1970-an         | 197X      |
+        | Tambang dibuka pada tahun tujuh puluhan.    | tahun tujuh puluhan    | 197X      |
         | Benteng itu dari abad ke-19.                | abad ke-19             | 18XX      |
+        | Benteng itu dari abad ketiga belas.         | abad ketiga belas      | 12XX      |
         | Kisah itu bermain pada abad ke-41.          | abad ke-41             | 40XX      |
         | Sekolah dibuka pada tahun ajaran 2023/2024. | tahun ajaran 2023/2024 | 2023/2024 |
 

@@ -19,12 +19,18 @@ Feature: What a number says
         | twenty-five crates             | twenty-five              | 25      |         | crate |
         | three hundred and five crates  | three hundred and five   | 305     |         | crate |
         | a dozen other crates           | dozen                    | 12      |         | crate |
+        | half a million crates          | half a million           | 500000  |         | crate |
+        | two-and-a-half thousand crates | two-and-a-half thousand  | 2500    |         | crate |
+        | one point five million crates  | one point five million   | 1500000 |         | crate |
+        | the thirteenth crate           | thirteenth               | 13      |         | crate |
 
       Examples: units and money
         | figure                         | text                     | value   | unit    | noun  |
         | 40 people                      | 40 people                | 40      | person  |       |
         | $1.5 million                   | $1.5 million             | 1500000 | USD     |       |
         | 75 million rupiah              | 75 million rupiah        | 75000000 | IDR    |       |
+        | half a mile                    | half a mile              | 0.5     | mile    |       |
+        | it twice                       | twice                    | 2       | time    |       |
 
   Rule: Words around a number bound it
 

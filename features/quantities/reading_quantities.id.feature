@@ -19,11 +19,17 @@ Fitur: Arti sebuah angka
         | 1.250 peti                     | 1.250                     | 1250     |        | peti |
         | dua ratus tiga puluh lima peti | dua ratus tiga puluh lima | 235      |        | peti |
         | sebelas buah peti              | sebelas                   | 11       |        | peti |
+        | setengah juta peti             | setengah juta             | 500000   |        | peti |
+        | dua setengah juta peti         | dua setengah juta         | 2500000  |        | peti |
+        | peti ketiga belas              | ketiga belas              | 13       |        |      |
+        | peti kedua puluh lima          | kedua puluh lima          | 25       |        |      |
 
       Contoh: satuan dan uang
         | angka                          | teks                      | nilai    | unit   | noun |
         | Rp75 juta                      | Rp75 juta                 | 75000000 | IDR    |      |
         | 40 orang                       | 40 orang                  | 40       | person |      |
+        | setengah mil                   | setengah mil              | 0.5      | mile   |      |
+        | peti itu dua kali              | dua kali                  | 2        | time   |      |
 
   Aturan: Kata di sekitar angka memberi batas
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.dates.compare import contains, equal, incompatible
+from claimcheck.judging.compare.centuries import differing_centuries
 from claimcheck.judging.compare.contexts import content_near, likeness, one_to_one
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.weekdays import clash_of_weekdays, is_dated, weekday_of
@@ -80,7 +81,7 @@ def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
 
     A date of the passage that is the same as one of the claim's, or of the rest of its sentence,
     speaks for no other of them, unless nothing else does. One that tells no time by itself ("now")
-    agrees only where no other is told in its place.
+    agrees only where no other is told in its place. A century that differs is a number that does.
     """
     own = _dates(claim)
     dates = own if claim.beside is None else [*own, *_dates(claim.beside)]
@@ -92,7 +93,10 @@ def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
     known = [other for other in lonely if other.is_known]
     left = [i for i in range(len(dates)) if i not in pairs]
     rivals = _rivals(dates, left, known)
+    numbered = [number.span for number in differing_centuries(claim, passage)]
     for i, date in enumerate(own):
+        if any(date.timex.span.overlaps(span) for span in numbered):
+            continue
         if i in pairs:
             yield _compared("same", date, pairs[i])
             continue

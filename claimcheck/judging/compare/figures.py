@@ -15,7 +15,9 @@ __all__ = [
     "Figure",
     "are_comparable",
     "are_compatible",
+    "are_counts",
     "are_equal",
+    "are_far",
     "are_told_alike",
     "figure_of",
     "may_be_ages",
@@ -26,8 +28,9 @@ _NEAR = Decimal("1.1")  # the ratio up to which two rounded figures ("about") ag
 _ROUND = Decimal("1.3")  # from end to end, what an approximator allows; a vague word has more
 _CONVERTED = Decimal("0.04")  # what rounding may do to a converted length or weight
 _COARSE = Decimal("0.1")  # the same where the figure is as coarse: "six feet" is two metres
+_REMOTE = 12  # how many times as large a figure is that is likely of another thing
 _FAR = 3  # how many times a bound can be from a figure that is told by it
-_COUNTED = frozenset({"", "person"})
+_COUNTED = frozenset({"person", "time"})  # units that a language may leave out or tell by a noun
 _APPOSED = frozenset({(",", ","), ("(", ")")})
 _GROUP = -3  # the digits of a group, as an exponent
 _THOUSAND = 1000
@@ -120,6 +123,8 @@ def _counted(details: Details, quantity: Quantity) -> tuple[frozenset[str], froz
     words, keys = details.tokens.words, details.keys
     noun = keys_of((quantity.noun,), details.language)[0] if quantity.noun else frozenset()
     phrase = noun
+    if quantity.unit in _COUNTED and len(inside) > 1:  # "45 orang", "the forty richest people"
+        phrase |= keys[inside.stop - 1]
     for i in range(inside.stop, min(len(words), inside.stop + _PHRASE)):
         if not words[i][0].isalpha() and words[i][0] not in "-‐‑'’":
             break
@@ -141,10 +146,18 @@ def may_be_ages(figure: Figure, other: Figure) -> bool:
 
 def are_comparable(figure: Figure, other: Figure) -> bool:
     """Return whether the units allow that both figures are of one thing."""
-    if figure.unit == other.unit or {figure.unit, other.unit} == _COUNTED:
+    if figure.unit == other.unit or are_counts(figure, other):
         return True
+    if "fraction" in {figure.quantity.kind, other.quantity.kind}:
+        return False  # "a third" and "one out of three"
     bare = next((f for f in (figure, other) if not f.unit), None)
     return bare is not None and not bare.quantity.noun
+
+
+def are_counts(figure: Figure, other: Figure) -> bool:
+    """Return whether one counts people or times, and the other anything: "fifty others"."""
+    units = {figure.quantity.unit, other.quantity.unit}
+    return "" in units and len(units & _COUNTED) == 1
 
 
 def are_equal(figure: Figure, other: Figure) -> bool:
@@ -156,7 +169,7 @@ def are_equal(figure: Figure, other: Figure) -> bool:
 def are_compatible(figure: Figure, other: Figure) -> bool:
     """Return whether both figures can be true together."""
     figure, other = _on_one_scale(figure, other)
-    if figure.unit != other.unit and {figure.unit, other.unit} != _COUNTED:
+    if figure.unit != other.unit and not are_counts(figure, other):
         return not (figure.is_open or other.is_open) and _overlap(figure, other)
     if are_told_alike(figure, other) and not _is_converted(figure, other):
         return _agree(figure, other)
@@ -175,6 +188,19 @@ def are_told_alike(figure: Figure, other: Figure) -> bool:
     if figure.is_open and other.is_open:
         return (figure.low is None) == (other.low is None)
     return (figure.is_rounded and other.is_rounded) or (figure.is_range and other.is_range)
+
+
+def are_far(figure: Figure, other: Figure) -> bool:
+    """
+    Return whether one, a large figure, is so many times the other that they are of two things.
+
+    Where the digits are the same ("2 million", "2 billion") one is rather a slip of the other.
+    """
+    figure, other = _on_one_scale(figure, other)
+    one, two = (f.stated.normalize().as_tuple().digits for f in (figure, other))
+    if one == two or max(figure.stated, other.stated) < _THOUSAND:
+        return False
+    return not _within(figure.stated, other.stated, _REMOTE)
 
 
 def _agree(figure: Figure, other: Figure) -> bool:

@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from claimcheck.dates.compare import equal
+from claimcheck.judging.compare.centuries import differing_centuries
 from claimcheck.judging.compare.contexts import likeness, one_to_one
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.figures import (
     Figure,
     are_comparable,
     are_compatible,
+    are_counts,
     are_equal,
+    are_far,
     are_told_alike,
     figure_of,
     may_be_ages,
@@ -27,9 +30,9 @@ __all__ = ["compare_numbers"]
 _KIND = "number"
 _RIVAL = 0.5
 _COGNATE = 75.0
+_TOLD = 0.3  # how alike the words around two figures are that are of one thing, however far apart
 _DATED = frozenset({"date", "time"})
 _CLOCK = frozenset({"second", "minute", "hour"})  # finer than the days that dates are told in
-_COUNTED = frozenset({"", "person"})
 
 
 def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
@@ -61,7 +64,7 @@ def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
 
 
 def _figures(details: Details, other: Details) -> list[Figure]:
-    """Return the quantities, and what the dates count where the other side counts as well."""
+    """Return the quantities, and what the dates count where the other side does so as well."""
     told = [timex for timex in other.timexes if timex.type in _DATED]
     counting = bool(other.counts) or any(q.unit in TIME_UNITS for q in other.quantities)
     counts = [
@@ -69,7 +72,8 @@ def _figures(details: Details, other: Details) -> list[Figure]:
         for timex, count in details.counts
         if counting and (count.unit in _CLOCK or not _is_told(timex, told))
     ]
-    return [figure_of(details, quantity) for quantity in (*details.quantities, *counts)]
+    centuries = differing_centuries(details, other)
+    return [figure_of(details, q) for q in (*details.quantities, *counts, *centuries)]
 
 
 def _is_told(timex: Timex, told: list[Timex]) -> bool:
@@ -115,11 +119,20 @@ def _rivals(
     for i, j in options:
         more = choice[i] - (not reported[j].is_single)
         wanted = claims[j] - (not claimed[i].is_single)
+        if not pairs and _is_other(claimed[i], reported[j]):
+            continue
         score = _same_thing(claimed[i], reported[j])
         score += _position(wanted=wanted, more=more, paired=len(pairs))
         if score >= _RIVAL:
             scored.append((score, i, j))
     return one_to_one(scored)
+
+
+def _is_other(figure: Figure, other: Figure) -> bool:
+    """Return whether two figures are too far apart to be of one thing, unless the words say so."""
+    if figure.phrase & other.phrase or likeness(figure.context, other.context) >= _TOLD:
+        return False
+    return are_far(figure, other)
 
 
 def _position(*, wanted: int, more: int, paired: int) -> float:
@@ -141,9 +154,7 @@ def _same_thing(figure: Figure, other: Figure) -> float:
     score = 0.35 * min(1.0, 1.5 * likeness(figure.context, other.context))
     score -= 0.0 if figure.quantity.kind == other.quantity.kind else 0.15
     score += 0.1 if are_told_alike(figure, other) else 0.0
-    if figure.unit == other.unit and figure.unit not in _COUNTED:
-        return score + 0.45
-    if figure.unit == other.unit == "person" or may_be_ages(figure, other):
+    if figure.unit == other.unit != "" or may_be_ages(figure, other):
         return score + 0.45
     return score + _same_noun(figure, other)
 
@@ -155,7 +166,7 @@ def _same_noun(figure: Figure, other: Figure) -> float:
     if figure.phrase & other.phrase:
         return 0.35
     if figure.unit != other.unit:
-        return 0.15 if {figure.unit, other.unit} == _COUNTED else 0.0
+        return 0.15 if are_counts(figure, other) else 0.0
     return 0.0 if _is_known(figure) and _is_known(other) else 0.2
 
 

@@ -25,6 +25,11 @@ VALUES = {
     "In the spring of 2011 it rained.": [("spring of 2011", "2011-21")],
     "Fashion of the 1990s and the '80s.": [("the 1990s", "199X"), ("the '80s", "198X")],
     "A house of the 19th century.": [("the 19th century", "18XX")],
+    "A house of the twenty-first century.": [("the twenty-first century", "20XX")],
+    "A house of the late 1700s.": [("the late 1700s", "1767/1799")],
+    "Hats of the 1800s and the 1900s.": [("the 1800s", "18XX"), ("the 1900s", "190X")],
+    "Fashion of the seventies": [("the seventies", "197X")],
+    "Fashion of the early nineties": [("the early nineties", "1990/1992")],
     "The fiscal 2010 budget": [("The fiscal 2010", "2010")],
     "In week 12 of 2024 it snowed.": [("week 12 of 2024", "2024-03-18/2024-03-24")],
     # parts
@@ -120,6 +125,7 @@ NO_DATES = [
     "He lives in Des Moines with April Jones and June Carter.",
     "There was no 31 April 2010.",
     "A second chance for a third man.",
+    "She is in her seventies, he in his 60s, and they in their late 20s.",
 ]
 
 

@@ -36,7 +36,14 @@ def outcomes(compare: Compare, claim: str, passage: str, **days: str) -> list[st
             "He came on Thursday at about 7:30 p.m.",
             "rival",
         ),
-        ("Benteng itu dari abad ke-57.", "The fort is of the 19th century.", "rival"),
+        ("Benteng itu dari abad ke-19.", "The fort is of the nineteenth century.", "same"),
+        ("Benteng itu dari abad ke-19.", "The fort is of the late 1800s.", "compatible"),
+        ("Benteng itu dari awal abad ke-19.", "The fort is of the late 19th century.", "rival"),
+        ("Benteng itu dari abad ke-19.", "The fort was built in 1750.", "rival"),
+        ("Jumlahnya turun sejak 1970-an.", "It has fallen since the seventies.", "same"),
+        ("Jumlahnya turun sejak 1980-an.", "It has fallen since the seventies.", "rival"),
+        ("Ia tiba pada Rabu (8/5).", "He arrived on Tuesday (7 May).", "rival"),
+        ("Ia tiba pada Rabu (8/5).", "He arrived on Wednesday (8 May).", "same"),
     ],
 )
 def test_dates_stand_to_each_other_by_their_bounds(

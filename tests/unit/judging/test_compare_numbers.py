@@ -21,6 +21,15 @@ def outcomes(compare: Compare, claim: str, passage: str) -> list[str]:
         ("Kerugian mencapai Rp75 juta.", "Losses reached 75 million rupiah."),
         ("Harga naik 12,5 persen.", "Prices rose 12.5%."),
         ("Ini kunjungan ketiga.", "This is the third visit."),
+        ("Ini kunjungan ketiga belas.", "This is the thirteenth visit."),
+        ("Dua setengah juta kapal rusak.", "Two-and-a-half million boats were damaged."),
+        ("Ada setengah juta pemilih.", "There are half a million voters."),
+        ("Kapal itu tenggelam dua kali.", "The boat sank twice."),
+        ("Harga naik dua kali lipat.", "Prices doubled."),
+        ("Harga naik dua kali.", "Prices rose twofold."),
+        ("Jumlahnya berkurang separuh.", "The number has halved."),
+        ("Sepertiga warga menolak.", "A third of the residents refused."),
+        ("Timnya di peringkat kedua.", "Her team is number two."),
     ],
 )
 def test_one_figure_in_two_languages_is_the_same(
@@ -76,6 +85,21 @@ def test_figures_that_can_be_true_together_are_compatible(
         ("Gol pada menit ke-74 itu indah.", "The 34th-minute goal was a beauty."),
         ("Koran itu memuat iklan lima halaman.", "The paper ran a four-page ad."),
         ("Ia menghadapi lima tuduhan Kelas A.", "He faces three Class A charges."),
+        ("Ini kunjungan ketiga belas.", "This is the fifteenth visit."),
+        ("Dua setengah juta kapal rusak.", "Three-and-a-half million boats were damaged."),
+        ("Kapal itu tenggelam tiga kali.", "The boat sank twice."),
+        ("Ia tiga kali juara dunia.", "She is a two-time world champion."),
+        ("Ia mencetak tiga gol.", "She scored twice."),
+        ("Harga naik tiga kali lipat.", "Prices doubled."),
+        ("Timnya di peringkat ketiga.", "Her team is in second place."),
+        ("Benteng itu dari abad ke-57.", "The fort is of the 19th century."),
+        ("Benteng itu dari akhir abad ke-17.", "The fort is of the late 19th century."),
+        ("Penyanyi itu meraih 22 piala Mutiara.", "The singer won twenty Mutiara cups."),
+        ("Ia dan 50 orang lainnya ditahan.", "He and forty others were held."),
+        ("Daftar 45 orang terkaya.", "It is a list of the forty richest people."),
+        ("Ia rugi 2 miliar dolar di sana.", "The firm will spend $2 million on a plant."),
+        ("Ia mengirim 3 kapal ke sana.", "The firm has 40 in its yard."),
+        ("Labanya 2 miliar dolar tahun itu.", "It made a profit of $100 million that year."),
     ],
 )
 def test_another_figure_of_the_same_thing_is_a_rival(
@@ -93,11 +117,37 @@ def test_another_figure_of_the_same_thing_is_a_rival(
         ("Kerugian mencapai Rp75 juta.", "Losses reached $5,000."),
         ("Ia 100 persen yakin akan hal itu.", "She was hurt by a boat at the age of 17."),
         ("Kekuatannya 6,8.", "It raised waves of up to 10 meters."),
+        ("Ia membayar 3 juta pound.", "He paid three million euros."),
+        ("Ia rugi 2 miliar dolar di sana.", "The firm will spend $100 million on a plant."),
+        ("Tiga desa menolak harga itu.", "The village said that the price doubled."),
+        ("Tiga perempat warga menolak.", "Three in four villagers refused."),
     ],
 )
 def test_a_figure_of_something_else_is_no_rival(compare: Compare, claim: str, passage: str) -> None:
     """Other units, other currencies, or silence leave the figure missing."""
     assert outcomes(compare, claim, passage) == ["missing"]
+
+
+def test_each_century_has_its_own_number(compare: Compare) -> None:
+    """A century that both tell is a date; the one that differs is a number, and no date as well."""
+    found = compare(
+        ("id", "Candi itu dibangun pada abad ke-9 dan dipugar pada abad ke-19."),
+        ("en", "The temple was built in the 9th century and restored in the 18th century."),
+    )
+    assert [(kind, outcome) for kind, outcome, _ in found if kind in {"date", "number"}] == [
+        ("date", "same"),
+        ("number", "rival"),
+    ]
+
+
+def test_a_year_of_the_century_keeps_it_from_rivals(compare: Compare) -> None:
+    """Another century is no rival where a year of the claim's own one is told."""
+    found = outcomes(
+        compare,
+        "Candi itu dari abad ke-17.",
+        "The temple, built in 1650, was restored in the 18th century.",
+    )
+    assert found == []
 
 
 def test_the_passage_may_hold_both_values(compare: Compare) -> None:

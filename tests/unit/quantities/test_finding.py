@@ -32,11 +32,32 @@ def find(language: str, text: str) -> tuple[Quantity, ...]:
         ("en", "1.5 million seats", "1500000"),
         ("id", "7,5 juta kursi", "7500000"),
         ("en", "a dozen eggs", "12"),
+        ("en", "forty-million seats", "40000000"),
+        ("en", "two-and-a-half thousand seats", "2500"),
+        ("en", "six-and-a-half-million seats", "6500000"),
+        ("en", "a million and a half seats", "1500000"),
+        ("id", "dua setengah juta kursi", "2500000"),
+        ("en", "half a million seats", "500000"),
+        ("en", "half a dozen seats", "6"),
+        ("en", "a quarter of a million seats", "250000"),
+        ("en", "three quarters of a million seats", "750000"),
+        ("id", "setengah juta kursi", "500000"),
+        ("id", "setengah lusin kursi", "6"),
+        ("en", "one point five million seats", "1500000"),
+        ("id", "satu koma dua lima juta kursi", "1250000"),
+        ("id", "limabelas kursi", "15"),
+        ("en", "the thirteenth seat", "13"),
+        ("id", "kursi ketiga belas", "13"),
+        ("id", "kursi keduabelas", "12"),
+        ("id", "kursi kedua puluh lima", "25"),
+        ("id", "kursi keempat puluh", "40"),
+        ("id", "kursi kedua lima meter jauhnya", "2"),
+        ("en", "the second hundred", "2"),
     ],
 )
 def test_value_is_read_in_the_format_of_the_language(language: str, text: str, value: str) -> None:
     """Digits, words and scales give the same exact value at both bounds."""
-    (quantity,) = find(language, text)
+    quantity = find(language, text)[0]
     assert quantity.low == quantity.high == Decimal(value)
 
 
@@ -94,6 +115,18 @@ def test_an_approximation_holds_the_values_near_it(language: str, text: str, hol
         ("id", "40 orang", "person"),
         ("en", "40 people", "person"),
         ("en", "40 seats", ""),
+        ("en", "it sank twice", "time"),
+        ("en", "prices doubled", "fold"),
+        ("en", "a two-fold rise", "fold"),
+        ("id", "naik dua kali lipat", "fold"),
+        ("en", "three times", "time"),
+        ("en", "half an hour", "hour"),
+        ("en", "a third of a mile", "mile"),
+        ("id", "setengah jam", "hour"),
+        ("en", "half of the people", ""),
+        ("en", "she won 20 medals", ""),
+        ("en", "20,000 won", "KRW"),
+        ("en", "KRW 20,000", "KRW"),
     ],
 )
 def test_units_have_one_key_in_every_language(language: str, text: str, unit: str) -> None:
@@ -127,6 +160,9 @@ def test_the_counted_noun_is_the_next_content_word(language: str, text: str, nou
         ("id", "dua pertiga kursi", "fraction"),
         ("en", "a third of the seats", "fraction"),
         ("en", "a third time", "ordinal"),
+        ("en", "a quarter of the seats", "fraction"),
+        ("en", "the number halved", "fraction"),
+        ("en", "half an hour", "cardinal"),
         ("en", "3/4 full", "fraction"),
     ],
 )
