@@ -60,8 +60,22 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     kept += _known_parts(tokens, shouted, inner)
     names: list[Name] = []
     for first, stop in sorted(run for run in kept if run[0] < run[1]):
-        names += _split(tokens, first, stop, lexicon)
+        cut = _after_country(tokens, first, stop, lexicon)
+        names += _split(tokens, first, cut, lexicon)
+        names += _split(tokens, cut, stop, lexicon)
     return names
+
+
+def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where a full name begins behind the country of its bearer; else ``first``."""
+    if lexicon.role_before or first == 0 or not tokens.words[first - 1].isalpha():
+        return first  # a country that no word stands before is part of the name
+    at = match(lexicon.countries, tokens.words, first, stop)
+    if at > first and at < stop and tokens.words[at] in lexicon.place_ends:
+        at += 1
+    rest = tokens.words[at:stop]
+    is_name = len(rest) > 1 and lexicon.organizations.isdisjoint(rest)
+    return at if is_name and tokens.surfaces[at][0].isupper() else first
 
 
 def _starts(document: Document) -> set[int]:
@@ -197,6 +211,8 @@ def _known_parts(
 
 def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name]:
     """Return the names of a run, cut at honorifics and role nouns."""
+    if first == stop:
+        return []
     if lexicon.heads.isdisjoint(tokens.words[first:stop]):
         return list(_name(tokens, first, stop))
     names: list[Name] = []

@@ -116,7 +116,7 @@ class _Reader:
         at = self._role_words(tail)
         linked = self._linked(at)
         if linked > at:
-            return linked, None
+            return linked, self.starting.get(linked)
         name = self.starting.get(at)
         if name is None:
             return self._owner(at), None
@@ -184,6 +184,8 @@ class _Reader:
         """Return where the office ends in a run such as "Kantor SAR Manado Ferdinan Lasut"."""
         start = self._name_start(head, tail, name)
         if start >= name.stop:
+            if name.stop in self.starting:
+                return name.stop, self.starting[name.stop]
             stop = self._bracketed(self._joined(name))
             numbered = self._after_number(stop)
             if numbered is not None:

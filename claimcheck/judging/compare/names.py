@@ -180,11 +180,19 @@ def _counterpart(name: Named, passage: Details, reported: Sequence[Named]) -> Me
         if _one_party(name, other):
             return other.mention
     for mention in passage.mentions:
+        if _is_country_of(mention, name):
+            continue
         if mention.party and any(are_alike(one, mention.party) for one in name.spellings):
             return mention
     span = _spelled(name, passage)
     taken = span is None or any(other.mention.span.overlaps(span) for other in reported)
     return None if taken or span is None else attrs.evolve(name.mention, span=span)
+
+
+def _is_country_of(mention: Mention, name: Named) -> bool:
+    """Return whether a mention is of a place that a full name of another kind begins with."""
+    is_full = name.foreign >= _FULL and name.mention.type != "place"
+    return mention.type == "place" and is_full and len(fold(mention.party)) < name.foreign
 
 
 def _spelled(name: Named, details: Details) -> Span | None:
@@ -203,7 +211,13 @@ def _one_party(name: Named, other: Named) -> bool:
     full = min(name.foreign, other.foreign) >= _FULL
     if people or (full and any(_share_an_end(*p) for p in pairs)):
         return False
+    if full:
+        return any(_words_in_common(*p) >= _FULL for p in pairs)
     return any(share_a_word(a, b) for a, b in pairs)
+
+
+def _words_in_common(one: str, other: str) -> int:
+    return sum(any(are_alike(a, b) for b in fold(other)) for a in fold(one))
 
 
 def _share_an_end(one: str, other: str) -> bool:
