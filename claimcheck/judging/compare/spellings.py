@@ -15,13 +15,16 @@ __all__ = ["are_alike", "fold", "share_a_word", "spelled_in"]
 _CACHED = 1 << 14
 _SPELLING = 80.0  # how near two spellings of one name are
 _SOUND = 65.0  # and those with the same consonants
-_CLOSE = 76.0  # and short words, and those with voiced consonants for voiceless ones
+_CLOSE = 76.0  # and those that begin otherwise, or have voiced consonants for voiceless ones
 _PARTED = 85.0  # and two names whose words are parted otherwise ("Abdul Rahman", "Abdurrahman")
-_SHORT = 5  # letters of a short word, which many are like
+_SHORT = 5  # letters of a word that too many are like
 _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
 _SOFT = (("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("x", "ks"), ("ts", "s"))
 _OLD = (("dj", "-"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("oe", "u"))  # Dutch spellings
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+)  # letters that are no others with an accent
 _SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 _VOICELESS = str.maketrans({"b": "p", "d": "t", "g": "k"})
 
@@ -29,9 +32,9 @@ _VOICELESS = str.maketrans({"b": "p", "d": "t", "g": "k"})
 @functools.lru_cache(maxsize=_CACHED)
 def fold(name: str) -> tuple[str, ...]:
     """Return a name's words, lower case, without accents, marks and hyphens."""
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_STROKES))
     kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return tuple(kept.lower().split())
+    return tuple(kept.split())
 
 
 @functools.lru_cache(maxsize=_CACHED)
@@ -79,13 +82,13 @@ def _same_word(one: str, other: str) -> bool:
 
 def _sound_alike(one: str, other: str) -> bool:
     """Return whether two words have the same consonants, and most sounds in common."""
-    is_short = min(len(one), len(other)) <= _SHORT
     if _skeleton(one) == _skeleton(other):
         begin_alike = (one[0] in _VOWELS) == (other[0] in _VOWELS)
-        return fuzz.ratio(one, other) >= (_SOUND if begin_alike and not is_short else _CLOSE)
+        return fuzz.ratio(one, other) >= (_SOUND if begin_alike else _CLOSE)
+    if min(len(one), len(other)) <= _SHORT:
+        return False
     one, other = one.translate(_VOICELESS), other.translate(_VOICELESS)
-    same = not is_short and _skeleton(one) == _skeleton(other)
-    return same and fuzz.ratio(one, other) >= _CLOSE
+    return _skeleton(one) == _skeleton(other) and fuzz.ratio(one, other) >= _CLOSE
 
 
 def _are_parted(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
