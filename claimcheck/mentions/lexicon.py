@@ -30,6 +30,7 @@ class Lexicon:
     role_links: frozenset[str]
     role_before: bool
     bare_is_definite: bool
+    suffixes: tuple[str, ...]
     genders: Mapping[str, str]
     honorifics: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -102,6 +103,7 @@ def lexicon_of(language: Language) -> Lexicon:
         role_links=frozenset(words.role_links),
         role_before=words.role_before,
         bare_is_definite=words.bare_is_definite,
+        suffixes=tuple(words.suffixes),
         genders=_inverted(words.genders),
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),

@@ -14,6 +14,7 @@ __all__ = ["Name", "find_names"]
 
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
 _NUMERALS = frozenset("IVXLC")
+_AGE = 2  # digits
 _TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
 
 
@@ -170,12 +171,25 @@ class _Opening:
             return False
         if word in self.surfaces:
             return True
+        if self._is_told_apart(i):
+            return False
         return self._is_alone(i, stop) and not _is_acronym(self.tokens.surfaces[i])
 
     def _is_lone_acronym(self, i: int, stop: int) -> bool:
         """Return whether a word is in capitals and the next is not: "WHO chief", not "THE END"."""
         surfaces = self.tokens.surfaces
         return _is_acronym(surfaces[i]) and not (i + 1 < stop and surfaces[i + 1].isupper())
+
+    def _is_told_apart(self, i: int) -> bool:
+        """Return whether an age or an office in marks follows: "Adam, 62, ...", "Adam, ketua ..."."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[i + 1 : i + 2] not in ([","], ["("]) or i + 3 >= len(words):
+            return False
+        if words[i + 2].isdecimal():
+            return len(words[i + 2]) == _AGE and words[i + 3] in {",", ")"}
+        is_office = match(lexicon.roles, words, i + 2, len(words)) > i + 2
+        is_office |= words[i + 2] in lexicon.honorifics and self.tokens.surfaces[i + 3].islower()
+        return is_office and not (lexicon.role_before or words[i].endswith(lexicon.suffixes))
 
     def _is_alone(self, i: int, stop: int) -> bool:
         """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""
@@ -221,7 +235,9 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     while i < stop:
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
-        if word in lexicon.honorifics and _is_title(tokens, i, stop):
+        if i > start and word in lexicon.generic and tokens.words[i - 1] in lexicon.organizations:
+            i = max(after, i + 1)  # "Lembaga Penyelenggara ..." is one body
+        elif word in lexicon.honorifics and _is_title(tokens, i, stop):
             kept = gender if titled and start == i else ""
             names += _name(tokens, start, i, gender, titled=titled)
             gender = _gender(lexicon.honorifics[word]) or kept

@@ -108,7 +108,6 @@ class _Strangers:
         others = self.own if name.mention.type == "place" else everyone
         return Rivals(lonely=others, alone=_are_alone(left, everyone), alike=self.alike)
 
-
     def _thing(self, left: Sequence[Named]) -> Named | None:
         """Return the one name that may stand in a person's place, though it looks like no other's.
 
