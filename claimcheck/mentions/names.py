@@ -15,6 +15,7 @@ __all__ = ["Name", "find_names"]
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
 _NUMERALS = frozenset("IVXLC")
 _AGE = 2  # digits
+_APPOSED = 24  # tokens between marks that may tell who bears a name
 _TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
 
 
@@ -169,11 +170,11 @@ class _Opening:
             return not self._is_lone_acronym(i, stop)
         if word in self.inner or word in lexicon.heads:
             return False
-        if word in self.surfaces:
-            return True
-        if self._is_told_apart(i):
-            return False
-        return self._is_alone(i, stop) and not _is_acronym(self.tokens.surfaces[i])
+        return word in self.surfaces or (
+            self._is_alone(i, stop)
+            and not _is_acronym(self.tokens.surfaces[i])
+            and not self._is_told_apart(i)
+        )
 
     def _is_lone_acronym(self, i: int, stop: int) -> bool:
         """Return whether a word is in capitals and the next is not: "WHO chief", not "THE END"."""
@@ -181,15 +182,18 @@ class _Opening:
         return _is_acronym(surfaces[i]) and not (i + 1 < stop and surfaces[i + 1].isupper())
 
     def _is_told_apart(self, i: int) -> bool:
-        """Return whether an age or an office in marks follows: "Adam, 62, ...", "Adam, ketua ..."."""
+        """Return whether an age or an office in marks follows: "Adam, 62,", "Adam, ketua ...,"."""
         words, lexicon = self.tokens.words, self.lexicon
         if words[i + 1 : i + 2] not in ([","], ["("]) or i + 3 >= len(words):
             return False
         if words[i + 2].isdecimal():
             return len(words[i + 2]) == _AGE and words[i + 3] in {",", ")"}
+        if lexicon.role_before or words[i].endswith(lexicon.suffixes):
+            return False
         is_office = match(lexicon.roles, words, i + 2, len(words)) > i + 2
         is_office |= words[i + 2] in lexicon.honorifics and self.tokens.surfaces[i + 3].islower()
-        return is_office and not (lexicon.role_before or words[i].endswith(lexicon.suffixes))
+        rest = words[i + 3 : i + 3 + _APPOSED]
+        return is_office and "," in rest and "." not in rest[: rest.index(",")]
 
     def _is_alone(self, i: int, stop: int) -> bool:
         """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""

@@ -80,14 +80,13 @@ def _bound(name: Named, other: Named, *, alone: bool) -> float:
         return 1.0
     if name.translatable:
         return DOUBTFUL * other.is_person
-    if alone and name.is_person and not other.is_own:
-        return _bound_of_thing(name, other)
-    people = name.is_person, other.is_person
+    is_thing = alone and name.is_person and not other.is_own
+    people = name.is_person and not is_thing, other.is_person
     certain = name.mention.certain and other.mention.certain
     # One that a word leads to may be a person's or a town's, whatever the other is.
     if any(people) and (all(people) or "place" not in {name.mention.type, other.mention.type}):
         return 1.0 if certain else _UNSURE
-    return _bound_of_things(name, other, alone=alone)
+    return _bound_of_thing(name, other) if is_thing else _bound_of_things(name, other, alone=alone)
 
 
 def _bound_of_thing(name: Named, other: Named) -> float:
