@@ -240,7 +240,7 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
         if i > start and word in lexicon.generic and tokens.words[i - 1] in lexicon.organizations:
-            i = max(after, i + 1)  # "Lembaga Penyelenggara ..." is one body
+            i = max(after, i + 1)  # "Badan Pengelola ..." is one body
         elif word in lexicon.honorifics and _is_title(tokens, i, stop):
             kept = gender if titled and start == i else ""
             names += _name(tokens, start, i, gender, titled=titled)

@@ -112,7 +112,7 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _single(word: str) -> str:
-    """Return a word with doubled letters once: "Dee" as "De"."""
+    """Return a word with doubled letters once: "Zeel" as "Zel"."""
     return "".join(c for i, c in enumerate(word) if i == 0 or word[i - 1] != c)
 
 

@@ -36,10 +36,10 @@ SWAPPED = [
         "Turkish Foreign Minister Selim Aksoy met his Greek counterpart Nikos Vlahos.",
     ),
     (
-        "Penyanyi pop Inggris {} mengatakan ia akan menikah bulan depan.",
+        "Pemahat Inggris {} membuka pameran patung di Oslo.",
         "Daisy Harlow",
         "Naomi Adeyemi",
-        "British pop singer Daisy Harlow says she is getting married next month.",
+        "British sculptor Daisy Harlow has opened an exhibition of statues in Oslo.",
     ),
     (
         "Novelis Turki {} mendapat penghargaan sastra itu untuk bukunya Rumah Garam.",
@@ -97,8 +97,8 @@ def test_another_one_in_the_same_place_is_a_rival(
     ("claim", "passage"),
     [
         (
-            "Perusahaan berlian Afrika Selatan Dee Boers menutup kantor itu.",
-            "The South African diamond company, De Boers, is closing the office.",
+            "Perusahaan kapal Afrika Selatan Van Zeel menutup galangan itu.",
+            "The South African shipping company, Van Zel, is closing the yard.",
         ),
         (
             "Perusahaan pelayaran Denmark Norsund menunda pesanan tujuh kapal.",
@@ -117,8 +117,8 @@ def test_another_one_in_the_same_place_is_a_rival(
             "The film Long Night in Cairo won the top prize.",
         ),
         (
-            "Menteri keuangan melarang Lamboa meninggalkan negara itu.",
-            "The finance minister banned him from leaving the country.",
+            "Polisi menghentikan Lamboa di pelabuhan pada hari Selasa.",
+            "Police stopped her at the port on Tuesday.",
         ),
         ("Salcedo mengatakan bantuan sudah tiba.", "The governor said aid had arrived."),
         (
@@ -126,8 +126,8 @@ def test_another_one_in_the_same_place_is_a_rival(
             "The Indonesian tycoon Eka Wijaya sold his shares.",
         ),
         (
-            "Presiden Muammar Gaddafi menolak mundur.",
-            "President Moammar Qadhafi refused to step down.",
+            "Presiden Salim Gaddouri membuka jembatan itu.",
+            "President Saleem Qadhuri opened the bridge.",
         ),
         (
             "Mao Tse-tung mendirikan republik itu pada 1949.",

@@ -173,7 +173,7 @@ def test_a_language_without_a_pack_knows_its_territories() -> None:
     ("text", "party"),
     [
         ("Hadir pula pengusaha baja India Rajiv Malhan.", "Rajiv Malhan"),
-        ("Hadir pula mitranya dari Italia Marco Ferrante.", "Marco Ferrante"),
+        ("Hadir pula tamunya dari Italia Marco Ferrante.", "Marco Ferrante"),
         ("Hadir pula petenis asal Korea Selatan Kim Min-jae.", "Kim Min-jae"),
         ("Hadir pula peselam Australia Barat John Alder.", "John Alder"),
         ("Mereka menyanyikan lagu Indonesia Raya.", "Indonesia Raya"),
