@@ -17,7 +17,12 @@ Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # first word -> phrases, lo
 
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
-    """The words of ``[mentions]``, as sets and as phrases by their first word."""
+    """
+    The words of ``[mentions]``, as sets and as phrases by their first word.
+
+    ``countries`` are the territories among the ``places``, and ``place_ends`` the last words of
+    places of several words, such as the points of the compass.
+    """
 
     roles: Phrases
     governed: frozenset[tuple[str, ...]]
@@ -25,6 +30,7 @@ class Lexicon:
     role_links: frozenset[str]
     role_before: bool
     bare_is_definite: bool
+    suffixes: tuple[str, ...]
     genders: Mapping[str, str]
     honorifics: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -34,6 +40,8 @@ class Lexicon:
     generic: Mapping[str, frozenset[str]]
     bodies: frozenset[str]
     places: Phrases
+    countries: Phrases
+    place_ends: frozenset[str]
     place_words: frozenset[str]
     place_prepositions: frozenset[str]
     territories: Mapping[str, str]
@@ -95,6 +103,7 @@ def lexicon_of(language: Language) -> Lexicon:
         role_links=frozenset(words.role_links),
         role_before=words.role_before,
         bare_is_definite=words.bare_is_definite,
+        suffixes=tuple(words.suffixes),
         genders=_inverted(words.genders),
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),
@@ -109,6 +118,8 @@ def lexicon_of(language: Language) -> Lexicon:
         ),
         generic={noun: frozenset(heads) for noun, heads in words.generic.items()},
         places=phrases(places),
+        countries=phrases(known),
+        place_ends=frozenset(place.split()[-1] for place in places if " " in place),
         place_words=frozenset(words.place_words),
         place_prepositions=frozenset(words.place_prepositions),
         territories=known,

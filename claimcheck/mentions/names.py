@@ -14,6 +14,8 @@ __all__ = ["Name", "find_names"]
 
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
 _NUMERALS = frozenset("IVXLC")
+_AGE = 2  # digits
+_APPOSED = 24  # tokens between marks that may tell who bears a name
 _TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
 
 
@@ -60,8 +62,22 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     kept += _known_parts(tokens, shouted, inner)
     names: list[Name] = []
     for first, stop in sorted(run for run in kept if run[0] < run[1]):
-        names += _split(tokens, first, stop, lexicon)
+        cut = _after_country(tokens, first, stop, lexicon)
+        names += _split(tokens, first, cut, lexicon)
+        names += _split(tokens, cut, stop, lexicon)
     return names
+
+
+def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where a full name begins behind the country of its bearer; else ``first``."""
+    if lexicon.role_before or first == 0 or not tokens.words[first - 1].isalpha():
+        return first  # a country that no word stands before is part of the name
+    at = match(lexicon.countries, tokens.words, first, stop)
+    if at > first and at < stop and tokens.words[at] in lexicon.place_ends:
+        at += 1
+    rest = tokens.words[at:stop]
+    is_name = len(rest) > 1 and lexicon.organizations.isdisjoint(rest)
+    return at if is_name and tokens.surfaces[at][0].isupper() else first
 
 
 def _starts(document: Document) -> set[int]:
@@ -154,14 +170,30 @@ class _Opening:
             return not self._is_lone_acronym(i, stop)
         if word in self.inner or word in lexicon.heads:
             return False
-        if word in self.surfaces:
-            return True
-        return self._is_alone(i, stop) and not _is_acronym(self.tokens.surfaces[i])
+        return word in self.surfaces or (
+            self._is_alone(i, stop)
+            and not _is_acronym(self.tokens.surfaces[i])
+            and not self._is_told_apart(i)
+        )
 
     def _is_lone_acronym(self, i: int, stop: int) -> bool:
         """Return whether a word is in capitals and the next is not: "WHO chief", not "THE END"."""
         surfaces = self.tokens.surfaces
         return _is_acronym(surfaces[i]) and not (i + 1 < stop and surfaces[i + 1].isupper())
+
+    def _is_told_apart(self, i: int) -> bool:
+        """Return whether an age or an office in marks follows: "Adam, 62,", "Adam, ketua ...,"."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[i + 1 : i + 2] not in ([","], ["("]) or i + 3 >= len(words):
+            return False
+        if words[i + 2].isdecimal():
+            return len(words[i + 2]) == _AGE and words[i + 3] in {",", ")"}
+        if lexicon.role_before or words[i].endswith(lexicon.suffixes):
+            return False
+        is_office = match(lexicon.roles, words, i + 2, len(words)) > i + 2
+        is_office |= words[i + 2] in lexicon.honorifics and self.tokens.surfaces[i + 3].islower()
+        rest = words[i + 3 : i + 3 + _APPOSED]
+        return is_office and "," in rest and "." not in rest[: rest.index(",")]
 
     def _is_alone(self, i: int, stop: int) -> bool:
         """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""
@@ -197,6 +229,8 @@ def _known_parts(
 
 def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name]:
     """Return the names of a run, cut at honorifics and role nouns."""
+    if first == stop:
+        return []
     if lexicon.heads.isdisjoint(tokens.words[first:stop]):
         return list(_name(tokens, first, stop))
     names: list[Name] = []
@@ -205,7 +239,9 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     while i < stop:
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
-        if word in lexicon.honorifics and _is_title(tokens, i, stop):
+        if i > start and word in lexicon.generic and tokens.words[i - 1] in lexicon.organizations:
+            i = max(after, i + 1)  # "Badan Pengelola ..." is one body
+        elif word in lexicon.honorifics and _is_title(tokens, i, stop):
             kept = gender if titled and start == i else ""
             names += _name(tokens, start, i, gender, titled=titled)
             gender = _gender(lexicon.honorifics[word]) or kept

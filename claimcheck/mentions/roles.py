@@ -38,8 +38,14 @@ def find_roles(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Role
     roles: list[Role] = []
     done = 0
     table = lexicon.roles
+    bodies = {
+        i
+        for name in names
+        for i in range(name.first + 1, name.stop)
+        if tokens.words[i] in lexicon.generic
+    }
     for i in [i for i, word in enumerate(tokens.words) if word in table]:
-        if i >= done:
+        if i >= done and i not in bodies:
             tail = match(table, tokens.words, i, len(tokens))
             if tail > i:
                 role = reader.read(i, tail)
@@ -116,7 +122,7 @@ class _Reader:
         at = self._role_words(tail)
         linked = self._linked(at)
         if linked > at:
-            return linked, None
+            return linked, self.starting.get(linked)
         name = self.starting.get(at)
         if name is None:
             return self._owner(at), None
@@ -184,6 +190,8 @@ class _Reader:
         """Return where the office ends in a run such as "Kantor SAR Manado Ferdinan Lasut"."""
         start = self._name_start(head, tail, name)
         if start >= name.stop:
+            if name.stop in self.starting:
+                return name.stop, self.starting[name.stop]
             stop = self._bracketed(self._joined(name))
             numbered = self._after_number(stop)
             if numbered is not None:
@@ -233,7 +241,7 @@ class _Reader:
             if self.words[i] in self.singles or tuple(self.words[i : name.stop]) in self.fulls:
                 return i
         if is_open:
-            return name.stop - 2
+            return name.stop if self._is_set_off(name.stop) else name.stop - 2
         is_body = self.words[name.first] in self.lexicon.organizations
         if length == 1 and (is_body or self._comma_name(name.stop) is not None):
             return name.stop
@@ -308,6 +316,11 @@ class _Reader:
                     return None
                 return name if name.titled or (comma and name.stop - name.first > 1) else None
         return None
+
+    def _is_set_off(self, stop: int) -> bool:
+        """Return whether a name follows between commas: "Ketua Badan X Y Z, Budi Karya, ..."."""
+        name = self._comma_name(stop)
+        return name is not None and self.words[name.stop : name.stop + 1] == [","]
 
     def _is_place(self, name: Name) -> bool:
         return match(self.lexicon.places, self.words, name.first, name.stop) == name.stop

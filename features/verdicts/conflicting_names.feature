@@ -107,6 +107,28 @@ Feature: Somebody else in a person's place
         | Pelatih Sergej Antonow meninggalkan klub hoki es Falken setelah enam tahun. | corroborated |            |
         | Pelatih Sergei Antonov meninggalkan klub hoki es Falken setelah enam tahun. | corroborated |            |
 
+    Scenario Outline: Who died
+      Given an article in "id" published 2024-06-20:
+        """
+        Gitaris band itu, <name>, meninggal di rumahnya di Devon pada Jumat.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        The band's guitarist, Dougie Marsh, has died at his home in Devon on Friday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                | verdict   | differs on   |
+        | Gitaris band itu, <name>, meninggal di rumahnya di Devon pada Jumat. | <verdict> | <differs on> |
+
+      Examples: another person
+        | name           | verdict     | differs on |
+        | Rafael Quiroga | conflicting | name       |
+
+      Examples: the same person, whose surname is a word in one of the languages
+        | name         | verdict      | differs on |
+        | Dougie Marsh | corroborated |            |
+
   Rule: Somebody in another part is no rival
 
     Scenario Outline: Who else was there

@@ -102,6 +102,54 @@ Fitur: Orang lain di tempat seorang tokoh
         | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | corroborated |           |
         | Konser penyanyi Laras Winata di Bandung pada Sabtu dibatalkan karena ia sakit. | corroborated |           |
 
+  Aturan: Negara di depan nama bukan bagian nama
+
+    Garis-Besar Skenario: Siapa yang membeli pabrik
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Pengusaha baja India <nama> membeli pabrik tua di Tromso pada Jumat.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        Indian steel tycoon Rajiv Malhan bought the old plant in Tromso on Friday.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                | putusan   | beda pada   |
+        | Pengusaha baja India <nama> membeli pabrik tua di Tromso pada Jumat. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | nama         | putusan     | beda pada |
+        | Colin Strand | conflicting | name      |
+
+      Contoh: orang yang sama
+        | nama         | putusan      | beda pada |
+        | Rajiv Malhan | corroborated |           |
+        | Rajiv Mallan | corroborated |           |
+
+    Garis-Besar Skenario: Ejaan lama
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <nama> mendirikan percetakan pertama di Garut pada 1931.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        Joko Wijaya founded the first printing house in Garut in 1931.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                    | putusan   | beda pada   |
+        | <nama> mendirikan percetakan pertama di Garut pada 1931. | <putusan> | <beda pada> |
+
+      Contoh: orang lain
+        | nama           | putusan     | beda pada |
+        | Oemar Santjaka | conflicting | name      |
+
+      Contoh: orang yang sama
+        | nama          | putusan      | beda pada |
+        | Djoko Widjaja | corroborated |           |
+        | Joko Widjaja  | corroborated |           |
+
   Aturan: Orang dengan peran lain bukan tandingan
 
     Garis-Besar Skenario: Siapa lagi yang hadir

@@ -16,7 +16,7 @@ from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["Named", "find_named", "find_officials", "find_towns", "named"]
+__all__ = ["Named", "find_named", "find_officials", "find_towns", "has_pronoun", "named"]
 
 _TITLE = 7  # tokens that a title has at most
 _SHORT, _LONG = 3, 6  # letters of an acronym
@@ -56,6 +56,11 @@ class Named:
         """Whether it is a person's name, or one that no translation would change."""
         kind = self.mention.type
         return kind == "person" or (kind in {"unknown", "place"} and self.foreign > 0)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether its last word alone means something: a person's, a club's, a product's."""
+        return self.mention.type == "unknown" and not self.foreign and not self.translatable
 
     @property
     def is_acronym(self) -> bool:
@@ -109,6 +114,12 @@ def find_officials(details: Details) -> tuple[Named, ...]:
         if official.office.nouns and not _is_told_by(mention, details):
             found.setdefault(mention.party, official)
     return tuple(found.values())
+
+
+def has_pronoun(details: Details) -> bool:
+    """Return whether a word stands for one person, who may be named elsewhere: "her"."""
+    pronouns = lexicon_of(details.language).pronouns
+    return any(pronouns.get(word) in {"male", "female", "any"} for word in details.tokens.words)
 
 
 def _is_told_by(mention: Mention, details: Details) -> bool:

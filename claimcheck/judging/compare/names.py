@@ -15,6 +15,7 @@ from claimcheck.judging.compare.named import (
     find_named,
     find_officials,
     find_towns,
+    has_pronoun,
     named,
 )
 from claimcheck.judging.compare.offices import office_of
@@ -62,9 +63,15 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
 
 @attrs.frozen(kw_only=True)
 class _Strangers:
-    """The passage's names that the claim lacks, by what they may be, and how alike the two are."""
+    """
+    The passage's names that the claim lacks, by what they may be, and how alike the two are.
 
+    ``unnamed`` tells that words of the passage may mean a person whom the claim names.
+    """
+
+    every: list[Named]
     own: list[Named]
+    unnamed: bool
     acronyms: list[Named]
     towns: list[Named]
     alike: float
@@ -80,7 +87,9 @@ class _Strangers:
         known = (*claimed, *find_towns(claim))
         unclaimed = _unclaimed(claim, known, reported)
         return cls(
+            every=unclaimed,
             own=[name for name in unclaimed if name.is_own],
+            unnamed=_tells_of_people(claim, passage),
             acronyms=[name for name in unclaimed if name.is_acronym],
             towns=_unclaimed(claim, known, find_towns(passage)),
             alike=likeness_of(claim, passage),
@@ -93,8 +102,34 @@ class _Strangers:
             alone = len(ours) == len(self.acronyms) == 1
             return Rivals(lonely=self.acronyms, alone=alone, alike=self.alike)
         everyone = [*self.own, *self.towns]
+        thing = self._thing(left) if name.is_person and not everyone else None
+        if thing is not None:
+            return Rivals(lonely=[thing], alone=True, alike=self.alike)
         others = self.own if name.mention.type == "place" else everyone
         return Rivals(lonely=others, alone=_are_alone(left, everyone), alike=self.alike)
+
+    def _thing(self, left: Sequence[Named]) -> Named | None:
+        """Return the one name that may stand in a person's place, though it looks like no other's.
+
+        Names that mean something may be one another in translation.
+        """
+        translated = sum(name.translatable for name in left)
+        names = [other for other in self.every if other.is_mixed]
+        if len(names) != 1 or len(self.every) != 1 + translated:
+            names = [] if self.unnamed or translated else self.every
+        alone = len(names) == len(_sure(left)) - translated == 1
+        return names[0] if alone and not names[0].is_title else None
+
+
+def _sure(left: Sequence[Named]) -> Sequence[Named]:
+    """Return the names that no sentence's opening may have made, if there are any."""
+    return [name for name in left if name.mention.certain] or left
+
+
+def _tells_of_people(claim: Details, passage: Details) -> bool:
+    """Return whether the passage has a word for a person whom the claim may name: "her"."""
+    is_told = any(m.kind == "role" and m.type == "person" for m in passage.mentions)
+    return is_told or (has_pronoun(passage) and not has_pronoun(claim))
 
 
 def _speaks_nearby(name: Named, claim: Details, passage: Details) -> bool:
@@ -154,7 +189,7 @@ def _are_alone(left: Sequence[Named], lonely: Sequence[Named]) -> bool:
     """Return whether each side has one name that the other lacks, but for bodies of offices."""
     bodies = frozenset[str]().union(*(other.office.body for other in lonely))
     others = [other for other in lonely if not bodies.issuperset(fold(other.mention.party))]
-    ours = [name for name in left if name.is_own]
+    ours = _sure([name for name in left if name.is_own])
     return len(ours) == 1 and len(others or lonely) == 1
 
 
@@ -180,11 +215,19 @@ def _counterpart(name: Named, passage: Details, reported: Sequence[Named]) -> Me
         if _one_party(name, other):
             return other.mention
     for mention in passage.mentions:
+        if _is_country_of(mention, name):
+            continue
         if mention.party and any(are_alike(one, mention.party) for one in name.spellings):
             return mention
     span = _spelled(name, passage)
     taken = span is None or any(other.mention.span.overlaps(span) for other in reported)
     return None if taken or span is None else attrs.evolve(name.mention, span=span)
+
+
+def _is_country_of(mention: Mention, name: Named) -> bool:
+    """Return whether a mention is of a place that a full name of another kind begins with."""
+    is_full = name.foreign >= _FULL and name.mention.type != "place"
+    return mention.type == "place" and is_full and len(fold(mention.party)) < name.foreign
 
 
 def _spelled(name: Named, details: Details) -> Span | None:
@@ -203,7 +246,13 @@ def _one_party(name: Named, other: Named) -> bool:
     full = min(name.foreign, other.foreign) >= _FULL
     if people or (full and any(_share_an_end(*p) for p in pairs)):
         return False
+    if full:
+        return any(_words_in_common(*p) >= _FULL for p in pairs)
     return any(share_a_word(a, b) for a, b in pairs)
+
+
+def _words_in_common(one: str, other: str) -> int:
+    return sum(any(are_alike(a, b) for b in fold(other)) for a in fold(one))
 
 
 def _share_an_end(one: str, other: str) -> bool:

@@ -27,6 +27,8 @@ _ACRONYM = 0.6  # and where both are acronyms, which a translation may change
 _LETTERS = 0.6  # share of letters in common from which an acronym may be the other's translation
 _UNSURE = 0.8  # and where one is told from a word by its capital alone
 _UNNAMED = 0.7  # and where one is told by office
+_THING = 0.6  # and where one is a body's or a thing's
+_NEAR = 0.3  # as far as the words around the two are that alike
 _ALIKE = 0.4  # share of words in common from which two sentences tell the same
 _OTHERWISE = 0.15  # from which two who speak don't say different things
 
@@ -78,12 +80,23 @@ def _bound(name: Named, other: Named, *, alone: bool) -> float:
         return 1.0
     if name.translatable:
         return DOUBTFUL * other.is_person
-    people = name.is_person, other.is_person
+    is_thing = alone and name.is_person and not other.is_own
+    people = name.is_person and not is_thing, other.is_person
     certain = name.mention.certain and other.mention.certain
     # One that a word leads to may be a person's or a town's, whatever the other is.
     if any(people) and (all(people) or "place" not in {name.mention.type, other.mention.type}):
         return 1.0 if certain else _UNSURE
-    return _bound_of_things(name, other, alone=alone)
+    return _bound_of_thing(name, other) if is_thing else _bound_of_things(name, other, alone=alone)
+
+
+def _bound_of_thing(name: Named, other: Named) -> float:
+    """Return how sure it can be that a person stands where another has a body or a thing."""
+    if not (name.mention.certain and other.mention.certain) or other.is_acronym:
+        return 0.0
+    if "source" in name.parts | other.parts and not other.is_mixed:
+        return 0.0  # a body speaks by a person
+    is_near = len(fold(other.mention.party)) > 1 and nearness(name, other) >= _NEAR
+    return _UNSURE if other.is_mixed else _THING * is_near
 
 
 def _bound_of_things(name: Named, other: Named, *, alone: bool) -> float:

@@ -167,3 +167,32 @@ def test_a_language_without_a_pack_knows_its_territories() -> None:
     """CLDR names territories in languages that have no words of their own here."""
     assert territories(load_language("fr"))["norvège"] == "NO"
     assert [m.type for m in find("fr", "un bateau de Norvège est arrivé")] == ["place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Hadir pula pengusaha baja India Rajiv Malhan.", "Rajiv Malhan"),
+        ("Hadir pula tamunya dari Italia Marco Ferrante.", "Marco Ferrante"),
+        ("Hadir pula petenis asal Korea Selatan Kim Min-jae.", "Kim Min-jae"),
+        ("Hadir pula peselam Australia Barat John Alder.", "John Alder"),
+        ("Mereka menyanyikan lagu Indonesia Raya.", "Indonesia Raya"),
+        ("Mereka membaca majalah India Today.", "India Today"),
+        ("Mereka menabung di Bank Indonesia Cabang Garut.", "Bank Indonesia Cabang Garut"),
+        ("Zahra, 45, hadir.", "Zahra"),
+        ("Zahra, profesor kimia di Garut, hadir.", "Zahra"),
+        ("Juru bicara Badan Pengelola Dana Abadi, Rini Astuti, hadir.", "Rini Astuti"),
+        ("Ketua Badan Pengelola Dana Abadi Hendra Wiguna hadir.", "Hendra Wiguna"),
+    ],
+)
+def test_a_name_is_cut_from_what_stands_before_it(text: str, party: str) -> None:
+    """A country, a body and a mark end before the name, and a name of one word has its marks."""
+    assert party in parties("id", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sayangnya, presiden menolak.", "Kemarin, 45 orang hadir.", "Lantas, ketua pergi."]
+)
+def test_a_word_that_opens_a_sentence_is_no_name(text: str) -> None:
+    """An adverb may stand before an office or a figure too."""
+    assert not [mention for mention in find("id", text) if mention.kind == "name"]
