@@ -12,10 +12,11 @@ from claimcheck.judging.compare.contents import (
     say_so_nearby,
     what_is_said,
 )
+from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.offices import Holder, holder_of
 from claimcheck.judging.compare.spellings import are_alike, spelled_in
-from claimcheck.model import Attribution
+from claimcheck.model import Attribution, Span
 
 __all__ = ["compare_speakers"]
 
@@ -53,7 +54,7 @@ def compare_speakers(claim: Details, passage: Details) -> Iterator[Comparison]:
         holder = holder_of(claim, attribution)
         rival = None if holder is None else _rival(claim, attribution, holder, passage, others)
         if holder is None or rival is None:
-            yield Comparison(kind="speaker", outcome="missing", claimed=place)
+            yield from _unrivalled(place, claim, passage)
             continue
         yield Comparison(
             kind="speaker" if _differ_in_office(holder, rival.holder) else "name",
@@ -62,6 +63,20 @@ def compare_speakers(claim: Details, passage: Details) -> Iterator[Comparison]:
             reported=rival.attribution.source or rival.holder.span,
             strength=_strength(attribution, holder, rival),
         )
+
+
+def _unrivalled(place: Span, claim: Details, passage: Details) -> Iterator[Comparison]:
+    """Yield that the passage tells of the speaker in some way, or doesn't; of "he", nothing."""
+    named = frozenset[str]().union(*(claim.keys[i] for i in tokens_in(claim, place)))
+    if not named:
+        return
+    at = next((i for i, keys in enumerate(passage.keys) if keys & named), None)
+    yield Comparison(
+        kind="speaker",
+        outcome="missing" if at is None else "compatible",
+        claimed=place,
+        reported=None if at is None else passage.tokens.span(at, at + 1),
+    )
 
 
 def _rival(
