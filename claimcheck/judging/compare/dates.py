@@ -108,8 +108,21 @@ def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
             yield _compared("rival", date, known[at], strength)
         elif (fit := _compatible(date, lonely) or _compatible(date, reported)) is not None:
             yield _compared("compatible", date, fit)
+        elif (count := _counted_as(date, passage)) is not None:
+            yield Comparison(
+                kind=_KIND, outcome="compatible", claimed=date.timex.span, reported=count.span
+            )
         else:
             yield Comparison(kind=_KIND, outcome="missing", claimed=date.timex.span)
+
+
+def _counted_as(date: _Date, passage: Details) -> Quantity | None:
+    """Return the same count of days or years where the passage tells no date by it."""
+    count = date.count
+    if count is None:
+        return None
+    same = (q for q in passage.quantities if q.unit == count.unit and q.low == count.low)
+    return next(same, None)
 
 
 def _dates(details: Details) -> list[_Date]:

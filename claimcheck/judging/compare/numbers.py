@@ -22,7 +22,7 @@ from claimcheck.judging.compare.figures import (
     figure_of,
     may_be_ages,
 )
-from claimcheck.model import Timex
+from claimcheck.model import Quantity, Timex
 from claimcheck.quantities import TIME_UNITS
 
 __all__ = ["compare_numbers"]
@@ -54,6 +54,8 @@ def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
         elif index in rivals:
             strength, at = rivals[index]
             outcome, other = "rival", reported[at]
+        elif _is_one(figure.quantity):
+            continue  # "satu dekade" is "a decade", which has no figure
         yield Comparison(
             kind=_KIND,
             outcome=outcome,
@@ -61,6 +63,10 @@ def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
             reported=None if other is None else other.quantity.span,
             strength=strength,
         )
+
+
+def _is_one(quantity: Quantity) -> bool:
+    return quantity.low == quantity.high == 1
 
 
 def _figures(details: Details, other: Details) -> list[Figure]:
