@@ -47,7 +47,7 @@ def keep_to_facts(
 
 def _is_imagined(span: Span | None, details: Details, other: Details) -> bool:
     """Return whether a detail is imagined, and nothing on the other side is."""
-    if span is None or _forces(other):
+    if span is None or span in details.spans or _forces(other):  # all of it: it has no place
         return False
     imagined = _imagined(details)
     return bool(imagined) and not imagined.isdisjoint(tokens_in(details, span))

@@ -9,9 +9,23 @@ from claimcheck.judging.compare.details import CACHED, Details
 from claimcheck.judging.keys import Slot, keys_in, slots_in
 from claimcheck.reading import Tokens
 
-__all__ = ["clause_around", "keys_said", "said", "shared", "slots_between"]
+__all__ = [
+    "agreement",
+    "clause_around",
+    "keys_said",
+    "least_agreement",
+    "nearness",
+    "said",
+    "shared",
+    "slots_between",
+    "surety",
+]
 
 _REACH = 8  # tokens on each side of a word that can belong to its clause
+_SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the same
+_NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
+_WHO = frozenset({"name", "place"})
+_PLENTY = 1.2  # weight of words around both that leaves no doubt
 _BREAKS = frozenset(".,;:!?()—–")
 
 
@@ -59,3 +73,27 @@ def shared(slots: Sequence[Slot], keys: Iterable[str]) -> float:
     whole = sum(slot.weight for slot in slots)
     filled = sum(slot.weight for slot in slots if not slot.keys.isdisjoint(keys))
     return filled / whole if whole else 0.0
+
+
+def surety(alike: float) -> float:
+    """Return how sure it is that two sides of which this much is alike speak of one thing."""
+    return _SLOPE * alike - _BAR
+
+
+def agreement(one: Details, other: Details) -> float:
+    """Return how much of what either says the other says too, in the mean of both."""
+    return (shared(said(one), keys_said(other)) + shared(said(other), keys_said(one))) / 2
+
+
+def least_agreement(one: Details, other: Details) -> float:
+    """Return how much of what either says the other says too, at the least: no more, no less."""
+    return min(shared(said(one), keys_said(other)), shared(said(other), keys_said(one)))
+
+
+def nearness(here: Details, inside: range, there: Details, at: range) -> float:
+    """Return how much of what the clause around a predicate says stands near that of the other."""
+    clause = slots_between(here, *clause_around(here, inside))
+    other = keys_in(slots_between(there, *clause_around(there, at)))
+    met = [slot for slot in clause if not slot.keys.isdisjoint(other)]
+    weight = sum(slot.weight * (_NAMED if slot.kind in _WHO else 1.0) for slot in met)
+    return min(1.0, weight / _PLENTY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -12,38 +12,32 @@ import attrs
 from claimcheck.judging.compare.contexts import around, likeness
 from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
+from claimcheck.judging.compare.opposites import compare_opposites, complements_of
 from claimcheck.judging.compare.overlaps import (
-    clause_around,
+    agreement,
     keys_said,
+    least_agreement,
+    nearness,
     said,
-    shared,
-    slots_between,
+    surety,
 )
 from claimcheck.judging.compare.sayings import compare_sayings
 from claimcheck.judging.compare.spellings import spelled_in
-from claimcheck.judging.keys import keys_in
-from claimcheck.languages import Language
 from claimcheck.model import Span
 
 __all__ = ["compare_polarity"]
 
 _KIND = "polarity"
 _NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
-_SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the same
 _IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
-_NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
-_WHO = frozenset({"name", "place"})
 _WHAT = frozenset({"concept", "word"})
-_PLENTY = 1.2  # weight of words around both that leaves no doubt
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
 _WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
 _CONCLUDED = 0.95  # the most that can be concluded from what is alike
 _ENOUGH = 3.0  # weight of what is alike without which nothing is concluded for sure
 _MILD = 0.4  # how much less sure it is for "without", "denied" and "who didn't" than for "didn't"
 _STRANGE = 0.8  # and where the two sides speak of different persons
-_OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _RIVAL = 0.1
-_SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
 _ASTRAY = 0.2  # how far a translation moves a word, as a share of the sentence
 _MOST = 20  # places of a word in a sentence
 _NOTHING: frozenset[str] = frozenset()
@@ -67,7 +61,7 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         if not negation.asserts:
             yield Comparison(kind=_KIND, outcome="same", claimed=negation.span, reported=other.span)
     paired = any(not one.asserts and not other.asserts for one, other in pairs)
-    alone = not paired and sum(not negation.asserts for negation in (*left, *others)) == 1
+    alone = not paired and sum(n.force != "weak" for n in (*left, *others)) == 1
     for negation in left:
         found = _affirmed(negation, claim, passage, alone=alone)
         if found is not None:
@@ -78,7 +72,7 @@ def compare_polarity(claim: Details, passage: Details) -> Iterator[Comparison]:
         found = _affirmed(other, passage, claim, alone=alone)
         if found is not None:
             yield _rival(found.place, other.span, found.strength)
-    yield from _opposites(claim, passage, pairs)
+    yield from compare_opposites(claim, passage, pairs)
 
 
 def _rival(claimed: Span, reported: Span, strength: float) -> Comparison:
@@ -187,6 +181,8 @@ def _affirmed(
         return None
     if negation.excepts and not excepts(affirming):
         return None
+    if negation.force == "doubled" and any(n.force == "negates" for n in find_negations(affirming)):
+        return None  # each side has a word for not, though before another word
     at = _place_of(negation, _around(denying, negation), affirming)
     if at is not None:
         place, sure = (
@@ -206,8 +202,8 @@ def _affirmed(
 
 def _stated_surety(negation: Negation, denying: Details, affirming: Details, at: int) -> float:
     """Return how sure it is that a word of the other side affirms what is negated."""
-    sure = _surety(_agreement(denying, affirming))
-    sure += _IN_PLACE * _nearness(denying, _extent(negation), affirming, range(at, at + 1))
+    sure = surety(agreement(denying, affirming))
+    sure += _IN_PLACE * nearness(denying, _extent(negation), affirming, range(at, at + 1))
     if len(negation.scope) > 1:
         sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
     return sure
@@ -216,34 +212,10 @@ def _stated_surety(negation: Negation, denying: Details, affirming: Details, at:
 def _concluded_surety(denying: Details, affirming: Details) -> float:
     """Return how sure it is by the rest alone: that little is alike is no sign, however short."""
     here = denying.language is affirming.language
-    sure = _surety(_likeness(denying, affirming)) - (_WORDED if here else 0.0)
+    sure = surety(least_agreement(denying, affirming)) - (_WORDED if here else 0.0)
     known = keys_said(affirming)
     alike = sum(slot.weight for slot in said(denying) if not slot.keys.isdisjoint(known))
     return min(sure, _CONCLUDED) * min(1.0, alike / _ENOUGH)
-
-
-def _surety(alike: float) -> float:
-    """Return how sure it is that two sides of which this much is alike speak of one thing."""
-    return _SLOPE * alike - _BAR
-
-
-def _agreement(one: Details, other: Details) -> float:
-    """Return how much of what either says the other says too, in the mean of both."""
-    return (shared(said(one), keys_said(other)) + shared(said(other), keys_said(one))) / 2
-
-
-def _likeness(one: Details, other: Details) -> float:
-    """Return how much of what either says the other says too, at the least: no more, no less."""
-    return min(shared(said(one), keys_said(other)), shared(said(other), keys_said(one)))
-
-
-def _nearness(here: Details, inside: range, there: Details, at: range) -> float:
-    """Return how much of what the clause around a predicate says stands near that of the other."""
-    clause = slots_between(here, *clause_around(here, inside))
-    other = keys_in(slots_between(there, *clause_around(there, at)))
-    met = [slot for slot in clause if not slot.keys.isdisjoint(other)]
-    weight = sum(slot.weight * (_NAMED if slot.kind in _WHO else 1.0) for slot in met)
-    return min(1.0, weight / _PLENTY)
 
 
 def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
@@ -288,7 +260,7 @@ def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -
         return False
     if any(key[0] == "#" for key in negation.head):  # no figure says "never 900"
         return False
-    complements = _complements(denying.language)
+    complements = complements_of(denying.language)
     instead = _NOTHING.union(*(complements.get(key, _NOTHING) for key in negation.head))
     if instead & (_meaning(affirming) - _meaning(denying)):
         return False
@@ -332,73 +304,3 @@ def _at(details: Details, i: int) -> frozenset[str]:
 @functools.lru_cache(maxsize=CACHED)
 def _meaning(details: Details) -> frozenset[str]:
     return frozenset[str]().union(*details.keys)
-
-
-def _opposites(claim: Details, passage: Details, pairs: _Pairs) -> Iterator[Comparison]:
-    """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    found = [places for places in _opposed(claim, passage) if not _reconciled(*places, pairs)]
-    if not found:
-        return
-    sure = _surety(_agreement(claim, passage)) - _OPPOSED
-    for i, at in found:
-        strength = sure + _IN_PLACE * _nearness(claim, range(i, i + 1), passage, range(at, at + 1))
-        if strength >= _RIVAL:
-            spans = claim.tokens.span(i, i + 1), passage.tokens.span(at, at + 1)
-            yield _rival(*spans, min(1.0, strength))
-
-
-def _reconciled(i: int, at: int, pairs: _Pairs) -> bool:
-    """Return whether two opposites are "denied" and "said that not", which mean the same."""
-    return any(
-        (i in one.place and 0 < other.place.start - at <= _SAID_NOT)
-        or (at in other.place and 0 < one.place.start - i <= _SAID_NOT)
-        for one, other in pairs
-    )
-
-
-def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
-    """Return the words of the claim and the passage that are opposites, if neither has both."""
-    opposites = _contraries(claim.language)
-    reported, own = _meaning(passage), _meaning(claim)
-    told = opposites.keys() & own - reported
-    if not any(other in reported for key in told for other in opposites[key]):
-        return []
-    found = []
-    there = [j for j in _asserted(passage) if not passage.keys[j] & own]
-    for i in _asserted(claim):
-        keys = claim.keys[i]
-        contrary = {other for key in keys & told for other in opposites[key]}
-        at = next((j for j in there if contrary & passage.keys[j]), None) if contrary else None
-        if at is not None and not keys & reported:
-            found.append((i, at))
-    return found
-
-
-def _asserted(details: Details) -> list[int]:
-    """Return the tokens that no negation reaches, those that are one themselves among them."""
-    negated = {i for n in find_negations(details) for i in n.reach if i not in n.place}
-    return [i for i in range(len(details.keys)) if i not in negated]
-
-
-@functools.cache
-def _contraries(language: Language) -> Mapping[str, frozenset[str]]:
-    """Return the contraries of each concept: a pair of the pack holds in both directions."""
-    return _in_both_directions(language.judging.compare.opposites)
-
-
-@functools.cache
-def _complements(language: Language) -> Mapping[str, frozenset[str]]:
-    """Return for each concept those that say as much as its negation, contraries among them."""
-    pack = language.judging.compare
-    both = [_in_both_directions(table) for table in (pack.opposites, pack.complements)]
-    names = {name for table in both for name in table}
-    return {name: _NOTHING.union(*(table.get(name, _NOTHING) for table in both)) for name in names}
-
-
-def _in_both_directions(pairs: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for concept, others in pairs.items():
-        for other in others:
-            table.setdefault(concept, set()).add(other)
-            table.setdefault(other, set()).add(concept)
-    return {concept: frozenset(others) for concept, others in table.items()}
