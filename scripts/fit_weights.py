@@ -14,6 +14,7 @@ project; nothing of them but these numbers is kept.
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import sys
 import tomllib
@@ -33,6 +34,7 @@ from claimcheck.judging import Index, build_index  # noqa: E402
 from claimcheck.judging.candidates import Candidate, find_candidates  # noqa: E402
 from claimcheck.judging.decide import SETTLED  # noqa: E402
 from claimcheck.judging.questions import Question, ask, compare_alone, compare_passage  # noqa: E402
+from claimcheck.judging.standing import NEARLY  # noqa: E402
 from claimcheck.judging.weigh import (  # noqa: E402
     gap_values,
     mention_values,
@@ -48,7 +50,7 @@ CAUTION = 1.0  # how much worse a false conflict is than one missed, in generate
 REAL_CAUTION = 3.0  # and in real text
 HEARD, AGREED = 0.605, 0.81  # share of real pairs that shall be right: not unmentioned, all
 ALARMS = {"agree": 1, "unrelated": 2, "stories": 2}  # false conflicts in real text that may be left
-STEPS = (0.4, 0.2, 0.1)  # by which a threshold is moved
+STEPS = (0.25, 0.1)  # by which thresholds are moved, twice each way
 Vector = list[float]
 Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that counts
 
@@ -62,6 +64,7 @@ class Passage:
     rivalry: Vector
     omission: Vector
     has_rival: bool
+    has_accord: bool
     is_right: bool | None
 
     def sure(self, mention: Vector) -> Passage:
@@ -123,6 +126,7 @@ def passages_of(
                 rivalry=[*near_values, *(kinds.get(k, 0.0) for k in KINDS)],
                 omission=[*gap_values(candidate).values(), *(missing.get(k, 0.0) for k in KINDS)],
                 has_rival=bool(kinds),
+                has_accord=compared.accord > 0,
                 is_right=None if meant is None else any(map(candidate.span.overlaps, meant)),
             )
 
@@ -236,7 +240,7 @@ def fit(samples: Sequence[Sample]) -> Model:
     mention = [-6.0, 2.0, 8.0, 6.0, *[0.0] * (len(learned[0].passages[0].mention) - 4)]
     for _ in range(4):
         mention = regress([row for sample in learned for row in mention_rows(sample, mention)])
-    rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, *[2.0] * len(KINDS)]
+    rivalry = [-3.0, 3.0, 2.0, 1.0, 0.0, 0.0, *[2.0] * len(KINDS)]
     for _ in range(4):
         rivals = ((sample, rival_of(sample, mention, rivalry)) for sample in learned)
         rivalry = regress([rivalry_row(sample, rival) for sample, rival in rivals if rival])
@@ -250,24 +254,19 @@ def fit(samples: Sequence[Sample]) -> Model:
 
 
 def calibrated(model: Model, samples: Sequence[Sample]) -> Model:
-    """Return the model with its thresholds where the verdicts are worth most, one after another."""
+    """Return the model with its thresholds where the verdicts are worth most, near and nearer."""
     learned = [sample for sample in samples if sample.learned]
-    best = worth(learned, model)
     for step in STEPS:
-        moves = [(name, by) for name in ("mention", "rivalry", "omission") for by in (-step, step)]
-        while True:
-            tried = [moved(model, name, by) for name, by in moves]
-            score, better = max(((worth(learned, m), m) for m in tried), key=lambda one: one[0])
-            if score <= best:
-                break
-            best, model = score, better
+        around = itertools.product((-2, -1, 0, 1, 2), repeat=3)
+        tried = [moved(model, [step * n for n in by]) for by in around]
+        model = max(tried, key=lambda one: worth(learned, one))
     return model
 
 
-def moved(model: Model, name: str, by: float) -> Model:
-    """Return the model with one threshold moved."""
-    bias, *weights = getattr(model, name)
-    return attrs.evolve(model, **{name: [bias + by, *weights]})
+def moved(model: Model, by: Sequence[float]) -> Model:
+    """Return the model with its three thresholds moved."""
+    vectors = attrs.asdict(model).items()
+    return Model(**{k: [v[0] + d, *v[1:]] for (k, v), d in zip(vectors, by, strict=True)})
 
 
 def worth(samples: Sequence[Sample], model: Model) -> float:
@@ -281,16 +280,16 @@ def worth(samples: Sequence[Sample], model: Model) -> float:
     for sample in samples:
         group = "pairs" if sample.group.startswith("half") else sample.group
         found.setdefault(group, []).append((sample.label, verdict_of(sample, model)))
-    real, told = found["cross"], found["stories"]
+    real, stories_told = found["cross"], found["stories"]
     heard = [pair for pair in real if pair[0] != "unmentioned"]
     alarms = {
         "agree": sum(a in {"corroborated", "partial"} and b == "conflicting" for a, b in real),
         "unrelated": sum(a == "unmentioned" and b == "conflicting" for a, b in real),
-        "stories": sum(b == "conflicting" != a for a, b in told),
+        "stories": sum(b == "conflicting" != a for a, b in stories_told),
     }
     return (
         macro_f1(found["pairs"])
-        + right(told) / 8
+        + right(stories_told) / 8
         - max(0.0, HEARD - right(heard)) / 6
         - max(0.0, AGREED - right(real)) / 3
         - sum(max(0, count - ALARMS[name]) for name, count in alarms.items()) / 300
@@ -347,12 +346,32 @@ def differs(passage: Passage, rivalry: Vector) -> bool:
 
 def verdict_of(sample: Sample, model: Model) -> str:
     """Return the verdict that a model gives on a sample."""
-    found = deciding(sample, model.mention)
-    if not found:
+    by_claim: dict[str, list[tuple[float, Passage]]] = {}
+    for passage in sample.passages:
+        score = dot(passage.mention, model.mention)
+        by_claim.setdefault(passage.claim, []).append((score, passage))
+    found = {relation_of(passages, model) for passages in by_claim.values()}
+    ranked = ("conflicting", "corroborated", "partial")
+    return next((verdict for verdict in ranked if verdict in found), "unmentioned")
+
+
+def relation_of(passages: Sequence[tuple[float, Passage]], model: Model) -> str:
+    """Return how a report stands to a claim: by its surest passage, or one near that agrees."""
+    best = max(score for score, _ in passages)
+    near = [(score, told(passage, score, model), passage) for score, passage in passages]
+    peers = [one for one in near if one[0] >= best - NEARLY]
+    agreeing = [one for one in peers if one[1] == "corroborated" and one[2].has_accord]
+    return max(agreeing or peers, key=lambda one: one[0])[1]
+
+
+def told(passage: Passage, score: float, model: Model) -> str:
+    """Return the verdict by one passage alone."""
+    if score <= 0:
         return "unmentioned"
-    if any(differs(p, model.rivalry) for p in found):
+    passage = passage.sure(model.mention)
+    if differs(passage, model.rivalry):
         return "conflicting"
-    return "partial" if all(is_part(p, model) for p in found) else "corroborated"
+    return "partial" if is_part(passage, model) else "corroborated"
 
 
 def is_part(passage: Passage, model: Model) -> bool:

@@ -36,14 +36,14 @@ class Query:
     A claim as the index is asked for it.
 
     ``slots`` are what it says without the words that attribute it, ``setting`` what its whole
-    sentence says, ``place`` where that stands, ``deeds`` the keys of what it tells besides who,
+    sentence says, ``place`` where that stands, ``deeds`` what it tells besides who,
     where and when, ``vector`` its meaning where there is an encoder.
     """
 
     slots: tuple[Slot, ...]
     setting: tuple[Slot, ...]
     place: int
-    deeds: frozenset[str] = frozenset()
+    deeds: tuple[Slot, ...] = ()
     vector: Vector | None = None
 
     @functools.cached_property
@@ -82,8 +82,9 @@ class Candidate:
     is, where a figure counts as said by another that may be told of the same thing; ``setting`` is
     the share of the claim's whole sentence, ``nearby`` what the neighbours in ``around`` add to
     that, ``bulk`` the weight of what is shared; ``named`` and ``counted`` are the
-    shares of the claim's names and numbers, None where it has none. ``deed`` is False where
-    they share nothing but who and where: the same people, and another event. ``meaning`` is
+    shares of the claim's names and numbers, None where it has none. ``deeds``
+    is the share of what the claim tells besides who, where and when, None where that is nothing:
+    the same people with nothing done in common are of another event. ``meaning`` is
     the cosine of the two, None without an encoder. ``lead`` is by how much it is nearer to the
     claim than the next best sentence of its report, or less near. ``taken`` is by how much another
     sentence of the article fits better, where one does.
@@ -101,7 +102,7 @@ class Candidate:
     named: float | None
     counted: float | None
     meaning: float | None
-    deed: bool = True
+    deeds: float | None = None
     lead: float = 0.0
     taken: float = 0.0
 
@@ -236,7 +237,7 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         named=_share(query.names, keys, tellings) if query.names else None,
         counted=_share(query.numbers, keys, tellings) if query.numbers else None,
         meaning=_meaning(query, index, place),
-        deed=not query.deeds or not query.deeds.isdisjoint(said),
+        deeds=_share(query.deeds, keys, tellings) if query.deeds else None,
     )
 
 

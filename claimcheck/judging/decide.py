@@ -35,7 +35,7 @@ MENTION = frozenset(
         "instead",
     }
 )
-RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord"})
+RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord", "deeds"})
 OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus", "drift"})
 EARLIER = "earlier"
 

@@ -17,7 +17,7 @@ from claimcheck.judging.compare import (
     tokens_of,
 )
 from claimcheck.judging.index import Index
-from claimcheck.judging.keys import keys_in, slots_in
+from claimcheck.judging.keys import slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Span
 
@@ -127,7 +127,7 @@ def _question(
         slots=slots,
         setting=setting or slots,
         place=spans[0].start,
-        deeds=keys_in(slot for slot in slots if slot.kind in _DEEDS),
+        deeds=tuple(slot for slot in slots if slot.kind in _DEEDS),
         vector=vector,
     )
     return Question(claim=claim, details=details, sentence=sentence, query=query)

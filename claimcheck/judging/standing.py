@@ -20,9 +20,10 @@ from claimcheck.judging.weigh import (
 )
 from claimcheck.model import Article, Difference, Evidence, Reason, Span
 
-__all__ = ["Standing", "stand"]
+__all__ = ["NEARLY", "Standing", "stand"]
 
-_NEARLY = 1.0  # a passage this much less sure may decide, where it agrees on a detail
+NEARLY = 1.0
+"""How much less sure a passage may be that decides, where it agrees on a detail."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -81,7 +82,7 @@ def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> 
     likely = [candidate for candidate in candidates if greatest_mention(candidate) > 0]
     found = [_weigh(question, index, candidate) for candidate in likely or candidates[:1]]
     best = max(standing.certainty for standing in found)
-    peers = [standing for standing in found if standing.certainty >= best - _NEARLY]
+    peers = [standing for standing in found if standing.certainty >= best - NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
     return max(agreeing or peers, key=lambda standing: standing.certainty)
 

@@ -75,7 +75,7 @@ def nearness_values(candidate: Candidate) -> dict[str, float]:
         "bulk": min(1.0, candidate.bulk / _MUCH),
         "names": candidate.named or 0.0,
         "numbers": candidate.counted or 0.0,
-        "stranger": 0.0 if candidate.deed else 1.0,
+        "stranger": 1.0 if candidate.deeds == 0 else 0.0,
         "lead": min(1.0, max(-1.0, candidate.lead / _AHEAD)),
         "taken": min(1.0, candidate.taken / _TAKEN),
         "meaning": 0.0 if candidate.meaning is None else scaled_meaning(candidate.meaning),
@@ -111,6 +111,7 @@ def rivalry_values(candidate: Candidate, compared: Compared, certainty: float) -
         "likeness": candidate.covered,
         "certainty": min(1.0, max(0.0, certainty / _CERTAIN)),
         "accord": min(1.0, compared.accord / 2),
+        "deeds": 1.0 if candidate.deeds is None else candidate.deeds,
     }
 
 
