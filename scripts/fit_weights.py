@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import math
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,6 +41,7 @@ from claimcheck.judging.weigh import (  # noqa: E402
     strongest,
 )
 from claimcheck.model import Span  # noqa: E402
+from scripts.regression import Row, Vector, dot, regress  # noqa: E402
 
 WEIGHTS = ROOT / "claimcheck" / "judging" / "data" / "weights.toml"
 KINDS = ("date", "name", "number", "place", "polarity", "quote", "speaker")
@@ -51,8 +51,6 @@ REAL_CAUTION = 3.0  # and in real text
 HEARD, AGREED = 0.605, 0.81  # share of real pairs that shall be right: not unmentioned, all
 ALARMS = {"agree": 1, "unrelated": 2, "stories": 2}  # false conflicts in real text that may be left
 STEPS = (0.25, 0.1)  # by which thresholds are moved, twice each way
-Vector = list[float]
-Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that counts
 
 
 @attrs.frozen(kw_only=True)
@@ -98,11 +96,6 @@ Found = dict[int, list[Candidate]]
 Meant = (
     tuple[Span, ...] | None
 )  # the place of the right passage; empty: there is none; None: unknown
-
-
-def dot(first: Sequence[float], second: Sequence[float]) -> float:
-    """Return the inner product."""
-    return sum(a * b for a, b in zip(first, second, strict=True))
 
 
 def passages_of(
@@ -199,39 +192,6 @@ def met_claims(place: stories.Chars, questions: Sequence[Question]) -> list[int]
     within = [n for n, c in enumerate(chars) if len(c & place) >= 0.9 * len(c)]
     overlaps = [(len(c & place) / len(c | place), n) for n, c in enumerate(chars) if c & place]
     return within or ([max(overlaps)[1]] if overlaps else [])
-
-
-def regress(rows: Sequence[Row], *, ridge: float = 0.4) -> Vector:
-    """Return the weights of a logistic regression (the first is the bias), by Newton's method."""
-    size = len(rows[0][0])
-    weights = [0.0] * size
-    for _ in range(12):
-        gradient = [ridge * w if i else 0.0 for i, w in enumerate(weights)]
-        hessian = [[(ridge if i else 1e-6) * (i == j) for j in range(size)] for i in range(size)]
-        for values, is_true, weight in rows:
-            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, dot(values, weights)))))
-            error, slope = weight * (chance - is_true), weight * chance * (1 - chance)
-            seen = [(i, value) for i, value in enumerate(values) if value]
-            for i, value in seen:
-                gradient[i] += error * value
-                for j, other in seen:
-                    hessian[i][j] += slope * value * other
-        step = solve(hessian, gradient)
-        weights = [w - s for w, s in zip(weights, step, strict=True)]
-    return weights
-
-
-def solve(matrix: list[Vector], vector: Vector) -> Vector:
-    """Return the solution of a linear system, by elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, vector, strict=True)]
-    for i in range(len(rows)):
-        pivot = max(range(i, len(rows)), key=lambda r: abs(rows[r][i]))
-        rows[i], rows[pivot] = rows[pivot], rows[i]
-        for r in range(len(rows)):
-            if r != i and rows[r][i]:
-                factor = rows[r][i] / rows[i][i]
-                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i], strict=True)]
-    return [row[-1] / row[i] for i, row in enumerate(rows)]
 
 
 def fit(samples: Sequence[Sample]) -> Model:

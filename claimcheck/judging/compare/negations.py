@@ -39,7 +39,7 @@ class Negation:
     ``place`` its tokens, with those of the scope in ``reach``. ``relative`` is one in a clause that
     tells which one is meant ("who did not"), ``excepts`` one with an exception behind it ("not
     until"), ``quantifies`` one of a noun ("no"), ``refuses`` a weak one of the verb behind it
-    ("refuse to").
+    ("refuse to"), ``privative`` one of a part of itself ("undamaged").
     """
 
     span: Span
@@ -52,6 +52,7 @@ class Negation:
     excepts: bool = False
     quantifies: bool = False
     refuses: bool = False
+    privative: bool = False
 
     @property
     def head(self) -> frozenset[str]:
@@ -205,6 +206,7 @@ def _negation(details: Details, first: int, stop: int, force: str) -> Negation:
         relative=_is_restrictive(tokens.words, first, pack.relatives),
         excepts=force in _STRONG and excepts(details, stop),
         refuses=force == "weak" and _refuses(details, first, stop),
+        privative=force == "weak" and is_privative,
         quantifies=" ".join(tokens.words[first:stop]) in pack.quantifiers,
     )
 

@@ -30,6 +30,7 @@ __all__ = ["compare_polarity"]
 _KIND = "polarity"
 _NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
 _IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
+_AMONG = 0.5  # share of the words around both that shows it is said of the same thing
 _WHAT = frozenset({"concept", "word"})
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
 _WHOLE = 0.15  # how much surer, or less, by whether what is negated with it is affirmed there too
@@ -177,13 +178,17 @@ def _affirmed(
     negation: Negation, denying: Details, affirming: Details, *, alone: bool
 ) -> _Affirmation | None:
     """Return where the other side affirms what is negated; None where it doesn't."""
-    if negation.force == "weak" and not negation.refuses:
+    if negation.force == "weak" and not (
+        negation.refuses or (negation.privative and _is_only(denying, affirming))
+    ):
         return None
     if negation.excepts and not excepts(affirming):
         return None
     if negation.force == "doubled" and any(n.force == "negates" for n in find_negations(affirming)):
         return None  # each side has a word for not, though before another word
     at = _place_of(negation, _around(denying, negation), affirming)
+    if at is not None and negation.privative and not _is_among(negation, denying, affirming, at):
+        return None
     if at is not None:
         place, sure = (
             affirming.tokens.span(at, at + 1),
@@ -198,6 +203,17 @@ def _affirmed(
     if _are_strangers(denying, affirming):
         sure -= _STRANGE
     return _Affirmation(place=place, strength=min(1.0, sure)) if sure >= _RIVAL else None
+
+
+def _is_only(one: Details, other: Details) -> bool:
+    """Return whether two sides have one negation of any kind between them."""
+    return len(find_negations(one)) + len(find_negations(other)) == 1
+
+
+def _is_among(negation: Negation, denying: Details, affirming: Details, at: int) -> bool:
+    """Return whether a word stands among the same words as the one that negates it."""
+    near = nearness(denying, _extent(negation), affirming, range(at, at + 1))
+    return near >= _AMONG
 
 
 def _stated_surety(negation: Negation, denying: Details, affirming: Details, at: int) -> float:

@@ -246,6 +246,8 @@ Buruh pabrik itu mogok makan sejak Senin. | The factory's workers have been on h
 Temuan itu membantah teori bahwa ikan tidur di dasar laut. | The finding challenged the theory that fish sleep on the sea floor.
 Hasan diadili setelah dia gagal meminta Swiss membuka berkas itu. | Hasan was tried after he failed to ask the Swiss to open the file.
 Hasan tidak menyebut rencana pabrik itu. | Hasan made no mention of the factory's plans.
+Kekurangan beras di Seram sepertinya tidak terlalu parah. | The rice shortage on Seram does not seem to be very serious.
+Survei tentang perkawinan itu ditanyakan kepada pria lajang, yang tidak punya rumah. | The survey on marriage was put to unmarried men who do not own a house.
 """
 
 _ALTERED = """
@@ -267,6 +269,7 @@ Hasan membeli kapal tua itu di Ambon. | It was Bahar, not Hasan, who bought the 
 Menteri Bahar tidak mengatakan kapal itu aman untuk berlayar. | Minister Bahar said the ship was safe to sail.
 Menteri Bahar mengatakan kapal itu aman untuk berlayar. | Minister Bahar did not say that the ship was safe to sail.
 Bahar belum membantah tuduhan penyelundupan itu. | Bahar has denied the smuggling allegations.
+Separuh rumah di pesisir Ambon aman dari banjir. | Half of the houses on the coast of Ambon are unsafe in floods.
 Ambon tidak menghadapi kelangkaan solar karena badai. | Ambon is facing diesel shortages because of the storm.
 Nelayan pulang pada Mei, yang tidak akan menandai akhir musim ikan. | The fishermen return in May, which will mark the end of the fish season.
 Armada itu akan terus menangkap ikan di Banda. | The fleet will not continue to fish in Banda.
