@@ -43,7 +43,8 @@ class Figure:
     """
     A quantity in the base unit of its dimension, and what the words around it mean.
 
-    ``noun`` is what the counted noun means, ``phrase`` what the words beside it do as well. It is
+    ``noun`` is what the counted noun means, ``phrase`` what the words beside it do as well,
+    ``deed`` what the word before means, of which a bare figure is the object ("killing 12"). It is
     ``apposed`` where it stands between marks, as an age does: "Ada Njie, 34, said".
     """
 
@@ -54,6 +55,7 @@ class Figure:
     context: frozenset[str]
     noun: frozenset[str]
     phrase: frozenset[str]
+    deed: frozenset[str]
     apposed: bool
 
     @property
@@ -105,6 +107,7 @@ def figure_of(details: Details, quantity: Quantity) -> Figure:
         context=content_near(details, quantity.span),
         noun=noun,
         phrase=phrase,
+        deed=_deed(details, quantity),
         apposed=_is_apposed(details, quantity),
     )
 
@@ -115,6 +118,12 @@ def _is_apposed(details: Details, quantity: Quantity) -> bool:
     if quantity.unit or quantity.noun or not 0 < inside.start <= inside.stop < len(words):
         return False
     return (words[inside.start - 1], words[inside.stop]) in _APPOSED
+
+
+def _deed(details: Details, quantity: Quantity) -> frozenset[str]:
+    """Return what the word before a figure means."""
+    first = tokens_in(details, quantity.span).start
+    return details.keys[first - 1] if first > 0 else frozenset()
 
 
 def _counted(details: Details, quantity: Quantity) -> tuple[frozenset[str], frozenset[str]]:

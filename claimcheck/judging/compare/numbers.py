@@ -173,7 +173,19 @@ def _same_noun(figure: Figure, other: Figure) -> float:
         return 0.35
     if figure.unit != other.unit:
         return 0.15 if are_counts(figure, other) else 0.0
+    if _is_of_another_deed(figure, other) or _is_of_another_deed(other, figure):
+        return -0.2
     return 0.0 if _is_known(figure) and _is_known(other) else 0.2
+
+
+def _is_of_another_deed(bare: Figure, other: Figure) -> bool:
+    """Return whether one has only a deed to tell what it counts, and it is not the other's.
+
+    "killing 12" is no figure of "84 passengers".
+    """
+    if bare.phrase or bare.quantity.noun or not bare.deed or not _is_known(other):
+        return False
+    return bare.deed.isdisjoint(other.context | other.phrase)
 
 
 def _is_known(figure: Figure) -> bool:

@@ -36,6 +36,8 @@ VALUES = {
     "Pada awal abad ke-21 kota itu sepi.": [("awal abad ke-21", "2000/2032")],
     # weeks and weekdays
     "Ia tiba Jumat pekan lalu.": [("Jumat pekan lalu", "2024-03-15")],
+    "Laporan itu diserahkan paling lambat Senin.": [("Senin", "2024-03-25")],
+    "Paling tidak 84 orang tiba pada Senin.": [("Senin", "2024-03-18")],
     "Ia tiba Minggu lalu.": [("Minggu lalu", "2024-03-17")],
     "Ia tiba minggu lalu.": [("minggu lalu", "2024-03-11/2024-03-17")],
     "Minggu ini harga turun.": [("Minggu ini", "2024-03-18/2024-03-24")],

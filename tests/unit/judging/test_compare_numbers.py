@@ -170,3 +170,18 @@ def test_a_figure_has_one_rival(compare: Compare) -> None:
     """One figure of the passage contradicts one of the claim: the one that counts the same."""
     found = outcomes(compare, "Badai itu merusak 11 kapal dan 40 rumah.", "It damaged 13 boats.")
     assert found == ["rival", "missing"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "is_rival"),
+    [
+        ("Feri yang mengangkut 84 penumpang tenggelam di Selat Bali pada Senin malam.", False),
+        ("Feri itu tenggelam di Selat Bali dan menewaskan 15 orang pada Senin malam.", True),
+    ],
+)
+def test_a_bare_figure_is_of_the_deed_before_it(
+    compare: Compare, claim: str, *, is_rival: bool
+) -> None:
+    """Twelve who were killed are no figure of the passengers, and one of the dead."""
+    found = compare(("id", claim), ("en", "A ferry sank off Bali on Monday night, killing 12."))
+    assert (("number", "rival") in {entry[:2] for entry in found}) is is_rival
