@@ -10,13 +10,13 @@ from claimcheck.judging.compare.details import Details
 from claimcheck.model import Quantity, Timex
 from claimcheck.quantities import count_in
 
-__all__ = ["differing_centuries", "is_century"]
+__all__ = ["differing_centuries"]
 
 _DATED = frozenset({"date", "time"})
 _UNIT = "nth_century"  # of no duration: the 19th century is not nineteen of them
 
 
-def is_century(timex: Timex) -> bool:
+def _is_century(timex: Timex) -> bool:
     """Return whether a date is a century, or a part of one: TimeML writes it in two digits."""
     return len(timex.timex3) == 2 and timex.timex3.isdecimal()
 
@@ -25,11 +25,11 @@ def differing_centuries(details: Details, other: Details) -> list[Quantity]:
     """Return the numbers of the centuries that no date of the other side, which has one, can be."""
     beside = () if other.beside is None else other.beside.timexes
     told = [timex for timex in (*other.timexes, *beside) if timex.type in _DATED]
-    centuries = {timex.timex3 for timex in told if is_century(timex)}
+    centuries = {timex.timex3 for timex in told if _is_century(timex)}
     return [
         number
         for timex in (details.timexes if centuries else ())
-        if is_century(timex) and timex.timex3 not in centuries
+        if _is_century(timex) and timex.timex3 not in centuries
         if all(incompatible(timex, known) for known in told)
         if (number := _number_of(details, timex)) is not None
     ]

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.negations import Negation, find_negations
-from claimcheck.judging.compare.overlaps import agreement, nearness, surety
+from claimcheck.judging.compare.overlaps import surety_at
 from claimcheck.languages import Language
 
 __all__ = ["compare_opposites", "complements_of"]
 
-_IN_PLACE = 0.5  # how much surer where what is around both words is the same
 _RIVAL = 0.1
 _OPPOSED = 0.5  # how much less sure it is for opposites, which may be said of two things
 _SAID_NOT = 3  # tokens from a verb of saying to the negation of what is said
@@ -23,12 +22,10 @@ def compare_opposites(
     claim: Details, passage: Details, pairs: Sequence[tuple[Negation, Negation]]
 ) -> Iterator[Comparison]:
     """Yield a rival where the passage has the opposite of what the claim says, and not the same."""
-    found = [places for places in _opposed(claim, passage) if not _reconciled(*places, pairs)]
-    if not found:
-        return
-    sure = surety(agreement(claim, passage)) - _OPPOSED
-    for i, at in found:
-        strength = sure + _IN_PLACE * nearness(claim, range(i, i + 1), passage, range(at, at + 1))
+    for i, at in _opposed(claim, passage):
+        if _reconciled(i, at, pairs):
+            continue
+        strength = surety_at(claim, range(i, i + 1), passage, range(at, at + 1)) - _OPPOSED
         if strength >= _RIVAL:
             yield Comparison(
                 kind="polarity",

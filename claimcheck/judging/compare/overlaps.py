@@ -10,7 +10,6 @@ from claimcheck.judging.keys import Slot, keys_in, slots_in
 from claimcheck.reading import Tokens
 
 __all__ = [
-    "agreement",
     "clause_around",
     "keys_said",
     "least_agreement",
@@ -19,6 +18,7 @@ __all__ = [
     "shared",
     "slots_between",
     "surety",
+    "surety_at",
 ]
 
 _REACH = 8  # tokens on each side of a word that can belong to its clause
@@ -26,6 +26,7 @@ _SLOPE, _BAR = 2.2, 0.35  # how sure it is by how much of the two sides is the s
 _NAMED = 0.5  # how much less a name says there: a story has the same ones everywhere
 _WHO = frozenset({"name", "place"})
 _PLENTY = 1.2  # weight of words around both that leaves no doubt
+_IN_PLACE = 0.5  # how much surer where what is around two words is the same
 _BREAKS = frozenset(".,;:!?()—–")
 
 
@@ -80,7 +81,7 @@ def surety(alike: float) -> float:
     return _SLOPE * alike - _BAR
 
 
-def agreement(one: Details, other: Details) -> float:
+def _agreement(one: Details, other: Details) -> float:
     """Return how much of what either says the other says too, in the mean of both."""
     return (shared(said(one), keys_said(other)) + shared(said(other), keys_said(one))) / 2
 
@@ -88,6 +89,11 @@ def agreement(one: Details, other: Details) -> float:
 def least_agreement(one: Details, other: Details) -> float:
     """Return how much of what either says the other says too, at the least: no more, no less."""
     return min(shared(said(one), keys_said(other)), shared(said(other), keys_said(one)))
+
+
+def surety_at(one: Details, inside: range, other: Details, at: range) -> float:
+    """Return how sure it is where some words of one side stand for those of the other."""
+    return surety(_agreement(one, other)) + _IN_PLACE * nearness(one, inside, other, at)
 
 
 def nearness(here: Details, inside: range, there: Details, at: range) -> float:

@@ -14,12 +14,12 @@ from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.opposites import compare_opposites, complements_of
 from claimcheck.judging.compare.overlaps import (
-    agreement,
     keys_said,
     least_agreement,
     nearness,
     said,
     surety,
+    surety_at,
 )
 from claimcheck.judging.compare.sayings import compare_sayings
 from claimcheck.judging.compare.spellings import spelled_in
@@ -29,7 +29,6 @@ __all__ = ["compare_polarity"]
 
 _KIND = "polarity"
 _NEAR = 5  # tokens on each side of a negation in which a translation may put what is negated
-_IN_PLACE = 0.5  # how much surer where what is around the negated word is around the affirmed one
 _AMONG = 0.5  # share of the words around both that shows it is said of the same thing
 _WHAT = frozenset({"concept", "word"})
 _WORDED = 0.4  # how much less sure, within one language, where the word itself isn't affirmed
@@ -218,8 +217,7 @@ def _is_among(negation: Negation, denying: Details, affirming: Details, at: int)
 
 def _stated_surety(negation: Negation, denying: Details, affirming: Details, at: int) -> float:
     """Return how sure it is that a word of the other side affirms what is negated."""
-    sure = surety(agreement(denying, affirming))
-    sure += _IN_PLACE * nearness(denying, _extent(negation), affirming, range(at, at + 1))
+    sure = surety_at(denying, _extent(negation), affirming, range(at, at + 1))
     if len(negation.scope) > 1:
         sure += _WHOLE if _all_near(negation, affirming, at) else -_WHOLE
     return sure
