@@ -120,7 +120,7 @@ def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, li
     found = [_candidates_for(query, index, within) for query in queries]
     best = _best_askers(queries, found)
     return [
-        {source: [_contested(c, query, best) for c in near] for source, near in by_source.items()}
+        {source: _placed(query, near, best) for source, near in by_source.items()}
         for query, by_source in zip(queries, found, strict=True)
     ]
 
@@ -130,18 +130,8 @@ def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[C
     for source, places in _sentences_near(query, index, within).items():
         candidates = [_candidate(query, index, place) for place in places]
         candidates.sort(key=lambda c: (-c.score, c.span.start))
-        found[source] = _leading(candidates[:_KEPT])
+        found[source] = candidates[:_KEPT]
     return found
-
-
-def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Return candidates, the best first, with how far each leads, or lies behind the best."""
-    scores = [candidate.score for candidate in candidates]
-    rivals = [max(scores[1:2], default=0.0), *scores[:1] * (len(scores) - 1)]
-    return [
-        attrs.evolve(candidate, lead=candidate.score - max(rival, _CHANCE))
-        for candidate, rival in zip(candidates, rivals, strict=True)
-    ]
 
 
 def _best_askers(
@@ -157,17 +147,30 @@ def _best_askers(
     return best
 
 
-def _contested(
-    candidate: Candidate, query: Query, best: Mapping[int, Mapping[int, float]]
-) -> Candidate:
-    """Return the candidate with how much better another sentence of the article fits it."""
-    others = [
-        score
-        for sentence, score in best.get(candidate.place, {}).items()
-        if sentence != query.place
+def _placed(
+    query: Query, candidates: Sequence[Candidate], best: Mapping[int, Mapping[int, float]]
+) -> list[Candidate]:
+    """
+    Return a report's candidates, the best first, with how they stand to the others.
+
+    That is how far each leads, or lies behind the best, and how much better another sentence of the
+    article fits it.
+    """
+    scores = [candidate.score for candidate in candidates]
+    rivals = [max(scores[1:2], default=0.0), *scores[:1] * (len(scores) - 1)]
+    return [
+        attrs.evolve(
+            candidate,
+            lead=score - max(rival, _CHANCE),
+            taken=max(0.0, _best_of_others(query, best.get(candidate.place, {})) - score),
+        )
+        for candidate, score, rival in zip(candidates, scores, rivals, strict=True)
     ]
-    taken = max(others, default=0.0) - candidate.score
-    return attrs.evolve(candidate, taken=taken) if taken > 0 else candidate
+
+
+def _best_of_others(query: Query, scores: Mapping[int, float]) -> float:
+    """Return the score of the sentence of the article that fits best, the query's own apart."""
+    return max([score for place, score in scores.items() if place != query.place], default=0.0)
 
 
 def _sentences_near(query: Query, index: Index, within: int) -> dict[int, list[int]]:
@@ -249,17 +252,16 @@ def _share(
 
     A slot weighs as much as the best of its keys, the shared ones if any, is telling in the report.
     """
-    telling = tellings.get
+    telling, repeated = tellings.get, tellings.keys()
     total = filled = 0.0
     for slot in slots:
         own = slot.keys
-        if len(own) == 1:
-            (key,) = own
-            weight = slot.weight * telling(key, 1.0)
-            is_filled = key in keys
+        weight = slot.weight
+        if repeated.isdisjoint(own):
+            is_filled = not own.isdisjoint(keys)
         else:
             shared = own & keys
-            weight = slot.weight * max([telling(key, 1.0) for key in shared or own])
+            weight *= max([telling(key, 1.0) for key in shared or own])
             is_filled = bool(shared)
         total += weight
         if is_filled:

@@ -29,6 +29,7 @@ _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long rep
 
 _STEP = 5  # of the weight of who, where, when and how many, by which reports are told apart
 _KEPT = 4096  # passages whose details are kept
+_CACHED = 256  # sentences whose keys are kept
 _COMMON = 256  # a key that one sentence in so many has
 
 _Marked = TypeVar("_Marked", Timex, Quantity)
@@ -49,8 +50,13 @@ class IndexedSentence:
 
     @property
     def keys(self) -> frozenset[str]:
-        """Every key of the sentence: not kept, for they would take most of an index's memory."""
-        return keys_in(self.slots)
+        """Every key of the sentence: kept for a few, for they would take most of the memory."""
+        return _keys_of(self)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _keys_of(sentence: IndexedSentence) -> frozenset[str]:
+    return keys_in(sentence.slots)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

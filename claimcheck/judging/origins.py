@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from claimcheck.judging.compare import tokens_of
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import load_outlets
 from claimcheck.model import Article
-from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading import Tokens
 
 __all__ = ["canonical", "newsrooms_behind"]
 
@@ -62,7 +64,7 @@ def _credited_by(article: Article) -> Iterator[str]:
     yield from (canonical(name) for name in article.cited)
     for block in article.blocks:
         if block.kind == "dateline":
-            yield from _outlets_in(tokenize(block.span.of(article.text)))
+            yield from _outlets_in(tokens_of(article.text, (block.span,)))
 
 
 def canonical(name: str) -> str:
@@ -80,12 +82,18 @@ def canonical(name: str) -> str:
 
 def _outlets_in(tokens: Tokens) -> Iterator[str]:
     """Yield the outlets that tokens name; a name that is a word, too, needs its capitals."""
-    outlets = load_outlets()
-    for i in range(len(tokens)):
-        for size in range(1, _LONGEST_OUTLET + 1):
+    outlets, openings = load_outlets(), _openings()
+    for i, word in enumerate(tokens.words):
+        for size in range(1, _LONGEST_OUTLET + 1 if word in openings else 1):
             name = outlets.get(" ".join(tokens.words[i : i + size]))
             if name is not None and _written_as(name, tokens.surfaces[i : i + size]):
                 yield name.lower()
+
+
+@functools.cache
+def _openings() -> frozenset[str]:
+    """Return the words with which the names of outlets begin."""
+    return frozenset(name.split()[0] for name in load_outlets())
 
 
 def _written_as(name: str, surfaces: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -13,6 +14,7 @@ from claimcheck.judging.compare import (
     Details,
     claim_details,
     compare_details,
+    lying_in,
     passage_details,
     tokens_of,
 )
@@ -29,12 +31,18 @@ _DEEDS = frozenset({"concept", "word", "number"})  # what is told, besides who, 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Question:
-    """A claim, its details, those of its sentence, and the query for the index."""
+    """A claim, its details, the spans of its sentence, and the query for the index."""
 
+    article: Article
     claim: Claim
     details: Details
-    sentence: Details
+    spans: tuple[Span, ...]
     query: Query
+
+    @functools.cached_property
+    def sentence(self) -> Details:
+        """The details of the claim's sentence."""
+        return passage_details(self.article, *self.spans)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -68,19 +76,19 @@ def compare_passage(
     is not missing.
     """
     rivals = [c for c in found if c.outcome == "rival"]
-    missing = [c for c in found if c.outcome == "missing"]
+    missing = [c for c in found if c.outcome == "missing" and _is_own(c, question.claim)]
     if missing and len(candidate.around) > 1:
         neighbours = index.passage(candidate.source, *candidate.around)
         wider = compare_details(question.details, neighbours, _kinds(missing))
         around = {(c.kind, c.claimed) for c in _agreeing(wider)}
         missing = [c for c in missing if (c.kind, c.claimed) not in around]
-    if rivals and question.sentence.spans != question.details.spans:
+    if rivals and question.spans != question.details.spans:
         wider = compare_details(question.sentence, passage, _kinds(rivals))
         left = _kinds(c for c in wider if c.outcome == "rival")
         rivals = [rival for rival in rivals if rival.kind in left]
     return Compared(
         rivals=tuple(rivals),
-        missing=tuple(c for c in missing if _is_own(c, question.claim)),
+        missing=tuple(missing),
         accord=_accord(question, found),
     )
 
@@ -116,12 +124,13 @@ def _question(
     article: Article, claim: Claim, spans: tuple[Span, ...], vector: Sequence[float] | None
 ) -> Question:
     language = load_language(article.language)
-    details = claim_details(article, claim)
-    sentence = passage_details(article, *spans)
     own = tokens_of(article.text, claim.spans)
     slots = slots_in(own, language, timexes=claim.timexes, quantities=claim.quantities)
     setting = slots_in(
-        sentence.tokens, language, timexes=sentence.timexes, quantities=sentence.quantities
+        tokens_of(article.text, spans),
+        language,
+        timexes=lying_in(article.timexes, spans),
+        quantities=lying_in(article.quantities, spans),
     )
     query = Query(
         slots=slots,
@@ -130,7 +139,8 @@ def _question(
         deeds=tuple(slot for slot in slots if slot.kind in _DEEDS),
         vector=vector,
     )
-    return Question(claim=claim, details=details, sentence=sentence, query=query)
+    details = claim_details(article, claim)
+    return Question(article=article, claim=claim, details=details, spans=spans, query=query)
 
 
 def _meanings(claims: Sequence[Claim], encoder: Encoder | None) -> dict[str, list[float]]:

@@ -14,6 +14,7 @@ from claimcheck.judging.index import Index
 from claimcheck.judging.questions import Question, compare_alone, compare_passage
 from claimcheck.judging.weigh import (
     greatest_mention,
+    mention_of,
     mention_reasons,
     omission_reasons,
     rivalry_reasons,
@@ -79,24 +80,33 @@ class Standing:
 
 def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> Standing:
     """Return how a report stands to a claim, by its candidates there."""
-    likely = [candidate for candidate in candidates if greatest_mention(candidate) > 0]
-    found = [_weigh(question, index, candidate) for candidate in likely or candidates[:1]]
+    found = _weighed(question, index, candidates)
     best = max(standing.certainty for standing in found)
     peers = [standing for standing in found if standing.certainty >= best - NEARLY]
     agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
     return max(agreeing or peers, key=lambda standing: standing.certainty)
 
 
+def _weighed(question: Question, index: Index, candidates: Sequence[Candidate]) -> list[Standing]:
+    """Return what a report's candidates make of it, without those that can't come near the best."""
+    likely = sorted((-greatest_mention(c), n) for n, c in enumerate(candidates))
+    found = {0: _weigh(question, index, candidates[0])} if likely[0][0] >= 0 else {}
+    best = 0.0
+    for least, n in likely:
+        if -least <= max(0.0, best - NEARLY):
+            break
+        found[n] = _weigh(question, index, candidates[n])
+        best = max(best, found[n].certainty)
+    return [found[n] for n in sorted(found)]
+
+
 def _weigh(question: Question, index: Index, candidate: Candidate) -> Standing:
     source, label = index.sources[candidate.source], index.labels[candidate.source]
     passage = index.passage(candidate.source, candidate.span)
     comparisons, found = compare_alone(question, passage)
-    mention = tuple(mention_reasons(candidate, found, label))
-    if (
-        sum(reason.weight for reason in mention) > 0
-    ):  # else no neighbour makes it speak of the claim
+    if mention_of(candidate, found) > 0:  # else no neighbour makes it speak of the claim
         found = compare_passage(question, index, candidate, passage, comparisons)
-        mention = tuple(mention_reasons(candidate, found, label))
+    mention = tuple(mention_reasons(candidate, found, label))
     certainty = sum(reason.weight for reason in mention)
     silent = Standing(
         source=source, label=label, reasons=mention, passage=passage, certainty=certainty

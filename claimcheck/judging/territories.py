@@ -66,10 +66,12 @@ def _match_ending(
             last = words[i + size - 1 : i + size]
             if last and phrase[-1] in _stems(language, last[0]):
                 return size, path
-    usual = _usual_names(language)
-    stems = (stem for stem in _stems(language, words[i]) if stem not in usual)
-    found = (match_at(table, [stem], 0) for stem in stems)
-    return next((place for place in found if place), None)
+    for stem in _stems(language, words[i]):
+        if stem in table and stem not in _usual_names(language):
+            found = match_at(table, [stem], 0)
+            if found:
+                return found
+    return None
 
 
 @functools.cache

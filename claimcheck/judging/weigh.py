@@ -14,6 +14,7 @@ from claimcheck.model import Reason
 
 __all__ = [
     "greatest_mention",
+    "mention_of",
     "mention_reasons",
     "omission_reasons",
     "rivalry_reasons",
@@ -41,10 +42,19 @@ def weights_of(table: str, candidate: Candidate) -> Mapping[str, float]:
 
 def mention_reasons(candidate: Candidate, compared: Compared, source: str) -> Iterator[Reason]:
     """Yield what speaks for and against the passage being about the claim."""
+    for name, weight in _mention(candidate, compared):
+        yield Reason(name=name, weight=weight, source=source)
+
+
+def mention_of(candidate: Candidate, compared: Compared) -> float:
+    """Return the sum of what speaks for and against the passage being about the claim."""
+    return sum(weight for _, weight in _mention(candidate, compared))
+
+
+def _mention(candidate: Candidate, compared: Compared) -> list[tuple[str, float]]:
     weights = weights_of("mention", candidate)
-    for name, value in mention_values(candidate, compared).items():
-        if value:
-            yield Reason(name=name, weight=round(weights[name] * value, 3), source=source)
+    values = mention_values(candidate, compared).items()
+    return [(name, round(weights[name] * value, 3)) for name, value in values if value]
 
 
 def greatest_mention(candidate: Candidate) -> float:

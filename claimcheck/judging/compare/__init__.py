@@ -18,6 +18,7 @@ from claimcheck.judging.compare.details import (
     Comparison,
     Details,
     claim_details,
+    lying_in,
     passage_details,
     tokens_of,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "Details",
     "claim_details",
     "compare_details",
+    "lying_in",
     "passage_details",
     "tokens_of",
 ]

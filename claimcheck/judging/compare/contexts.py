@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -20,6 +21,7 @@ _STEM = 5  # first letters by which words of no concept are compared: names and 
 _REACH = 5  # tokens on each side of a detail
 _CONTENT = 5  # words that mean something on each side of a detail
 _FARTHEST = 12  # tokens among which they are looked for
+_CACHED = 1 << 15  # words whose keys are kept
 _MARKS = str.maketrans("", "", ".,:/")
 _NOTHING: frozenset[str] = frozenset()
 
@@ -31,21 +33,26 @@ def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], .
     Words that mean nothing by themselves and marks have no key, figures have their digits.
     """
     lexicon = lexicon_of(language)
+    phrases = lexicon.phrases
     found: list[frozenset[str]] = []
     for i, word in enumerate(words):
-        if not word[0].isalpha():
-            digits = word.translate(_MARKS)
-            found.append(frozenset((f"#{digits}",)) if digits.isdecimal() else _NOTHING)
-            continue
-        phrase = lexicon.phrase_at(words, i)
-        concepts = phrase[1] if phrase else lexicon.concepts(word)
-        if concepts:
-            found.append(frozenset(concepts))
-        elif word in lexicon.stopwords or len(word) < 3:
-            found.append(_NOTHING)
-        else:
-            found.append(frozenset((f"~{word[:_STEM]}",)))
+        phrase = lexicon.phrase_at(words, i) if word in phrases else None
+        found.append(frozenset(phrase[1]) if phrase else _keys_of_word(language, word))
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _keys_of_word(language: Language, word: str) -> frozenset[str]:
+    if not word[0].isalpha():
+        digits = word.translate(_MARKS)
+        return frozenset((f"#{digits}",)) if digits.isdecimal() else _NOTHING
+    lexicon = lexicon_of(language)
+    concepts = lexicon.concepts(word)
+    if concepts:
+        return frozenset(concepts)
+    if word in lexicon.stopwords or len(word) < 3:
+        return _NOTHING
+    return frozenset((f"~{word[:_STEM]}",))
 
 
 def tokens_in(details: Details, span: Span) -> range:

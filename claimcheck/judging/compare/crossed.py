@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.compare.details import Details
 from claimcheck.judging.compare.gazetteer import find_places
-from claimcheck.judging.compare.named import Named, named
+from claimcheck.judging.compare.named import Named
 from claimcheck.judging.compare.places import unclaimed
 from claimcheck.judging.compare.rivalry import DOUBTFUL, nearness
 from claimcheck.judging.compare.spellings import spelled_in
@@ -16,8 +16,7 @@ from claimcheck.model import Mention, Span
 __all__ = ["find_crossed"]
 
 _LISTED = 0.8  # how sure it is in a list of places, where nothing but a place can stand
-_ALIKE = 0.3  # how alike two sentences must be without their names
-_NEAR = 0.3  # and what stands around the two
+_NEAR = 0.3  # how alike what stands around the two must be
 _NO_PEOPLE = frozenset({"place", "organization"})
 _GAP = 2  # tokens between the members of a list: a mark and an article
 
@@ -27,7 +26,6 @@ def find_crossed(
     passage: Details,
     left: Sequence[Named],
     lonely: Sequence[Named],
-    alike: float,
 ) -> tuple[float, Named, Named] | None:
     """
     Return the one name left of the claim, the passage's one of another kind, and how sure it is.
@@ -35,7 +33,7 @@ def find_crossed(
     A country may stand for its president and a body for its head, so it is no more than doubtful,
     unless both stand in a list of places.
     """
-    pair = None if alike < _ALIKE else _lone_pair(claim, passage, left, lonely)
+    pair = _lone_pair(claim, passage, left, lonely)
     if pair is None:
         return None
     name, other = pair
@@ -87,7 +85,8 @@ def _listed_towns(details: Details, elsewhere: Details) -> list[Named]:
 
 def _place(details: Details, span: Span) -> Named:
     text = span.of(details.text)
-    return named(details, Mention(span=span, kind="name", type="place", party=text))
+    mention = Mention(span=span, kind="name", type="place", party=text)
+    return Named(details=details, mention=mention)
 
 
 def _is_listed(details: Details, span: Span) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from claimcheck.dates.compare import contains, equal, incompatible
 from claimcheck.judging.compare.centuries import differing_centuries
 from claimcheck.judging.compare.contexts import content_near, likeness, one_to_one
-from claimcheck.judging.compare.details import Comparison, Details
+from claimcheck.judging.compare.details import CACHED, Comparison, Details
 from claimcheck.judging.compare.weekdays import clash_of_weekdays, is_dated, weekday_of
 from claimcheck.model import Quantity, Span, Timex
 
@@ -84,7 +85,9 @@ def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
     agrees only where no other is told in its place. A century that differs is a number that does.
     """
     own = _dates(claim)
-    dates = own if claim.beside is None else [*own, *_dates(claim.beside)]
+    if not own:
+        return
+    dates = own if claim.beside is None else (*own, *_dates(claim.beside))
     reported = _dates(passage)
     near = _published_together(claim, passage)
     pairs = {i: same for i, date in enumerate(dates) if (same := _same(date, reported, near=near))}
@@ -125,9 +128,10 @@ def _counted_as(date: _Date, passage: Details) -> Quantity | None:
     return next(same, None)
 
 
-def _dates(details: Details) -> list[_Date]:
+@functools.lru_cache(maxsize=CACHED)
+def _dates(details: Details) -> tuple[_Date, ...]:
     counts = {timex.span: count for timex, count in details.counts}
-    return [
+    return tuple(
         _Date(
             timex=timex,
             details=details,
@@ -137,7 +141,7 @@ def _dates(details: Details) -> list[_Date]:
         )
         for timex in details.timexes
         if timex.type in _DATED
-    ]
+    )
 
 
 def _is_framed(details: Details, span: Span) -> bool:
@@ -156,7 +160,7 @@ def _compared(outcome: str, date: _Date, other: _Date, strength: float = 1.0) ->
     )
 
 
-def _same(date: _Date, reported: list[_Date], *, near: bool) -> _Date | None:
+def _same(date: _Date, reported: Sequence[_Date], *, near: bool) -> _Date | None:
     """Return the passage's date that is the same, by its value or by what both leave out."""
     for other in reported:
         if _clash(date, other) or _counts_differ(date, other):
@@ -166,7 +170,7 @@ def _same(date: _Date, reported: list[_Date], *, near: bool) -> _Date | None:
     return None
 
 
-def _compatible(date: _Date, others: list[_Date]) -> _Date | None:
+def _compatible(date: _Date, others: Sequence[_Date]) -> _Date | None:
     """Return a date that holds the claim's, or lies in it, or can be true of the same event."""
     for other in others:
         if _clash(date, other) or _counts_differ(date, other):
@@ -180,7 +184,7 @@ def _compatible(date: _Date, others: list[_Date]) -> _Date | None:
 
 
 def _rivals(
-    dates: list[_Date], left: list[int], others: list[_Date]
+    dates: Sequence[_Date], left: list[int], others: Sequence[_Date]
 ) -> dict[int, tuple[float, int]]:
     """Return the passage's date that stands in the place of each of the claim's that are left."""
     scored = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import functools
 from typing import TypeVar
 
 import attrs
@@ -15,7 +16,15 @@ from claimcheck.quantities import TIME_UNITS, count_in
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.reading.marks import pair_marks
 
-__all__ = ["CACHED", "Comparison", "Details", "claim_details", "passage_details", "tokens_of"]
+__all__ = [
+    "CACHED",
+    "Comparison",
+    "Details",
+    "claim_details",
+    "lying_in",
+    "passage_details",
+    "tokens_of",
+]
 
 CACHED = 256
 """For how many details the comparators keep what they found: a claim's, while it is compared."""
@@ -103,9 +112,9 @@ def claim_details(article: Article, claim: Claim) -> Details:
         published=article.published,
         spans=claim.spans,
         tokens=tokens,
-        timexes=_lying_in(article.timexes, spans)[:_MOST],
-        quantities=_lying_in(article.quantities, spans)[:_MOST],
-        mentions=_lying_in(article.mentions, spans)[:_MOST],
+        timexes=lying_in(article.timexes, spans),
+        quantities=lying_in(article.quantities, spans),
+        mentions=lying_in(article.mentions, spans),
         attributions=attributions,
         speakers=_speakers(article, attributions),
         quoted=_quoted(tokens, claim.spans, attributions),
@@ -114,13 +123,13 @@ def claim_details(article: Article, claim: Claim) -> Details:
     )
 
 
-def _lying_in(values: tuple[_Value, ...], spans: tuple[Span, ...]) -> tuple[_Value, ...]:
-    """Return those of an article's values, which are in order, that lie in spans in order."""
+def lying_in(values: tuple[_Value, ...], spans: tuple[Span, ...]) -> tuple[_Value, ...]:
+    """Return the first of an article's values, which are in order, that lie in spans in order."""
     if not spans:
         return ()
     first = bisect.bisect_left(values, spans[0].start, key=lambda value: value.span.start)
     stop = bisect.bisect_left(values, spans[-1].end, key=lambda value: value.span.start)
-    return inside(values[first:stop], spans)
+    return inside(values[first:stop], spans)[:_MOST]
 
 
 def _beside(article: Article, spans: tuple[Span, ...]) -> Details | None:
@@ -131,7 +140,7 @@ def _beside(article: Article, spans: tuple[Span, ...]) -> Details | None:
         rest.extend(_without(article.sentences[at], spans))
         at += 1
     left = tuple(rest)
-    timexes, quantities = _lying_in(article.timexes, left), _lying_in(article.quantities, left)
+    timexes, quantities = lying_in(article.timexes, left), lying_in(article.quantities, left)
     if not (timexes or quantities):
         return None
     return Details(
@@ -140,8 +149,8 @@ def _beside(article: Article, spans: tuple[Span, ...]) -> Details | None:
         published=article.published,
         spans=left,
         tokens=tokens_of(article.text, left),
-        timexes=timexes[:_MOST],
-        quantities=quantities[:_MOST],
+        timexes=timexes,
+        quantities=quantities,
     )
 
 
@@ -192,9 +201,9 @@ def passage_details(article: Article, *spans: Span) -> Details:
         published=article.published,
         spans=spans,
         tokens=tokens,
-        timexes=_lying_in(article.timexes, spans)[:_MOST],
-        quantities=_lying_in(article.quantities, spans)[:_MOST],
-        mentions=_lying_in(article.mentions, spans)[:_MOST],
+        timexes=lying_in(article.timexes, spans),
+        quantities=lying_in(article.quantities, spans),
+        mentions=lying_in(article.mentions, spans),
         attributions=attributions,
         nearby=_nearby(article, spans, attributions),
         speakers=_speakers(article, attributions),
@@ -256,9 +265,18 @@ def tokens_of(text: str, spans: tuple[Span, ...]) -> Tokens:
     """Return the tokens of the spans, placed in the whole text."""
     found = Tokens(text, [], [], [], [])
     for span in spans:
-        tokens = tokenize(span.of(text)[:_LONGEST])
-        found.starts.extend(start + span.start for start in tokens.starts)
-        found.ends.extend(end + span.start for end in tokens.ends)
+        tokens = _tokens_in(text, span)
+        found.starts.extend(tokens.starts)
+        found.ends.extend(tokens.ends)
         found.surfaces.extend(tokens.surfaces)
         found.words.extend(tokens.words)
     return found
+
+
+@functools.lru_cache(maxsize=CACHED)
+def _tokens_in(text: str, span: Span) -> Tokens:
+    """Return the tokens of a span, which is often asked for as a part of several passages."""
+    tokens = tokenize(span.of(text)[:_LONGEST])
+    tokens.starts[:] = [start + span.start for start in tokens.starts]
+    tokens.ends[:] = [end + span.start for end in tokens.ends]
+    return tokens

@@ -41,8 +41,10 @@ def keep_to_facts(
                 or _is_imagined(comparison.reported, passage, claim)
             )
         )
-        unlike = attrs.evolve(comparison, outcome="missing", reported=None, strength=1.0)
-        yield unlike if is_unreal else comparison
+        if is_unreal:
+            yield attrs.evolve(comparison, outcome="missing", reported=None, strength=1.0)
+        else:
+            yield comparison
 
 
 def _is_imagined(span: Span | None, details: Details, other: Details) -> bool:

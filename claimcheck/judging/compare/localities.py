@@ -22,7 +22,8 @@ _NEAR = 2  # tokens around a direction that must mean the same
 
 def compare_localities(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each town or island of the claim, of no known country, stands to the passage's."""
-    claimed, reported = _localities(claim), _localities(passage)
+    claimed = _localities(claim)
+    reported = _localities(passage) if claimed else ()
     lonely = [m for m in reported if _counterpart(m, claimed, claim) is None]
     for mention in claimed:
         same = _counterpart(mention, reported, passage)
@@ -79,7 +80,8 @@ def _counterpart(mention: Mention, others: Sequence[Mention], elsewhere: Details
 
 def compare_directions(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each point of the compass, outside of names, stands to the passage's."""
-    claimed, reported = find_directions(claim), find_directions(passage)
+    claimed = find_directions(claim)
+    reported = find_directions(passage) if claimed else ()
     for point, span in claimed:
         same = next((other for name, other in reported if _points_alike(name, point)), None)
         if same is not None:

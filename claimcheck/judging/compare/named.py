@@ -16,7 +16,7 @@ from claimcheck.judging.concepts import lexicon_of as concepts_of
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.model import Mention, Span
 
-__all__ = ["Named", "find_named", "find_officials", "find_towns", "has_pronoun", "named"]
+__all__ = ["Named", "find_named", "find_officials", "find_towns", "has_pronoun"]
 
 _TITLE = 7  # tokens that a title has at most
 _SHORT, _LONG = 3, 6  # letters of an acronym
@@ -25,25 +25,61 @@ _LEAST = 2  # letters of a surname: "Li"
 
 @attrs.frozen(kw_only=True)
 class Named:
-    """
-    A name in the details, with the office that its bearer is given and what stands around.
+    """A name in the details; what is known of it is looked up when it is asked for."""
 
-    ``role`` is what all words of the office mean.
-    ``foreign`` counts its last words that mean nothing in the language, as surnames do, and
-    ``translatable`` tells that no other one does so either. ``parts``
-    are the parts that it plays: to open the sentence, to be the source of its words. It is a title,
-    or stands in one, where marks enclose little else than words in capitals.
-    """
-
+    details: Details
     mention: Mention
-    spellings: frozenset[str]
-    role: frozenset[str]
-    office: Office
-    context: frozenset[str]
-    foreign: int
-    translatable: bool
-    parts: frozenset[str]
-    is_title: bool
+
+    @functools.cached_property
+    def spellings(self) -> frozenset[str]:
+        """How it is written, and its surname where a body may have its first word."""
+        return frozenset(_spellings(self.details, self.mention))
+
+    @functools.cached_property
+    def role(self) -> frozenset[str]:
+        """What all words of its bearer's office mean."""
+        words = self._office.lower().split()
+        return frozenset[str]().union(*keys_of(words, self.details.language))
+
+    @functools.cached_property
+    def office(self) -> Office:
+        """The office that its bearer is given."""
+        return office_of(self._office, self.details.language)
+
+    @property
+    def _office(self) -> str:
+        return self.mention.role or _known_office(self.details, self.mention)
+
+    @functools.cached_property
+    def context(self) -> frozenset[str]:
+        """What stands around it."""
+        return around(self.details, self.mention.span)
+
+    @functools.cached_property
+    def _foreign(self) -> tuple[bool, ...]:
+        return tuple(_foreign_words(self.details, self.mention))
+
+    @functools.cached_property
+    def foreign(self) -> int:
+        """How many of its last words mean nothing in the language, as surnames do."""
+        words = self._foreign
+        return next((n for n, word in enumerate(reversed(words)) if not word), len(words))
+
+    @property
+    def translatable(self) -> bool:
+        """Whether each of its words means something."""
+        return not any(self._foreign)
+
+    @functools.cached_property
+    def parts(self) -> frozenset[str]:
+        """The parts that it plays: to open the sentence, to be the source of its words."""
+        return frozenset(_parts(self.details, self.mention))
+
+    @functools.cached_property
+    def is_title(self) -> bool:
+        """Whether it is, or stands in, what marks enclose: little else than words in capitals."""
+        details, span = self.details, self.mention.span
+        return any(_is_title(details, q) for q in details.quoted if q.contains(span))
 
     @property
     def is_person(self) -> bool:
@@ -81,7 +117,7 @@ def find_named(details: Details) -> tuple[Named, ...]:
             continue
         if mention.span in places:
             continue
-        found[mention.party] = named(details, mention)
+        found[mention.party] = Named(details=details, mention=mention)
     return tuple(found.values())
 
 
@@ -98,7 +134,7 @@ def find_towns(details: Details) -> tuple[Named, ...]:
         if mention.kind != "name" or mention.type != "place" or mention.party in found:
             continue
         if not any(place.span.overlaps(mention.span) for place in places):
-            found[mention.party] = named(details, mention)
+            found[mention.party] = Named(details=details, mention=mention)
     return tuple(town for town in found.values() if town.is_own)
 
 
@@ -110,7 +146,7 @@ def find_officials(details: Details) -> tuple[Named, ...]:
     for mention in details.mentions:
         if mention.kind != "role" or not mention.certain or mention.party in names:
             continue
-        official = named(details, mention)
+        official = Named(details=details, mention=mention)
         if official.office.nouns and not _is_told_by(mention, details):
             found.setdefault(mention.party, official)
     return tuple(found.values())
@@ -127,25 +163,7 @@ def _is_told_by(mention: Mention, details: Details) -> bool:
     return set(fold(mention.party)) <= set(fold(mention.span.of(details.text)))
 
 
-def named(details: Details, mention: Mention) -> Named:
-    """Return a mention with what is known of it."""
-    foreign = _foreign_words(details, mention)
-    office = mention.role or _known_office(details, mention)
-    return Named(
-        mention=mention,
-        spellings=frozenset(_spellings(details, mention)),
-        role=frozenset[str]().union(*keys_of(office.lower().split(), details.language)),
-        office=office_of(office, details.language),
-        context=around(details, mention.span),
-        foreign=next((n for n, word in enumerate(reversed(foreign)) if not word), len(foreign)),
-        translatable=not any(foreign),
-        parts=frozenset(_parts(details, mention)),
-        is_title=any(_is_title(details, q) for q in details.quoted if q.contains(mention.span)),
-    )
-
-
 def _spellings(details: Details, mention: Mention) -> Iterator[str]:
-    """Yield how a name is written, and its surname where a body may have its first word."""
     yield mention.party
     yield mention.span.of(details.text)
     words = mention.party.split()
@@ -207,9 +225,11 @@ def _unread(details: Details) -> Iterator[Mention]:
 
 def _is_capital(details: Details, i: int) -> bool:
     """Return whether a word begins with a capital, or with a particle before one: "al-Sand"."""
-    first, _, rest = details.tokens.surfaces[i].partition("-")
-    particles = lexicon_of(details.language).particles
-    return first[:1].isupper() or (first in particles and rest[:1].isupper())
+    surface = details.tokens.surfaces[i]
+    if surface[0].isupper() or "-" not in surface:
+        return surface[0].isupper()
+    first, _, rest = surface.partition("-")
+    return first in lexicon_of(details.language).particles and rest[:1].isupper()
 
 
 def _is_title(details: Details, quoted: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -16,7 +17,6 @@ from claimcheck.judging.compare.named import (
     find_officials,
     find_towns,
     has_pronoun,
-    named,
 )
 from claimcheck.judging.compare.offices import office_of
 from claimcheck.judging.compare.rivalry import DOUBTFUL, Rivals, likeness_of
@@ -26,6 +26,8 @@ from claimcheck.model import Mention, Span
 __all__ = ["compare_names"]
 
 _KIND = "name"
+_ALIKE = 0.3  # how alike two sentences must be that may have a person for a place
+_CACHED = 1 << 12  # pairs of names for which is kept whether they are alike
 _FULL = 2  # words of a given name and a surname
 
 
@@ -40,7 +42,7 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
         else:
             yield _comparison("same", name, same.span)
             left += _rest(claim, name, passage)
-    names = _Strangers.of(claim, passage, claimed, reported)
+    names = _Strangers(claim=claim, passage=passage, claimed=claimed, reported=reported)
     left += _left_officials(claim, passage)
     towns = [t for t in find_towns(claim) if _counterpart(t, passage, reported) is None]
     is_any = False
@@ -55,45 +57,50 @@ def compare_names(claim: Details, passage: Details) -> Iterator[Comparison]:
         is_name = name.mention.kind == "name" and name.mention.certain and name not in towns
         if strength <= DOUBTFUL and name.foreign and is_name:
             yield _comparison("missing", name)
-    crossed = None if is_any else find_crossed(claim, passage, left, names.own, names.alike)
+    is_crossed = not is_any and names.alike >= _ALIKE
+    crossed = find_crossed(claim, passage, left, names.own) if is_crossed else None
     if crossed is not None:
         strength, name, rival = crossed
         yield _comparison("rival", name, rival.mention.span, strength)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class _Strangers:
-    """
-    The passage's names that the claim lacks, by what they may be, and how alike the two are.
+    """The passage's names that the claim lacks, by what they may be, and how alike the two are."""
 
-    ``unnamed`` tells that words of the passage may mean a person whom the claim names.
-    """
+    claim: Details
+    passage: Details
+    claimed: Sequence[Named]
+    reported: Sequence[Named]
 
-    every: list[Named]
-    own: list[Named]
-    unnamed: bool
-    acronyms: list[Named]
-    towns: list[Named]
-    alike: float
+    @functools.cached_property
+    def every(self) -> list[Named]:
+        """All but the towns."""
+        return _unclaimed(self.claim, self._known, self.reported)
 
-    @classmethod
-    def of(
-        cls,
-        claim: Details,
-        passage: Details,
-        claimed: Sequence[Named],
-        reported: Sequence[Named],
-    ) -> _Strangers:
-        known = (*claimed, *find_towns(claim))
-        unclaimed = _unclaimed(claim, known, reported)
-        return cls(
-            every=unclaimed,
-            own=[name for name in unclaimed if name.is_own],
-            unnamed=_tells_of_people(claim, passage),
-            acronyms=[name for name in unclaimed if name.is_acronym],
-            towns=_unclaimed(claim, known, find_towns(passage)),
-            alike=likeness_of(claim, passage),
-        )
+    @functools.cached_property
+    def own(self) -> list[Named]:
+        """Those that no translation would change."""
+        return [name for name in self.every if name.is_own]
+
+    @functools.cached_property
+    def acronyms(self) -> list[Named]:
+        """Those in capitals alone."""
+        return [name for name in self.every if name.is_acronym]
+
+    @functools.cached_property
+    def towns(self) -> list[Named]:
+        """Those told as places."""
+        return _unclaimed(self.claim, self._known, find_towns(self.passage))
+
+    @functools.cached_property
+    def alike(self) -> float:
+        """How alike the two are without their names."""
+        return likeness_of(self.claim, self.passage)
+
+    @property
+    def _known(self) -> Sequence[Named]:
+        return (*self.claimed, *find_towns(self.claim))
 
     def rivals_of(self, name: Named, left: Sequence[Named]) -> Rivals:
         """Return those that may stand in the place of a name; towns have their own comparator."""
@@ -116,7 +123,8 @@ class _Strangers:
         translated = sum(name.translatable for name in left)
         names = [other for other in self.every if other.is_mixed]
         if len(names) != 1 or len(self.every) != 1 + translated:
-            names = [] if self.unnamed or translated else self.every
+            unnamed = translated or _tells_of_people(self.claim, self.passage)
+            names = [] if unnamed else self.every
         alone = len(names) == len(_sure(left)) - translated == 1
         return names[0] if alone and not names[0].is_title else None
 
@@ -171,7 +179,7 @@ def _rest(claim: Details, name: Named, passage: Details) -> Iterator[Named]:
         mention = Mention(
             span=span, kind="name", type="person", party=span.of(claim.text), certain=False
         )
-        yield named(claim, mention)
+        yield Named(details=claim, mention=mention)
 
 
 def _left_officials(claim: Details, passage: Details) -> Iterator[Named]:
@@ -226,8 +234,9 @@ def _counterpart(name: Named, passage: Details, reported: Sequence[Named]) -> Me
 
 def _is_country_of(mention: Mention, name: Named) -> bool:
     """Return whether a mention is of a place that a full name of another kind begins with."""
-    is_full = name.foreign >= _FULL and name.mention.type != "place"
-    return mention.type == "place" and is_full and len(fold(mention.party)) < name.foreign
+    if mention.type != "place" or name.mention.type == "place":
+        return False
+    return name.foreign >= _FULL and len(fold(mention.party)) < name.foreign
 
 
 def _spelled(name: Named, details: Details) -> Span | None:
@@ -237,18 +246,23 @@ def _spelled(name: Named, details: Details) -> Span | None:
 
 
 def _one_party(name: Named, other: Named) -> bool:
-    pairs = [(a, b) for a in name.spellings for b in other.spellings]
-    if any(are_alike(a, b) for a, b in pairs):
+    if _are_alike_or_crossed(name.spellings, other.spellings):
         return True
-    if any(_cross(*p) for p in pairs):
-        return True
-    people = "person" in {name.mention.type, other.mention.type}
-    full = min(name.foreign, other.foreign) >= _FULL
-    if people or (full and any(_share_an_end(*p) for p in pairs)):
+    if "person" in {name.mention.type, other.mention.type}:
         return False
-    if full:
-        return any(_words_in_common(*p) >= _FULL for p in pairs)
-    return any(share_a_word(a, b) for a, b in pairs)
+    pairs = [(a, b) for a in name.spellings for b in other.spellings]
+    if min(name.foreign, other.foreign) < _FULL:
+        return any(share_a_word(*p) for p in pairs)
+    if any(_share_an_end(*p) for p in pairs):
+        return False
+    return any(_words_in_common(*p) >= _FULL for p in pairs)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _are_alike_or_crossed(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Return whether any two spellings are alike, or one name ends as the other begins."""
+    pairs = [(a, b) for a in ours for b in theirs]
+    return any(are_alike(*p) for p in pairs) or any(_cross(*p) for p in pairs)
 
 
 def _words_in_common(one: str, other: str) -> int:

@@ -41,7 +41,10 @@ def compare_numbers(claim: Details, passage: Details) -> Iterator[Comparison]:
 
     A figure of the passage that is one of the rest of the claim's sentence speaks for no other.
     """
-    own, reported = _figures(claim, passage), _figures(passage, claim)
+    own = _figures(claim, passage)
+    if not own:
+        return
+    reported = _figures(passage, claim)
     rest = [] if claim.beside is None else _figures(claim.beside, passage)
     figures = [*own, *rest]
     pairs = _match(figures, reported)

@@ -18,6 +18,8 @@ _RIVAL = 0.5
 def compare_places(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how each territory and direction of the claim stands to those of the passage."""
     claimed = [place for place in find_places(claim) if place.political]
+    if not claimed:
+        return
     reported = [place for place in find_places(passage) if place.political]
     lonely = unclaimed(claimed, reported)
     alone = sum(1 for p in claimed if not any(p.agrees(o) for o in reported)) == 1

@@ -53,7 +53,7 @@ def compare_quotes(claim: Details, passage: Details) -> Iterator[Comparison]:
     one with a contraction or a figure written otherwise; one that has gained or lost its negation
     is.
     """
-    if claim.language is not passage.language:
+    if claim.language is not passage.language or not claim.quoted:
         return
     reported = [_words(passage, (span,)) for span in passage.quoted]
     reported += [_words(passage, spans) for spans in _interrupted(passage)]
