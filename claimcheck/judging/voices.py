@@ -66,6 +66,8 @@ def count_voices(
     A spokesman and his institution are one, in any language; what the article itself tells of the
     claim's speaker joins them too. What a newsroom tells on its own is its own voice.
     """
+    if not standings:
+        return 0
     own = _Voice() if claim.attribution is None else _speaker(claim.attribution, article)
     voices = [_voice(s, room, own) for s, room in zip(standings, newsrooms, strict=True)]
     groups = {n: {n} for n in range(len(voices) + 1)}

@@ -89,6 +89,11 @@ class Details:
     def _keys_of_tokens(self) -> tuple[frozenset[str], ...]:
         return keys_of(self.tokens.words, self.language)
 
+    @functools.cached_property
+    def meaning(self) -> frozenset[str]:
+        """What all words mean."""
+        return frozenset[str]().union(*self.keys)
+
     @counts.default
     def _counts_of_dates(self) -> tuple[tuple[Timex, Quantity], ...]:
         found = []

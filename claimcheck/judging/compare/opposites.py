@@ -48,7 +48,7 @@ def _reconciled(i: int, at: int, pairs: Sequence[tuple[Negation, Negation]]) -> 
 def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
     """Return the words of the claim and the passage that are opposites, if neither has both."""
     opposites = _contraries(claim.language)
-    reported, own = _NOTHING.union(*passage.keys), _NOTHING.union(*claim.keys)
+    reported, own = passage.meaning, claim.meaning
     told = opposites.keys() & own - reported
     if not any(other in reported for key in told for other in opposites[key]):
         return []

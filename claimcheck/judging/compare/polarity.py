@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
@@ -10,7 +9,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from claimcheck.judging.compare.contexts import around, likeness
-from claimcheck.judging.compare.details import CACHED, Comparison, Details
+from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.opposites import compare_opposites, complements_of
 from claimcheck.judging.compare.overlaps import (
@@ -96,6 +95,8 @@ def _pair(
     left, others = (
         [n for n in find_negations(d) if n.span not in without] for d in (claim, passage)
     )
+    if not (left and others):
+        return [], _unshared(left, passage), _unshared(others, claim)
     pairs: _Pairs = []
 
     def take(fits: Callable[[Negation, Negation], bool]) -> None:
@@ -276,7 +277,7 @@ def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -
         return False
     complements = complements_of(denying.language)
     instead = _NOTHING.union(*(complements.get(key, _NOTHING) for key in negation.head))
-    if instead & (_meaning(affirming) - _meaning(denying)):
+    if instead & (affirming.meaning - denying.meaning):
         return False
     return _has_other_words(affirming, denying)
 
@@ -313,8 +314,3 @@ def _around(details: Details, negation: Negation) -> frozenset[str]:
 
 def _at(details: Details, i: int) -> frozenset[str]:
     return around(details, details.tokens.span(i, i + 1))
-
-
-@functools.lru_cache(maxsize=CACHED)
-def _meaning(details: Details) -> frozenset[str]:
-    return frozenset[str]().union(*details.keys)

@@ -19,6 +19,9 @@ _SURE = 0.3  # how much surer it is than that the words are alike
 
 def compare_sayings(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how a claim's being said at all stands to the passage, where either denies it."""
+    every = (*find_negations(claim), *find_negations(passage))
+    if all(negation.force != "negates" for negation in every):
+        return
     for attribution in claim.attributions:
         other = _same_saying(attribution, claim, passage)
         if other is None or attribution.cue is None or other[0].cue is None:
