@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Collection, Mapping, Sequence
 from operator import mul
@@ -252,7 +253,7 @@ def _share(
 
     A slot weighs as much as the best of its keys, the shared ones if any, is telling in the report.
     """
-    telling, repeated = tellings.get, tellings.keys()
+    telling, repeated, ones = tellings.get, tellings.keys(), itertools.repeat(1.0)
     total = filled = 0.0
     for slot in slots:
         own = slot.keys
@@ -261,7 +262,7 @@ def _share(
             is_filled = not own.isdisjoint(keys)
         else:
             shared = own & keys
-            weight *= max([telling(key, 1.0) for key in shared or own])
+            weight *= max(map(telling, shared or own, ones))
             is_filled = bool(shared)
         total += weight
         if is_filled:

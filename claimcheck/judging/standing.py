@@ -14,8 +14,7 @@ from claimcheck.judging.index import Index
 from claimcheck.judging.questions import Question, compare_alone, compare_passage
 from claimcheck.judging.weigh import (
     greatest_mention,
-    mention_of,
-    mention_reasons,
+    mention_weights,
     omission_reasons,
     rivalry_reasons,
 )
@@ -104,10 +103,12 @@ def _weigh(question: Question, index: Index, candidate: Candidate) -> Standing:
     source, label = index.sources[candidate.source], index.labels[candidate.source]
     passage = index.passage(candidate.source, candidate.span)
     comparisons, found = compare_alone(question, passage)
-    if mention_of(candidate, found) > 0:  # else no neighbour makes it speak of the claim
+    weights = mention_weights(candidate, found)
+    if sum(weights.values()) > 0:  # else no neighbour makes it speak of the claim
         found = compare_passage(question, index, candidate, passage, comparisons)
-    mention = tuple(mention_reasons(candidate, found, label))
-    certainty = sum(reason.weight for reason in mention)
+        weights = mention_weights(candidate, found)
+    mention = tuple(Reason(name=n, weight=w, source=label) for n, w in weights.items())
+    certainty = sum(weights.values())
     silent = Standing(
         source=source, label=label, reasons=mention, passage=passage, certainty=certainty
     )

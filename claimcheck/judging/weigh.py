@@ -14,8 +14,7 @@ from claimcheck.model import Reason
 
 __all__ = [
     "greatest_mention",
-    "mention_of",
-    "mention_reasons",
+    "mention_weights",
     "omission_reasons",
     "rivalry_reasons",
     "weights_of",
@@ -25,6 +24,7 @@ _CERTAIN = 5.0  # a sum of the mention's weights that leaves no doubt
 _AHEAD = 0.5  # a lead that leaves no other sentence in question
 _TAKEN = 0.25  # how much better another sentence must fit a passage to take it
 _MUCH = 4.0  # weight of shared words and details that is plenty
+_CACHED = 256  # candidates whose values are kept, while they are weighed
 _NEAR, _FAR = 0.95, 0.75  # cosines that count as one and as nothing
 
 
@@ -40,21 +40,11 @@ def weights_of(table: str, candidate: Candidate) -> Mapping[str, float]:
     return _tables()["words" if candidate.meaning is None else "meaning"][table]
 
 
-def mention_reasons(candidate: Candidate, compared: Compared, source: str) -> Iterator[Reason]:
-    """Yield what speaks for and against the passage being about the claim."""
-    for name, weight in _mention(candidate, compared):
-        yield Reason(name=name, weight=weight, source=source)
-
-
-def mention_of(candidate: Candidate, compared: Compared) -> float:
-    """Return the sum of what speaks for and against the passage being about the claim."""
-    return sum(weight for _, weight in _mention(candidate, compared))
-
-
-def _mention(candidate: Candidate, compared: Compared) -> list[tuple[str, float]]:
+def mention_weights(candidate: Candidate, compared: Compared) -> dict[str, float]:
+    """Return what speaks for and against the passage being about the claim, by name."""
     weights = weights_of("mention", candidate)
     values = mention_values(candidate, compared).items()
-    return [(name, round(weights[name] * value, 3)) for name, value in values if value]
+    return {name: round(weights[name] * value, 3) for name, value in values if value}
 
 
 def greatest_mention(candidate: Candidate) -> float:
@@ -74,7 +64,8 @@ def mention_values(candidate: Candidate, compared: Compared) -> dict[str, float]
     }
 
 
-def nearness_values(candidate: Candidate) -> dict[str, float]:
+@functools.lru_cache(maxsize=_CACHED)
+def nearness_values(candidate: Candidate) -> Mapping[str, float]:
     """Return those that are known before the details are compared."""
     return {
         "bar": 1.0,
