@@ -11,7 +11,7 @@ from operator import mul
 import attrs
 
 from claimcheck.judging.bitmaps import places_in, reaching
-from claimcheck.judging.index import UNITS, Index, sums_of_slots
+from claimcheck.judging.index import UNITS, Index, IndexedSentence, sums_of_slots
 from claimcheck.judging.keys import Slot, figures_alike, keys_in
 from claimcheck.judging.stories import sentences_of_story
 from claimcheck.model import Span
@@ -214,11 +214,8 @@ def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
 def _candidate(query: Query, index: Index, place: int) -> Candidate:
     sentence = index.sentences[place]
     said = sentence.keys
-    alike = figures_alike(
-        [slot for slot in query.figures if slot.keys.isdisjoint(said)],
-        [slot for slot in sentence.slots if slot.keys.isdisjoint(query.keys)],
-    )
-    keys = said | alike
+    alike = _figures_alike(query, sentence) if query.figures else frozenset()
+    keys, asked = (said | alike, query.keys | alike) if alike else (said, query.keys)
     neighbours = [
         near
         for near in index.sentences[max(0, place - 1) : place + 2]
@@ -234,7 +231,7 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         span=sentence.span,
         around=tuple(near.span for near in neighbours),
         covered=covered,
-        covering=_share(sentence.slots, query.keys | alike, tellings) or 0.0,
+        covering=_share(sentence.slots, asked, tellings) or 0.0,
         setting=setting,
         nearby=(_share(query.setting, wider, tellings) or 0.0) - setting,
         bulk=sum([slot.weight for slot in query.slots if not slot.keys.isdisjoint(said)]),
@@ -242,6 +239,14 @@ def _candidate(query: Query, index: Index, place: int) -> Candidate:
         counted=_share(query.numbers, keys, tellings) if query.numbers else None,
         meaning=_meaning(query, index, place),
         deeds=_share(query.deeds, keys, tellings) if query.deeds else None,
+    )
+
+
+def _figures_alike(query: Query, sentence: IndexedSentence) -> frozenset[str]:
+    """Return the keys of the figures on both sides that can be of one thing, though they differ."""
+    return figures_alike(
+        [slot for slot in query.figures if slot.keys.isdisjoint(sentence.keys)],
+        [slot for slot in sentence.slots if slot.keys.isdisjoint(query.keys)],
     )
 
 
