@@ -9,6 +9,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from claimcheck.judging.compare import tokens_of
+from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import load_outlets
 from claimcheck.model import Article
@@ -141,11 +142,9 @@ def _copies(standings: Sequence[Standing], among: Sequence[int]) -> Iterator[tup
 def _own_words(standing: Standing) -> list[str]:
     """Return a passage's words outside of quotations, which many may have heard."""
     passage = standing.passage
-    return [
-        word
-        for word, start in zip(passage.tokens.words, passage.tokens.starts, strict=True)
-        if word[0].isalnum() and not any(q.start <= start < q.end for q in passage.quoted)
-    ]
+    quoted = {i for span in passage.quoted for i in tokens_in(passage, span)}
+    words = enumerate(passage.tokens.words)
+    return [word for i, word in words if word[0].isalnum() and i not in quoted]
 
 
 def _is_copy(first: Sequence[str], second: Sequence[str]) -> bool:

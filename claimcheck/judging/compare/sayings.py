@@ -19,14 +19,13 @@ _SURE = 0.3  # how much surer it is than that the words are alike
 
 def compare_sayings(claim: Details, passage: Details) -> Iterator[Comparison]:
     """Yield how a claim's being said at all stands to the passage, where either denies it."""
-    every = (*find_negations(claim), *find_negations(passage))
-    if all(negation.force != "negates" for negation in every):
-        return
+    denied = any(_unsaid(passage, other.cue) for other in passage.attributions)
     for attribution in claim.attributions:
-        other = _same_saying(attribution, claim, passage)
+        ours = _unsaid(claim, attribution.cue)
+        other = _same_saying(attribution, claim, passage) if ours or denied else None
         if other is None or attribution.cue is None or other[0].cue is None:
             continue
-        ours, theirs = _unsaid(claim, attribution.cue), _unsaid(passage, other[0].cue)
+        theirs = _unsaid(passage, other[0].cue)
         if not (ours or theirs) or _count(claim, ours) != _count(passage, theirs):
             continue  # said on both sides, or a word for not stands elsewhere in place of this one
         yield Comparison(
@@ -57,13 +56,16 @@ def _count(details: Details, unsaid: Negation | None) -> int:
     return sum(not negation.asserts for negation in find_negations(details)) - bool(unsaid)
 
 
-def _unsaid(details: Details, cue: Span) -> Negation | None:
+def _unsaid(details: Details, cue: Span | None) -> Negation | None:
     """Return the negation of an attribution's cue; None where it was said."""
+    negations = [n for n in find_negations(details) if n.force == "negates"]
+    if cue is None or not negations:
+        return None
     first = tokens_in(details, cue).start
     light, words = light_words(details.language, denied=False), details.tokens.words
-    for negation in find_negations(details):
+    for negation in negations:
         between = range(negation.place.stop, first)
         is_near = 0 <= first - negation.place.stop <= _BETWEEN
-        if negation.force == "negates" and is_near and all(words[i] in light for i in between):
+        if is_near and all(words[i] in light for i in between):
             return negation
     return None
