@@ -59,15 +59,27 @@ def _is_imagined(span: Span | None, details: Details, other: Details) -> bool:
 def _imagined(details: Details) -> frozenset[int]:
     """Return the tokens that stand behind a cue, up to the end of the clause."""
     reached: set[int] = set()
-    words = details.tokens.words
     negated = {i for negation in find_negations(details) for i in negation.reach}
     for i, force in _forces(details):
         if force == "irrealis" and i not in negated:  # "no plans to close" is a fact
-            for j in range(i, min(len(words), i + _SCOPE)):
-                if words[j] in _BREAKS:
-                    break
-                reached.add(j)
+            reached.update(_clause_from(details, i))
     return frozenset(reached)
+
+
+def _clause_from(details: Details, cue: int) -> Iterator[int]:
+    """
+    Yield the tokens of a cue's clause.
+
+    One that tells of a noun ends where the sentence goes on with a word for not: "the storm that
+    may bring rain has not ...".
+    """
+    words = details.tokens.words
+    tells = cue > 0 and words[cue - 1] in details.language.judging.compare.relatives
+    resumed = {n.place.start for n in find_negations(details) if n.force == "negates"}
+    for i in range(cue, min(len(words), cue + _SCOPE)):
+        if words[i] in _BREAKS or (tells and i > cue + 1 and i in resumed):
+            return
+        yield i
 
 
 @functools.lru_cache(maxsize=CACHED)
