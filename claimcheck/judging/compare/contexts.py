@@ -47,10 +47,12 @@ def _keys_of_word(language: Language, word: str) -> frozenset[str]:
         digits = word.translate(_MARKS)
         return frozenset((f"#{digits}",)) if digits.isdecimal() else _NOTHING
     lexicon = lexicon_of(language)
-    concepts = lexicon.concepts(word)
+    is_stopword = word in lexicon.stopwords
+    # A stopword has no stem: "tetapi" (but) is none of "tetap" (remain).
+    concepts = lexicon.words.get(word, ()) if is_stopword else lexicon.concepts(word)
     if concepts:
         return frozenset(concepts)
-    if word in lexicon.stopwords or len(word) < 3:
+    if is_stopword or len(word) < 3:
         return _NOTHING
     return frozenset((f"~{word[:_STEM]}",))
 

@@ -91,11 +91,18 @@ def _forces(details: Details) -> tuple[tuple[int, _Force], ...]:
     for i, word in enumerate(words):
         if i and details.tokens.capitalized(i):
             continue  # a name: "Mrs May"
-        for phrase, force in cues.get(word, ()):
-            if tuple(words[i : i + len(phrase)]) == phrase:
+        known = cues.get(word) or cues.get(_affirmed(word, details.language), ())
+        for phrase, force in known:
+            if tuple(words[i + 1 : i + len(phrase)]) == phrase[1:]:
                 found.append((i, force))
                 break
     return tuple(found)
+
+
+def _affirmed(word: str, language: Language) -> str:
+    """Return a word without the ending that negates it: "shouldn't"."""
+    endings = language.judging.compare.negative_endings
+    return next((word.removesuffix(end) for end in endings if word.endswith(end)), word)
 
 
 @functools.cache

@@ -13,15 +13,19 @@ from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.opposites import compare_opposites, complements_of
 from claimcheck.judging.compare.overlaps import (
+    clause_around,
     keys_said,
     least_agreement,
     nearness,
     said,
+    shared,
+    slots_between,
     surety,
     surety_at,
 )
 from claimcheck.judging.compare.sayings import compare_sayings
 from claimcheck.judging.compare.spellings import spelled_in
+from claimcheck.judging.keys import keys_in
 from claimcheck.model import Span
 
 __all__ = ["compare_polarity"]
@@ -195,7 +199,7 @@ def _affirmed(
             _stated_surety(negation, denying, affirming, at),
         )
     elif alone and _can_be_unstated(negation, denying, affirming):
-        place, sure = affirming.spans[0], _concluded_surety(denying, affirming)
+        place, sure = affirming.spans[0], _concluded_surety(negation, denying, affirming)
     else:
         return None
     if negation.force in {"lacks", "denies", "weak"} or negation.relative:
@@ -206,8 +210,9 @@ def _affirmed(
 
 
 def _is_only(one: Details, other: Details) -> bool:
-    """Return whether two sides have one negation of any kind between them."""
-    return len(find_negations(one)) + len(find_negations(other)) == 1
+    """Return whether two sides have one negation between them, but for words that are one."""
+    every = (*find_negations(one), *find_negations(other))
+    return sum(n.force != "weak" or n.privative for n in every) == 1
 
 
 def _is_among(negation: Negation, denying: Details, affirming: Details, at: int) -> bool:
@@ -224,13 +229,24 @@ def _stated_surety(negation: Negation, denying: Details, affirming: Details, at:
     return sure
 
 
-def _concluded_surety(denying: Details, affirming: Details) -> float:
+def _concluded_surety(negation: Negation, denying: Details, affirming: Details) -> float:
     """Return how sure it is by the rest alone: that little is alike is no sign, however short."""
     here = denying.language is affirming.language
-    sure = surety(least_agreement(denying, affirming)) - (_WORDED if here else 0.0)
+    clause = slots_between(denying, *_clause_of(negation, denying))
+    alike = max(
+        least_agreement(denying, affirming),
+        min(shared(clause, keys_said(affirming)), shared(said(affirming), keys_in(clause))),
+    )
+    sure = surety(alike) - (_WORDED if here else 0.0)
     known = keys_said(affirming)
     alike = sum(slot.weight for slot in said(denying) if not slot.keys.isdisjoint(known))
     return min(sure, _CONCLUDED) * min(1.0, alike / _ENOUGH)
+
+
+def _clause_of(negation: Negation, denying: Details) -> tuple[range, ...]:
+    """Return the tokens of the clause in which something is negated."""
+    before, behind = clause_around(denying, _extent(negation))
+    return before, _extent(negation), behind
 
 
 def _all_near(negation: Negation, affirming: Details, at: int) -> bool:
@@ -277,7 +293,7 @@ def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -
         return False
     complements = complements_of(denying.language)
     instead = _NOTHING.union(*(complements.get(key, _NOTHING) for key in negation.head))
-    if instead & (affirming.meaning - denying.meaning):
+    if any(instead & keys for keys in affirming.keys if keys.isdisjoint(denying.meaning)):
         return False
     return _has_other_words(affirming, denying)
 
