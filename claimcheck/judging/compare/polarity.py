@@ -123,8 +123,8 @@ def _pair(
     take(lambda one, other: bool(one.own & other.own))
     take(lambda one, other: not (one.asserts or other.asserts) and _same_scope(one, other))
     left[:], others[:] = _unshared(left, passage), _unshared(others, claim)
-    take(lambda one, other: one.force == other.force and meet(one, other))
     take(_same_scope)
+    take(lambda one, other: one.force == other.force and meet(one, other))
     take(meet)
     return pairs, left, others
 
