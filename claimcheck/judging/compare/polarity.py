@@ -299,9 +299,19 @@ def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -
 
 
 def _has_other_words(one: Details, other: Details) -> bool:
-    """Return whether one side has a word that the other doesn't: there the deed may be affirmed."""
-    keys = keys_said(other)
-    return any(slot.keys.isdisjoint(keys) for slot in said(one) if slot.kind in _WHAT)
+    """
+    Return whether one side has a word that the other doesn't: there the deed may be affirmed.
+
+    Each word of the other stands for one: "voters will vote" says more than "voters".
+    """
+    left = [slot.keys for slot in said(other)]
+    for slot in said(one):
+        at = next((i for i, keys in enumerate(left) if not keys.isdisjoint(slot.keys)), None)
+        if at is not None:
+            del left[at]
+        elif slot.kind in _WHAT:
+            return True
+    return False
 
 
 def _are_strangers(one: Details, other: Details) -> bool:
