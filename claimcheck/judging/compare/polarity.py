@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from claimcheck.judging.compare.contexts import around, likeness
+from claimcheck.judging.compare.contexts import around, likeness, tokens_in
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.negations import Negation, excepts, find_negations, idiomatic
 from claimcheck.judging.compare.opposites import compare_opposites, complements_of
@@ -266,6 +266,8 @@ def _place_of(negation: Negation, context: frozenset[str], affirming: Details) -
     if negation.force == "doubled":  # "has not denied": the denial itself is what is affirmed
         negated -= {i for n in find_negations(affirming) if n.force == "denies" for i in n.place}
     negated |= idiomatic(affirming)
+    sources = [a.source for a in affirming.attributions if a.source is not None]
+    negated |= {i for source in sources for i in tokens_in(affirming, source)}  # "records show"
     places = [i for i in _stated(negation.head, affirming) if i not in negated]
     near = {
         i: (_all_near(negation, affirming, i), likeness(context, _at(affirming, i))) for i in places
