@@ -83,6 +83,8 @@ def find_negations(details: Details) -> tuple[Negation, ...]:
         length = len(phrase) or 1
         if not phrase:
             force = _by_form(details.language, words[i])
+        if force == "lacks" and found and i in found[-1].reach:
+            force = ""  # "neither the regent nor the mayor"
         negation = _negation(details, i, i + length, force) if force else None
         if negation is not None and not any(source.contains(negation.span) for source in sources):
             if not (found and _cancels(details, found[-1], negation)):
