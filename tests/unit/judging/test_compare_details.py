@@ -51,3 +51,14 @@ def test_a_claim_that_is_its_sentence_has_nothing_beside() -> None:
     """Nor has one whose sentence tells no more figures or dates."""
     article = claimcheck.parse_article("Banjir merusak 40 kapal pada 3 Mei.", language="id")
     assert [claim_details(article, claim).beside for claim in article.claims] == [None]
+
+
+def test_a_stopword_has_no_stem() -> None:
+    """ "Tetapi" (but) is none of "tetap" (remain), nor "meski" (though) of "ski"."""
+    text = "Tetapi kapal itu berlayar meski hujan."
+    article = claimcheck.parse_article(text, language="id", published="2024-05-10")
+    details = passage_details(article, *article.sentences)
+    keys = dict(zip(details.tokens.words, details.keys, strict=True))
+    assert not keys["tetapi"]
+    assert not keys["meski"]
+    assert keys["hujan"] == {"rain"}

@@ -269,3 +269,42 @@ def test_what_is_said_not_to_be_is_denied_but_what_is_admitted_is_not() -> None:
     assert rivalry("Wali kota mengaku tidak menerima uang itu.", passage) == 0.0
     claim = "Wali kota mengakui ia pernah menerima uang yang bukan haknya."
     assert rivalry(claim, passage) > 0.5
+
+
+def test_a_negated_clause_is_compared_by_itself() -> None:
+    """What else the passage tells makes it no less sure, nor does what the claim tells besides."""
+    claim = "Menteri sudah tiga kali mengunjungi Bergen, tetapi perjalanan terakhirnya berhasil."
+    passage = "The minister has visited Bergen three times, but his last trip did not go well."
+    assert rivalry(claim, passage) > 0
+
+
+def test_each_word_stands_for_one() -> None:
+    """Voters who vote do more than voters do."""
+    claim = "Para pemilih tidak akan menentukan nama negara itu."
+    assert rivalry(claim, "Voters will vote on the name of the country.") > 0
+    assert rivalry(claim, "The voters and the name of the country.") == 0
+
+
+def test_the_words_of_a_source_affirm_nothing() -> None:
+    """Records that show something have recorded nothing else."""
+    claim = "Kapal itu mengangkut sepeda motor yang tidak tercatat."
+    assert rivalry(claim, "The ship was built in Bergen, ministry records show.") == 0
+
+
+def test_an_unsafe_thing_is_told_from_a_safe_one_beside_a_word_that_negates() -> None:
+    """A word that is a negation by itself is not one more."""
+    claim = "Polisi mencegah pencurian di gudang yang aman itu."
+    passage = "Police prevented a theft in the unsafe warehouse."
+    assert rivalry(claim, passage) > 0
+
+
+def test_what_is_negated_the_same_belongs_together() -> None:
+    """A shortage is not what "not very serious" negates."""
+    claim = "Kekurangan pangan di Vinje tidak terlalu parah."
+    assert rivalry(claim, "Food shortages in Vinje do not seem to be very serious.") == 0
+
+
+def test_neither_and_nor_are_one() -> None:
+    """What follows "nor" is negated with what follows "neither"."""
+    claim = "Baik bupati maupun camat tidak hadir."
+    assert rivalry(claim, "Neither the mayor nor the district head was present.") == 0

@@ -53,3 +53,17 @@ def test_a_name_is_no_cue() -> None:
     """Mrs May is no possibility."""
     claim = ("Falk menjual 52.000 mobil kepada May pada Juni.", "id")
     assert rivals(claim, ("Falk sold Mrs May 60,000 cars in June.", "en")) == {"number"}
+
+
+def test_a_clause_that_tells_of_a_noun_ends_where_the_sentence_goes_on() -> None:
+    """What may be brings no doubt on what was not done."""
+    claim = ("Badai yang berpotensi menimbulkan banjir belum merusak ratusan rumah.", "id")
+    report = ("The storm triggered a flood and has damaged hundreds of homes.", "en")
+    assert rivals(claim, report) == {"polarity"}
+
+
+def test_a_contraction_is_a_cue_as_its_verb_is() -> None:
+    """Where both sides tell what should be, the one may deny it."""
+    claim = ("Aturan itu menyebut film seharusnya memuji kekerasan.", "id")
+    report = ("The rules say films shouldn't praise violence.", "en")
+    assert "polarity" in rivals(claim, report)
