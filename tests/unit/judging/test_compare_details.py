@@ -54,7 +54,7 @@ def test_a_claim_that_is_its_sentence_has_nothing_beside() -> None:
 
 
 def test_a_stopword_has_no_stem() -> None:
-    """ "Tetapi" (but) is none of "tetap" (remain), nor "meski" (though) of "ski"."""
+    """The word "tetapi" (but) is none of "tetap" (remain), nor "meski" (though) of "ski"."""
     text = "Tetapi kapal itu berlayar meski hujan."
     article = claimcheck.parse_article(text, language="id", published="2024-05-10")
     details = passage_details(article, *article.sentences)
