@@ -91,8 +91,7 @@ def _forces(details: Details) -> tuple[tuple[int, _Force], ...]:
     for i, word in enumerate(words):
         if i and details.tokens.capitalized(i):
             continue  # a name: "Mrs May"
-        known = cues.get(word) or cues.get(_affirmed(word, details.language), ())
-        for phrase, force in known:
+        for phrase, force in cues.get(word) or cues.get(_affirmed(word, details.language), []):
             if tuple(words[i + 1 : i + len(phrase)]) == phrase[1:]:
                 found.append((i, force))
                 break
