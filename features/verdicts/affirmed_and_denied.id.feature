@@ -172,3 +172,8 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin.      | The ministry suspended the licence of the ferry Kari in Bergen on Monday.                 | corroborated |         |
         | Operator tidak lagi mengangkut penumpang feri Kari ke Bergen.                | The operator has stopped carrying passengers of the ferry Kari to Bergen.                 | corroborated |         |
         | Feri Kari baru berlayar ke Bergen pada Senin.                                | The ferry Kari did not sail to Bergen until Monday.                                       | corroborated |         |
+      Contoh: di sebelah hal yang hanya mungkin, atau kata ganda
+        | klaim                                                                      | berita                                                                               | putusan      | rincian  |
+        | Badai yang berpotensi menimbulkan banjir di Bergen belum merusak pelabuhan. | The storm, which triggered a flood in Bergen, has damaged the port.                  | conflicting  | polarity |
+        | Feri Kari seharusnya berlayar ke Bergen pada malam hari.                    | The ferry Kari shouldn't sail to Bergen at night.                                    | conflicting  | polarity |
+        | Baik nakhoda maupun pemilik feri Kari tidak hadir di pengadilan Bergen.     | Neither the captain nor the owner of the ferry Kari was present in the Bergen court. | corroborated |          |
