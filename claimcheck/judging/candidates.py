@@ -129,9 +129,11 @@ def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, li
 def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index, within).items():
-        candidates = [_candidate(query, index, place) for place in places]
+        every = (_candidate(query, index, place) for place in places)
+        candidates = [c for c in every if c.covered or c.meaning is not None]
         candidates.sort(key=lambda c: (-c.score, c.span.start))
-        found[source] = candidates[:_KEPT]
+        if candidates:
+            found[source] = candidates[:_KEPT]
     return found
 
 
