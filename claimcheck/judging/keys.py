@@ -117,7 +117,8 @@ def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> I
         elif timex.edtf:
             yield _slot_of_key(f"d:{timex.edtf}", _DAY, "day")
     for quantity in quantities:
-        low, high = quantity.low, quantity.high
+        low = quantity.high if quantity.low is None else quantity.low
+        high = quantity.low if quantity.high is None else quantity.high
         if low is None or high is None or not (low == high or high <= _ROUNDED * low):
             continue
         ends = [f"{end.normalize():f}" for end in (low, high)]
