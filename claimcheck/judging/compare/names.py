@@ -113,6 +113,8 @@ class _Strangers:
         if thing is not None:
             return Rivals(lonely=[thing], alone=True, alike=self.alike)
         others = self.own if name.mention.type == "place" else everyone
+        if "source" in name.parts and any(a.source for a in self.passage.attributions):
+            others = [o for o in others if o.is_person or "source" in o.parts]
         return Rivals(lonely=others, alone=_are_alone(left, everyone), alike=self.alike)
 
     def _thing(self, left: Sequence[Named]) -> Named | None:
