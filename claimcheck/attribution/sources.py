@@ -67,7 +67,9 @@ def source_after(frame: Frame, first: int) -> Range | None:
     if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
         return None
     for _ in range(_MAX_APPOSITION):
-        if frame.kind(stop) != "comma" or not _apposes(frame, stop + 1):
+        if frame.kind(stop) != "comma":
+            break
+        if not (_apposes(frame, stop + 1) or _names_holder(frame, first, stop)):
             break
         longer = _phrase_stop(frame, stop + 1)
         if longer <= stop + 1 or not _ends_phrase(frame, longer):
@@ -259,6 +261,14 @@ def _apposes(frame: Frame, first: int) -> bool:
     return (
         kind in {"determiner", "relative"} or word in frame.lexicon.roles or _is_name(frame, first)
     )
+
+
+def _names_holder(frame: Frame, first: int, comma: int) -> bool:
+    """Return whether a name follows an office of a place or a body: "Oslo police chief, A. Berg"."""
+    words = range(first, comma)
+    is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
+    is_told = any(not frame.capitalized(i) for i in words[1:])
+    return is_office and is_told and frame.kind(first) != "name" and _is_name(frame, comma + 1)
 
 
 def _is_name(frame: Frame, first: int) -> bool:

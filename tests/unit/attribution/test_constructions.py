@@ -77,3 +77,29 @@ def test_caption_says_nothing() -> None:
     """A caption is never an attribution."""
     text = "Kapal berangkat.\nKapal itu berlayar.\nAni mengatakan kapal terlambat. Foto: Reuters"
     assert find("id", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        (
+            "id",
+            "Feri tenggelam pada Selasa malam, kata juru bicara polisi Bergen, Budi Santoso.",
+            "juru bicara polisi Bergen, Budi Santoso",
+        ),
+        (
+            "id",
+            "Feri tenggelam pada Selasa malam, kata juru bicara kementerian itu, Budi Santoso.",
+            "juru bicara kementerian itu, Budi Santoso",
+        ),
+        ("en", '"It sank," said Ann Berg, Oslo Harbour.', "Ann Berg"),
+    ],
+)
+def test_a_name_behind_an_office_belongs_to_the_source(
+    language: str, text: str, source: str
+) -> None:
+    """Whose office it is follows a comma, though the office ends with a name itself."""
+    (attribution,) = find(language, text)
+    assert attribution.source is not None
+    assert attribution.source.of(text) == source
+    assert len(attribution.content) == 1

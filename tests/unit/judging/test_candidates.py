@@ -123,3 +123,24 @@ def test_an_encoder_finds_what_shares_no_word() -> None:
     (found,) = find_candidates([question.query], index)
     (near,) = found.values()
     assert [c.span.of(report.text) for c in near] == ["Two loaves burned in the oven."]
+
+
+def test_a_figure_with_one_bound_is_found_by_it() -> None:
+    """A toll that is told as "at least" is a figure as any other."""
+    report = (
+        "The ferry sank in the fjord at night, killing at least 12 people, the coastguard said."
+    )
+    index = build_index([article(report, name="Wire")])
+    (near,) = passages(index, claim="At least 12 people died.")
+    assert near == report
+
+
+def test_a_passage_has_something_of_the_claim_itself() -> None:
+    """What it shares with the rest of the claim's sentence alone is not enough."""
+    report = "Thirty people are missing, said Rahman Wibowo, a spokesman."
+    index = build_index([article(report, name="Wire")])
+    text = '"Enam kapal tenggelam dan 30 orang hilang," kata Rahman Wibowo.'
+    questions = ask(article(text, language="id"))
+    found = find_candidates([question.query for question in questions], index)
+    told = {q.claim.text: bool(near) for q, near in zip(questions, found, strict=True)}
+    assert told == {"Enam kapal tenggelam": False, "30 orang hilang": True}

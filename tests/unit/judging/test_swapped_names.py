@@ -159,3 +159,15 @@ def test_a_word_for_a_person_beside_a_thing_may_mean_the_claims(compare: Compare
         ("en", "Police took her to the headquarters of the Harbor Agency."),
     )
     assert not any(outcome == "rival" for _, outcome, _ in found)
+
+
+def test_no_town_stands_for_who_speaks_where_the_passage_has_a_speaker() -> None:
+    """The passage's own source is the counterpart of the claim's."""
+    claim = details_of("id", '"Sedikitnya 12 orang tewas," kata Rahman Wibowo.', DAY)
+    passage = details_of(
+        "en",
+        "A ferry sank off the island of Ternate, killing at least 12, a rescue spokesman said.",
+        DAY,
+    )
+    found = compare_details(claim, passage)
+    assert not [c for c in found if c.outcome == "rival"]
