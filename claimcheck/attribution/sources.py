@@ -264,7 +264,7 @@ def _apposes(frame: Frame, first: int) -> bool:
 
 
 def _names_holder(frame: Frame, first: int, comma: int) -> bool:
-    """Return whether a name follows an office of a place or a body: "Oslo police chief, A. Berg"."""
+    """Return whether a name follows an office of a body or a place: "police in Oslo, A. Berg"."""
     words = range(first, comma)
     is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
     is_told = any(not frame.capitalized(i) for i in words[1:])
