@@ -130,7 +130,8 @@ def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[C
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index, within).items():
         every = (_candidate(query, index, place) for place in places)
-        candidates = [c for c in every if c.covered or c.meaning is not None]
+        # A figure is the same in every language: who tells nothing of a claim with one, is silent.
+        candidates = [c for c in every if c.covered or c.meaning is not None or not query.numbers]
         candidates.sort(key=lambda c: (-c.score, c.span.start))
         if candidates:
             found[source] = candidates[:_KEPT]
