@@ -306,14 +306,27 @@ def _has_other_words(one: Details, other: Details) -> bool:
 
     Each word of the other stands for one: "voters will vote" says more than "voters".
     """
-    left = [slot.keys for slot in said(other)]
+    places: dict[str, list[int]] = {}
+    slots = said(other)
+    for i in range(len(slots) - 1, -1, -1):
+        for key in slots[i].keys:
+            places.setdefault(key, []).append(i)
+    taken: set[int] = set()
     for slot in said(one):
-        at = next((i for i, keys in enumerate(left) if not keys.isdisjoint(slot.keys)), None)
+        free = [_last_left(places.get(key, []), taken) for key in slot.keys]
+        at = min((i for i in free if i is not None), default=None)
         if at is not None:
-            del left[at]
+            taken.add(at)
         elif slot.kind in _WHAT:
             return True
     return False
+
+
+def _last_left(stack: list[int], taken: AbstractSet[int]) -> int | None:
+    """Return the last of some numbers that is not taken, and forget those behind it."""
+    while stack and stack[-1] in taken:
+        stack.pop()
+    return stack[-1] if stack else None
 
 
 def _are_strangers(one: Details, other: Details) -> bool:
