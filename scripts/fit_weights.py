@@ -5,7 +5,8 @@ Usage: ``python scripts/fit_weights.py [--semantic] [--half 0|1] [--dry]``
 
 Three logistic regressions, one after the other: does a passage speak of the claim, does it differ,
 does it leave something out. A sentence with several claims counts by the one that speaks loudest.
-Then the three thresholds are moved to where the verdicts are worth most (see ``worth``).
+Then the three thresholds, and the weight of each kind of rival, are moved to where the verdicts are
+worth most (see ``worth``).
 With ``--half`` only that half of the documents of ``verdicts_dev`` is learned from; the other half
 then tells what the weights are worth. The annotated claims are those of the shared bench beside the
 project; nothing of them but these numbers is kept.

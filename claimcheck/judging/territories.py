@@ -67,10 +67,9 @@ def _match_ending(
             if last and phrase[-1] in _stems(language, last[0]):
                 return size, path
     for stem in _stems(language, words[i]):
-        if stem in table and stem not in _usual_names(language):
-            found = match_at(table, [stem], 0)
-            if found:
-                return found
+        found = None if stem in _usual_names(language) else match_at(table, [stem], 0)
+        if found:
+            return found
     return None
 
 

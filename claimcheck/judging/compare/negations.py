@@ -79,7 +79,7 @@ def find_negations(details: Details) -> tuple[Negation, ...]:
     found: list[Negation] = []
     i = 0
     while i < len(words) and len(found) < _MOST:
-        phrase, force = _cue_at(cues, words, i) if words[i] in cues else ((), "")
+        phrase, force = _cue_at(cues, words, i)
         length = len(phrase) or 1
         if not phrase:
             force = _by_form(details.language, words[i])
