@@ -1,13 +1,13 @@
 """
 Learn the weights of a pack's cues from annotated articles, and write them into the pack.
 
-Usage: ``python scripts/learn_cues.py TRAIN.jsonl PACK.toml [--seed-cues N]``
+Usage: ``python scripts/learn_cues.py TRAIN.jsonl PACK_FOLDER``
 
 TRAIN holds one JSON object a line: ``{"text", "attributions": [{"source", "cue", "content"}]}``,
 spans as code points. A form becomes a candidate where it is often enough the head of a cue. Each
 candidate is drafted as at run time, and a logistic regression over the drafts' named features says
-how much each is worth. Only the tables between the two marker lines of the pack are rewritten:
-``[attribution.cues]`` and ``[attribution.weights]``, log-odds with two digits, small ones left out.
+how much each is worth. What it learns goes to ``learned/attribution.toml`` in the pack's folder:
+``[cues]``, ``[weights]`` and ``[stops]``, log-odds with two digits, small ones left out.
 """
 
 from __future__ import annotations
@@ -30,10 +30,11 @@ from claimcheck.attribution.frames import Frame, build_frames
 from claimcheck.attribution.lexicon import Lexicon, compile_lexicon
 from claimcheck.attribution.quotes import find_quotes
 from claimcheck.attribution.scores import features_of
-from claimcheck.languages import parse_pack
+from claimcheck.languages import read_pack
 from claimcheck.reading import Document, read
 
-BEGIN, END = "# learned cues: begin", "# learned cues: end"
+LEARNED = Path("learned") / "attribution.toml"
+STAMP = "# Written by scripts/learn_cues.py from PolNeAR 1.0: edit no line by hand."
 LEAST_CUES = 3
 LEAST_SHARE = 0.05
 LEAST_SEEN = 40
@@ -53,8 +54,7 @@ def main() -> None:
     parser.add_argument("--odds", type=float, default=0.3, help="added to the bias: more recall")
     parser.add_argument("--short", type=float, default=0.4, help="added to stops: less content")
     options = parser.parse_args()
-    toml = options.pack.read_text(encoding="utf-8")
-    language = parse_pack(toml, file=options.pack.name)
+    language = read_pack(options.pack)
     rows = [json.loads(line) for line in options.train.read_text("utf-8").splitlines() if line]
     documents = [read(row["text"], language) for row in rows]
     lexicon = compile_lexicon(language)
@@ -81,7 +81,7 @@ def main() -> None:
     weights["bias"] += options.odds
     fires = by_hand | firing(examples, weights)
     forms = {form: weights.get(f"cue {form}", 0.0) for form in forms if form in fires}
-    write(options.pack, toml, (forms, weights, stops))
+    write(options.pack / LEARNED, (forms, weights, stops))
     print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
 
 
@@ -240,28 +240,27 @@ def firing(examples: list[Example], weights: dict[str, float]) -> set[str]:
     }
 
 
-def write(path: Path, toml: str, tables: tuple[dict[str, float], ...]) -> None:
-    """Put the weights between the marker lines of a pack."""
+def write(path: Path, tables: tuple[dict[str, float], ...]) -> None:
+    """Write what was learned as a file of a pack."""
     forms, weights, stops = tables
-    lines = ["[attribution.cues]"]
+    lines = [STAMP, "[cues]"]
     lines += [
         f"{json.dumps(form, ensure_ascii=False)} = {forms[form]:.2f}" for form in sorted(forms)
     ]
-    lines += ["", "[attribution.weights]", f"bias = {weights['bias']:.2f}"]
+    lines += ["", "[weights]", f"bias = {weights['bias']:.2f}"]
     lines += [
         f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
         for name, weight in sorted(weights.items())
         if abs(weight) >= SMALLEST and not name.startswith("cue ") and name != "bias"
     ]
-    lines += ["", "[attribution.stops]"]
+    lines += ["", "[stops]"]
     lines += [
         f"{json.dumps(name, ensure_ascii=False)} = {weight:.2f}"
         for name, weight in sorted(stops.items())
         if abs(weight) >= SMALLEST or name == "bias"
     ]
-    head, _, rest = toml.partition(BEGIN)
-    tail = rest.partition(END)[2]
-    path.write_text(f"{head}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{tail}", encoding="utf-8")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

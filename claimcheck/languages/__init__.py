@@ -1,4 +1,4 @@
-"""Languages are data: the pack type and its loader; ``data/*.toml``, one file a language."""
+"""Languages are data: the pack type and its loader; ``data/<tag>/``, one folder a language."""
 
 from claimcheck.languages.loader import (
     UNDETERMINED,
@@ -7,6 +7,7 @@ from claimcheck.languages.loader import (
     load_outlets,
     load_photo_agencies,
     parse_pack,
+    read_pack,
 )
 from claimcheck.languages.pack import Language
 
@@ -18,4 +19,5 @@ __all__ = [
     "load_outlets",
     "load_photo_agencies",
     "parse_pack",
+    "read_pack",
 ]

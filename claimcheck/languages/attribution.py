@@ -10,7 +10,7 @@ __all__ = ["AttributionSection"]
 @attrs.frozen(kw_only=True)
 class AttributionSection:
     """
-    The ``[attribution]`` table of a pack; every phrase is lower case.
+    The ``attribution.toml`` file of a pack; every phrase is lower case.
 
     ``cues`` gives each cue form its weight, in log-odds, and ``weights`` that of each fact of its
     neighbourhood ("after complementizer", "before pronoun", "said + after quote"); a candidate is

@@ -10,7 +10,7 @@ __all__ = ["ClaimsSection"]
 @attrs.frozen(kw_only=True)
 class ClaimsSection:
     """
-    The ``[claims]`` table of a pack; every phrase is lower case.
+    The ``claims.toml`` file of a pack; every phrase is lower case.
 
     ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone. What
     follows a coordinator may belong in the subordinate clause that one of ``blockers`` opened.

@@ -10,7 +10,7 @@ __all__ = ["DatesSection"]
 @attrs.frozen(kw_only=True)
 class DatesSection:
     """
-    The ``[dates]`` table of a pack; every phrase is lower case.
+    The ``dates.toml`` file of a pack; every phrase is lower case.
 
     ``words`` gives each class its phrases and their values; CLDR adds the classes ``month``,
     ``monthabbr``, ``weekday`` and ``weekdayabbr``. ``patterns`` gives each family of expressions

@@ -61,7 +61,7 @@ class CompareSection:
 @attrs.frozen(kw_only=True)
 class JudgingSection:
     """
-    The ``[judging]`` table of a pack; every phrase is lower case.
+    The ``judging.toml`` file of a pack; every phrase is lower case.
 
     ``concepts`` holds a line for each concept that the packs share: its name, a colon, then its
     words and phrases in this language with commas between. ``prefixes`` and ``suffixes`` are taken

@@ -1,10 +1,12 @@
-"""From TOML files to packs; a file is read when its language is first used."""
+"""From folders of TOML files to packs; a folder is read when its language is first used."""
 
 from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
 from claimcheck.languages.pack import Language
@@ -16,10 +18,12 @@ __all__ = [
     "load_outlets",
     "load_photo_agencies",
     "parse_pack",
+    "read_pack",
 ]
 
 _DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
+_LANGUAGE = "language.toml"
 
 UNDETERMINED = Language(tag="und", name="undetermined")
 """The pack without words of a text in no language that has one (its tag is BCP 47's)."""
@@ -33,8 +37,7 @@ def available_languages() -> tuple[str, ...]:
     >>> available_languages()
     ('en', 'id')
     """
-    names = (entry.name for entry in _DATA.iterdir())
-    return tuple(sorted(n[:-5] for n in names if n.endswith(".toml") and n != _OUTLETS))
+    return tuple(sorted(file.parent.name for file in _DATA.glob(f"*/{_LANGUAGE}")))
 
 
 @functools.cache
@@ -55,8 +58,7 @@ def load_language(tag: str) -> Language:
     if tag == UNDETERMINED.tag:
         return UNDETERMINED
     if tag in available_languages():
-        file = _DATA / f"{tag}.toml"
-        return parse_pack(file.read_text(encoding="utf-8"), file=f"{tag}.toml")
+        return read_pack(_DATA / tag)
     from babel import localedata  # noqa: PLC0415  (CLDR is read only when it is asked)
 
     if not tag.isalpha() or not localedata.exists(tag):
@@ -69,26 +71,59 @@ def load_language(tag: str) -> Language:
     return Language(tag=tag)
 
 
-def parse_pack(toml: str, *, file: str) -> Language:
+def read_pack(folder: Path) -> Language:
     """
-    Return the pack that a TOML text holds.
+    Return the pack in a folder, the package's own or another.
 
     Raises:
         InvalidLanguagePackError: names the file, the key and what was expected.
     """
+    files = sorted(folder.rglob("*.toml"))
+    texts = {f.relative_to(folder).as_posix(): f.read_text(encoding="utf-8") for f in files}
+    return parse_pack(texts, folder=folder.name)
+
+
+def parse_pack(texts: Mapping[str, str], *, folder: str) -> Language:
+    """
+    Return the pack that the TOML texts of a folder hold.
+
+    Args:
+        texts: by file name. ``language.toml`` holds the tag and the name, every other file the
+            section that it is named for; ``learned/<section>.toml`` adds what a script has
+            written.
+        folder: named in the errors.
+
+    Raises:
+        InvalidLanguagePackError: names the file, the key and what was expected.
+
+    >>> parse_pack({"language.toml": 'tag = "xx"'}, folder="xx").tag
+    'xx'
+    """
     import cattrs  # noqa: PLC0415  (needed only when a pack is read)
 
-    try:
-        table = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        message = f"{file}: not TOML: {error}"
-        raise InvalidLanguagePackError(message) from None
+    pack: dict[str, Any] = {}
+    for name, text in texts.items():
+        place = f"{folder}/{name}"
+        table = _parsed(text, place)
+        target = pack if name == _LANGUAGE else pack.setdefault(Path(name).stem, {})
+        if twice := sorted(target.keys() & table.keys()):
+            message = f"{place}: {twice[0]!r} stands in another file of the pack too"
+            raise InvalidLanguagePackError(message)
+        target.update(table)
     converter = cattrs.Converter(forbid_extra_keys=True)
     try:
-        return converter.structure(table, Language)
+        return converter.structure(pack, Language)
     except cattrs.errors.BaseValidationError as error:
-        causes = "; ".join(cattrs.transform_error(error, path=file))
+        causes = "; ".join(cattrs.transform_error(error, path=folder))
         message = f"{causes}; see docs/languages.md for the form of a pack"
+        raise InvalidLanguagePackError(message) from None
+
+
+def _parsed(text: str, place: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{place}: not TOML: {error}"
         raise InvalidLanguagePackError(message) from None
 
 

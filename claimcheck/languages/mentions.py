@@ -10,7 +10,7 @@ __all__ = ["MentionsSection"]
 @attrs.frozen(kw_only=True)
 class MentionsSection:
     """
-    The ``[mentions]`` table of a pack; every phrase is lower case.
+    The ``mentions.toml`` file of a pack; every phrase is lower case.
 
     ``honorifics`` stand before a person's name, listed by the gender that they tell ("male",
     "female" or "unknown"). ``roles`` are nouns for what a person is, ``genders`` those that tell

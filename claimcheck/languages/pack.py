@@ -19,7 +19,7 @@ __all__ = ["Language"]
 @attrs.frozen(kw_only=True, eq=False)
 class Language:
     """
-    One language, as its ``data/<tag>.toml`` says: a section for each room.
+    One language, as its folder ``data/<tag>`` says: a section for each room.
 
     Compared and hashed by identity (the loader gives one value a tag), so that rooms can keep
     their compiled tables in a ``functools.cache`` keyed on it.

@@ -10,7 +10,7 @@ __all__ = ["QuantitiesSection"]
 @attrs.frozen(kw_only=True)
 class QuantitiesSection:
     """
-    The ``[quantities]`` table of a pack; every phrase is lower case.
+    The ``quantities.toml`` file of a pack; every phrase is lower case.
 
     ``numbers`` add up ("twenty", "two"), ``multipliers`` multiply what stands before
     ("hundred"), ``teens`` add ten ("belas"), ``joins`` may stand inside a number ("and"),

@@ -10,7 +10,7 @@ __all__ = ["ReadingSection"]
 @attrs.frozen(kw_only=True)
 class ReadingSection:
     """
-    The ``[reading]`` table of a pack; every phrase is lower case.
+    The ``reading.toml`` file of a pack; every phrase is lower case.
 
     By ``function_words`` the language is detected, and a sentence is seen to begin after an
     abbreviation; ``frequent_words`` serve detection alone. A sentence never ends after one of

@@ -10,7 +10,7 @@ __all__ = ["ReportSection"]
 @attrs.frozen(kw_only=True)
 class ReportSection:
     """
-    The ``[report]`` table of a pack: what a reader of the report sees.
+    The ``report.toml`` file of a pack: what a reader of the report sees.
 
     ``serves_others`` marks the pack whose words serve languages that have none of their own.
     ``verdicts``, ``kinds``, ``relations`` and ``stances`` name those values; ``wordings`` says in

@@ -9,18 +9,14 @@ from types import ModuleType
 
 import pytest
 
-from claimcheck.languages import parse_pack
+from claimcheck.languages import read_pack
 
 _SCRIPT = Path(__file__).parents[3] / "scripts" / "learn_cues.py"
 _PACK = """
-tag = "xx"
-[attribution]
 inverting = ["said"]
-[attribution.classes]
+[classes]
 complementizer = ["that"]
 determiner = ["the"]
-# learned cues: begin
-# learned cues: end
 """
 
 
@@ -38,17 +34,19 @@ def script() -> ModuleType:
 def test_learned_pack_can_be_read(
     script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A pack is rewritten between its markers only, and loads with weights."""
+    """What is learned is a file of its own, and the pack loads with it."""
     text = "The mayor said that the pier was weak. The dog ran."
     row = {
         "text": text,
         "attributions": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[20, 37]]}],
     }
-    train, pack = tmp_path / "train.jsonl", tmp_path / "xx.toml"
+    train, pack = tmp_path / "train.jsonl", tmp_path / "xx"
+    pack.mkdir()
     train.write_text("\n".join([json.dumps(row)] * 60), encoding="utf-8")
-    pack.write_text(_PACK, encoding="utf-8")
+    (pack / "language.toml").write_text('tag = "xx"', encoding="utf-8")
+    (pack / "attribution.toml").write_text(_PACK, encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["learn_cues.py", str(train), str(pack)])
     script.main()
-    learned = parse_pack(pack.read_text(encoding="utf-8"), file="xx.toml").attribution
+    learned = read_pack(pack).attribution
     assert "said" in learned.cues
     assert learned.classes["complementizer"] == ("that",)

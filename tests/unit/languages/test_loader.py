@@ -54,18 +54,27 @@ def test_no_language(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("toml", "complaint"),
+    ("texts", "complaint"),
     [
-        ("tag =", "mine.toml: not TOML"),
-        ("name = 'Mine'", "tag"),
-        ("tag = 'xy'\nverbs = []", "verbs"),
-        ("tag = 'xy'\n[reading]\nphoto_words = 3", "photo_words"),
+        ({"language.toml": "tag ="}, "mine/language.toml: not TOML"),
+        ({"language.toml": "name = 'Mine'"}, "tag"),
+        ({"language.toml": "tag = 'xy'\nverbs = []"}, "verbs"),
+        ({"language.toml": "tag = 'xy'", "reading.toml": "photo_words = 3"}, "photo_words"),
+        ({"language.toml": "tag = 'xy'", "cooking.toml": "pots = 3"}, "cooking"),
+        (
+            {
+                "language.toml": "tag = 'xy'",
+                "reading.toml": "photo_words = ['pic']",
+                "learned/reading.toml": "photo_words = ['pic']",
+            },
+            "mine/learned/reading.toml: 'photo_words' stands in another file",
+        ),
     ],
 )
-def test_a_broken_pack_names_the_place(toml: str, complaint: str) -> None:
+def test_a_broken_pack_names_the_place(texts: dict[str, str], complaint: str) -> None:
     """The message tells the file and the key."""
     with pytest.raises(InvalidLanguagePackError, match=complaint):
-        parse_pack(toml, file="mine.toml")
+        parse_pack(texts, folder="mine")
 
 
 def test_outlets_are_known_by_every_spelling() -> None:
