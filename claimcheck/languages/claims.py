@@ -20,7 +20,8 @@ class ClaimsSection:
     when or where it was said.
 
     ``negators`` make a claim negative, unless one of ``additive`` follows ("not only"). ``planned``
-    and ``possible`` words give the modality.
+    and ``possible`` words give the modality. ``agents`` join whose act it is to a passive ("by"),
+    ``relatives`` stand for the noun that a clause tells of ("who").
     """
 
     coordinators: tuple[str, ...] = ()
@@ -37,3 +38,5 @@ class ClaimsSection:
     asking: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()

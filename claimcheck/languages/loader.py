@@ -18,12 +18,14 @@ __all__ = [
     "load_outlets",
     "load_photo_agencies",
     "parse_pack",
+    "parser_model",
     "read_pack",
 ]
 
 _DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
 _LANGUAGE = "language.toml"
+_PARSER = Path("learned") / "parser.udpipe"
 
 UNDETERMINED = Language(tag="und", name="undetermined")
 """The pack without words of a text in no language that has one (its tag is BCP 47's)."""
@@ -125,6 +127,12 @@ def _parsed(text: str, place: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         message = f"{place}: not TOML: {error}"
         raise InvalidLanguagePackError(message) from None
+
+
+def parser_model(tag: str) -> Path | None:
+    """Return the file of a language's parser model, None where its pack has none."""
+    file = _DATA / tag / _PARSER
+    return file if tag in available_languages() and file.is_file() else None
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from claimcheck.languages.mentions import MentionsSection
 from claimcheck.languages.quantities import QuantitiesSection
 from claimcheck.languages.reading import ReadingSection
 from claimcheck.languages.report import ReportSection
+from claimcheck.languages.syntax import SyntaxSection
 
 __all__ = ["Language"]
 
@@ -28,6 +29,7 @@ class Language:
     tag: str
     name: str = ""
     reading: ReadingSection = ReadingSection()
+    syntax: SyntaxSection = SyntaxSection()
     dates: DatesSection = DatesSection()
     quantities: QuantitiesSection = QuantitiesSection()
     mentions: MentionsSection = MentionsSection()

@@ -11,9 +11,12 @@ from claimcheck.model.annotations import (
 from claimcheck.model.article import Article
 from claimcheck.model.encoder import Encoder
 from claimcheck.model.finding import Difference, Evidence, Finding, Reason, Source, Verdict
+from claimcheck.model.proposition import Argument, Factuality, Predicate, Proposition, Role
 from claimcheck.model.span import Block, Diagnostic, Span, inside
+from claimcheck.model.syntax import Parser, Word
 
 __all__ = [
+    "Argument",
     "Article",
     "Attribution",
     "Block",
@@ -22,14 +25,20 @@ __all__ = [
     "Difference",
     "Encoder",
     "Evidence",
+    "Factuality",
     "Finding",
     "Mention",
+    "Parser",
+    "Predicate",
+    "Proposition",
     "Quantity",
     "Reason",
     "Resolution",
+    "Role",
     "Source",
     "Span",
     "Timex",
     "Verdict",
+    "Word",
     "inside",
 ]

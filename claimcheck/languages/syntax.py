@@ -1,0 +1,22 @@
+"""What the syntax room must know of a language's writing."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["SyntaxSection"]
+
+
+@attrs.frozen(kw_only=True)
+class SyntaxSection:
+    """
+    The ``syntax.toml`` file of a pack; every phrase is lower case.
+
+    ``clitics`` are written at the end of another word and are words of their own to a treebank
+    ("n't", "nya"), but not in one of ``unsplit`` ("hanya"). ``hyphens`` is set where a treebank
+    takes the parts of "third-party" for words.
+    """
+
+    clitics: tuple[str, ...] = ()
+    unsplit: tuple[str, ...] = ()
+    hyphens: bool = False

@@ -1,0 +1,8 @@
+"""A sentence's words with part of speech, lemma, head and relation; asked for when needed."""
+
+from __future__ import annotations
+
+from claimcheck.syntax.trees import Tree, read_tree
+from claimcheck.syntax.udpipe import load_parser
+
+__all__ = ["Tree", "load_parser", "read_tree"]

@@ -1,0 +1,88 @@
+"""The tree of a sentence, over the untouched text."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from claimcheck.languages import Language
+from claimcheck.model import Parser, Span, Word
+from claimcheck.reading import Tokens
+from claimcheck.syntax.words import syntactic_words
+
+__all__ = ["Tree", "read_tree"]
+
+_LONGEST = 200  # words that are parsed: what is longer is no sentence, and a parse is not linear
+
+
+@attrs.frozen(kw_only=True)
+class Tree:
+    """
+    The words of a sentence as a dependency tree; ``spans`` are their places in the text.
+
+    >>> from claimcheck.model import Span, Word
+    >>> rain = Word("Rain", "rain", "NOUN", 1, "nsubj")
+    >>> fell = Word("fell", "fall", "VERB", None, "root")
+    >>> tree = Tree(words=(rain, fell), spans=(Span(0, 4), Span(5, 9)))
+    >>> tree.root, tree.children[1], tree.subtree(1)
+    (1, (0,), (0, 1))
+    """
+
+    words: tuple[Word, ...]
+    spans: tuple[Span, ...]
+
+    def __len__(self) -> int:
+        """Return how many words there are."""
+        return len(self.words)
+
+    @functools.cached_property
+    def root(self) -> int:
+        """The index of the word that hangs on none."""
+        return next((i for i, word in enumerate(self.words) if word.head is None), 0)
+
+    @functools.cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """The indices of the words that hang on each word, in order."""
+        found: list[list[int]] = [[] for _ in self.words]
+        for i, word in enumerate(self.words):
+            if word.head is not None:
+                found[word.head].append(i)
+        return tuple(map(tuple, found))
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """Return a word and all that hang on it, however far below, in order."""
+        found, waiting = [], [index]
+        while waiting:
+            i = waiting.pop()
+            found.append(i)
+            waiting.extend(self.children[i])
+        return tuple(sorted(found))
+
+    def child(self, index: int, *relations: str) -> int | None:
+        """Return the first word that hangs on another in one of the relations, or None."""
+        return next((i for i in self.children[index] if self.relation(i) in relations), None)
+
+    def relation(self, index: int) -> str:
+        """Return how a word hangs on its head, without the subtype ("nsubj" for "nsubj:pass")."""
+        return self.words[index].relation.partition(":")[0]
+
+
+def read_tree(
+    tokens: Tokens, first: int, stop: int, *, language: Language, parser: Parser
+) -> Tree | None:
+    """
+    Return the tree of a range of tokens; None where it is empty or longer than a sentence can be.
+
+    Args:
+        tokens: of the document.
+        first: the first token of the sentence.
+        stop: the token after its last.
+        language: says what a treebank takes apart.
+        parser: of that language.
+    """
+    pairs = list(syntactic_words(tokens, first, min(stop, first + _LONGEST), language))
+    if not pairs or stop - first > _LONGEST:
+        return None
+    words = parser.parse([form for form, _ in pairs])
+    return Tree(words=tuple(words), spans=tuple(span for _, span in pairs))

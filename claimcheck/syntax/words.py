@@ -1,0 +1,69 @@
+"""From the tokens of a text to the words of a treebank: clitics and hyphens taken apart."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from claimcheck.languages import Language
+from claimcheck.model import Span
+from claimcheck.reading import Tokens
+
+__all__ = ["syntactic_words"]
+
+_HYPHENS = re.compile(r"([-\u2010\u2011])")
+_LEAST_HOST = 3  # letters before a clitic: "kah" is none of "apakah" in a shorter word
+
+
+def syntactic_words(
+    tokens: Tokens, first: int, stop: int, language: Language
+) -> Iterator[tuple[str, Span]]:
+    """
+    Yield the words of a range of tokens as a treebank has them, each with its span.
+
+    Args:
+        tokens: of the document.
+        first: the first token.
+        stop: the token after the last.
+        language: its ``syntax`` section says what is taken apart.
+    """
+    for i in range(first, stop):
+        at = tokens.starts[i]
+        for piece in _pieces(tokens.surfaces[i], language):
+            yield piece, Span(at, at + len(piece))
+            at += len(piece)
+
+
+def _pieces(surface: str, language: Language) -> Iterator[str]:
+    rules = language.syntax
+    if rules.hyphens and not surface[0].isdigit():
+        for part in filter(None, _HYPHENS.split(surface)):
+            yield from _hosts(part, language)
+    else:
+        yield from _hosts(surface, language)
+
+
+def _hosts(surface: str, language: Language) -> Iterator[str]:
+    """Yield a word and the clitic at its end."""
+    word = surface.lower()
+    ending = clitic_endings(language)
+    if len(word) > _LEAST_HOST and word.endswith(ending) and word not in unsplit_words(language):
+        length = next(len(clitic) for clitic in ending if word.endswith(clitic))
+        if len(word) - length >= min(_LEAST_HOST, length):
+            yield surface[:-length]
+            yield surface[-length:]
+            return
+    yield surface
+
+
+@functools.cache
+def clitic_endings(language: Language) -> tuple[str, ...]:
+    """Return the clitics of a language, the longest first."""
+    return tuple(sorted(language.syntax.clitics, key=len, reverse=True))
+
+
+@functools.cache
+def unsplit_words(language: Language) -> frozenset[str]:
+    """Return the words that end as if in a clitic."""
+    return frozenset(language.syntax.unsplit)

@@ -1,0 +1,79 @@
+"""Trees: words of a treebank over the untouched text, from the models that the package ships."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from claimcheck.languages import UNDETERMINED, load_language
+from claimcheck.model import Parser
+from claimcheck.reading import tokenize
+from claimcheck.syntax import Tree, load_parser, read_tree
+
+
+def tree_of(tag: str, text: str) -> Tree:
+    """Return the tree of a one-sentence text."""
+    language = load_language(tag)
+    parser, tokens = load_parser(language), tokenize(text)
+    assert parser is not None
+    tree = read_tree(tokens, 0, len(tokens), language=language, parser=parser)
+    assert tree is not None
+    return tree
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "forms"),
+    [
+        ("en", "It didn't pay third-party fees.", "It did n't pay third - party fees ."),
+        ("en", "The judge's 12-year term", "The judge 's 12 - year term"),
+        ("id", "Rumahnya dijual, katanya.", "Rumah nya dijual , kata nya ."),
+        ("id", "Ia hanya bertanya akhirnya.", "Ia hanya bertanya akhirnya ."),
+        ("id", "Apakah itu sekolah?", "Apa kah itu sekolah ?"),
+    ],
+)
+def test_words_are_those_of_a_treebank(tag: str, text: str, forms: str) -> None:
+    """Clitics and hyphens are taken apart, and each word points at its place."""
+    tree = tree_of(tag, text)
+    assert [word.form for word in tree.words] == forms.split()
+    assert [span.of(text) for span in tree.spans] == forms.split()
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "root", "subject"),
+    [
+        ("en", "The court fined the bank on Monday.", "fined", "court"),
+        ("id", "Pengadilan mendenda bank itu pada Senin.", "mendenda", "Pengadilan"),
+    ],
+)
+def test_a_clause_has_a_root_and_a_subject(tag: str, text: str, root: str, subject: str) -> None:
+    """The shipped models read a plain clause."""
+    tree = tree_of(tag, text)
+    assert tree.words[tree.root].form == root
+    found = tree.child(tree.root, "nsubj")
+    assert found is not None
+    assert tree.words[found].form == subject
+    assert tree.subtree(tree.root) == tuple(range(len(tree)))
+
+
+def test_what_is_no_sentence_has_no_tree() -> None:
+    """An empty range, or one longer than any sentence, is not parsed."""
+    language = load_language("en")
+    parser, tokens = load_parser(language), tokenize("word " * 500)
+    assert parser is not None
+    assert read_tree(tokens, 0, 0, language=language, parser=parser) is None
+    assert read_tree(tokens, 0, 500, language=language, parser=parser) is None
+
+
+def test_a_language_without_a_model_has_no_parser() -> None:
+    """The rest works without one."""
+    assert load_parser(UNDETERMINED) is None
+
+
+def test_a_parser_pickles_and_says_which_it_is() -> None:
+    """Another process gets the same parser."""
+    parser = load_parser(load_language("en"))
+    assert isinstance(parser, Parser)
+    again = pickle.loads(pickle.dumps(parser))  # noqa: S301  (our own bytes)
+    assert again.name == parser.name
+    assert again.parse(["Rain", "fell"]) == parser.parse(["Rain", "fell"])
