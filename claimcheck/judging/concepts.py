@@ -54,9 +54,9 @@ def lexicon_of(language: Language) -> Lexicon:
     """Return the compiled concept lexicon of a language; an empty one where its pack has none."""
     words: dict[str, tuple[str, ...]] = {}
     phrases: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
-    for line in language.judging.concepts.splitlines():
-        concept, _, forms = line.partition(":")
-        own = (concept.strip(),)
+    for line in language.lexical.concepts.splitlines():
+        concept, _, forms = line.partition("\t")
+        own = (concept,)
         for form in map(str.strip, forms.split(",")):
             if " " in form:
                 first, *rest = form.split()
@@ -91,7 +91,7 @@ def stems_of(language: Language, word: str) -> Iterator[str]:
     >>> "stop" in stems_of(load_language("en"), "stopped")
     True
     """
-    section = language.judging
+    section = language.lexical
     yield word
     parts = word.split("-")
     if len(parts) == 2 and parts[0] == parts[1]:

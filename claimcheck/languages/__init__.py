@@ -3,6 +3,7 @@
 from claimcheck.languages.loader import (
     UNDETERMINED,
     available_languages,
+    load_concept_relations,
     load_language,
     load_outlets,
     load_photo_agencies,
@@ -15,6 +16,7 @@ __all__ = [
     "UNDETERMINED",
     "Language",
     "available_languages",
+    "load_concept_relations",
     "load_language",
     "load_outlets",
     "load_photo_agencies",

@@ -26,9 +26,7 @@ class CompareSection:
     of a verb ("n't"). ``negative_words`` hold a negation that another language may spell out
     ("unable"), as words with ``privative_prefixes`` and ``privative_endings`` do ("unfit",
     "homeless"); ``not_negative`` phrases negate nothing ("not only", "until"). Words made from
-    deniers and negative words with the affixes of ``[judging]`` count as well. ``opposites`` maps
-    a concept to its contraries, ``complements`` to others that say as much as its negation ("not
-    open", "closed").
+    deniers and negative words with the affixes of ``[lexical]`` count as well.
 
     ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
     condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
@@ -52,8 +50,6 @@ class CompareSection:
     privative_prefixes: tuple[str, ...] = ()
     privative_endings: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
-    opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
-    complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     irrealis: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
 
@@ -63,20 +59,12 @@ class JudgingSection:
     """
     The ``judging.toml`` file of a pack; every phrase is lower case.
 
-    ``concepts`` holds a line for each concept that the packs share: its name, a colon, then its
-    words and phrases in this language with commas between. ``prefixes`` and ``suffixes`` are taken
-    off a word that no line has; each names what may stand in its place ("menulis", "tulis").
-    ``doubling`` is set where a suffix doubles the letter before it ("stopped"). ``stopwords`` mean
-    nothing by themselves. ``templates`` are the sentences that explain a finding: one for each
-    verdict, and where another reads better, one for a kind of difference ("conflicting_quote"),
-    for an opposite without words to show ("conflicting_otherwise") and for more than one report
-    ("partial_several").
+    ``stopwords`` mean nothing by themselves. ``templates`` are the sentences that explain a
+    finding: one for each verdict, and where another reads better, one for a kind of difference
+    ("conflicting_quote"), for an opposite without words to show ("conflicting_otherwise") and for
+    more than one report ("partial_several").
     """
 
-    concepts: str = ""
     stopwords: tuple[str, ...] = ()
-    prefixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
-    suffixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
-    doubling: bool = False
     templates: dict[str, str] = attrs.Factory(dict)
     compare: CompareSection = CompareSection()

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
+from claimcheck.languages.lexical import ConceptRelations
 from claimcheck.languages.pack import Language
 
 __all__ = [
     "UNDETERMINED",
     "available_languages",
+    "load_concept_relations",
     "load_language",
     "load_outlets",
     "load_photo_agencies",
@@ -26,6 +28,8 @@ _DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
 _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
+_CONCEPTS = "concepts.toml"
+_TABLES = "lexical"  # the section that the tables of a pack belong to
 
 UNDETERMINED = Language(tag="und", name="undetermined")
 """The pack without words of a text in no language that has one (its tag is BCP 47's)."""
@@ -80,19 +84,19 @@ def read_pack(folder: Path) -> Language:
     Raises:
         InvalidLanguagePackError: names the file, the key and what was expected.
     """
-    files = sorted(folder.rglob("*.toml"))
+    files = sorted((*folder.rglob("*.toml"), *folder.rglob("*.tsv")))
     texts = {f.relative_to(folder).as_posix(): f.read_text(encoding="utf-8") for f in files}
     return parse_pack(texts, folder=folder.name)
 
 
 def parse_pack(texts: Mapping[str, str], *, folder: str) -> Language:
     """
-    Return the pack that the TOML texts of a folder hold.
+    Return the pack that the texts of a folder hold.
 
     Args:
-        texts: by file name. ``language.toml`` holds the tag and the name, every other file the
+        texts: by file name. ``language.toml`` holds the tag and the name, every other TOML file the
             section that it is named for; ``learned/<section>.toml`` adds what a script has
-            written.
+            written. A ``.tsv`` file is a table of the lexical section, by its name.
         folder: named in the errors.
 
     Raises:
@@ -106,8 +110,11 @@ def parse_pack(texts: Mapping[str, str], *, folder: str) -> Language:
     pack: dict[str, Any] = {}
     for name, text in texts.items():
         place = f"{folder}/{name}"
-        table = _parsed(text, place)
-        target = pack if name == _LANGUAGE else pack.setdefault(Path(name).stem, {})
+        file = Path(name)
+        is_table = file.suffix == ".tsv"
+        table = {file.stem: text} if is_table else _parsed(text, place)
+        section = _TABLES if is_table else file.stem
+        target = pack if name == _LANGUAGE else pack.setdefault(section, {})
         if twice := sorted(target.keys() & table.keys()):
             message = f"{place}: {twice[0]!r} stands in another file of the pack too"
             raise InvalidLanguagePackError(message)
@@ -133,6 +140,20 @@ def parser_model(tag: str) -> Path | None:
     """Return the file of a language's parser model, None where its pack has none."""
     file = _DATA / tag / _PARSER
     return file if tag in available_languages() and file.is_file() else None
+
+
+@functools.cache
+def load_concept_relations() -> ConceptRelations:
+    """
+    Return how the concepts of the packs stand to each other.
+
+    >>> load_concept_relations().opposites["buy"]
+    ('sell',)
+    """
+    import cattrs  # noqa: PLC0415  (needed only when a file of data is read)
+
+    table = tomllib.loads((_DATA / _CONCEPTS).read_text(encoding="utf-8"))
+    return cattrs.Converter(forbid_extra_keys=True).structure(table, ConceptRelations)
 
 
 @functools.cache

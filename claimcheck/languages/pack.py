@@ -8,6 +8,7 @@ from claimcheck.languages.attribution import AttributionSection
 from claimcheck.languages.claims import ClaimsSection
 from claimcheck.languages.dates import DatesSection
 from claimcheck.languages.judging import JudgingSection
+from claimcheck.languages.lexical import LexicalSection
 from claimcheck.languages.mentions import MentionsSection
 from claimcheck.languages.quantities import QuantitiesSection
 from claimcheck.languages.reading import ReadingSection
@@ -30,6 +31,7 @@ class Language:
     name: str = ""
     reading: ReadingSection = ReadingSection()
     syntax: SyntaxSection = SyntaxSection()
+    lexical: LexicalSection = LexicalSection()
     dates: DatesSection = DatesSection()
     quantities: QuantitiesSection = QuantitiesSection()
     mentions: MentionsSection = MentionsSection()

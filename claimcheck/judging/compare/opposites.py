@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.judging.compare.details import Comparison, Details
 from claimcheck.judging.compare.negations import Negation, find_negations
 from claimcheck.judging.compare.overlaps import surety_at
-from claimcheck.languages import Language
+from claimcheck.languages import load_concept_relations
 
 __all__ = ["compare_opposites", "complements_of"]
 
@@ -47,7 +47,7 @@ def _reconciled(i: int, at: int, pairs: Sequence[tuple[Negation, Negation]]) -> 
 
 def _opposed(claim: Details, passage: Details) -> list[tuple[int, int]]:
     """Return the words of the claim and the passage that are opposites, if neither has both."""
-    opposites = _contraries(claim.language)
+    opposites = _contraries()
     reported, own = passage.meaning, claim.meaning
     told = opposites.keys() & own - reported
     if not any(other in reported for key in told for other in opposites[key]):
@@ -70,16 +70,16 @@ def _asserted(details: Details) -> list[int]:
 
 
 @functools.cache
-def _contraries(language: Language) -> Mapping[str, frozenset[str]]:
-    """Return the contraries of each concept: a pair of the pack holds in both directions."""
-    return _in_both_directions(language.judging.compare.opposites)
+def _contraries() -> Mapping[str, frozenset[str]]:
+    """Return the contraries of each concept: a pair holds in both directions."""
+    return _in_both_directions(load_concept_relations().opposites)
 
 
 @functools.cache
-def complements_of(language: Language) -> Mapping[str, frozenset[str]]:
+def complements_of() -> Mapping[str, frozenset[str]]:
     """Return for each concept those that say as much as its negation, contraries among them."""
-    pack = language.judging.compare
-    both = [_in_both_directions(table) for table in (pack.opposites, pack.complements)]
+    known = load_concept_relations()
+    both = [_in_both_directions(table) for table in (known.opposites, known.complements)]
     names = {name for table in both for name in table}
     return {name: _NOTHING.union(*(table.get(name, _NOTHING) for table in both)) for name in names}
 

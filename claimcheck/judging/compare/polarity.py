@@ -293,7 +293,7 @@ def _can_be_unstated(negation: Negation, denying: Details, affirming: Details) -
         return False
     if any(key[0] == "#" for key in negation.head):  # no figure says "never 900"
         return False
-    complements = complements_of(denying.language)
+    complements = complements_of()
     instead = _NOTHING.union(*(complements.get(key, _NOTHING) for key in negation.head))
     if any(instead & keys for keys in affirming.keys if keys.isdisjoint(denying.meaning)):
         return False

@@ -61,6 +61,7 @@ def test_no_language(tag: str) -> None:
         ({"language.toml": "tag = 'xy'\nverbs = []"}, "verbs"),
         ({"language.toml": "tag = 'xy'", "reading.toml": "photo_words = 3"}, "photo_words"),
         ({"language.toml": "tag = 'xy'", "cooking.toml": "pots = 3"}, "cooking"),
+        ({"language.toml": "tag = 'xy'", "learned/recipes.tsv": "soup\tsalt"}, "recipes"),
         (
             {
                 "language.toml": "tag = 'xy'",
@@ -75,6 +76,12 @@ def test_a_broken_pack_names_the_place(texts: dict[str, str], complaint: str) ->
     """The message tells the file and the key."""
     with pytest.raises(InvalidLanguagePackError, match=complaint):
         parse_pack(texts, folder="mine")
+
+
+def test_a_table_is_part_of_the_lexical_section() -> None:
+    """A file of tab-separated lines is kept as it is, and read when it is needed."""
+    pack = parse_pack({"language.toml": "tag = 'xy'", "concepts.tsv": "ship\tmeli"}, folder="xy")
+    assert pack.lexical.concepts == "ship\tmeli"
 
 
 def test_outlets_are_known_by_every_spelling() -> None:
