@@ -1,0 +1,156 @@
+"""
+Growth: how much longer a text of twice the length takes, shape by shape.
+
+Usage: ``python benchmarks/growth.py [--only WORD ...] [--size CHARACTERS] [--doublings N]``
+
+Each shape is a text that is hostile in one way, at a size and at its doublings. What is timed: the
+parse, the check of the text against a report of the same shape, plain data there and back, and the
+views. A ratio near two is linear; the table names what is above 2.4, and what is slower than 50,000
+characters a CPU second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import time
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import claimcheck
+
+RATIO = 2.4
+LEAST_SPEED = 50_000  # characters a CPU second
+TOO_SHORT = 0.02  # seconds: below, a ratio is noise
+GIVEN_UP = 40.0  # seconds of one step, after which a shape is not doubled again
+PUBLISHED = "2024-03-04"
+
+SENTENCE = "The mayor of Lyon said on Monday that 12 of 40 bridges were closed for repairs. "
+SENTENCE_ID = "Wali Kota Lyon mengatakan pada Senin bahwa 12 dari 40 jembatan ditutup. "
+_Made = TypeVar("_Made")
+
+
+def repeated(unit: str) -> Callable[[int], str]:
+    """Return a shape: a unit, over and over."""
+    return lambda size: unit * max(1, size // len(unit))
+
+
+def varied(pattern: str) -> Callable[[int], str]:
+    """Return a shape: a pattern with a number that counts up."""
+    return lambda size: "".join(
+        pattern.format(n=n) for n in range(max(1, size // len(pattern.format(n=1000))))
+    )
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "one sentence": repeated(SENTENCE),
+    "one sentence, id": repeated(SENTENCE_ID),
+    "one sentence a line": repeated(SENTENCE + "\n"),
+    "one sentence a paragraph": repeated(SENTENCE + "\n\n"),
+    "sentences that count": varied("Police said {n} people were hurt in Lyon on May 3. "),
+    "sentences that count, id": varied("Polisi mengatakan {n} orang terluka di Lyon pada 3 Mei. "),
+    "one quotation over paragraphs": lambda size: "He said: " + "“We are sorry.\n\n" * (size // 16),
+    "one long quotation": lambda size: "“" + "We are sorry. " * (size // 14) + "” he said.",
+    "short quotations": repeated("“Yes,” he said. "),
+    "opening marks": repeated("“"),
+    "closing marks": repeated("”"),
+    "straight marks": repeated('" '),
+    "single marks": repeated("'a "),
+    "guillemets": repeated("«a «b "),
+    "nested marks": repeated("“a ‘b "),
+    "brackets": repeated("("),
+    "one word": repeated("a"),
+    "one capital": repeated("A"),
+    "one token of dots": repeated("U.S."),
+    "one token of hyphens": repeated("Al-"),
+    "names": repeated("Ali Ben Omar "),
+    "names with commas": repeated("Ali, Ben, "),
+    "names that count": varied("Minister Ali{n} Ben said so. "),
+    "capital words": repeated("Lyon Paris Rome "),
+    "cues": repeated("said "),
+    "cues and that": repeated("said that "),
+    "he said that he said": repeated("he said that "),
+    "according to": repeated("according to Ann, "),
+    "dates": repeated("May 3, 2024 "),
+    "dates without space": repeated("2024-05-03/"),
+    "clock times": repeated("10:30 to 11:45 "),
+    "ranges": repeated("from May to June "),
+    "digits": repeated("7"),
+    "digits and spaces": repeated("7 "),
+    "figures with units": repeated("7 percent of 9 km "),
+    "currencies": repeated("$"),
+    "number words": repeated("two hundred thousand "),
+    "full stops": repeated("."),
+    "commas": repeated("a, "),
+    "short lines": repeated("a\n"),
+    "empty lines": lambda size: "a" + "\n" * size,
+    "colons": repeated("Ann: yes\n"),
+    "not": repeated("not "),
+    "and": repeated("and it fell "),
+    "zero width": repeated("a\u200b"),
+    "combining": repeated("a\u0301\u0301"),
+    "links": repeated("https://example.org/a?b=c "),
+    "no space": repeated("Itu.Ini"),
+}
+
+
+def timed(made: Callable[[], _Made]) -> tuple[float, _Made]:
+    """Return the CPU seconds of a call, and what it returned."""
+    gc.collect()
+    start = time.process_time()
+    result = made()
+    return time.process_time() - start, result
+
+
+def steps(text: str) -> Iterator[tuple[str, float]]:
+    """Yield each step's name and its CPU seconds for one text."""
+    spent, article = timed(lambda: claimcheck.parse_article(text, published=PUBLISHED, name="a"))
+    yield "parse", spent
+    spent, plain = timed(article.to_dict)
+    yield "to_dict", spent
+    spent, _ = timed(lambda: claimcheck.Article.from_dict(plain))
+    yield "from_dict", spent
+    source = claimcheck.parse_article(text + " End.", published=PUBLISHED, name="b")
+    spent, report = timed(lambda: claimcheck.check(article, against=[source]))
+    yield "check", spent
+    for name in ("to_text", "to_html", "to_jsonld", "to_dict"):
+        spent, _ = timed(getattr(report, name))
+        yield f"report.{name}", spent
+
+
+def measure(name: str, size: int, doublings: int) -> list[str]:
+    """Print the seconds of a shape at each size; return what is not linear or too slow."""
+    before: dict[str, float] = {}
+    wrong = []
+    for doubling in range(doublings + 1):
+        length = size * 2**doubling
+        text = SHAPES[name](length)
+        found = dict(steps(text))
+        for step, spent in found.items():
+            past = before.get(step, 0.0)
+            if past > TOO_SHORT and spent / past > RATIO:
+                wrong.append(f"{name}: {step} {spent / past:.1f} times at {length:,}")
+            if spent > TOO_SHORT and len(text) / spent < LEAST_SPEED:
+                wrong.append(f"{name}: {step} {len(text) / spent:,.0f} characters a second")
+        shown = "  ".join(f"{step} {spent:.2f}" for step, spent in found.items())
+        print(f"{name:30s} {len(text):9,d}  {shown}", flush=True)
+        before = found
+        if max(found.values()) > GIVEN_UP:
+            break
+    return wrong
+
+
+def main() -> None:
+    """Measure the shapes and name what is not linear."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="+", default=[""], help="shapes whose name has the word")
+    parser.add_argument("--size", type=int, default=100_000)
+    parser.add_argument("--doublings", type=int, default=2)
+    options = parser.parse_args()
+    chosen = [name for name in SHAPES if any(word in name for word in options.only)]
+    wrong = [w for name in chosen for w in measure(name, options.size, options.doublings)]
+    print("\n".join(wrong) or f"{len(chosen)} shapes: linear, none slower than {LEAST_SPEED:,}")
+
+
+if __name__ == "__main__":
+    main()
