@@ -15,9 +15,9 @@ from claimcheck.dates.story import Story
 
 __all__ = ["move_clock", "read_clock"]
 
-_LATE_PARTS = frozenset({"AF", "EV", "NI"})
-_MIDDAY = 6  # "pukul 2 siang" is 14:00, "pukul 11 siang" is 11:00
-_DAY_ROLES = ("numdate", "shortdate", "isoyear", "day", "holiday", "deictic", "weekday")
+# Up to which hour a part of the day is after noon: "pukul 2 siang" is 14:00, "11 siang" 11:00.
+_AFTER_NOON_UP_TO = {"MI": 5, "AF": 9, "EV": 11, "NI": 11}
+_DAY_ROLES = ("numdate", "shortdate", "isoyear", "former", "day", "holiday", "deictic", "weekday")
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?(.*)")
 
 
@@ -28,10 +28,10 @@ def read_clock(match: Match, story: Story) -> Value | None:
         return None
     named = any(role in match for role in _DAY_ROLES)
     place = match.elements[0].start
-    day = find_day(match, story) if named else story.clock_day(place)
+    day = find_day(match, story) if named else story.day_near(place)
     if named and day is None:
         return None
-    why = "its own day" if named else "the day named before" if story.day else "publication"
+    why = "its own day" if named else "the day named before" if day else "its day is not named"
     if day is not None and day.first is not None and time.startswith("24"):
         day, time = make_period("day", day.first + dt.timedelta(days=1)), f"00{time[2:]}"
     zone = _zone(match, None if day is None else day.first)
@@ -101,7 +101,7 @@ def _half_of_day(time: str, match: Match) -> str | None:
         return time if hour > 12 else None
     if half == "am" or (part == "MO" and hour == 12):
         hour %= 12
-    elif (half == "pm" or part in _LATE_PARTS or (part == "MI" and hour < _MIDDAY)) and hour < 12:
+    elif hour <= (11 if half == "pm" else _AFTER_NOON_UP_TO.get(part or "", -1)):
         hour += 12
     return f"{hour:02}{time[2:]}"
 

@@ -22,6 +22,7 @@ _CLOCK = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
     r"(?P<zone>Z|[+-]\d\d:\d\d)?"
 )
+_TIME = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?$")
 _PARTIAL = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T|$)")
 _OPEN_END, _OPEN_START = 10**12, -(10**12)
 
@@ -46,7 +47,7 @@ def equal(one: Timex, other: Timex) -> bool:
         return one.timex3 == other.timex3
     first, second = _common_intervals(one, other)
     if first is None or second is None:
-        return one.edtf == other.edtf
+        return one.edtf == other.edtf and not _clocks_differ(one, other)
     return first == second
 
 
@@ -54,7 +55,8 @@ def contains(one: Timex, other: Timex) -> bool:
     """Return whether the second lies wholly inside the first: a month contains its days."""
     first, second = _common_intervals(one, other)
     if first is None or second is None:
-        return one.edtf == other.edtf or (_fits(one, other) and _digits(one) <= _digits(other))
+        fits = _fits(one, other) and _digits(one) <= _digits(other)
+        return (one.edtf == other.edtf or fits) and not _clocks_differ(one, other)
     return first.holds(second)
 
 
@@ -73,14 +75,15 @@ def incompatible(one: Timex, other: Timex) -> bool:
     """
     Return whether both cannot be true of one event.
 
-    Durations and sets, and values of which nothing is known, are compatible with any date.
+    Durations and sets, and values of which nothing is known, are compatible with any date. Of a day
+    that is not named the clock alone tells.
     """
     if _is_timeless(one) or _is_timeless(other):
         both = one.type == other.type and one.type in {"duration", "set"}
         return both and one.timex3 != other.timex3 and "X" not in one.timex3 + other.timex3
     first, second = _common_intervals(one, other)
     if first is None or second is None:
-        return not _fits(one, other)
+        return not _fits(one, other) or _clocks_differ(one, other)
     return not first.meets(second)
 
 
@@ -112,6 +115,22 @@ def _offset(match: re.Match[str]) -> int:
         return 0
     sign = -1 if zone[0] == "-" else 1
     return sign * (int(zone[1:3]) * 60 + int(zone[4:6]))
+
+
+def _clocks_differ(one: Timex, other: Timex) -> bool:
+    """Return whether two clock times, of whatever day, are not the same one."""
+    first, second = _TIME.search(one.timex3), _TIME.search(other.timex3)
+    if first is None or second is None:
+        return False
+    zones = [match["zone"] for match in (first, second)]
+    if "Z" in zones and None in zones:
+        return False
+    minutes = [int(match["hour"]) * 60 + int(match["minute"]) for match in (first, second)]
+    if all(zones):
+        minutes = [
+            minute - _offset(match) for minute, match in zip(minutes, (first, second), strict=True)
+        ]
+    return (minutes[0] - minutes[1]) % _MINUTES != 0
 
 
 def _instant(match: re.Match[str] | None) -> _Interval | None:

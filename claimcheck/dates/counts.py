@@ -9,6 +9,7 @@ from claimcheck.dates.clocks import move_clock
 from claimcheck.dates.days import find_day
 from claimcheck.dates.matching import Match
 from claimcheck.dates.numerals import read_number
+from claimcheck.dates.reported import year_apart
 from claimcheck.dates.story import Story
 
 __all__ = ["read_count", "read_duration", "read_open", "read_reference", "read_set"]
@@ -23,6 +24,7 @@ _MINUTES = {"second": 1 / 60, "minute": 1, "hour": 60}
 _LONG = {"year": 1, "decade": 10, "century": 100}
 _ANNIVERSARY = 10  # "100 years later", after nothing dated, is the present: a day of remembrance
 _LONGEST = 10_000
+_APPOSED = 40  # code points of a date and a comma, behind which a length tells of that date
 
 
 def read_count(match: Match, story: Story) -> Value | None:
@@ -31,31 +33,65 @@ def read_count(match: Match, story: Story) -> Value | None:
 
     ``direction`` is a sign and "p" (publication) or "a" (the date before): "- p" for "ago". As a
     ``length`` ("two days" before the blast) it keeps its length in TimeML, and is placed on the
-    calendar only where it counts days.
+    calendar only where it counts days from the event of the day just named.
     """
     unit = _unit(match)
     direction = match.get("direction") or match.get("length") or "+ p"
     sign, _, base = direction.partition(" ")
     steps = -1 if sign == "-" else 1
+    signalled = any(kind == "signal" for kind, _ in match.roles.values())
+    if signalled and find_day(match, story) is None and not _is_of_the_story(match, story):
+        # "the day before he was pulled over"
+        return read_duration(match, story) if "length" in match else _open_time(unit)
+    if unit == "year" and not signalled and _amount(match) == 1:
+        compared = year_apart(match, story, base=base, steps=steps)
+        if compared is not None:
+            return compared
+    if "length" in match and ("units" in match or unit not in {"day", "week"}):
+        return read_duration(match, story)
+    value = _counted(match, story, base=base, steps=steps)
+    if "length" in match and value is not None:
+        return attrs.evolve(value, timex3=_length(match) or value.timex3)
+    return value
+
+
+def _counted(match: Match, story: Story, *, base: str, steps: int) -> Value | None:
+    unit, amount = _unit(match), _amount(match)
     anchor = _base(match, story, base, unit)
-    amount = _amount(match)
-    if direction == "+ a" and story.last is None and find_day(match, story) is None:
+    if base == "a" and steps > 0 and story.last is None and find_day(match, story) is None:
         if unit in _LONG and (amount or 0) * _LONG[unit] >= _ANNIVERSARY:
             return _moved(anchor, "year", 0) if anchor is not None else None
         anchor = None  # "two days later" than what is not said
-    if "length" in match and (amount is None or unit not in {"day", "week"}):
-        return read_duration(match, story)
     if anchor is None or anchor.first is None:
-        return unknown(_precision(unit), _unknown(unit))
+        return _open_time(unit)
     if amount is None:
         return _vague(anchor, steps, unit)
-    if amount > _LONGEST:
-        return None
-    value = _moved(anchor, unit, amount * steps)
-    if "length" in match and value is not None:
-        value = attrs.evolve(value, timex3=_length(match) or value.timex3)
+    value = _moved(anchor, unit, amount * steps) if amount <= _LONGEST else None
     why = "counted from publication" if base == "p" else "counted from the date before"
-    return attrs.evolve(value, anchor=anchor.edtf, why=why) if value is not None else None
+    return None if value is None else attrs.evolve(value, anchor=anchor.edtf, why=why)
+
+
+def _open_time(unit: str) -> Value:
+    return unknown(_precision(unit), _unknown(unit))
+
+
+def _is_of_the_story(match: Match, story: Story) -> bool:
+    """
+    Return whether what follows a signal is the event of a day just named: "before the blast".
+
+    A clause of its own ("before he was pulled over", "sebelum Rina pindah") has a day of its own.
+    """
+    stop = match.elements[-1].stop
+    if "length" in match and match.elements[-1].classes.get("signal") is None:
+        stop += 1  # the signal itself is context
+    first, start = match.elements[0].first, match.elements[0].start
+    apposed = first > 0 and story.tokens.words[first - 1] == "," and start - story.place < _APPOSED
+    if story.day_near(start) is None or apposed:  # "on Monday, three weeks after the ruling"
+        return False
+    if stop >= len(story.tokens) or not story.tokens.words[stop][0].isalpha():
+        return True
+    pronouns = story.language.dates.words.get("pronoun", {})
+    return story.tokens.words[stop] not in pronouns and not story.tokens.capitalized(stop)
 
 
 def read_duration(match: Match, story: Story) -> Value | None:

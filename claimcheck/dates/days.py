@@ -20,7 +20,8 @@ from claimcheck.dates.calendar import (
     unknown,
 )
 from claimcheck.dates.matching import Match
-from claimcheck.dates.story import DEADLINE, FUTURE, PAST, Story
+from claimcheck.dates.story import Story
+from claimcheck.dates.tense import DEADLINE, FUTURE, JUST_PAST, PAST
 
 __all__ = ["find_day", "nearest_year", "read_day", "read_year"]
 
@@ -28,7 +29,8 @@ _CENTURY_TURN = 30  # two-digit years up to so many years after publication are 
 _LEAP_YEAR = 2000
 _NUMBERS = re.compile(r"\d+")
 _AGAINST_TENSE, _AHEAD = 3, 2  # how much longer a time counts that goes against the verb, or ahead
-_WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, FUTURE: 1, DEADLINE: 1}
+_AGAINST_OWN_VERB = 9  # the same beside the verb: "stepped down in February", told in December
+_WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, JUST_PAST: _AGAINST_OWN_VERB, FUTURE: 1, DEADLINE: 1}
 
 
 def read_day(match: Match, story: Story) -> Value | None:
@@ -172,6 +174,12 @@ def _numeric(match: Match, story: Story) -> Value | None:
     return make_period("day", dt.date(year, month, day))
 
 
+def _joined(match: Match, story: Story) -> Value | None:
+    """Return the day of 18-06-2020, in the order of the language."""
+    month, day = _ordered(match.number("former") or 0, match.number("latter") or 0, story)
+    return make_period("day", dt.date(match.number("year") or 0, month, day))
+
+
 def _short(match: Match, story: Story) -> Value | None:
     one, two = (int(number) for number in _NUMBERS.findall(match.get("shortdate") or ""))
     month, day = _ordered(one, two, story)
@@ -258,7 +266,7 @@ def _weekday(match: Match, story: Story) -> Value | None:
         tense = story.tense(match.elements[0].first, match.elements[-1].stop)
         if steps:
             days, why = (ahead or 7) if steps > 0 else (back or -7), "nearest such weekday"
-        elif tense in {FUTURE, DEADLINE} or (steps == 0 and tense != PAST):
+        elif tense in {FUTURE, DEADLINE} or (steps == 0 and tense not in {PAST, JUST_PAST}):
             days, why = ahead, "next such weekday, as the verb is in the future"
         else:
             days, why = back, "last such weekday up to publication"
@@ -305,6 +313,7 @@ _READERS: dict[str, Callable[[Match, Story], Value | None]] = {
     "numdate": _numeric,
     "shortdate": _short,
     "isoyear": _iso,
+    "former": _joined,
     "day": _month_day,
     "holiday": _holiday,
     "deictic": _deictic,

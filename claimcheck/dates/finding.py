@@ -9,6 +9,7 @@ from claimcheck.dates.chunks import Element, find_chunks
 from claimcheck.dates.guards import is_allowed, same_line
 from claimcheck.dates.lexicon import Lexicon, load_lexicon
 from claimcheck.dates.matching import Match, matches_at
+from claimcheck.dates.notation import edtf_of
 from claimcheck.dates.resolution import resolve
 from claimcheck.dates.speech import count_from_speech
 from claimcheck.dates.story import Story
@@ -89,7 +90,7 @@ def _timex(match: Match, value: Value, story: Story) -> Timex:
     return Timex(
         span=Span(match.elements[0].start, match.elements[-1].end),
         type=value.type,
-        edtf=value.edtf,
+        edtf=edtf_of(value),
         timex3=value.timex3,
         earliest=value.first,
         latest=value.last,

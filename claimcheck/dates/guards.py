@@ -13,6 +13,7 @@ from claimcheck.reading import Tokens
 
 __all__ = ["is_allowed", "same_line"]
 
+_LONGEST_NAME = 4  # words of a name before a number: "Jalan Jenderal Ahmad Yani 1945"
 _SENTENCE_ENDS = frozenset(".!?…\"“«'‘")
 
 
@@ -24,6 +25,7 @@ class _Guards:
     ambiguous: frozenset[str]
     given_names: frozenset[str]
     numerals: frozenset[str]
+    titles: frozenset[str]
 
 
 @functools.cache
@@ -36,6 +38,7 @@ def _guards(language: Language) -> _Guards:
         frozenset(section.ambiguous),
         frozenset(section.given_names),
         frozenset(section.words.get("numword", {})),
+        frozenset(section.titles),
     )
 
 
@@ -47,40 +50,104 @@ def is_allowed(match: Match, story: Story) -> bool:
     after = tokens.words[stop] if stop < len(tokens) and same_line(tokens, stop) else ""
     if before in guards.naming and tokens.capitalized(first - 1):
         return False
-    if "weekday" in match and _is_no_weekday(match, tokens):
+    if _is_titled(match, tokens):
+        return False
+    if "weekday" in match and _is_no_weekday(match, tokens, guards):
         return False
     if match.family == "lonemonth":
         numbered = before in guards.numerals and tokens.capitalized(first - 1)  # "Sebelas Maret"
         known = tokens.words[first] not in guards.ambiguous
         return known and not numbered and not _is_name(tokens, first, stop, guards.given_names)
     if "year" in match and "year" in match.elements[-1].classes:
-        alone = len(match.elements) == 1
-        return after not in guards.counted and not (alone and before in guards.uncounted)
+        return after not in guards.counted and not _is_bare_number(match, before, tokens, guards)
     return True
 
 
-def _is_no_weekday(match: Match, tokens: Tokens) -> bool:
+def _is_bare_number(match: Match, before: str, tokens: Tokens, guards: _Guards) -> bool:
+    """Return whether four digits by themselves are no year: of a bus, a room, a call, a street."""
+    if len(match.elements) > 1:
+        return False
+    first, stop = match.elements[0].first, match.elements[0].stop
+    if before in guards.uncounted:
+        return True
+    if (tokens.adjoins(first) and before.isalpha()) or (
+        stop < len(tokens) and tokens.adjoins(stop) and tokens.words[stop].isalpha()
+    ):
+        return True  # "MH1950", "2000m"
+    after = tokens.words[stop] if stop < len(tokens) and same_line(tokens, stop) else ""
+    if before.isdecimal() or after.isdecimal():
+        return True  # one of the groups of a phone number
+    return _is_in_address(tokens, first, guards.naming)
+
+
+def _is_in_address(tokens: Tokens, first: int, naming: frozenset[str]) -> bool:
+    """Return whether a street or the like is named right before: "Jalan Pemuda 1945"."""
+    for i in range(first - 1, max(-1, first - 1 - _LONGEST_NAME), -1):
+        if not tokens.capitalized(i) or not same_line(tokens, i + 1):
+            return False
+        if tokens.words[i] in naming:
+            return True
+    return False
+
+
+def _is_no_weekday(match: Match, tokens: Tokens, guards: _Guards) -> bool:
+    """Return whether a weekday's name is no day here, but a unit or a part of a name."""
+    day = match.roles["weekday"][1][0]
+    first, stop = day.first, day.stop
+    lone = len(match.elements) == 1
+    opens = first == 0 or not same_line(tokens, first) or tokens.words[first - 1] in _SENTENCE_ENDS
+    names = _is_capitalized(tokens, stop)
+    if lone and "weekdayabbr" in day.classes and "weekday" not in day.classes:
+        return names or tokens.words[stop - 1] != "."  # "Sun said", but "due Sat. at noon"
+    if "partofday" in match and names:  # "Monday Night Football"
+        return _is_capitalized(tokens, match.elements[-1].stop)
+    if lone and names and (opens or tokens.words[stop] in guards.titles):
+        return True  # "Jumat Halim mengatakan", "The Sunday Times"
+    return "unit" in day.classes and _is_unit(match, tokens, first, opens=opens)
+
+
+def _is_unit(match: Match, tokens: Tokens, first: int, *, opens: bool) -> bool:
     """
-    Return whether a weekday's name that is a unit's too is no day here.
+    Return whether a weekday's name that is a unit's too is that unit here.
 
     It is the unit where only its place gives it a capital ("Minggu ini" at the start of a
     sentence), and a name where it stands alone after a capital ("Pasar Minggu").
     """
-    day = match.roles["weekday"][1][0]
-    if "unit" not in day.classes:
-        return False
-    first = day.first
-    if first == 0 or not same_line(tokens, first) or tokens.words[first - 1] in _SENTENCE_ENDS:
+    if opens:
         return bool(match.get("shift"))
     return len(match.elements) == 1 and tokens.capitalized(first - 1)
 
 
+def _is_titled(match: Match, tokens: Tokens) -> bool:
+    """Return whether a length or a set is written as a title: "60 Minutes", "the Daily Post"."""
+    if match.family not in {"duration", "set"}:
+        return False
+    first, stop = match.elements[0].first, match.elements[-1].stop
+    last = match.elements[-1]
+    if "n" in match and len(match.elements) > 1:
+        lower = any(tokens.surfaces[i].islower() for i in range(first, stop))
+        return not lower and tokens.capitalized(last.first) and _is_prose(tokens, first, stop)
+    if match.family == "set" and tokens.capitalized(first) and len(match.elements) == 1:
+        opens = first == 0 or not same_line(tokens, first)
+        before = "" if opens else tokens.words[first - 1]
+        return not (opens or before in _SENTENCE_ENDS) or _is_capitalized(tokens, stop)
+    return False
+
+
+def _is_prose(tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether the words around are written small, as in no headline."""
+    around = [*range(max(0, first - 3), first), *range(stop, min(len(tokens), stop + 3))]
+    return any(tokens.surfaces[i].islower() for i in around)
+
+
+def _is_capitalized(tokens: Tokens, i: int) -> bool:
+    """Return whether there is a word with a capital at ``i``, on the line of the one before."""
+    return i < len(tokens) and tokens.capitalized(i) and same_line(tokens, i)
+
+
 def _is_name(tokens: Tokens, first: int, stop: int, given_names: frozenset[str]) -> bool:
     """Return whether a lone month is a given name: "April Jones"."""
-    if tokens.words[first] not in given_names or stop >= len(tokens):
-        return False
-    letters = tokens.surfaces[stop][0].isalpha()
-    return letters and tokens.capitalized(stop) and same_line(tokens, stop)
+    return tokens.words[first] in given_names and _is_capitalized(tokens, stop)
 
 
 def same_line(tokens: Tokens, i: int) -> bool:

@@ -18,12 +18,14 @@ from claimcheck.dates.calendar import (
     shift,
     unknown,
 )
-from claimcheck.dates.days import nearest_year, read_year
+from claimcheck.dates.days import find_day, nearest_year, read_year
 from claimcheck.dates.matching import Match
 from claimcheck.dates.numerals import read_number
-from claimcheck.dates.story import FUTURE, Story
+from claimcheck.dates.reported import ordinal, reported_quarter
+from claimcheck.dates.story import Story
+from claimcheck.dates.tense import FUTURE
 
-__all__ = ["read_anchored", "read_part", "read_period", "read_same_period"]
+__all__ = ["read_anchored", "read_part", "read_period"]
 
 _EARLIEST_LONE, _YEARS_AHEAD = 1850, 60
 _FIRST_DECADE_OF_ITS_OWN = 1900  # "the 1900s" and "the 2000s" are mostly ten years
@@ -48,8 +50,10 @@ def read_period(match: Match, story: Story) -> Value | None:
 
 def read_part(match: Match, story: Story) -> Value | None:
     """Return a part of a period: "the third quarter of 2009", "paruh pertama tahun ini"."""
-    unit = match.get("part") or "quarter"
-    nth = _ordinal(match)
+    unit = match.get("part") or ("half" if "halfname" in match else "quarter")
+    if "ofday" in match or "n" in match:
+        return _some_of(match, story)
+    nth = ordinal(match)
     if nth is None:
         return None
     whole = _find_period(match, story)
@@ -60,6 +64,24 @@ def read_part(match: Match, story: Story) -> Value | None:
     value = None if whole is None else nth_part(whole, unit, nth)
     mod = match.get("mod")
     return make_third(value, mod) if value is not None and mod is not None else value
+
+
+def _some_of(match: Match, story: Story) -> Value | None:
+    """Return the interval of "the last five days of May 2017" or "the week of September 30"."""
+    if "ofday" in match:
+        day = find_day(match, story)
+        return None if day is None or day.first is None else make_period("week", day.first)
+    whole, unit, nth = _find_period(match, story), match.get("part") or "day", ordinal(match) or 1
+    numbers = match.values("n")
+    amount = int(read_number(numbers) if match.roles["n"][0] == "numword" else float(numbers[0]))
+    if whole is None or amount < 1:
+        return None
+    edge = nth_part(whole, unit, 1 if nth > 0 else -1)
+    other = nth_part(whole, unit, amount if nth > 0 else -amount)
+    if edge is None or other is None:
+        return None
+    first, last = (edge, other) if nth > 0 else (other, edge)
+    return attrs.evolve(interval(first, last), unit=unit)
 
 
 def _nth_weekday(match: Match, month: Value | None, nth: int) -> Value | None:
@@ -76,9 +98,11 @@ def read_anchored(match: Match, story: Story) -> Value | None:
     unit = match.get("unit") or match.get("oneunit") or "day"
     if unit == "season":
         return None  # "the same season" of a sport is no quarter of the year
+    if unit == "quarter":
+        return reported_quarter(match, story)
     steps = match.number("anchorshift") or 0
     anchor = story.anchor(unit)
-    if story.last is None and steps == 0:
+    if steps == 0 and _nothing_named(unit, match, story):
         return None  # "that day": of something that has no date
     if anchor is None or anchor.first is None:
         return unknown(unit, _unknown_edtf(unit))
@@ -89,28 +113,19 @@ def read_anchored(match: Match, story: Story) -> Value | None:
     return attrs.evolve(value, anchor=anchor.edtf, why="counted from the date before")
 
 
+def _nothing_named(unit: str, match: Match, story: Story) -> bool:
+    """Return whether the story names nothing that "that day" or "the same year" can mean."""
+    if unit in {"day", "week", "weekend"}:
+        return story.day_near(match.elements[0].start) is None
+    return story.last is None
+
+
 def _months(month: int, last: Value) -> Value | None:
     """Return the months from one to another: "September hingga November 2023"."""
     if last.first is None:
         return None
     year = last.first.year - (month >= last.first.month)
     return interval(make_period("month", dt.date(year, month, 1)), last)
-
-
-def read_same_period(match: Match, story: Story) -> Value | None:
-    """Return the period named before, in another year: "the same month a year ago"."""
-    anchor = story.anchor("year")
-    if anchor is None or anchor.first is None or story.published is None:
-        return None
-    unit = match.get("unit") or anchor.unit
-    back = match.number("shift") if "shift" in match else None
-    year = match.number("year") or (None if back is None else story.published.year + back)
-    steps = -1 if year is None else year - anchor.first.year
-    months = {"month": 12, "quarter": 4, "half": 2, "year": 1}.get(unit)
-    if months is None:
-        unit, months = "month", 12
-    value = shift(make_period(unit, anchor.first), months * (steps or -1))
-    return attrs.evolve(value, anchor=anchor.edtf, why="the same period of another year")
 
 
 def _find_period(match: Match, story: Story) -> Value | None:
@@ -159,7 +174,7 @@ def _season(match: Match, story: Story) -> Value | None:
 
 def _century(match: Match, story: Story) -> Value | None:
     del story
-    nth = _ordinal(match)
+    nth = ordinal(match)
     if nth is not None and "n" in match:  # "twenty-first", "kedua puluh satu"
         nth = int(read_number((str(nth), *match.values("n"))))
     if nth is None or not 1 <= nth <= _LAST_CENTURY:
@@ -182,12 +197,21 @@ def _decade(match: Match, story: Story) -> Value | None:
 def _year(match: Match, story: Story) -> Value | None:
     year = read_year(match, story) or 0
     value = make_period("year", dt.date(year, 1, 1))
-    if "fiscal" in match:
-        return attrs.evolve(value, timex3=f"FY{year:04}")
     if match.family != "loneyear":
         return value
     now = 2000 if story.published is None else story.published.year
     return value if _EARLIEST_LONE <= year <= now + _YEARS_AHEAD else None
+
+
+def _year_in_words(match: Match, story: Story) -> Value | None:
+    """Return the year of "nineteen ninety-six" or "the year two thousand"."""
+    del story
+    if "wordyear" in match:
+        year = int(read_number(match.values("wordyear")))
+    else:
+        year = (match.number("wordcentury") or 0) * 100
+        year += int(read_number([*match.values("wordtens"), *match.values("wordunit")]))
+    return make_period("year", dt.date(year, 1, 1)) if year >= _EARLIEST_LONE else None
 
 
 def _year_pair(match: Match, story: Story) -> Value | None:
@@ -234,15 +258,6 @@ def _end_of_this_year(match: Match, period: Value) -> Value | None:
     return attrs.evolve(value, edtf=f"{value.edtf}~", timex3=period.timex3, mod="END")
 
 
-def _ordinal(match: Match) -> int | None:
-    if "quartername" in match:
-        return match.number("quartername")
-    for role in ("ordinal", "nth", "roman"):
-        if role in match:
-            return match.number(role)
-    return None
-
-
 def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | None:
     """Return the quarter or half that is meant where no year is said."""
     if story.published is None:
@@ -262,5 +277,7 @@ _READERS: dict[str, Callable[[Match, Story], Value | None]] = {
     "yearpair": _year_pair,
     "year": _year,
     "yy": _year,
+    "wordyear": _year_in_words,
+    "wordcentury": _year_in_words,
     "unit": _relative,
 }

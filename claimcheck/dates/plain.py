@@ -13,6 +13,7 @@ import functools
 from collections.abc import Iterator
 
 from claimcheck.dates.calendar import Value, make_period, unknown
+from claimcheck.dates.notation import edtf_of
 from claimcheck.dates.numerals import digit_classes
 from claimcheck.model import Timex
 from claimcheck.reading import Document, Tokens
@@ -48,7 +49,7 @@ def _timex(tokens: Tokens, first: int, stop: int, value: Value) -> Timex:
     return Timex(
         span=tokens.span(first, stop),
         type="date",
-        edtf=value.edtf,
+        edtf=edtf_of(value),
         timex3=value.timex3,
         earliest=value.first,
         latest=value.last,

@@ -15,7 +15,8 @@ from claimcheck.dates.counts import (
 )
 from claimcheck.dates.days import read_day
 from claimcheck.dates.matching import Match
-from claimcheck.dates.periods import read_anchored, read_part, read_period, read_same_period
+from claimcheck.dates.periods import read_anchored, read_part, read_period
+from claimcheck.dates.reported import read_same_period
 from claimcheck.dates.story import Story
 
 __all__ = ["FAMILIES", "resolve"]

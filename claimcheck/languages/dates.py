@@ -20,10 +20,17 @@ class DatesSection:
     families.
 
     ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
-    the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past`` near an expression gives its
-    tense, one of ``deadlines`` right before it the future. A number before one of ``counted`` or
-    after one of ``uncounted`` is no year. A date after one of ``naming`` is part of a name. A month
-    in ``ambiguous`` is no month without context, one of ``given_names`` none before a capital.
+    the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past``, words or pairs of words, in
+    the clause of an expression gives its tense, one of ``deadlines`` right before it the future; a
+    word with one of ``past_endings`` is in the past where nothing else tells. ``clause_edges``
+    begin a clause of their own. Behind one of ``perfect_auxiliaries`` the future tells nothing
+    ("had planned"), behind one of ``past_auxiliaries`` a deadline is over, behind one of
+    ``participle_marks`` a past form is no past ("be closed").
+
+    A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after one of
+    ``naming`` is part of a name, a weekday before one of ``titles`` with a capital part of a title
+    ("the Sunday Times"). A month in ``ambiguous`` is no month without context, one of
+    ``given_names`` none before a capital.
     """
 
     words: dict[str, dict[str, str]] = attrs.Factory(dict)
@@ -34,8 +41,14 @@ class DatesSection:
     future: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     deadlines: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    clause_edges: tuple[str, ...] = ()
+    past_auxiliaries: tuple[str, ...] = ()
+    perfect_auxiliaries: tuple[str, ...] = ()
+    participle_marks: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()

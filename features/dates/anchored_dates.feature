@@ -15,11 +15,11 @@ Feature: Dates counted from the date before
         | <text>      | <edtf>     |
 
       Examples: before and after
-        | what                             | text               | edtf       |
-        | found two days later             | two days later     | 2019-05-05 |
-        | repaired the day before          | the day before     | 2019-05-02 |
-        | raised the following year        | the following year | 2020       |
-        | insured the same month           | the same month     | 2019-05    |
+        | what                      | text               | edtf       |
+        | found two days later      | two days later     | 2019-05-05 |
+        | repaired the day before   | the day before     | 2019-05-02 |
+        | raised the following year | the following year | 2020       |
+        | insured the same month    | the same month     | 2019-05    |
 
   Rule: A time is counted on over midnight
 
@@ -30,9 +30,9 @@ Feature: Dates counted from the date before
         """
       When the article is parsed
       Then the dates are:
-        | text                   | edtf             |
-        | 11:50 p.m. on Monday   | 2024-07-01T23:50 |
-        | 41 minutes later       | 2024-07-02T00:31 |
+        | text                 | edtf                |
+        | 11:50 p.m. on Monday | 2024-07-01T23:50:00 |
+        | 41 minutes later     | 2024-07-02T00:31:00 |
 
   Rule: In a quotation a day is counted from the day of speaking
 

@@ -16,12 +16,12 @@ Fitur: Tanggal yang dihitung dari tanggal sebelumnya
         | <teks>     | <edtf>     |
 
       Contoh: sebelum dan sesudah
-        | apa                           | teks                | edtf       |
-        | ditemukan dua hari kemudian   | dua hari kemudian   | 2019-05-05 |
-        | diperbaiki sehari sebelumnya  | sehari sebelumnya   | 2019-05-02 |
-        | diangkat keesokan harinya     | keesokan harinya    | 2019-05-04 |
-        | dijual pada tahun berikutnya  | tahun berikutnya    | 2020       |
-        | dijual pada hari yang sama    | hari yang sama      | 2019-05-03 |
+        | apa                          | teks              | edtf       |
+        | ditemukan dua hari kemudian  | dua hari kemudian | 2019-05-05 |
+        | diperbaiki sehari sebelumnya | sehari sebelumnya | 2019-05-02 |
+        | diangkat keesokan harinya    | keesokan harinya  | 2019-05-04 |
+        | dijual pada tahun berikutnya | tahun berikutnya  | 2020       |
+        | dijual pada hari yang sama   | hari yang sama    | 2019-05-03 |
 
   Aturan: Jam dihitung terus melewati tengah malam
 
@@ -32,9 +32,9 @@ Fitur: Tanggal yang dihitung dari tanggal sebelumnya
         """
       Ketika artikel itu dibaca
       Maka tanggalnya:
-        | teks                         | edtf                   |
-        | Senin (1/7) pukul 23.50 WIB  | 2024-07-01T23:50+07:00 |
-        | 41 menit kemudian            | 2024-07-02T00:31+07:00 |
+        | teks                        | edtf                      |
+        | Senin (1/7) pukul 23.50 WIB | 2024-07-01T23:50:00+07:00 |
+        | 41 menit kemudian           | 2024-07-02T00:31:00+07:00 |
 
   Aturan: Tidak ada yang dihitung dari hari yang tidak disebut
 

@@ -14,11 +14,11 @@ Feature: What a date means
         | <text> | <edtf> | <earliest> | <latest> |
 
       Examples: from a day to a decade
-        | when                     | text               | edtf       | earliest   | latest     |
-        | on March 3, 2024         | March 3, 2024      | 2024-03-03 | 2024-03-03 | 2024-03-03 |
-        | in March 2024            | March 2024         | 2024-03    | 2024-03-01 | 2024-03-31 |
-        | in 2019                  | 2019               | 2019       | 2019-01-01 | 2019-12-31 |
-        | in the 1990s             | the 1990s          | 199X       | 1990-01-01 | 1999-12-31 |
+        | when             | text          | edtf       | earliest   | latest     |
+        | on March 3, 2024 | March 3, 2024 | 2024-03-03 | 2024-03-03 | 2024-03-03 |
+        | in March 2024    | March 2024    | 2024-03    | 2024-03-01 | 2024-03-31 |
+        | in 2019          | 2019          | 2019       | 2019-01-01 | 2019-12-31 |
+        | in the 1990s     | the 1990s     | 199X       | 1990-01-01 | 1999-12-31 |
 
   Rule: A relative date is counted from the day of publication
 
@@ -33,12 +33,12 @@ Feature: What a date means
         | <text> | <edtf> |
 
       Examples: a Wednesday's paper
-        | when           | text        | edtf       |
-        | on Monday      | Monday      | 2024-07-01 |
-        | yesterday      | yesterday   | 2024-07-02 |
-        | last month     | last month  | 2024-06    |
-        | two weeks ago  | two weeks ago | 2024-06-17/2024-06-23 |
-        | two days ago   | two days ago | 2024-07-01 |
+        | when          | text          | edtf                  |
+        | on Monday     | Monday        | 2024-07-01            |
+        | yesterday     | yesterday     | 2024-07-02            |
+        | last month    | last month    | 2024-06               |
+        | two weeks ago | two weeks ago | 2024-06-17/2024-06-23 |
+        | two days ago  | two days ago  | 2024-07-01            |
 
   Rule: Without a day of publication no year is invented
 

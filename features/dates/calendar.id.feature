@@ -15,11 +15,11 @@ Fitur: Arti sebuah tanggal
         | <teks> | <edtf> |
 
       Contoh: dari hari sampai dasawarsa
-        | kapan                    | teks                | edtf       |
-        | pada 3 Maret 2024        | 3 Maret 2024        | 2024-03-03 |
-        | pada Maret 2024          | Maret 2024          | 2024-03    |
-        | pada 1990-an             | 1990-an             | 199X       |
-        | pada Minggu (3/3/2024)   | Minggu (3/3/2024)   | 2024-03-03 |
+        | kapan                  | teks              | edtf       |
+        | pada 3 Maret 2024      | 3 Maret 2024      | 2024-03-03 |
+        | pada Maret 2024        | Maret 2024        | 2024-03    |
+        | pada 1990-an           | 1990-an           | 199X       |
+        | pada Minggu (3/3/2024) | Minggu (3/3/2024) | 2024-03-03 |
 
   Aturan: Tanggal relatif dihitung dari hari terbit
 
@@ -34,11 +34,11 @@ Fitur: Arti sebuah tanggal
         | <teks> | <edtf> |
 
       Contoh: koran hari Rabu
-        | kapan             | teks            | edtf       |
-        | kemarin           | kemarin         | 2024-07-02 |
-        | pada Senin        | Senin           | 2024-07-01 |
-        | dua hari lalu     | dua hari lalu   | 2024-07-01 |
-        | bulan lalu        | bulan lalu      | 2024-06    |
+        | kapan         | teks          | edtf       |
+        | kemarin       | kemarin       | 2024-07-02 |
+        | pada Senin    | Senin         | 2024-07-01 |
+        | dua hari lalu | dua hari lalu | 2024-07-01 |
+        | bulan lalu    | bulan lalu    | 2024-06    |
 
   Aturan: Bukan tanggal
 
@@ -51,6 +51,6 @@ Fitur: Arti sebuah tanggal
       Maka tidak ada tanggal
 
       Contoh: angka
-        | kalimat                                            |
+        | kalimat                                                 |
         | Gempa itu berkekuatan 6,8 dan tidak berpotensi tsunami. |
-        | Persebaya menang 3-2 di kandang lawan yang kuat.   |
+        | Persebaya menang 3-2 di kandang lawan yang kuat.        |

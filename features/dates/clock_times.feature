@@ -14,13 +14,13 @@ Feature: Clock times
         | <text> | <edtf> |
 
       Examples: with and without zones
-        | sentence                                      | text                       | edtf                   |
-        | The ferry left at 5:30 p.m. ET Monday.        | 5:30 p.m. ET Monday        | 2024-07-01T17:30-04:00 |
-        | The ferry left at 5 p.m. EST on Dec. 3, 2010. | 5 p.m. EST on Dec. 3, 2010 | 2010-12-03T17:00-05:00 |
-        | The ferry left on Monday at 0012 GMT.         | Monday at 0012 GMT         | 2024-07-01T00:12Z      |
-        | The ferry left on Monday at about 5:30 p.m. ET. | Monday at about 5:30 p.m. ET | 2024-07-01T17:30-04:00 |
-        | The ferry left at noon on Monday.             | noon on Monday             | 2024-07-01T12:00       |
-        | The ferry left at 11pm.                       | 11pm                       | 2024-07-03T23:00       |
+        | sentence                                        | text                         | edtf                      |
+        | The ferry left at 5:30 p.m. ET Monday.          | 5:30 p.m. ET Monday          | 2024-07-01T17:30:00-04:00 |
+        | The ferry left at 5 p.m. EST on Dec. 3, 2010.   | 5 p.m. EST on Dec. 3, 2010   | 2010-12-03T17:00:00-05:00 |
+        | The ferry left on Monday at 0012 GMT.           | Monday at 0012 GMT           | 2024-07-01T00:12:00Z      |
+        | The ferry left on Monday at about 5:30 p.m. ET. | Monday at about 5:30 p.m. ET | 2024-07-01T17:30:00-04:00 |
+        | The ferry left at noon on Monday.               | noon on Monday               | 2024-07-01T12:00:00       |
+        | The doors open tonight at 11pm.                 | tonight at 11pm              | 2024-07-03T23:00:00       |
 
   Rule: A part of the day is kept in TimeML
 

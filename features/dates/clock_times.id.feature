@@ -15,11 +15,11 @@ Fitur: Jam
         | <teks> | <edtf> |
 
       Contoh: dengan dan tanpa zona
-        | kalimat                                           | teks                         | edtf                   |
-        | Kapal itu berangkat Senin pukul 04.17 WIB.        | Senin pukul 04.17 WIB        | 2024-07-01T04:17+07:00 |
-        | Kapal itu berangkat Senin (1/7) pukul 23.50 Wita. | Senin (1/7) pukul 23.50 Wita | 2024-07-01T23:50+08:00 |
-        | Kapal itu berangkat pukul 7 malam.                | pukul 7 malam                | 2024-07-03T19:00       |
-        | Kapal itu berangkat pukul setengah tujuh pagi.    | pukul setengah tujuh pagi    | 2024-07-03T06:30       |
+        | kalimat                                           | teks                            | edtf                      |
+        | Kapal itu berangkat Senin pukul 04.17 WIB.        | Senin pukul 04.17 WIB           | 2024-07-01T04:17:00+07:00 |
+        | Kapal itu berangkat Senin (1/7) pukul 23.50 Wita. | Senin (1/7) pukul 23.50 Wita    | 2024-07-01T23:50:00+08:00 |
+        | Kapal itu berangkat Senin pukul 7 malam.          | Senin pukul 7 malam             | 2024-07-01T19:00:00       |
+        | Sidang selesai Senin pukul setengah tujuh pagi.   | Senin pukul setengah tujuh pagi | 2024-07-01T06:30:00       |
 
   Aturan: Angka bertitik bukan jam
 

@@ -43,7 +43,7 @@ Feature: Months, quarters, years and longer
         | sentence                                  | text                      | timex3   |
         | Profit fell in the third quarter of 1988. | the third quarter of 1988 | 1988-Q3  |
         | Disco ruled the 1990s.                    | the 1990s                 | 199      |
-        | Profit fell in fiscal 2010.               | fiscal 2010               | FY2010   |
+        | Profit fell in fiscal 2010.               | fiscal 2010               | 2010     |
         | Profit fell last week.                    | last week                 | 2024-W26 |
 
   Rule: A number beside a counted thing is no year

@@ -39,7 +39,7 @@ class _Date:
     @property
     def is_known(self) -> bool:
         """Whether its value tells anything: "now" doesn't, nor does a day counted from nowhere."""
-        return any(char.isdigit() for char in self.timex.edtf)
+        return any(char.isdigit() for char in self.timex.edtf + self.clock)
 
     @property
     def is_counted(self) -> bool:
@@ -58,7 +58,8 @@ class _Date:
     @property
     def clock(self) -> str:
         """Its clock time; "" where it has none."""
-        return self.timex.edtf.partition("T")[2]
+        clock = self.timex.timex3.partition("T")[2]
+        return clock if clock[:1].isdigit() and "/" not in clock else ""
 
     @property
     def is_range(self) -> bool:
@@ -82,9 +83,10 @@ def compare_dates(claim: Details, passage: Details) -> Iterator[Comparison]:
 
     A date of the passage that is the same as one of the claim's, or of the rest of its sentence,
     speaks for no other of them, unless nothing else does. One that tells no time by itself ("now")
-    agrees only where no other is told in its place. A century that differs is a number that does.
+    agrees only where no other is told in its place; of the claim it is not asked. A century that
+    differs is a number that does.
     """
-    own = _dates(claim)
+    own = tuple(date for date in _dates(claim) if date.timex.edtf)
     if not own:
         return
     dates = own if claim.beside is None else (*own, *_dates(claim.beside))
@@ -270,4 +272,5 @@ def _same_words(date: _Date, other: _Date) -> bool:
         if first is not None or second is not None:
             return first == second
     yearless = timex.edtf[:4] not in texts[0] and another.edtf[:4] not in texts[1]
-    return yearless and timex.edtf[4:] == another.edtf[4:] != ""
+    known = any(char.isdigit() for char in timex.edtf[4:])
+    return yearless and known and timex.edtf[4:] == another.edtf[4:]

@@ -89,3 +89,22 @@ def test_durations_are_compared_among_themselves() -> None:
     assert not incompatible(two, DAY)
     assert not incompatible(two, timex("", kind="duration", timex3="PXD"))
     assert equal(two, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("XXXX-XX-XXT22:40+08:00", "XXXX-XX-XXT23:05", True),
+        ("XXXX-XX-XXT22:40+08:00", "XXXX-XX-XXT21:40+07:00", False),
+        ("XXXX-XX-XXT22:40", "XXXX-XX-XXT21:40Z", False),
+        ("XXXX-XX-XXT22:40", "XXXX-XX-XX", False),
+    ],
+)
+def test_of_a_day_that_is_open_the_clock_tells(one: str, other: str, clash: bool) -> None:  # noqa: FBT001
+    """Times whose day is not named are compared by the clock, in one zone where both have one."""
+    first, second = (
+        Timex(span=Span(0, 1), type="time", edtf="XXXX-XX-XX", timex3=value)
+        for value in (one, other)
+    )
+    assert incompatible(first, second) is clash
+    assert equal(first, second) is not clash
