@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from claimcheck.pipeline import check, parse_article
     from claimcheck.report import Report
 
+__version__ = "0.1.0"
+
 __all__ = [
     "Article",
     "Attribution",

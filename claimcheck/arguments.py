@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
+from claimcheck import __version__
 from claimcheck.errors import CheckError
 from claimcheck.model import Verdict
 
@@ -17,14 +18,19 @@ examples:
   claimcheck check article.txt --published 2023-09-15 --against afp.txt@2023-09-14 reuters.txt
   claimcheck parse article.txt --published 2023-09-15
   cat article.txt | claimcheck check - --against afp.txt --fail-on conflicting
+  claimcheck check item.json --against feed.xml page.html --format html > report.html
+  claimcheck check monday.toml tuesday.toml --format csv > findings.csv
+
+a file is plain text in UTF-8, an HTML page (needs the html extra), a ninjs or NewsML-G2 item, or
+(as a report) an RSS or Atom feed.
 
 a story file names the article and the reports:
   [article]
   file = "article.txt"        # beside the story file
-  published = 2023-09-15      # name, language: optional
+  published = 2023-09-15      # a time, name, language, url, title, author: optional
   [[reports]]
   name = "AFP"
-  file = "afp.txt"            # published, language, illustrative: optional
+  file = "afp.txt"            # as for the article; illustrative = true marks an example
 
 exit status: 0; 1 when --fail-on found its verdict; 2 for a bad call or file
 """
@@ -62,16 +68,17 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"claimcheck {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     checking = commands.add_parser("check", help="compare an article's claims with other reports")
-    checking.add_argument("input", metavar="STORY.toml|ARTICLE|-")
+    checking.add_argument("inputs", metavar="STORY.toml|ARTICLE|-", nargs="+")
     checking.add_argument(
         "--against",
         nargs="+",
         action="extend",
         default=[],
         metavar="FILE[@DATE]",
-        help="a report, with its day of publication after @; cited by its file's name",
+        help="a report, with its day or time of publication after @; cited by its file's name",
     )
     checking.add_argument(
         "--fail-on",
@@ -86,17 +93,33 @@ def _parser() -> argparse.ArgumentParser:
         default="auto",
         help="what compares meanings: the semantic extra where it is installed (auto)",
     )
+    checking.add_argument(
+        "--allow-outside",
+        action="store_true",
+        help="let a story file name files outside its own folder",
+    )
+    checking.add_argument(
+        "--reviewer", metavar="NAME", help="who has reviewed the findings, for jsonld"
+    )
+    checking.add_argument(
+        "--review-url", metavar="URL", help="where that review is published, for jsonld"
+    )
     parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
-    parsing.add_argument("input", metavar="FILE|-")
+    parsing.add_argument("inputs", metavar="FILE|-", nargs="+")
     for command, formats in (
-        (checking, ["text", "json", "html", "jsonld"]),
+        (checking, ["text", "html", "md", "csv", "jsonl", "json", "jsonld"]),
         (parsing, ["text", "json"]),
     ):
-        command.add_argument("--published", metavar="DATE", help="the article's day, ISO 8601")
+        command.add_argument(
+            "--published", metavar="DATE", help="the article's day, or day and time, ISO 8601"
+        )
         command.add_argument("--name", metavar="OUTLET", help="who published the article")
         command.add_argument(
             "--language", metavar="TAG", help="the article's; detected if not given"
         )
+        command.add_argument("--title", metavar="TITLE", help="the article's headline")
+        command.add_argument("--url", metavar="URL", help="where the article was published")
+        command.add_argument("--author", metavar="NAME", help="who wrote the article")
         command.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
         command.add_argument("--format", choices=formats, default="text")
     return parser

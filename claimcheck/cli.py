@@ -1,17 +1,12 @@
-"""The command line: the only place that reads files, prints and exits."""
+"""The command line: what a call does, what it prints, and with which status it ends."""
 
 from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import io
 import json
-import os
-import shutil
 import sys
-import threading
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,22 +14,22 @@ import attrs
 
 from claimcheck.arguments import parse_arguments
 from claimcheck.errors import CheckError, ClaimcheckError, StoryError
+from claimcheck.files import Reader
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Encoder
-from claimcheck.pipeline import check, parse_article
-from claimcheck.report import Report, write_article_text
+from claimcheck.pipeline import check
+from claimcheck.report import Report, write_article_text, write_csv, write_jsonl
 from claimcheck.semantic import load_encoder
-from claimcheck.stories import Story, StoryText, parse_story, report_text
+from claimcheck.stories import Story, StoryText, parse_story
+from claimcheck.terminal import Progress, complain, in_colour, prepare, quiet, width, write
 
 if TYPE_CHECKING:
     import argparse
 
 __all__ = ["main"]
 
-_STDIN = "-"
 _FOUND, _BAD_CALL, _INTERRUPTED = 1, 2, 130
-_WIDEST = 120
-_PATIENCE_SECONDS = 1.0
+_OF_ONE_ARTICLE = ("title", "url", "author")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,86 +39,113 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: the words after the command's name; those of the process when None.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    prepare()
     try:
         options = parse_arguments(arguments)
         output, status = _check(options) if options.command == "check" else _parse(options)
+        return status if write(output) else _BAD_CALL
     except ClaimcheckError as error:
-        sys.stderr.write(f"claimcheck: {_one_line(str(error))}\n")
-        return _BAD_CALL
+        complain(str(error))
     except KeyboardInterrupt:
+        quiet()
         return _INTERRUPTED
+    except SystemExit as left:  # --help and --version have written
+        return _left(left)
     except Exception as error:  # noqa: BLE001  (an editor gets a line, never a traceback)
-        found = _one_line(f"{type(error).__name__}: {error}")
-        sys.stderr.write(f"claimcheck: an error of its own, please report it: {found}\n")
-        return _BAD_CALL
-    _write(output)
-    return status
+        complain(f"an error of its own, please report it: {type(error).__name__}: {error}")
+    return _BAD_CALL
+
+
+def _left(left: SystemExit) -> int:
+    """Return the status of a call that only wanted to know, once its words are out."""
+    return int(left.code or 0) if write("") else _BAD_CALL
 
 
 def _check(options: argparse.Namespace) -> tuple[str, int]:
-    story, folder = _story(options)
-    labels = options.labels or story.report_language
+    stories = _stories(options)
+    labels = options.labels or stories[0][0].report_language
     if labels:
         load_language(labels)
+    _fits(options, len(stories))
     encoder = _encoder(options.encoder)
-    with _patience(f"comparing with {len(story.reports)} reports"):
-        reader = _Reader(folder)
-        article = reader.article(story.article)
-        reports = [reader.article(report) for report in story.reports]
-        report = check(article, _distinct(reports, story.reports), encoder=encoder)
-    marks = zip(report.sources, story.reports, strict=True)
-    report = attrs.evolve(
+    progress = Progress()
+    with progress.patience("reading"):
+        reports = [_report(story, reader, encoder, progress) for story, reader in stories]
+    failed = any(f.verdict.value in options.fail_on for report in reports for f in report)
+    return _view(reports, options, labels), _FOUND if failed else 0
+
+
+def _report(story: Story, reader: Reader, encoder: Encoder | None, progress: Progress) -> Report:
+    """Return what the check of one story gives."""
+    article = reader.article(story.article)
+    pairs = list(reader.reports(story.reports, step=progress.step))
+    progress.step(f"{story.article.file}: comparing with {len(pairs)} reports")
+    report = check(article, [found for _, found in pairs], encoder=encoder)
+    marks = zip(report.sources, pairs, strict=True)
+    return attrs.evolve(
         report,
-        sources=tuple(attrs.evolve(s, illustrative=text.illustrative) for s, text in marks),
+        sources=tuple(attrs.evolve(s, illustrative=text.illustrative) for s, (text, _) in marks),
     )
-    failed = any(finding.verdict.value in options.fail_on for finding in report)
-    return _view(report, options.format, labels), _FOUND if failed else 0
 
 
 def _parse(options: argparse.Namespace) -> tuple[str, int]:
-    text = StoryText(
-        file=options.input,
-        name=options.name,
-        published=options.published,
-        language=options.language,
-    )
-    with _patience("reading"):
-        article = _Reader(Path()).article(text)
+    _fits(options, len(options.inputs))
+    reader, progress = Reader(), Progress()
+    articles = []
+    with progress.patience("reading"):
+        for number, file in enumerate(options.inputs, 1):
+            progress.step(f"reading {number} of {len(options.inputs)} files")
+            articles.append(reader.article(_given(options, file)))
     if options.format == "json":
-        return _json(article.to_dict()), 0
-    return write_article_text(
-        article, width=_width(), colour=_in_colour(), language=options.labels
-    ), 0
+        return _json([article.to_dict() for article in articles]), 0
+    return _parted([_article_text(article, options.labels) for article in articles]), 0
 
 
-def _story(options: argparse.Namespace) -> tuple[Story, Path]:
-    """Return the story that the options name, and the folder of its files."""
-    given = {
-        "--against": options.against,
-        "--published": options.published,
-        "--name": options.name,
-        "--language": options.language,
-    }
-    if options.input.lower().endswith(".toml"):
-        extra = [name for name, value in given.items() if value]
+def _article_text(article: Article, labels: str | None) -> str:
+    return write_article_text(article, width=width(), colour=in_colour(), language=labels)
+
+
+def _stories(options: argparse.Namespace) -> list[tuple[Story, Reader]]:
+    """Return the stories that the inputs name, each with the reader of its files."""
+    reader = Reader()
+    return [_story(options, file, reader) for file in options.inputs]
+
+
+def _story(options: argparse.Namespace, file: str, reader: Reader) -> tuple[Story, Reader]:
+    given = ("against", "published", "name", "language", *_OF_ONE_ARTICLE)
+    if file.lower().endswith(".toml"):
+        extra = [name for name in given if getattr(options, name)]
         if extra:
-            message = f"{extra[0]} can't go with a story file: write it in {options.input}"
+            message = f"--{extra[0]} can't go with a story file: write it in {file}"
             raise StoryError(message)
-        path = Path(options.input)
-        return parse_story(_Reader(Path()).text(options.input), file=options.input), path.parent
+        story = parse_story(_decoded(reader.raw(file), file), file=file)
+        return story, reader.beside(file, fenced=not options.allow_outside)
     if not options.against:
         message = "nothing to check against: name reports with --against FILE, or give a story file"
         raise CheckError(message)
-    article = StoryText(
-        file=options.input,
+    reports = tuple(map(_report_text, options.against))
+    return Story(article=_given(options, file), reports=reports), reader
+
+
+def _decoded(raw: bytes, file: str) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        message = f"{file}: expected a story file in UTF-8, found other bytes"
+        raise StoryError(message) from None
+
+
+def _given(options: argparse.Namespace, file: str) -> StoryText:
+    """Return an article's file with what the call says of it."""
+    return StoryText(
+        file=file,
         name=options.name,
         published=options.published,
         language=options.language,
+        title=options.title,
+        url=options.url,
+        author=options.author,
     )
-    return Story(article=article, reports=tuple(map(_report_text, options.against))), Path()
 
 
 def _report_text(argument: str) -> StoryText:
@@ -131,64 +153,22 @@ def _report_text(argument: str) -> StoryText:
     file, mark, day = argument.rpartition("@")
     if mark and file and not Path(argument).exists():
         with contextlib.suppress(ValueError):
-            return report_text(file=file, published=dt.datetime.fromisoformat(day).date())
-    return report_text(file=argument)
+            dt.datetime.fromisoformat(day)
+            return StoryText(file=file, published=day)
+    return StoryText(file=argument)
 
 
-def _distinct(reports: list[Article], texts: Sequence[StoryText]) -> list[Article]:
-    """Return the reports, each cited by a name of its own: its stem, or else its file."""
-    counts = Counter(report.name for report in reports)
-    return [
-        attrs.evolve(report, name=text.file) if counts[report.name] > 1 else report
-        for report, text in zip(reports, texts, strict=True)
-    ]
-
-
-class _Reader:
-    """Reads texts from files beside a folder, and once from standard input."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._stdin_read = False
-
-    def article(self, text: StoryText) -> Article:
-        """Return the article in a file."""
-        words = self.text(text.file)
-        try:
-            return parse_article(
-                words,
-                published=text.published,
-                language=text.language,
-                name=text.name,
-            )
-        except ClaimcheckError as error:
-            message = f"{text.file}: {error}"
-            raise StoryError(message) from None
-
-    def text(self, file: str) -> str:
-        """Return a file's text."""
-        try:
-            raw = self._stdin() if file == _STDIN else (self._folder / file).read_bytes()
-        except FileNotFoundError:
-            message = f"{file}: no such file"
-            raise StoryError(message) from None
-        except (OSError, ValueError) as error:
-            message = f"{file}: can't be read: {getattr(error, 'strerror', None) or error}"
-            raise StoryError(message) from None
-        try:
-            if b"\0" not in raw:
-                return raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            pass
-        message = f"{file}: expected a text in UTF-8, found other bytes: save it as UTF-8 text"
-        raise StoryError(message)
-
-    def _stdin(self) -> bytes:
-        if self._stdin_read:
-            message = "standard input can be read once: only one text can be -"
-            raise StoryError(message)
-        self._stdin_read = True
-        return sys.stdin.buffer.read()
+def _fits(options: argparse.Namespace, count: int) -> None:
+    """Refuse what a call of several files can't have."""
+    if count == 1:
+        return
+    own = [name for name in _OF_ONE_ARTICLE if getattr(options, name)]
+    if own:
+        message = f"--{own[0]} is one article's: found {count} files, expected one"
+        raise CheckError(message)
+    if options.format == "html":
+        message = f"html is one page a story: found {count} stories, expected one a call"
+        raise CheckError(message)
 
 
 def _encoder(choice: str) -> Encoder | None:
@@ -202,60 +182,34 @@ def _encoder(choice: str) -> Encoder | None:
         return None
 
 
-def _view(report: Report, form: str, labels: str | None) -> str:
-    if form == "json":
-        return _json(report.to_dict())
-    if form == "jsonld":
-        return _json(report.to_jsonld())
-    if form == "html":
-        return report.to_html(language=labels)
-    return report.to_text(width=_width(), colour=_in_colour(), language=labels)
+def _view(reports: Sequence[Report], options: argparse.Namespace, labels: str | None) -> str:
+    review = {"reviewer": options.reviewer, "review_url": options.review_url}
+    views: dict[str, Callable[[], str]] = {
+        "json": lambda: _json([report.to_dict() for report in reports]),
+        "jsonld": lambda: _json([report.to_jsonld(**review) for report in reports]),
+        "jsonl": lambda: write_jsonl(reports),
+        "csv": lambda: write_csv(reports),
+        "md": lambda: _parted([report.to_markdown(language=labels) for report in reports]),
+        "html": lambda: reports[0].to_html(language=labels),
+        "text": lambda: _parted([_report_view(report, labels) for report in reports]),
+    }
+    return views[options.format]()
 
 
-def _json(plain: dict[str, Any]) -> str:
-    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+def _report_view(report: Report, labels: str | None) -> str:
+    return report.to_text(width=width(), colour=in_colour(), language=labels)
 
 
-def _width() -> int:
-    return min(_WIDEST, shutil.get_terminal_size((100, 24)).columns)
+def _parted(texts: Sequence[str]) -> str:
+    """Return texts one under the other, with a rule between them."""
+    return f"\n{'=' * width()}\n\n".join(texts)
 
 
-def _in_colour() -> bool:
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+def _json(plain: list[dict[str, Any]]) -> str:
+    """Return one document as JSON, or a list of several."""
+    written = plain[0] if len(plain) == 1 else plain
+    return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
 
 
-def _one_line(message: str) -> str:
-    return " ".join(message.split())
-
-
-@contextlib.contextmanager
-def _patience(doing: str) -> Iterator[None]:
-    """Say on a terminal what is being done, once it takes a while; and take it back at the end."""
-    said = threading.Event()
-
-    def say() -> None:
-        said.set()
-        sys.stderr.write(f"claimcheck: {doing} …")
-        sys.stderr.flush()
-
-    timer = threading.Timer(_PATIENCE_SECONDS, say)
-    timer.daemon = True
-    if sys.stderr.isatty():
-        timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        if said.is_set():
-            sys.stderr.write("\r\x1b[2K")
-
-
-def _write(output: str) -> None:
-    """Write to standard output; a reader that has gone away is no error."""
-    try:
-        sys.stdout.write(output)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # What is left in the buffer would fail again when Python exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -15,11 +16,26 @@ import attrs
 
 from claimcheck.errors import StoryError
 
-__all__ = ["Story", "StoryText", "parse_story", "report_text"]
+__all__ = ["Story", "StoryText", "parse_story"]
 
-_ARTICLE_KEYS = {"file": str, "name": str, "published": dt.date | str, "language": str}
-_REPORT_KEYS = _ARTICLE_KEYS | {"illustrative": bool}
-_STORY_KEYS = {"article": dict, "reports": list, "report_language": str}
+_Kinds = tuple[tuple[type, ...], str]
+_TEXT: _Kinds = ((str,), "string")
+_ARTICLE_KEYS: dict[str, _Kinds] = {
+    "file": _TEXT,
+    "name": _TEXT,
+    "published": ((dt.date, str), "date or ISO 8601 string"),
+    "language": _TEXT,
+    "url": _TEXT,
+    "title": _TEXT,
+    "author": ((str, list), "string, or list of strings"),
+}
+_REPORT_KEYS = _ARTICLE_KEYS | {"illustrative": ((bool,), "boolean, true or false")}
+_STORY_KEYS: dict[str, _Kinds] = {
+    "article": ((dict,), "table, [article]"),
+    "reports": ((list,), "list of tables, [[reports]]"),
+    "report_language": _TEXT,
+}
+_SHOWN = 60  # code points of a wrong value
 
 
 @attrs.frozen(kw_only=True)
@@ -34,7 +50,15 @@ class StoryText:
     name: str | None = None
     published: dt.date | str | None = None
     language: str | None = None
+    url: str | None = None
+    title: str | None = None
+    author: str | Sequence[str] | None = None
     illustrative: bool = False
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending: a report without a name is cited by it."""
+        return PurePath(self.file).stem
 
 
 @attrs.frozen(kw_only=True)
@@ -66,13 +90,13 @@ def parse_story(toml: str, *, file: str) -> Story:
     ... ''', file="harga.toml")
     >>> story.article.file, story.reports[0].file
     ('harga.txt', 'antara.txt')
-    >>> story.reports[0].name
+    >>> story.reports[0].stem
     'antara'
     """
     try:
         table = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        message = f"{file}: not TOML: {error}"
+    except (ValueError, RecursionError) as error:  # tomllib's own error is a ValueError
+        message = f"{file}: not TOML that can be read: {error}"
         raise StoryError(message) from None
     _check_keys(table, _STORY_KEYS, required=("article", "reports"), place=file)
     article = StoryText(**_checked(table["article"], _ARTICLE_KEYS, place=f"{file}: [article]"))
@@ -80,39 +104,42 @@ def parse_story(toml: str, *, file: str) -> Story:
         message = f"{file}: expected one or more [[reports]], found none"
         raise StoryError(message)
     reports = tuple(
-        report_text(**_checked(report, _REPORT_KEYS, place=f"{file}: [[reports]] {number}"))
+        StoryText(**_checked(report, _REPORT_KEYS, place=f"{file}: [[reports]] {number}"))
         for number, report in enumerate(table["reports"], 1)
     )
     return Story(article=article, reports=reports, report_language=table.get("report_language"))
 
 
-def report_text(*, file: str, name: str | None = None, **known: Any) -> StoryText:  # noqa: ANN401  (as StoryText has them)
-    """Return a report, cited by its name or else its file's."""
-    return StoryText(file=file, name=name or PurePath(file).stem, **known)
-
-
-def _checked(table: object, keys: dict[str, Any], *, place: str) -> dict[str, Any]:
+def _checked(table: object, keys: dict[str, _Kinds], *, place: str) -> dict[str, Any]:
     """Return a table of the story file once its keys are seen to be right."""
     if not isinstance(table, dict):
-        message = f"{place}: expected a table with a file, found {table!r}"
+        message = f"{place}: expected a table with a file, found {_shown(table)}"
         raise StoryError(message)
     _check_keys(table, keys, required=("file",), place=place)
     return table
 
 
 def _check_keys(
-    table: dict[str, Any], keys: dict[str, Any], *, required: tuple[str, ...], place: str
+    table: dict[str, Any], keys: dict[str, _Kinds], *, required: tuple[str, ...], place: str
 ) -> None:
     allowed = ", ".join(keys)
     for key, value in table.items():
         if key not in keys:
-            message = f"{place}: unknown key {key!r}; the allowed keys are {allowed}"
+            message = f"{place}: unknown key {_shown(key)}; the allowed keys are {allowed}"
             raise StoryError(message)
-        if not isinstance(value, keys[key]):
-            expected = getattr(keys[key], "__name__", "date or ISO 8601 string")
-            message = f"{place}: {key} is {value!r}; expected a {expected}"
+        kinds, expected = keys[key]
+        if not isinstance(value, kinds):
+            message = f"{place}: {key} is {_shown(value)}; expected a {expected}"
             raise StoryError(message)
     missing = [key for key in required if key not in table]
     if missing:
         message = f"{place}: expected the key {missing[0]!r}; the allowed keys are {allowed}"
         raise StoryError(message)
+
+
+def _shown(value: object) -> str:
+    try:
+        shown = repr(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return "a number that is too long"
+    return shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 from pathlib import Path
 
 from claimcheck.cli import main as claimcheck
@@ -18,27 +19,35 @@ __all__ = ["abridged", "shown"]
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 STORY = "seeds/putin-kim.toml"
+_CLAIM = re.compile(r" *\d+  ([A-Z ]+)")
 START, END = "```console\n", "```\n"
 
 
 def abridged() -> str:
-    """Return the output of the README's command: head, and first claim under each heading."""
+    """Return the output of the README's command: head, headings, and first claim a verdict."""
     output = io.StringIO()
     os.environ["COLUMNS"] = "100"
     with contextlib.redirect_stdout(output), contextlib.chdir(ROOT):
         claimcheck(["check", STORY])
-    summary, sources, *claims = output.getvalue().rstrip("\n").split("\n\n")
-    headings: dict[str, str] = {}
-    for claim in claims:
-        headings.setdefault(claim.split("\n", 1)[0][4:], claim)
-    kept = set(headings.values())
-    parts = [summary, sources]
-    for index, claim in enumerate(claims):
-        if claim in kept:
-            parts.append(claim)
-        elif index and claims[index - 1] in kept:
+    parts, seen, left_out = [], set[str](), False
+    for block in output.getvalue().rstrip("\n").split("\n\n"):
+        verdict = _verdict(block)
+        if verdict in seen:
+            left_out = True
+            continue
+        if left_out:
             parts.append("...")
+            left_out = False
+        seen |= {verdict} if verdict else set()
+        parts.append(block)
+    parts += ["..."] if left_out else []
     return f"$ claimcheck check {STORY}\n" + "\n\n".join(parts) + "\n"
+
+
+def _verdict(block: str) -> str:
+    """Return the verdict at the head of a claim; empty for any other block."""
+    head = _CLAIM.match(block)
+    return head[1] if head else ""
 
 
 def shown() -> str:

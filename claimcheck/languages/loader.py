@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,6 +31,8 @@ _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
 _CONCEPTS = "concepts.toml"
 _TABLES = "lexical"  # the section that the tables of a pack belong to
+# BCP 47, with the underscore of POSIX: the language, then script, region and so on.
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 UNDETERMINED = Language(tag="und", name="undetermined")
 """The pack without words of a text in no language that has one (its tag is BCP 47's)."""
@@ -52,7 +55,8 @@ def load_language(tag: str) -> Language:
     Return the pack of a language, or a bare one where only CLDR knows the language.
 
     Args:
-        tag: a language tag such as ``"id"``.
+        tag: a language tag such as ``"id"``; of a longer one (``"id-ID"``, ``"ID_id"``) the
+            language counts.
 
     Raises:
         UnknownLanguageError: neither a pack nor CLDR has the tag.
@@ -61,6 +65,12 @@ def load_language(tag: str) -> Language:
     >>> load_language("id").name
     'Bahasa Indonesia'
     """
+    match = _TAG.fullmatch(tag)
+    return _language(match[1].lower() if match else tag)
+
+
+@functools.cache
+def _language(tag: str) -> Language:
     if tag == UNDETERMINED.tag:
         return UNDETERMINED
     if tag in available_languages():

@@ -13,8 +13,9 @@ class ReportSection:
     The ``report.toml`` file of a pack: what a reader of the report sees.
 
     ``serves_others`` marks the pack whose words serve languages that have none of their own.
-    ``verdicts``, ``kinds``, ``relations`` and ``stances`` name those values; ``wordings`` says in
-    whose words a statement stands; ``labels`` are headings and sentences with ``{places}`` to fill;
+    ``verdicts``, ``kinds``, ``relations`` and ``stances`` name those values; ``factualities`` too,
+    and ``factualities_by`` with the speaker; ``wordings`` says in whose words a statement stands;
+    ``labels`` are headings and sentences with ``{places}`` to fill;
     ``counts`` hold one form a CLDR plural category; ``dates`` are forms that CLDR lacks, by name or
     by the code of a season, quarter or half in EDTF.
     """
@@ -24,6 +25,8 @@ class ReportSection:
     kinds: dict[str, str] = attrs.field(factory=dict)
     relations: dict[str, str] = attrs.field(factory=dict)
     stances: dict[str, str] = attrs.field(factory=dict)
+    factualities: dict[str, str] = attrs.field(factory=dict)
+    factualities_by: dict[str, str] = attrs.field(factory=dict)
     wordings: dict[str, str] = attrs.field(factory=dict)
     labels: dict[str, str] = attrs.field(factory=dict)
     counts: dict[str, dict[str, str]] = attrs.field(factory=dict)

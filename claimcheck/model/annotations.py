@@ -115,6 +115,10 @@ class Mention:
     certain: bool = True
 
 
+# What is not said to be so must not look as if it were.
+_NOT_ASSERTED = {"denies": "denied", "asks": "asked", "orders": "requested", "hopes": "hoped"}
+
+
 @attrs.frozen(kw_only=True)
 class Claim:
     """
@@ -138,10 +142,14 @@ class Claim:
 
     def __str__(self) -> str:
         """Return the claim and who made it, in one line."""
-        return f"{self.speaker}: {self.text}" if self.speaker else self.text
+        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        speaker = " ".join(filter(None, [self.speaker, told and f"({told})"]))
+        return f"{speaker}: {self.text}" if speaker else self.text
 
     def __repr__(self) -> str:
         """Return a short line for people."""
         dates = (timex.edtf for timex in self.timexes if timex.edtf)
         when = next((f", {edtf}" for edtf in dates), "")
-        return f"<Claim {self.text[:60]!r} — {self.speaker or 'the outlet'}{when}>"
+        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        by = f"{told} by {self.speaker or 'a source'}" if told else self.speaker or "the outlet"
+        return f"<Claim {self.text[:60]!r} — {by}{when}>"

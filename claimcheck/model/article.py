@@ -27,14 +27,19 @@ class Article:
     """
     An article, read: every value in it points into ``text``.
 
-    ``name`` is the outlet, ``byline`` its authors, ``cited`` the outlets that it relies on,
-    ``credits`` the photo agencies. ``sentences`` are the spans of its story sentences.
+    ``name`` is the outlet, ``title`` the headline where it was given apart from the text, ``url``
+    where it was published, ``published`` on which day and ``published_at`` at which instant, where
+    that is known. ``byline`` are its authors, ``cited`` the outlets that it relies on, ``credits``
+    the photo agencies. ``sentences`` are the spans of its story sentences.
     """
 
     text: str = attrs.field(repr=False)
     language: str
     name: str | None = None
+    url: str | None = None
+    title: str | None = None
     published: dt.date | None = None
+    published_at: dt.datetime | None = None
     byline: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
@@ -49,7 +54,7 @@ class Article:
 
     def __repr__(self) -> str:
         """Return a short line for people."""
-        title = self.text.strip().split("\n", 1)[0][:50]
+        title = (self.title or self.text.strip().split("\n", 1)[0])[:50]
         return f"<Article {title!r} — {self.name or self.language}, {len(self.claims)} claims>"
 
     def claim_references(self) -> ClaimReferences:

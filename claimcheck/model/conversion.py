@@ -33,6 +33,8 @@ def converter() -> cattrs.Converter:
         made.register_structure_hook(kind, _as_is)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_structure_hook(dt.date, _date)
+    made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
+    made.register_structure_hook(dt.datetime, _instant)
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(Span, _span)
@@ -62,6 +64,14 @@ def _date(value: object, kind: type) -> dt.date:
         return dt.date.fromisoformat(_as_is(value, str))
     except ValueError:
         raise _wrong(value, "an ISO 8601 date") from None
+
+
+def _instant(value: object, kind: type) -> dt.datetime:
+    del kind
+    try:
+        return dt.datetime.fromisoformat(_as_is(value, str))
+    except ValueError:
+        raise _wrong(value, "an ISO 8601 date with a time") from None
 
 
 def _decimal(value: object, kind: type) -> Decimal:

@@ -28,13 +28,19 @@ class Source:
     """
     A report that the article was checked against.
 
-    ``illustrative`` marks one that was written as an example; every view says so.
+    ``published_at`` is the instant, where it is known. ``illustrative`` marks one that was written
+    as an example, ``identical`` one whose text is the article's own; every view says so.
     """
 
     name: str
     published: dt.date | None
     language: str
     illustrative: bool = False
+    url: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published_at: dt.datetime | None = None
+    identical: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -56,12 +62,18 @@ class Difference:
 
 @attrs.frozen(kw_only=True)
 class Evidence:
-    """A passage of a report; ``relation`` is agrees, partly, differs or earlier."""
+    """
+    A passage of a report; ``relation`` is agrees, partly, differs or earlier.
+
+    ``prefix`` and ``suffix`` are the words around it, by which it is found again in the report.
+    """
 
     source: str
     span: Span
     text: str
     relation: str
+    prefix: str = ""
+    suffix: str = ""
 
 
 @attrs.frozen(kw_only=True)

@@ -8,10 +8,16 @@ import attrs
 
 from claimcheck.model import Article, Evidence, Finding, Source, Verdict
 
-__all__ = ["DIFFERS", "Outcome", "telling_first"]
+__all__ = ["DIFFERS", "RANKED", "URGENT", "Outcome", "telling_first"]
 
 DIFFERS = "differs"
 """The relation of a passage that holds a rival detail."""
+
+URGENT = ("conflicting", "outdated")
+"""The verdicts that an editor must act on, the most pressing first."""
+
+RANKED = (*URGENT, "superseded", "updates", "partial", "unmentioned", "corroborated")
+"""All verdicts, from what needs a look to what needs none."""
 
 
 @attrs.frozen(kw_only=True)
@@ -42,6 +48,11 @@ class Outcome:
             for verdict in Verdict
         }
         return {verdict: numbers for verdict, numbers in found.items() if numbers}
+
+    def urgent(self) -> tuple[int, ...]:
+        """Return the numbers, from 1, of the findings to act on, the most pressing first."""
+        verdicts = {verdict.value: numbers for verdict, numbers in self.tally().items()}
+        return tuple(number for verdict in URGENT for number in verdicts.get(verdict, ()))
 
 
 def telling_first(evidence: tuple[Evidence, ...]) -> list[Evidence]:

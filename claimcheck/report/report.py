@@ -6,15 +6,17 @@ from typing import Any, Self
 
 import attrs
 
-from claimcheck.errors import SerializationError
+from claimcheck.errors import CheckError, SerializationError
 from claimcheck.model import Article, Finding, Source
 from claimcheck.model.serialization import SCHEMA, from_plain, open_document, to_plain
-from claimcheck.report.jsonld import write_jsonld
+from claimcheck.report.exports import write_markdown
+from claimcheck.report.jsonld import Review, as_script, write_jsonld
 from claimcheck.report.outcome import Outcome
 from claimcheck.report.page import write_fragment, write_page
 from claimcheck.report.paint import ansi, plain, rich_markup
+from claimcheck.report.rows import Row, rows_of
 from claimcheck.report.table import write_table
-from claimcheck.report.text import write_article, write_report
+from claimcheck.report.text import USUAL_WIDTH, title_of, write_article, write_report
 
 __all__ = ["Report", "write_article_text"]
 
@@ -47,7 +49,7 @@ class Report(Outcome):
         return write_fragment(self)
 
     def to_text(
-        self, *, width: int = 100, colour: bool = False, language: str | None = None
+        self, *, width: int = USUAL_WIDTH, colour: bool = False, language: str | None = None
     ) -> str:
         """
         Return the report for a person to read in a terminal or a mail.
@@ -74,9 +76,53 @@ class Report(Outcome):
         """
         return write_page(self, language=language)
 
-    def to_jsonld(self) -> dict[str, Any]:
-        """Return schema.org ClaimReviews with W3C Web Annotation selectors, as plain data."""
-        return write_jsonld(self)
+    def to_markdown(self, *, language: str | None = None) -> str:
+        """
+        Return the report as Markdown, what is to be acted on first.
+
+        Args:
+            language: the language of the labels; the article's when None.
+
+        Raises:
+            UnknownLanguageError: there is no such language.
+        """
+        return write_markdown(self, language=language)
+
+    def to_jsonld(
+        self,
+        *,
+        reviewer: str | None = None,
+        review_url: str | None = None,
+        language: str | None = None,
+    ) -> dict[str, Any]:
+        """
+        Return schema.org Claims and W3C Web Annotations on their passages, as plain data.
+
+        Args:
+            reviewer: who has reviewed the findings; with a ``review_url`` each becomes that
+                reviewer's ClaimReview. A machine's verdict is none.
+            review_url: where that review is published.
+            language: the language of what is said of the claims; the article's when None.
+
+        Raises:
+            CheckError: a reviewer without an address, or the reverse.
+            UnknownLanguageError: there is no such language.
+        """
+        return write_jsonld(self, review=_review(reviewer, review_url), language=language)
+
+    def to_jsonld_script(
+        self, *, reviewer: str | None = None, review_url: str | None = None
+    ) -> str:
+        """Return ``to_jsonld`` as a script element for a page's head; no text can break out."""
+        return as_script(self.to_jsonld(reviewer=reviewer, review_url=review_url))
+
+    def rows(self) -> list[Row]:
+        """
+        Return one row a claim, with plain values: what ``pandas.DataFrame`` takes.
+
+        ``source`` to ``source_published`` are of the passage that tells most.
+        """
+        return rows_of(self, title=title_of(self.article))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the report as plain data that can be written as JSON; nothing is lost."""
@@ -127,7 +173,7 @@ class Report(Outcome):
 
 
 def write_article_text(
-    article: Article, *, width: int = 100, colour: bool = False, language: str | None = None
+    article: Article, *, width: int = USUAL_WIDTH, colour: bool = False, language: str | None = None
 ) -> str:
     """
     Return what was read in an article, for a person: statements, dates, what was left out.
@@ -142,6 +188,22 @@ def write_article_text(
         UnknownLanguageError: there is no such language.
     """
     return write_article(article, paint=ansi if colour else plain, width=width, language=language)
+
+
+def _review(reviewer: str | None, url: str | None) -> Review | None:
+    """
+    Return the review that a call names.
+
+    Raises:
+        CheckError: the one is named without the other.
+    """
+    if reviewer and url:
+        return Review(reviewer=reviewer, url=url)
+    if reviewer or url:
+        missing = "review_url" if reviewer else "reviewer"
+        message = f"a ClaimReview needs a reviewer and a review_url: expected {missing} too"
+        raise CheckError(message)
+    return None
 
 
 def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:

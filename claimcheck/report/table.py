@@ -30,4 +30,4 @@ def _row(finding: Finding, wording: Wording) -> tuple[str, str, str, str]:
     best = telling_first(finding.evidence)
     evidence = f"{best[0].source}: {best[0].text}" if best else ""
     why = wording.explanation(finding)
-    return finding.claim.text, wording.judgement(finding), evidence, why
+    return wording.statement(finding.claim), wording.judgement(finding), evidence, why

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -11,12 +11,23 @@ from claimcheck.report.layout import Layout
 from claimcheck.report.outcome import DIFFERS, Outcome, telling_first
 from claimcheck.report.paint import Paint, printable, shorten
 from claimcheck.report.saying import saying_times
-from claimcheck.report.wording import Wording, wording_for
+from claimcheck.report.wording import Wording, numbers_in, wording_for
 
-__all__ = ["write_article", "write_report"]
+__all__ = [
+    "USUAL_WIDTH",
+    "dates_in_words",
+    "facts_of",
+    "notes_on",
+    "source_notes",
+    "title_of",
+    "write_article",
+    "write_report",
+]
+
+USUAL_WIDTH = 80
+"""Columns: what a terminal and a mail have at least."""
 
 _LONGEST_LABEL = 16
-_NUMBERS_SHOWN = 12
 _PASSAGES_SHOWN = 4
 _PASSAGE_LENGTH = 300
 _TITLE_LENGTH = 120
@@ -33,7 +44,7 @@ class _Page:
 
 
 def write_report(
-    outcome: Outcome, *, paint: Paint, width: int = 100, language: str | None = None
+    outcome: Outcome, *, paint: Paint, width: int = USUAL_WIDTH, language: str | None = None
 ) -> str:
     """
     Return what a check found, for a person: who said what, and what the reports say of it.
@@ -49,7 +60,7 @@ def write_report(
 
 
 def write_article(
-    article: Article, *, paint: Paint, width: int = 100, language: str | None = None
+    article: Article, *, paint: Paint, width: int = USUAL_WIDTH, language: str | None = None
 ) -> str:
     """Return what was read in an article, for a person: statements, dates, what was left out."""
     page = _page(article, paint, width, language)
@@ -66,17 +77,31 @@ def _page(article: Article, paint: Paint, width: int, language: str | None) -> _
 
 
 def _report_lines(outcome: Outcome, page: _Page) -> Iterator[str]:
-    yield from _head(page)
-    yield from page.layout.paragraph(_summary(outcome, page.wording), "title")
+    wording, layout, urgent = page.wording, page.layout, outcome.urgent()
+    first = outcome[urgent[0] - 1].verdict.value if urgent else ""
+    yield from layout.paragraph(wording.urgency(outcome), first)
     yield ""
-    yield page.wording.label("against")
+    yield from _head(page)
+    yield from layout.paragraph(_summary(outcome, wording))
+    yield ""
+    yield wording.label("against")
     yield from _sources(outcome.sources, page)
     encoder = "no_encoder" if outcome.encoder is None else "encoder"
-    label = page.wording.label(encoder, encoder=outcome.encoder)
-    yield from page.layout.paragraph(label, "note")
-    for number, finding in enumerate(outcome.findings, 1):
+    yield from layout.paragraph(wording.label(encoder, encoder=outcome.encoder), "note")
+    others = [n for n in range(1, len(outcome) + 1) if n not in set(urgent)]
+    for heading, numbers in (("look", urgent), ("others", others if urgent else ())):
+        if numbers:
+            yield ""
+            yield from layout.paragraph(wording.label(heading), "title")
+            yield from _findings(outcome, numbers, page)
+    if not urgent:
+        yield from _findings(outcome, others, page)
+
+
+def _findings(outcome: Outcome, numbers: Sequence[int], page: _Page) -> Iterator[str]:
+    for number in numbers:
         yield ""
-        yield from _finding(number, finding, page)
+        yield from _finding(number, outcome[number - 1], page)
 
 
 def _head(page: _Page) -> Iterator[str]:
@@ -87,17 +112,17 @@ def _head(page: _Page) -> Iterator[str]:
 
 def title_of(article: Article) -> str:
     """Return the article's headline, or its first words."""
+    if article.title:
+        return shorten(article.title, _TITLE_LENGTH)
     heads = (block.span.of(article.text) for block in article.blocks if block.kind == "headline")
     return shorten(next(heads, "") or article.text[: 2 * _TITLE_LENGTH], _TITLE_LENGTH)
 
 
 def facts_of(article: Article, wording: Wording) -> list[str]:
     """Return what is known of an article: outlet, day, language, authors, outlets, photos."""
-    day = article.published
     facts = [article.name] if article.name else []
-    facts.append(
-        wording.label("published", day=wording.day(day)) if day else wording.label("undated")
-    )
+    day = wording.publication(article.published, article.published_at)
+    facts.append(wording.label("published", day=day) if article.published else day)
     facts.append(wording.label("language", language=wording.language_name(article.language)))
     lists = {"byline": article.byline, "cited": article.cited, "credits": article.credits}
     facts += [wording.label(key, names=", ".join(found)) for key, found in lists.items() if found]
@@ -110,9 +135,7 @@ def _summary(outcome: Outcome, wording: Wording) -> str:
     for verdict, numbers in outcome.tally().items():
         count = f"{len(numbers)} {wording.verdict(verdict)}"
         if verdict is not Verdict.CORROBORATED:
-            shown = ", ".join(map(str, numbers[:_NUMBERS_SHOWN]))
-            rest = ", …" if len(numbers) > _NUMBERS_SHOWN else ""
-            count = wording.label("which", count=count, claims=shown + rest)
+            count = wording.label("which", count=count, claims=numbers_in(numbers))
         parts.append(count)
     return f"{wording.count('claims', len(outcome))}: {', '.join(parts)}".removesuffix(": ")
 
@@ -122,9 +145,9 @@ def _sources(sources: tuple[Source, ...], page: _Page) -> Iterator[str]:
     rows = [
         (
             printable(source.name),
-            wording.day(source.published) if source.published else wording.label("undated"),
+            wording.publication(source.published, source.published_at),
             wording.language_name(source.language),
-            wording.label("illustrative") if source.illustrative else "",
+            ", ".join(source_notes(source, wording)),
         )
         for source in sources
     ]
@@ -136,14 +159,29 @@ def _sources(sources: tuple[Source, ...], page: _Page) -> Iterator[str]:
             continue
         cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)]
         yield f"  {'  '.join(cells)}".rstrip()
-    if any(source.illustrative for source in sources):
-        yield from page.layout.paragraph(wording.label("illustrative_note"), "note")
+    for note in notes_on(sources, wording):
+        yield from page.layout.paragraph(note, "note")
+
+
+def source_notes(source: Source, wording: Wording) -> list[str]:
+    """Return what must be said wherever a report is named: an example, or the article itself."""
+    marks = {"illustrative": source.illustrative, "identical": source.identical}
+    return [wording.label(name) for name, marked in marks.items() if marked]
+
+
+def notes_on(sources: tuple[Source, ...], wording: Wording) -> list[str]:
+    """Return in whole sentences what must be said of some of the reports."""
+    marks = {
+        "illustrative_note": any(source.illustrative for source in sources),
+        "identical_note": any(source.identical for source in sources),
+    }
+    return [wording.label(name) for name, marked in marks.items() if marked]
 
 
 def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
     wording, layout, claim = page.wording, page.layout, finding.claim
     yield from layout.entry(number, wording.judgement(finding).upper(), finding.verdict.value)
-    yield from layout.body(claim.text, "quote")
+    yield from layout.body(wording.statement(claim), "quote")
     yield from _statement(wording.speaker(claim), claim.attribution, page)
     yield from _dates(claim.timexes, page)
     explanation = wording.explanation(finding)
@@ -163,11 +201,7 @@ def _statement(speaker: str, attribution: Attribution | None, page: _Page) -> It
     if attribution is None:
         yield from layout.row(label, speaker)
         return
-    spans = (span for span in (attribution.source, attribution.cue) if span)
-    places = dict.fromkeys(span.of(page.article.text) for span in spans)
-    seen = f" ({' · '.join(places)})" if places else ""
-    said = f"{speaker}, {wording.words_of(attribution.kind)}{seen}"
-    yield from layout.row(label, said)
+    yield from layout.row(label, wording.in_words(attribution, speaker, page.article))
     times = page.said.get(attribution, ())
     if times:
         yield from layout.row(wording.label("said"), _written(times, page))
@@ -180,8 +214,12 @@ def _dates(timexes: tuple[Timex, ...], page: _Page) -> Iterator[str]:
 
 
 def _written(timexes: tuple[Timex, ...], page: _Page) -> str:
+    return dates_in_words(timexes, page.article, page.wording)
+
+
+def dates_in_words(timexes: tuple[Timex, ...], article: Article, wording: Wording) -> str:
     """Return expressions with their values: "bulan Oktober = October 2023"."""
-    pairs = [(timex.span.of(page.article.text), page.wording.date(timex)) for timex in timexes]
+    pairs = [(printable(timex.span.of(article.text)), wording.date(timex)) for timex in timexes]
     return "; ".join(said if said == value else f"{said} = {value}" for said, value in pairs)
 
 
@@ -218,19 +256,17 @@ def _article_lines(page: _Page) -> Iterator[str]:
             t for t in article.timexes if any(p.contains(t.span) for p in attribution.content)
         )
         yield from _dates(inside, page)
-        yield from layout.row(wording.label("why"), _how(attribution, article, wording), "note")
+        yield from layout.row(wording.label("stance"), _how(attribution, article, wording), "note")
     yield from _leftovers(page)
 
 
 def _how(attribution: Attribution, article: Article, wording: Wording) -> str:
-    """Return how an attribution was found: stance, rule, and what its speaker rests on."""
-    resolution = attribution.resolution
-    parts = [wording.stance(attribution.stance), attribution.rule]
-    if resolution is not None:
-        parts.append(resolution.rule)
-        if resolution.mention is not None:
-            parts.append(f"“{resolution.mention.of(article.text)}”")
-    return " · ".join(part for part in parts if part)
+    """Return what the speaker does with the content, and which words name the speaker."""
+    stance, resolution = wording.stance(attribution.stance), attribution.resolution
+    mention = resolution.mention if resolution else None
+    if mention is None or mention == attribution.source:
+        return stance
+    return wording.label("resolved", stance=stance, words=printable(mention.of(article.text)))
 
 
 def _leftovers(page: _Page) -> Iterator[str]:
@@ -238,15 +274,15 @@ def _leftovers(page: _Page) -> Iterator[str]:
     article = page.article
     groups = {
         "furniture": [
-            (block.kind, block.span.of(article.text))
+            (page.wording.label(f"block_{block.kind}"), block.span.of(article.text))
             for block in article.blocks
             if block.kind in {"furniture", "caption", "byline"}
         ],
-        "notes": [(note.code, note.message) for note in article.diagnostics],
+        "notes": [(page.wording.label("note"), note.message) for note in article.diagnostics],
     }
     for label, rows in groups.items():
         if rows:
             yield ""
-            yield from page.layout.paragraph(page.wording.label(label).capitalize(), "title")
+            yield from page.layout.paragraph(page.wording.label(label), "title")
         for kind, text in rows:
             yield from page.layout.row(kind, shorten(text, _PASSAGE_LENGTH), "note")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,13 +12,18 @@ import attrs
 from claimcheck.judging.explain import explain
 from claimcheck.languages import available_languages, load_language
 from claimcheck.languages.report import ReportSection
-from claimcheck.model import Claim, Finding, Timex, Verdict
+from claimcheck.model import Article, Attribution, Claim, Finding, Timex, Verdict
 from claimcheck.report.calendar import date_in_words, day_in_words
+from claimcheck.report.factuality import ASSERTED, factuality_of
+from claimcheck.report.outcome import URGENT, Outcome
+from claimcheck.report.paint import printable
 
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["Wording", "wording_for"]
+__all__ = ["Wording", "capitalized", "numbers_in", "wording_for"]
+
+_NUMBERS_SHOWN = 12
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -66,6 +72,12 @@ class Wording:
         """Return a day written out."""
         return day_in_words(day, self.locale)
 
+    def publication(self, day: dt.date | None, instant: dt.datetime | None) -> str:
+        """Return when something was published, with the time of day where it is known."""
+        if day is None:
+            return self.label("undated")
+        return f"{self.day(day)}, {instant:%H:%M}" if instant else self.day(day)
+
     def date(self, timex: Timex) -> str:
         """Return a date's value in words, as exact as the text has it; EDTF where words fail."""
         return date_in_words(timex.edtf, self.section.dates, self.locale)
@@ -86,13 +98,56 @@ class Wording:
             return self.label("unsure", speaker=claim.speaker)
         return claim.speaker
 
+    def who(self, claim: Claim, article: Article) -> str:
+        """Return who makes a claim, by which words of the article, and in whose words."""
+        attribution, speaker = claim.attribution, self.speaker(claim)
+        return self.in_words(attribution, speaker, article) if attribution else speaker
+
+    def in_words(self, attribution: Attribution, speaker: str, article: Article) -> str:
+        """Return a speaker with the words that name him, and in whose words the statement is."""
+        named = attribution.source.of(article.text) if attribution.source else ""
+        if named and named != attribution.speaker:
+            speaker = self.label("lead", speaker=speaker, words=printable(named))
+        return f"{speaker}, {self.words_of(attribution.kind)}"
+
+    def standing(self, claim: Claim) -> str:
+        """Return in words who denies, doubts, asks or plans what a claim says; else nothing."""
+        factuality = factuality_of(claim)
+        if factuality == ASSERTED:
+            return ""
+        word = self.section.factualities.get(factuality, factuality)
+        form = self.section.factualities_by.get(factuality)
+        return form.format(speaker=self.speaker(claim)) if form and claim.speaker else word
+
+    def statement(self, claim: Claim) -> str:
+        """Return the claim as it may be shown alone: what isn't stated never looks like a fact."""
+        standing = self.standing(claim)
+        if not standing:
+            return claim.text
+        return self.label("stated", standing=capitalized(standing), claim=claim.text)
+
+    def urgency(self, outcome: Outcome) -> str:
+        """Return what is to be acted on, with the numbers of the claims, or that nothing is."""
+        verdicts = {verdict.value: numbers for verdict, numbers in outcome.tally().items()}
+        parts = [
+            self.label("which", count=self.count(verdict, len(found)), claims=numbers_in(found))
+            for verdict in URGENT
+            if (found := verdicts.get(verdict))
+        ]
+        if parts:
+            return capitalized("; ".join(parts)) + "."
+        if not len(outcome):
+            return self.label("empty")
+        return self.label("alone" if verdicts.keys() == {Verdict.UNMENTIONED.value} else "calm")
+
     def judgement(self, finding: Finding) -> str:
         """Return a finding's verdict, with the kinds of detail that differ."""
-        verdict = self.verdict(finding.verdict)
-        kinds = list(dict.fromkeys(self.kind(d.kind) for d in finding.differences))
-        if not kinds:
-            return verdict
-        return self.label("on", verdict=verdict, kinds=", ".join(kinds))
+        verdict, kinds = self.verdict(finding.verdict), self.kinds(finding)
+        return self.label("on", verdict=verdict, kinds=kinds) if kinds else verdict
+
+    def kinds(self, finding: Finding) -> str:
+        """Return the kinds of detail that differ, each once."""
+        return ", ".join(dict.fromkeys(self.kind(d.kind) for d in finding.differences))
 
     def explanation(self, finding: Finding) -> str:
         """Return a sentence that says why a finding has its verdict; empty where there is none."""
@@ -104,6 +159,17 @@ class Wording:
         """Return how many newsrooms and voices stand behind a verdict; empty for none."""
         counts = {"newsrooms": finding.origins, "voices": finding.voices}
         return ", ".join(self.count(name, number) for name, number in counts.items() if number)
+
+
+def numbers_in(numbers: Sequence[int]) -> str:
+    """Return the numbers of claims in a row, a dozen at most."""
+    shown = ", ".join(map(str, numbers[:_NUMBERS_SHOWN]))
+    return f"{shown}, …" if len(numbers) > _NUMBERS_SHOWN else shown
+
+
+def capitalized(text: str) -> str:
+    """Return a text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def wording_for(tag: str) -> Wording:

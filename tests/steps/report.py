@@ -10,12 +10,12 @@ import claimcheck
 
 
 def view(report: claimcheck.Report, form: str) -> str:
-    """Return the report as text, HTML, JSON or JSON-LD."""
-    if form == "text":
-        return str(report)
-    if form == "HTML":
-        return report.to_html()
-    plain = {"JSON": report.to_dict, "JSON-LD": report.to_jsonld}[form]()
+    """Return the report as text, HTML, Markdown, rows, JSON or JSON-LD, white space as spaces."""
+    written = {"text": report.to_text, "HTML": report.to_html, "Markdown": report.to_markdown}
+    if form in written:
+        return " ".join(written[form]().split())
+    data = {"rows": report.rows, "JSON": report.to_dict, "JSON-LD": report.to_jsonld}
+    plain: object = data[form]()
     return json.dumps(plain, ensure_ascii=False)
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from claimcheck.errors import StoryError
-from claimcheck.stories import parse_story, report_text
+from claimcheck.stories import StoryText, parse_story
 
 STORY = """
 report_language = "en"
@@ -32,7 +32,7 @@ def test_a_story_names_an_article_and_its_reports() -> None:
     assert story.report_language == "en"
     assert story.article.name == "Harian Kota"
     assert story.article.published == dt.date(2024, 7, 1)
-    assert [report.name for report in story.reports] == ["antara", "AFP"]
+    assert [report.name or report.stem for report in story.reports] == ["antara", "AFP"]
     assert [report.illustrative for report in story.reports] == [False, True]
 
 
@@ -41,11 +41,11 @@ def test_a_story_names_an_article_and_its_reports() -> None:
     [
         ("article", "s.toml: not TOML"),
         ("", "expected the key 'article'; the allowed keys are article, reports, report_language"),
-        ("article = 1\nreports = []", "article is 1; expected a dict"),
+        ("article = 1\nreports = []", "article is 1; expected a table"),
         ("[article]\n[[reports]]\nfile = 'r'", r"\[article\]: expected the key 'file'"),
         (
             "[article]\nfile = 'a'\ndate = 'x'\n[[reports]]\nfile = 'r'",
-            "unknown key 'date'; the allowed keys are file, name, published, language",
+            "unknown key 'date'; the allowed keys are file, name, published, language, url, title",
         ),
         (
             "[article]\nfile = 'a'\npublished = 3\n[[reports]]\nfile = 'r'",
@@ -67,7 +67,32 @@ def test_a_wrong_story_says_what_is_wrong(toml: str, message: str) -> None:
         parse_story(toml, file="s.toml")
 
 
-def test_a_report_is_cited_by_its_name_or_its_file() -> None:
-    """The stem serves where no name is given."""
-    assert report_text(file="in/reuters.txt").name == "reuters"
-    assert report_text(file="in/reuters.txt", name="Reuters").name == "Reuters"
+def test_a_story_tells_what_is_known_of_a_text() -> None:
+    """Address, headline, authors and the time of publication can be given."""
+    toml = """
+    [article]
+    file = "a.txt"
+    published = 2024-07-01T08:30:00+07:00
+    url = "https://kota.example/a"
+    title = "Harga naik"
+    author = ["Ani Wijaya", "Budi Tan"]
+    [[reports]]
+    file = "in/reuters.txt"
+    author = "Eva Lund"
+    """
+    story = parse_story(toml, file="s.toml")
+    assert story.article.published == dt.datetime.fromisoformat("2024-07-01T08:30:00+07:00")
+    assert story.article.url == "https://kota.example/a"
+    assert story.article.author == ["Ani Wijaya", "Budi Tan"]
+    assert story.reports[0] == StoryText(file="in/reuters.txt", author="Eva Lund")
+    assert story.reports[0].stem == "reuters"
+
+
+@pytest.mark.parametrize(
+    "toml", ["a = " + "[" * 5000, "a = 0x" + "f" * 9000, "a = " + "9" * 9000, "x = 1\nx = 2"]
+)
+def test_odd_toml_is_a_story_error_of_one_line(toml: str) -> None:
+    """Depth and length end in a message that can be read."""
+    with pytest.raises(StoryError) as found:
+        parse_story(toml, file="s.toml")
+    assert len(str(found.value)) < 300

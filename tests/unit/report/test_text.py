@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 import pytest
 
 import claimcheck
 from claimcheck import Article, Report, Verdict
 from claimcheck.errors import UnknownLanguageError
-from claimcheck.model import Evidence, Source, Span
+from claimcheck.model import Evidence, Resolution, Source, Span
 from claimcheck.report import write_article_text
 
 
 def test_tells_who_said_what_when_and_in_whose_words(report: claimcheck.Report) -> None:
     """The first claim's block holds speaker, wording, source, cue and the day of saying."""
-    block = report.to_text().split("\n\n")[2]
+    block = report.to_text().split("\n\n")[6]
     assert block.splitlines() == [
         " 1  CORROBORATED",
         "    Rice costs <more> now",
-        "    source     Ani Wijaya, in the speaker's words (Minister Ani Wijaya · said)",
+        "    source     Ani Wijaya (“Minister Ani Wijaya”), in the speaker's words",
         "    said       Monday = February 5, 2024",
         "    why        The same is reported by wire.",
         "    agrees     wire: Rice is up.",
@@ -26,9 +28,63 @@ def test_tells_who_said_what_when_and_in_whose_words(report: claimcheck.Report) 
     ]
 
 
+def test_the_first_line_is_what_to_act_on(report: claimcheck.Report) -> None:
+    """An editor reads first which claims conflict; and that none does, where none does."""
+    assert report.to_text().splitlines()[0] == "1 claim conflicts with another report (2)."
+    calm = attrs.evolve(report, findings=report.findings[:1])
+    assert calm.to_text().splitlines()[0] == "No report contradicts the article."
+    silent = attrs.evolve(report[0], verdict=Verdict.UNMENTIONED, evidence=())
+    alone = attrs.evolve(report, findings=(silent,))
+    assert alone.to_text().splitlines()[0] == "No report speaks of these claims."
+
+
+def test_what_to_act_on_stands_first(report: claimcheck.Report) -> None:
+    """The conflict comes before the claims that agree, and keeps its number."""
+    text = report.to_text()
+    places = [text.index(words) for words in ("Look at these", " 2  CONF", "The other", " 1  CORR")]
+    assert places == sorted(places)
+
+
+def test_a_denial_is_told_in_words(report: claimcheck.Report) -> None:
+    """What a speaker denies never stands there as said, in no view for reading."""
+    attribution = attrs.evolve(report.article.attributions[0], stance="denies")
+    claim = attrs.evolve(report[0].claim, attribution=attribution)
+    denied = attrs.evolve(report, findings=(attrs.evolve(report[0], claim=claim),))
+    assert "Denied by Ani Wijaya: “Rice costs <more> now”" in denied.to_text()
+    assert "Denied by Ani Wijaya: “Rice" in str(denied)
+    assert "(denied)" in str(claim)
+    assert "denied" in repr(claim)
+
+
+def test_who_is_meant_is_told_by_the_words_that_say_so(article: claimcheck.Article) -> None:
+    """A speaker that another place names is told with that place, without the rule's name."""
+    attribution = attrs.evolve(
+        article.attributions[0], resolution=Resolution(rule="role", mention=Span(0, 4))
+    )
+    text = write_article_text(attrs.evolve(article, attributions=(attribution,)))
+    assert "says so; who that is was read from “Rice”" in text
+
+
+def test_times_of_publication_are_told(report: claimcheck.Report) -> None:
+    """Where a time is known, article and reports show it."""
+    at = dt.datetime(2024, 2, 6, 8, 30, tzinfo=dt.UTC)
+    article = attrs.evolve(report.article, published_at=at)
+    source = attrs.evolve(report.sources[0], published_at=at)
+    text = attrs.evolve(report, article=article, sources=(source,)).to_text()
+    assert text.count("February 6, 2024, 08:30") == 2
+
+
+def test_the_article_itself_is_no_witness(report: claimcheck.Report) -> None:
+    """A report of the same text is called so."""
+    source = attrs.evolve(report.sources[0], identical=True)
+    text = attrs.evolve(report, sources=(source,)).to_text(width=200)
+    assert "the same text as the article" in text
+    assert "supports nothing" in text
+
+
 def test_tells_on_what_a_report_differs(report: claimcheck.Report) -> None:
     """A conflict shows the kind, both wordings, and the passage that differs first."""
-    block = report.to_text().split("\n\n")[3]
+    block = report.to_text().split("\n\n")[4]
     assert " 2  CONFLICTING: DATE" in block
     assert "wire says “April 2024” where the article says “March 2024”." in block
     assert "    date       March 2024\n" in block
@@ -116,9 +172,10 @@ def test_a_parsed_article_shows_how_each_statement_was_found(article: claimcheck
     """Rule and resolution are told, and what was left out."""
     text = write_article_text(article)
     assert "1 statement, 2 dates, 2 claims" in text
-    assert "says so · content-source-cue · name · “Minister Ani Wijaya”" in text
-    assert "furniture  Read more: weather" in text
-    assert "odd        something odd" in text
+    assert "stance     says so\n" in text
+    assert "page       Read more: weather" in text
+    assert "note       something odd" in text
+    assert "content-source-cue" not in text
     assert "\x1b[" in write_article_text(article, colour=True)
 
 
