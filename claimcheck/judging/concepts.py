@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.lexical import forms_of
 
-__all__ = ["Lexicon", "lexicon_of", "stems_of"]
+__all__ = ["Lexicon", "lexicon_of"]
 
-_SHORTEST = 3  # letters that must be left of a word when an affix is taken off
 _CACHED = 1 << 15
 
 
@@ -78,33 +78,4 @@ def lexicon_of(language: Language) -> Lexicon:
 @functools.lru_cache(maxsize=_CACHED)
 def _concepts(language: Language, word: str) -> tuple[str, ...]:
     words = lexicon_of(language).words
-    return next((words[stem] for stem in stems_of(language, word) if stem in words), ())
-
-
-def stems_of(language: Language, word: str) -> Iterator[str]:
-    """
-    Yield a word and what is left of it without its affixes, the longest first.
-
-    >>> from claimcheck.languages import load_language
-    >>> "tulis" in stems_of(load_language("id"), "menuliskan")
-    True
-    >>> "stop" in stems_of(load_language("en"), "stopped")
-    True
-    """
-    section = language.lexical
-    yield word
-    parts = word.split("-")
-    if len(parts) == 2 and parts[0] == parts[1]:
-        yield parts[0]
-    bare = [word]
-    for ending, replacements in section.suffixes.items():
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            stem = word[: len(word) - len(ending)]
-            bare += [stem + replacement for replacement in replacements]
-            if section.doubling and len(stem) > _SHORTEST and stem[-1] == stem[-2]:
-                bare.append(stem[:-1])
-    yield from bare[1:]
-    for stem in bare:
-        for beginning, replacements in section.prefixes.items():
-            if stem.startswith(beginning) and len(stem) - len(beginning) >= _SHORTEST:
-                yield from (replacement + stem[len(beginning) :] for replacement in replacements)
+    return next((words[stem] for stem in forms_of(language, word) if stem in words), ())

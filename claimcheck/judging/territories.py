@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
-from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
+from claimcheck.lexical import forms_of
 from claimcheck.mentions import lexicon_of, territories
 from claimcheck.mentions.lexicon import match
 from claimcheck.reading import Tokens
@@ -82,7 +82,7 @@ def _usual_names(language: Language) -> frozenset[str]:
 @functools.lru_cache(maxsize=_CACHED)
 def _stems(language: Language, word: str) -> tuple[str, ...]:
     """Return what is left of a word without an ending, if it is longer than an acronym."""
-    stems = (stem for stem in stems_of(language, word) if word.startswith(stem))
+    stems = (stem for stem in forms_of(language, word) if word.startswith(stem))
     return tuple(stem for stem in stems if _ACRONYM < len(stem) < len(word))
 
 

@@ -7,6 +7,7 @@ from claimcheck.languages.loader import (
     load_language,
     load_outlets,
     load_photo_agencies,
+    load_senses,
     parse_pack,
     read_pack,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "load_language",
     "load_outlets",
     "load_photo_agencies",
+    "load_senses",
     "parse_pack",
     "read_pack",
 ]

@@ -12,18 +12,29 @@ class LexicalSection:
     """
     The ``lexical.toml`` file of a pack and its tables (``.tsv``); every form is lower case.
 
-    ``prefixes`` and ``suffixes`` are taken off a word; each names what may stand in its place
-    ("menulis", "tulis"). ``doubling`` is set where a suffix doubles the letter before it
-    ("stopped").
+    What is taken off a word to get another: ``clitics`` at its end; ``inflections``, endings with
+    what may stand in their place ("ied", "y"), where ``doubling`` is set if they double the letter
+    before them ("stopped"); ``voices``, beginnings of a passive with those of its active
+    ("ditulis", "menulis"); and what words are derived with: ``suffixes``, then ``prefixes``, again
+    with what may stand in their place ("menulis", "tulis"). ``negating_prefixes`` make a word's
+    opposite ("unsafe").
 
-    ``concepts`` is a table with a line for each concept that the packs share: its name, a tab, then
-    its words and phrases in this language with commas between.
+    The tables: ``concepts`` has a line for each concept that the packs share: its name, a tab, then
+    its words and phrases in this language with commas between. ``senses`` and ``irregular`` are
+    made by a script and sorted: a word, a tab, then its senses, those that it often has before a
+    bar and the others behind it; or a form, a tab, then its words with commas between.
     """
 
+    clitics: tuple[str, ...] = ()
+    inflections: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    doubling: bool = False
+    voices: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     prefixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     suffixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
-    doubling: bool = False
+    negating_prefixes: tuple[str, ...] = ()
     concepts: str = attrs.field(default="", repr=False)
+    senses: str = attrs.field(default="", repr=False)
+    irregular: str = attrs.field(default="", repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -32,8 +43,10 @@ class ConceptRelations:
     How concepts stand to each other, in every language; each pair once, for both directions.
 
     ``opposites`` maps a concept to its contraries, ``complements`` to others that say as much as
-    its negation ("not open", "closed").
+    its negation ("not open", "closed"), ``converses`` to the same seen from the other side ("buy",
+    "sell").
     """
 
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    converses: dict[str, tuple[str, ...]] = attrs.Factory(dict)

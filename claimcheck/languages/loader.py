@@ -20,6 +20,7 @@ __all__ = [
     "load_language",
     "load_outlets",
     "load_photo_agencies",
+    "load_senses",
     "parse_pack",
     "parser_model",
     "read_pack",
@@ -30,6 +31,7 @@ _OUTLETS = "outlets.toml"
 _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
 _CONCEPTS = "concepts.toml"
+_SENSES = "senses.tsv"
 _TABLES = "lexical"  # the section that the tables of a pack belong to
 # BCP 47, with the underscore of POSIX: the language, then script, region and so on.
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
@@ -164,6 +166,16 @@ def load_concept_relations() -> ConceptRelations:
 
     table = tomllib.loads((_DATA / _CONCEPTS).read_text(encoding="utf-8"))
     return cattrs.Converter(forbid_extra_keys=True).structure(table, ConceptRelations)
+
+
+@functools.cache
+def load_senses() -> str:
+    """
+    Return the table of the senses that the packs' tables name, sorted: a line a sense.
+
+    A line is the sense, a tab, then the senses that it stands to, each with a sign before it.
+    """
+    return (_DATA / _SENSES).read_text(encoding="utf-8")
 
 
 @functools.cache

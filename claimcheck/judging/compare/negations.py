@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import attrs
 
 from claimcheck.judging.compare.details import CACHED, Details
-from claimcheck.judging.concepts import stems_of
 from claimcheck.languages import Language
 from claimcheck.languages.judging import CompareSection
+from claimcheck.lexical import forms_of
 from claimcheck.model import Span
 
 __all__ = ["Negation", "excepts", "find_negations", "idiomatic", "light_words"]
@@ -149,7 +149,7 @@ def _by_form(language: Language, word: str) -> str:
     if len(word) <= _SHORTEST:
         return ""
     cues = _cues(language)
-    for stem in stems_of(language, word):
+    for stem in forms_of(language, word):
         for phrase, force in cues.get(stem, ()):
             if len(phrase) == 1 and force not in {"negates", "lacks"}:
                 return force
@@ -227,7 +227,7 @@ def _refuses(details: Details, first: int, stop: int) -> bool:
         return False
     if words[stop] in pack.allegations or not _begins_verb(words[stop], pack.verb_beginnings):
         return False
-    return not set(pack.refusals).isdisjoint(stems_of(details.language, words[first]))
+    return not set(pack.refusals).isdisjoint(forms_of(details.language, words[first]))
 
 
 def _begins_verb(word: str, beginnings: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import claimcheck
-from claimcheck.judging.concepts import lexicon_of, stems_of
+from claimcheck.judging.concepts import lexicon_of
 from claimcheck.judging.keys import figures_alike, fold, keys_in, slots_in
 from claimcheck.languages import available_languages, load_concept_relations, load_language
 from claimcheck.reading import tokenize
@@ -61,15 +61,6 @@ def test_the_relations_name_known_concepts() -> None:
     known = set().union(*(concepts_of(tag) for tag in available_languages()))
     for table in (relations.opposites, relations.complements):
         assert {name for key, others in table.items() for name in (key, *others)} <= known
-
-
-@pytest.mark.parametrize(
-    ("tag", "word", "stem"),
-    [("id", "memukul", "pukul"), ("id", "menyapu", "sapu"), ("en", "stopped", "stop")],
-)
-def test_affixes_are_taken_off(tag: str, word: str, stem: str) -> None:
-    """A word is looked up by its stem too."""
-    assert stem in stems_of(load_language(tag), word)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,22 @@
+"""
+How two words stand to each other, within a language or across languages.
+
+The room knows words and their senses, and nothing of sentences: it is asked for two words, and
+answers from the tables of the packs.
+"""
+
+from claimcheck.lexical.entries import links
+from claimcheck.lexical.lemmas import Lemma, forms_of, lemmas
+from claimcheck.lexical.relations import Kind, Level, Relation, Source, relate
+
+__all__ = [
+    "Kind",
+    "Lemma",
+    "Level",
+    "Relation",
+    "Source",
+    "forms_of",
+    "lemmas",
+    "links",
+    "relate",
+]

@@ -1,0 +1,128 @@
+"""What a word can mean: concepts and senses, the same in every language."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+import attrs
+
+from claimcheck.languages import Language, load_language
+from claimcheck.lexical.graph import CACHED, contraries_of, converses_of, reach, upwards
+from claimcheck.lexical.lemmas import Lemma, concepts_of, lemmas
+from claimcheck.lexical.tables import look_up
+
+__all__ = ["Entry", "entry_of", "links"]
+
+_NOTHING: frozenset[str] = frozenset()
+_BROADER_STEPS = 4  # up from a sense to what is still called by a broader word ("car", "vehicle")
+_SISTER_STEPS = 2  # up from two senses to what they are kinds of
+_NOUN = "n"  # begins the senses of nouns
+_CLASSES: Mapping[str, str] = {  # universal parts of speech, and the first letter of their senses
+    "NOUN": _NOUN,
+    "PROPN": _NOUN,
+    "VERB": "v",
+    "AUX": "v",
+    "ADJ": "a",
+    "ADV": "r",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Entry:
+    """
+    What a word can mean.
+
+    ``lemma`` is the word that it is a form of, ``family`` that and all that it can come from.
+    ``concepts`` are those of the packs' lines. ``usual`` senses are often meant by the word,
+    ``rare`` ones now and then. ``broader`` senses are above the usual ones, ``kinds`` those that
+    they are, as nouns, kinds of. ``own`` are its concepts, senses and family, ``near`` these and
+    what they stand to.
+    """
+
+    lemma: str
+    family: frozenset[str] = _NOTHING
+    concepts: frozenset[str] = _NOTHING
+    usual: frozenset[str] = _NOTHING
+    rare: frozenset[str] = _NOTHING
+    broader: frozenset[str] = _NOTHING
+    kinds: frozenset[str] = _NOTHING
+    own: frozenset[str] = _NOTHING
+    near: frozenset[str] = _NOTHING
+
+    def __bool__(self) -> bool:
+        """Return whether anything is known of the word."""
+        return bool(self.concepts or self.usual or self.rare)
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether a wordnet knows the word as a noun."""
+        return any(sense.startswith(_NOUN) for sense in self.usual)
+
+    def meets(self, other: Entry) -> bool:
+        """Return whether the words can stand to each other at all."""
+        return not (
+            self.own.isdisjoint(other.near)
+            and other.own.isdisjoint(self.near)
+            and self.kinds.isdisjoint(other.kinds)
+        )
+
+
+def links(lemma: Lemma) -> frozenset[str]:
+    """
+    Return the concepts and usual senses of a word: keys that it shares with words that mean it.
+
+    >>> sorted(links(Lemma("kapal", "id")) & links(Lemma("ships", "en")))
+    ['nhxx', 'ship']
+    """
+    entry = entry_of(lemma)
+    return entry.concepts | entry.usual
+
+
+@functools.lru_cache(maxsize=CACHED)
+def entry_of(lemma: Lemma) -> Entry:
+    """Return what a word can mean: what the likeliest of its lemmas does that fits its class."""
+    pack = load_language(lemma.language)
+    words = lemmas(lemma.word, lemma.language)
+    known = concepts_of(pack)
+    concepts = next((frozenset(known[word]) for word in words if word in known), _NOTHING)
+    chosen, usual, rare = _chosen(pack, words, _CLASSES.get(lemma.upos, ""))
+    family = frozenset((lemma.word, *words))
+    own = concepts | usual | rare | {f"={word}" for word in family}
+    prefixes = pack.lexical.negating_prefixes
+    negated = {f"={prefix}{word}" for prefix in prefixes for word in family}
+    contrary = contraries_of(concepts) | converses_of(concepts) | reach(usual, "!~+&")
+    broader = upwards(usual, ">^", _BROADER_STEPS)
+    nouns = frozenset(sense for sense in usual if sense.startswith(_NOUN))
+    return Entry(
+        lemma=chosen,
+        family=family,
+        concepts=concepts,
+        usual=usual,
+        rare=rare,
+        broader=broader,
+        kinds=upwards(nouns, ">", _SISTER_STEPS),
+        own=own,
+        near=own | negated | contrary | broader,
+    )
+
+
+def _chosen(
+    language: Language, words: tuple[str, ...], letter: str
+) -> tuple[str, frozenset[str], frozenset[str]]:
+    """Return the first of the words with senses that fit, or that has any, and its senses."""
+    known = [(word, *_senses(language, word)) for word in words]
+    fitting = [(word, _only(usual, letter), _only(rare, letter)) for word, usual, rare in known]
+    candidates = (one for one in (*fitting, *known) if one[1] or one[2])
+    return next(candidates, (words[0], _NOTHING, _NOTHING))
+
+
+def _only(senses: frozenset[str], letter: str) -> frozenset[str]:
+    """Return the senses of one part of speech, all where it is not known."""
+    return frozenset(sense for sense in senses if sense.startswith(letter))
+
+
+def _senses(language: Language, word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the usual and the rare senses of a word."""
+    usual, _, rare = (look_up(language.lexical.senses, word) or "").partition("|")
+    return frozenset(usual.split()), frozenset(rare.split())
