@@ -7,7 +7,7 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.mentions import Lexicon, lexicon_of
+from claimcheck.mentions import Lexicon, find_postnominals, lexicon_of
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
@@ -15,9 +15,12 @@ __all__ = ["Naming", "SourceReader"]
 
 _HEAD = 4  # words within which the noun of a source stands
 _CLAUSE = 30  # words of a clause between a source and its cue
+_RECENT = 24  # mentions before a description among which its bearer is named
 _LAST = 4  # mentions before a pronoun among which its name may be
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
+_COMMA = frozenset(",")
+_MARKS = frozenset('"”’»')
 _BOUND = frozenset(',(-–—"“”')
 
 
@@ -42,6 +45,8 @@ class SourceReader:
         self.tokens = document.tokens
         self.mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
+        after = find_postnominals(self.tokens, self.lexicon)
+        self._degrees = {i: first for first, stop in after.items() for i in range(first, stop)}
         self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
         self._articles = self.lexicon.determiners | self.lexicon.indefinites
@@ -58,22 +63,44 @@ class SourceReader:
         return [m for m in self.mentions[low:high] if m.span.end <= span.end]
 
     def whole(self, span: Span | None) -> Span | None:
-        """Return a source with all of the name that it ends in the midst of."""
+        """Return a source with all of the names that it begins or ends in the midst of."""
         if span is None:
             return None
-        index = bisect_left(self._starts, span.end) - 1
-        while index >= 0 and self.mentions[index].span.start > span.start:
-            end = self.mentions[index].span.end
+        start = self._behind(span.start)
+        at = bisect_left(self._starts, start)
+        is_cut = self.document.text[max(0, start - 2) : start].strip()[-1:] in _MARKS
+        if at and is_cut and self.mentions[at - 1].span.end > start:
+            start = self.mentions[at - 1].span.start  # a nickname in marks stands before
+        end = self._past_hyphen(span.end)
+        index = bisect_left(self._starts, end) - 1
+        while index >= 0 and self.mentions[index].span.start > start:
             if self.mentions[index].kind == "name":
-                return Span(span.start, max(span.end, end))
+                return Span(start, max(end, self.mentions[index].span.end))
             index -= 1
-        return span
+        return Span(start, end)
+
+    def _past_hyphen(self, end: int) -> int:
+        """Return the end of the compound that a source is cut in: "the 34" of "the 34-year-old"."""
+        i = bisect_left(self.tokens.starts, end)
+        is_cut = self.tokens.words[i : i + 1] == ["-"] and i + 1 < len(self.tokens)
+        is_joined = is_cut and self.tokens.adjoins(i) and self.tokens.adjoins(i + 1)
+        return self.tokens.ends[i + 1] if is_joined else end
+
+    def _behind(self, start: int) -> int:
+        """Return where the name begins whose degrees a source opens with: "M.Pd., said"."""
+        i = bisect_left(self.tokens.starts, start)
+        while i in self._degrees:
+            i = self._degrees[i] - 2  # the token before the comma
+            index = bisect_left(self._starts, self.tokens.ends[i]) - 1 if i >= 0 else -1
+            if index >= 0 and self.mentions[index].span.end == self.tokens.ends[i]:
+                return self.mentions[index].span.start
+        return start
 
     def pronoun(self, span: Span) -> str | None:
         """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""
         first, stop = self.range_of(span)
         words = self.tokens.words[first:stop]
-        if not 0 < len(words) <= 2:
+        if not 0 < len(words) <= 2 or (len(words) > 1 and words[0] in self.lexicon.possessives):
             return None
         return self.lexicon.pronouns.get(words[0])
 
@@ -129,12 +156,19 @@ class SourceReader:
         lexicon, words = self.lexicon, self.tokens.words
         for mention, start, end in names[:1]:
             titles = words[first:start]
+            if self._is_noun(first, start, end) and self._by_apposition(first, stop, names[1:]):
+                return None
             if self._ends_head(end, stop) and all(
                 word in lexicon.honorifics or word in self._articles or word == "."
                 for word in titles
             ):
                 return attrs.evolve(self._naming(mention, "name"), party=self.called(mention))
         return None
+
+    def _is_noun(self, first: int, start: int, end: int) -> bool:
+        """Return whether a capitalised word is a noun with its article: "The Democrat"."""
+        is_lone = first < start and end - start == 1
+        return is_lone and self.tokens.words[start - 1] in self.lexicon.determiners
 
     def called(self, mention: Mention) -> str:
         """Return the name of a mention's party; a lone surname with no office keeps its title."""
@@ -152,13 +186,18 @@ class SourceReader:
 
     def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
         """Return the person's full name that ends the source: "komedian senior Budi Santoso"."""
-        lexicon = self.lexicon
+        lexicon, words = self.lexicon, self.tokens.words
         for mention, start, end in names[-1:]:
             is_person = mention.type in {"person", "unknown"}
-            lead = self.tokens.words[first:start]
-            alone = end == stop and end - start > 1 and not any(n[2] > first for n in names[:-1])
-            bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function)
-            if alone and is_person and all(words.isdisjoint(lead) for words in bound):
+            lead = words[first:start]
+            is_full = end == stop and end - start > 1
+            bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
+            is_bound = not all(
+                words.isdisjoint(lead[self._skip(first) - first :]) for words in bound
+            )
+            after = ("",) if lexicon.role_before else (")",)
+            is_apart = bool(names[:-1]) and not lead[-1].isalpha() and lead[-1] not in after
+            if is_full and is_person and start > first and not is_bound and not is_apart:
                 return self._naming(mention, "noun and name")
         return None
 
@@ -174,6 +213,9 @@ class SourceReader:
         words = self.tokens.words
         for mention, start, end in names:
             before = start - 1
+            office = tuple(mention.role.lower().split())
+            if office and tuple(words[start - len(office) : start]) == office:
+                before -= len(office)
             while before > first and (
                 words[before] in self.lexicon.honorifics or words[before] == "."
             ):
@@ -257,16 +299,25 @@ class SourceReader:
             found.append(word)
         return tuple(found if lexicon.role_before else found[:1])
 
-    def described(self, span: Span) -> str | None:
-        """Return the gender ("any" for unknown) that a definite noun for a human tells, or None."""
-        first, stop = self.range_of(span)
-        words, lexicon = self.tokens.words[first:stop], self.lexicon
-        is_definite = not lexicon.determiners.isdisjoint((words[0], words[-1])) if words else False
-        noun = next((word for word in words if word in lexicon.humans), None)
-        nouns = self.nouns(span)
-        if not is_definite or noun is None or noun not in (nouns[0], nouns[-1]):
-            return None
-        return lexicon.genders.get(noun, "any")
+    def is_owned(self, first: int, stop: int) -> bool:
+        """Return whether a noun tells somebody by another: "his lawyer", "pengacaranya"."""
+        words, lexicon = self.tokens.words, self.lexicon
+        before = words[first - 1] if first else ""
+        if before in lexicon.possessives or words[first] in lexicon.possessives:
+            return True
+        ends = lexicon.suffixes
+        return any(w.endswith(ends) and w in lexicon.roles for w in words[first:stop] if ends)
+
+    def people_before(self, at: int) -> list[Mention]:
+        """Return the people who were named last before a place, the last one first."""
+        index = bisect_left(self._starts, at)
+        near = self.mentions[max(0, index - _RECENT) : index]
+        return [m for m in reversed(near) if m.kind == "name" and m.type == "person"]
+
+    def joined(self, one: Mention, other: Mention) -> str:
+        """Return two people as one party, "Dan Cobb and Ines Reed", by the conjunction between."""
+        _, end = self.range_of(one.span)
+        return f"{one.party} {self.tokens.surfaces[end]} {other.party}"
 
     def kind_of(self, span: Span) -> str:
         """Return what a noun phrase stands for: person, plural or other."""

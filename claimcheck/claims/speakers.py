@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 import attrs
 
+from claimcheck.claims.descriptions import Descriptions
+from claimcheck.claims.focus import Focus, Salient
 from claimcheck.claims.sources import Naming, SourceReader
 from claimcheck.claims.surroundings import Surroundings
+from claimcheck.mentions import describe_parties
 from claimcheck.model import Attribution, Mention, Resolution, Span
 from claimcheck.reading import Document
 
@@ -18,8 +20,6 @@ __all__ = ["resolve_speakers"]
 _UNRESOLVED = "unresolved pronoun"
 _LOOK_BACK = 12  # parties that are considered for a pronoun
 _NEAR = 4  # parties among whom a person goes on speaking before a document does
-_BY_PLACE = attrgetter("at", "is_speaker")
-_SUBJECT = 6  # tokens from a sentence's start within which its subject is named
 
 
 def resolve_speakers(
@@ -46,38 +46,30 @@ def _start(attribution: Attribution) -> int:
     return min(span.start for span in spans if span is not None)
 
 
-@attrs.frozen
-class _Salient:
-    """A party in focus: where, who, and what is known of it."""
-
-    at: int
-    party: str
-    mention: Span | None
-    kind: str  # person, organization, plural, other
-    is_speaker: bool
-
-
 class _Resolver:
     """Resolves the sources of a document one after the other, in the order of the text."""
 
     def __init__(self, document: Document, mentions: list[Mention], sources: list[Span]) -> None:
         self.reader = SourceReader(document, mentions)
         self.document = document
-        self.kinds = {mention.party: mention.type for mention in mentions}
+        parties = describe_parties(document, mentions)
+        called = {self.reader.called(m): parties[m.party] for m in mentions}
+        self.parties = {**called, **parties}
         self.around = Surroundings(self.reader)
-        self.genders = _genders(self.reader)
+        self.descriptions = Descriptions(self.reader, self.parties)
         self.sources: dict[str, list[Span]] = {}  # by the words among which their nouns stand
         for source in sorted(sources):
             for noun in set(self.reader.head_words(source)):
                 self.sources.setdefault(noun, []).append(source)
-        self.subjects = _subjects(self.reader)
-        self.spoken: list[_Salient] = []
+        self.focus = Focus(self.reader)
         self.unnamed: dict[tuple[str, ...], Naming] = {}
-        self.outer: list[tuple[Span, _Salient, bool]] = []
+        self.outer: list[tuple[Span, Salient, bool]] = []
 
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
         source = self.reader.whole(attribution.source)
+        if source is None and attribution.kind == "indirect":
+            return attribution  # a report without a source goes on with nobody's words
         if source is None or _is_clitic(attribution):
             naming = self._continued(attribution)
         elif (pronoun := self.reader.pronoun(source)) is not None:
@@ -103,20 +95,11 @@ class _Resolver:
         fuller = self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
-        described = self._described(source)
+        described = self.descriptions.naming(source, self.focus.before(source.start))
         if described is not None:
             return described
         self.unnamed[nouns] = Naming(reader.phrase(source), "noun phrase", source)
         return self.unnamed[nouns]
-
-    def _described(self, source: Span) -> Naming | None:
-        """Return the person in focus whom a definite noun describes: "pria itu", "the woman"."""
-        gender = self.reader.described(source)
-        if gender is not None:
-            for salient in self._before(source.start):
-                if self._suits(salient, gender):
-                    return Naming(salient.party, "description", salient.mention, certain=False)
-        return None
 
     def _fuller(self, source: Span) -> Span | None:
         """Return the source that names in full what this one calls back: "survei itu"."""
@@ -135,12 +118,15 @@ class _Resolver:
 
     def _continued(self, attribution: Attribution) -> Naming | None:
         """Return the speaker who goes on, where no source is named."""
-        before = self._before(_anchor(attribution).start)
+        before = self.focus.before(_anchor(attribution).start)
         if not before:
             return None
         last = before[0]
-        if last.kind == "other":
-            last = next((s for s in before[1:_NEAR] if s.is_speaker and s.kind == "person"), last)
+        people = [s for s in before[1:_NEAR] if s.kind == "person"]
+        if last.kind == "unknown" and not last.is_speaker:
+            last = next(iter(people), last)
+        elif last.kind == "other":
+            last = next((s for s in people if s.is_speaker), last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
 
     def _anaphor(self, attribution: Attribution, pronoun: str) -> Naming | None:
@@ -151,7 +137,7 @@ class _Resolver:
             is_meant = is_direct if pronoun == "self" else not is_direct
             if is_meant and span.contains(source) and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
-        for salient in self._before(source.start) if pronoun != "self" else ():
+        for salient in self.focus.before(source.start) if pronoun != "self" else ():
             if self._suits(salient, pronoun):
                 return Naming(
                     salient.party, "pronoun", salient.mention, certain=pronoun != "plural"
@@ -163,30 +149,22 @@ class _Resolver:
         phrase = self.reader.phrase(source)
         return Naming(phrase, _UNRESOLVED, None, certain=False)
 
-    def _before(self, at: int) -> list[_Salient]:
-        """Return the parties in focus before a place, the last one first."""
-        index = bisect_right(self.subjects, at, key=lambda salient: salient.at)
-        near = self.subjects[max(0, index - _LOOK_BACK) : index]
-        near += [salient for salient in self.spoken[-_LOOK_BACK:] if salient.at <= at]
-        return sorted(near, key=_BY_PLACE, reverse=True)
-
-    def _suits(self, salient: _Salient, pronoun: str) -> bool:
+    def _suits(self, salient: Salient, pronoun: str) -> bool:
         if pronoun == "self":
             return True
         if pronoun == "thing":
-            return salient.kind == "organization"
+            return salient.kind in {"organization", "unknown"}
         if pronoun == "plural":
-            return salient.kind != "person"
-        return salient.kind == "person" and self._fits(salient.party, pronoun)
+            is_full = salient.kind == "unknown" and " " in salient.party
+            return salient.kind != "person" and not is_full
+        is_one = salient.kind in {"person", "unknown"}
+        return is_one and self._fits(salient.party, pronoun)
 
-    def _fits(self, party: str, pronoun: str) -> bool:
-        gender = self.genders.get(party, "")
-        if pronoun in {"male", "female"}:
-            return gender in {"", pronoun} and self.kinds.get(party) not in {
-                "organization",
-                "place",
-            }
-        return True
+    def _fits(self, name: str, pronoun: str) -> bool:
+        party = self.parties.get(name)
+        if pronoun not in {"male", "female"} or party is None:
+            return True
+        return party.gender in {"", pronoun} and party.type not in {"organization", "place"}
 
     def _is_nested(self, source: Span | None) -> bool:
         """Return whether a source stands in what another says: that one stays in focus."""
@@ -199,17 +177,23 @@ class _Resolver:
     def _note(self, attribution: Attribution, naming: Naming) -> None:
         """Put a speaker in focus, and keep the content that is the speaker's."""
         at = _anchor(attribution).end
-        kind = naming.kind or self.kinds.get(naming.party, "")
-        if kind == "unknown":  # a name that speaks is a person's, until more is known
-            kind = "person"
-        source = attribution.source
-        if kind not in {"person", "organization"}:
-            kind = "other" if source is None else self.reader.kind_of(source)
-        salient = _Salient(at, naming.party, naming.mention, kind, is_speaker=True)
-        if not self._is_nested(source):
-            self.spoken.append(salient)
+        kind = self._kind_of(naming, attribution)
+        salient = Salient(at, naming.party, naming.mention, kind, is_speaker=True)
+        if not self._is_nested(attribution.source):
+            self.focus.add(salient)
         is_direct = attribution.kind == "direct"
         self.outer += [(span, salient, is_direct) for span in attribution.content]
+
+    def _kind_of(self, naming: Naming, attribution: Attribution) -> str:
+        """Return what a speaker is; a full name that speaks is a person's, until more is known."""
+        party = self.parties.get(naming.party)
+        kind = naming.kind or (party.type if party else "")
+        if kind == "unknown":
+            return "person" if " " in naming.party or (party and party.gender) else "unknown"
+        if kind in {"person", "organization", "plural"}:
+            return kind
+        source = attribution.source
+        return "other" if source is None else self.reader.kind_of(source)
 
 
 def _anchor(attribution: Attribution) -> Span:
@@ -221,45 +205,3 @@ def _is_clitic(attribution: Attribution) -> bool:
     """Return whether the source is but the clitic of its cue ("katanya")."""
     source, cue = attribution.source, attribution.cue
     return source is not None and cue is not None and source.overlaps(cue)
-
-
-def _subjects(reader: SourceReader) -> list[_Salient]:
-    """Return the parties named near the start of a sentence, outside quotations."""
-    document, tokens = reader.document, reader.tokens
-    quoted = [(q.inner.start, q.inner.end) for q in document.quotations if q.level == 0]
-    found = []
-    for sentence in document.story:
-        stop = min(sentence.first + _SUBJECT, sentence.stop)
-        span = tokens.span(sentence.first, stop)
-        at = bisect_right(quoted, (span.start + 1, 0))
-        if at and quoted[at - 1][1] > span.start:
-            continue
-        for mention in reader.within(span):
-            if mention.type == "person":
-                start = mention.span.start
-                found.append(
-                    _Salient(
-                        start, reader.called(mention), mention.span, "person", is_speaker=False
-                    )
-                )
-                break
-    return found
-
-
-def _genders(reader: SourceReader) -> dict[str, str]:
-    """Return the gender that honorifics and role nouns tell of a party."""
-    tokens, lexicon = reader.tokens, reader.lexicon
-    genders: dict[str, str] = {}
-    for mention in reader.mentions:
-        if mention.type != "person":
-            continue
-        first, _ = reader.range_of(mention.span)
-        before = first - 2 if first > 1 and tokens.words[first - 1] == "." else first - 1
-        title = lexicon.honorifics.get(tokens.words[before], "") if before >= 0 else ""
-        gender = title if title in {"male", "female"} else ""
-        for word in mention.role.lower().split():
-            gender = gender or lexicon.genders.get(word, "")
-        if gender:
-            genders.setdefault(mention.party, gender)
-            genders.setdefault(reader.called(mention), gender)
-    return genders

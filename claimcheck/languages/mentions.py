@@ -17,8 +17,9 @@ class MentionsSection:
     the gender, ``governed`` those that are followed by the body they belong to, and ``kin`` nouns
     for a person by a tie to another, ``humans`` other nouns for one; each may end in one of
     ``suffixes``. ``role_words`` may stand between such a noun and the name, ``role_links`` join it
-    to its body ("of"). Where ``role_before`` is set, what a role belongs to stands before it
-    ("Russian president").
+    to its body ("of"), ``body_links`` where a word of ``organizations`` follows ("pada Lembaga
+    X"), and ``role_prefixes`` stand before any ("mantan"). Where ``role_before`` is set, what a
+    role belongs to stands before it ("Russian president").
 
     ``organizations`` are words that make a name an organization's, ``places`` and ``place_words``
     a place's; ``place_prepositions`` stand before one. ``territories`` are other names and
@@ -26,11 +27,15 @@ class MentionsSection:
     noun for an organization ("company") to words in the names of such.
 
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
+    ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."); ``circumfixes``
+    such as "ke-an" make a noun that is nobody's name.
     ``common`` are words that are no names though a capital opens them at a sentence's start,
     ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
     definite, before or after it, and a noun without one may be so too where ``bare_is_definite`` is
-    set; ``plurals`` and ``indefinites`` stand before several or any.
-    ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
+    set; ``possessives`` are those that tell by an owner ("his"), ``age_words``
+    stand behind an age. ``kinds`` maps a noun for a person
+    to nouns and titles of whom it may call back ("lawmaker"). ``plurals`` and ``indefinites`` stand
+    before several or any. ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
     "self" (of the speaker).
     """
 
@@ -41,6 +46,8 @@ class MentionsSection:
     role_words: tuple[str, ...] = ()
     role_before: bool = False
     role_links: tuple[str, ...] = ()
+    role_prefixes: tuple[str, ...] = ()
+    body_links: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     humans: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
@@ -51,10 +58,16 @@ class MentionsSection:
     place_prepositions: tuple[str, ...] = ()
     territories: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     particles: tuple[str, ...] = ()
+    degrees: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    circumfixes: tuple[str, ...] = ()
     connectors: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     nonnames: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    age_words: tuple[str, ...] = ()
+    kinds: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     bare_is_definite: bool = False
     plurals: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()

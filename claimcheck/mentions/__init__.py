@@ -5,12 +5,26 @@ from __future__ import annotations
 from claimcheck.mentions.bearers import Bearers
 from claimcheck.mentions.lexicon import Lexicon, Phrases, lexicon_of, territories
 from claimcheck.mentions.names import Name, find_names
-from claimcheck.mentions.parties import Party, find_parties
+from claimcheck.mentions.party import Party, describe_parties
+from claimcheck.mentions.persons import PersonName, parse_person_name
+from claimcheck.mentions.postnominals import find_postnominals
+from claimcheck.mentions.referents import Referent, find_referents
 from claimcheck.mentions.roles import Role, find_roles
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
-__all__ = ["Lexicon", "Phrases", "find_mentions", "lexicon_of", "territories"]
+__all__ = [
+    "Lexicon",
+    "Party",
+    "PersonName",
+    "Phrases",
+    "describe_parties",
+    "find_mentions",
+    "find_postnominals",
+    "lexicon_of",
+    "parse_person_name",
+    "territories",
+]
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -26,7 +40,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     lexicon = lexicon_of(document.language)
     names = find_names(document, lexicon)
     roles = find_roles(document.tokens, names, lexicon)
-    parties = find_parties(document.tokens, names, lexicon)
+    parties = find_referents(document.tokens, names, lexicon)
     named = [
         _named(document, name, party, sure)
         for name, (party, sure) in zip(names, parties, strict=True)
@@ -35,7 +49,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     return tuple(sorted(named + held, key=lambda m: (m.span.start, m.span.end)))
 
 
-def _named(document: Document, name: Name, party: Party, sure: bool) -> Mention:  # noqa: FBT001
+def _named(document: Document, name: Name, party: Referent, sure: bool) -> Mention:  # noqa: FBT001
     role = name.roles[0] if name.roles else None
     return Mention(
         span=document.tokens.span(name.first, name.stop),
@@ -50,7 +64,7 @@ def _named(document: Document, name: Name, party: Party, sure: bool) -> Mention:
 def _held(
     document: Document,
     roles: list[Role],
-    parties: dict[Name, tuple[Party, bool]],
+    parties: dict[Name, tuple[Referent, bool]],
     lexicon: Lexicon,
 ) -> list[Mention]:
     """Return the mentions of those who are called by their role alone."""
@@ -63,7 +77,8 @@ def _held(
         if role.holder is None and not role.vague:
             text = _text(document, role.first, role.stop)
             party, sure = bearers.holder(role)
-            if party is None and not (role.definite or role.stop - role.first > 1):
+            begin = role.first if lexicon.role_before else role.head
+            if party is None and not (role.definite or role.stop - begin > 1):
                 continue
             mentions.append(
                 Mention(

@@ -6,13 +6,13 @@ from bisect import bisect_right
 from itertools import chain
 
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.parties import Party
+from claimcheck.mentions.referents import Referent
 from claimcheck.mentions.roles import Role
 from claimcheck.reading import Tokens
 
 __all__ = ["Bearers"]
 
-_Bearing = tuple[int, frozenset[str], Party]  # where, of what body, who
+_Bearing = tuple[int, frozenset[str], Referent]  # where, of what body, who
 
 
 class Bearers:
@@ -25,14 +25,14 @@ class Bearers:
         self._skipped = lexicon.role_links | lexicon.determiners | lexicon.connectors
         self._known: dict[str, list[_Bearing]] = {}
 
-    def add(self, role: Role, party: Party) -> None:
+    def add(self, role: Role, party: Referent) -> None:
         """Note that a party is given a role."""
         bearing = (role.first, self._body(role), party)
         nouns = {self._noun(role), self._tokens.words[self._head(role)]}
         for noun in nouns:
             self._known.setdefault(noun, []).append(bearing)
 
-    def holder(self, role: Role) -> tuple[Party | None, bool]:
+    def holder(self, role: Role) -> tuple[Referent | None, bool]:
         """
         Return who is meant by a role without a name, and whether that is sure.
 
@@ -41,7 +41,7 @@ class Bearers:
         known = self._known.get(self._noun(role), [])
         body = self._body(role)
         at = bisect_right(known, role.first, key=lambda bearing: bearing[0])
-        parties: list[Party] = []
+        parties: list[Referent] = []
         stop = len(known) if body or role.definite else at
         for index in chain(range(at - 1, -1, -1), range(at, stop)):
             _, other, party = known[index]

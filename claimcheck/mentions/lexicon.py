@@ -15,6 +15,9 @@ __all__ = ["Lexicon", "Phrases", "lexicon_of", "territories"]
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # first word -> phrases, longest first
 
 
+_DERIVED = 7  # letters from which a word can hold a root between two affixes
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
     """
@@ -28,6 +31,8 @@ class Lexicon:
     governed: frozenset[tuple[str, ...]]
     role_words: frozenset[str]
     role_links: frozenset[str]
+    role_prefixes: frozenset[str]
+    body_links: frozenset[str]
     role_before: bool
     bare_is_definite: bool
     suffixes: tuple[str, ...]
@@ -47,14 +52,31 @@ class Lexicon:
     territories: Mapping[str, str]
     territory_names: frozenset[str]
     particles: frozenset[str]
+    degrees: frozenset[str]
+    regions: frozenset[str]
+    circumfixes: tuple[tuple[str, str], ...]
     connectors: frozenset[str]
     common: frozenset[str]
     function: frozenset[str]
     never: frozenset[str]
     heads: frozenset[str]
     determiners: frozenset[str]
+    possessives: frozenset[str]
+    age_words: frozenset[str]
+    kinds: Mapping[str, frozenset[str]]
     plurals: frozenset[str]
     indefinites: frozenset[str]
+
+    @functools.cached_property
+    def titles(self) -> frozenset[str]:
+        """The titles that tell an office, as those of the kinds do: "sen"."""
+        return frozenset().union(*self.kinds.values()) & self.honorifics.keys()
+
+    def is_derived(self, word: str) -> bool:
+        """Return whether a word is made a noun by what stands around its root: "ke...an"."""
+        return len(word) >= _DERIVED and any(
+            word.startswith(before) and word.endswith(after) for before, after in self.circumfixes
+        )
 
 
 @functools.cache
@@ -101,6 +123,8 @@ def lexicon_of(language: Language) -> Lexicon:
             )
         ),
         role_links=frozenset(words.role_links),
+        role_prefixes=frozenset(words.role_prefixes),
+        body_links=frozenset(words.body_links),
         role_before=words.role_before,
         bare_is_definite=words.bare_is_definite,
         suffixes=tuple(words.suffixes),
@@ -125,6 +149,9 @@ def lexicon_of(language: Language) -> Lexicon:
         territories=known,
         territory_names=frozenset(_names_of_territories(language).values()),
         particles=frozenset(words.particles),
+        degrees=frozenset(words.degrees),
+        regions=frozenset(words.regions),
+        circumfixes=tuple((f.partition("-")[0], f.partition("-")[2]) for f in words.circumfixes),
         connectors=frozenset(words.connectors),
         common=frozenset((*words.common, *language.reading.function_words)),
         function=frozenset((*language.reading.function_words, *words.determiners)),
@@ -133,6 +160,9 @@ def lexicon_of(language: Language) -> Lexicon:
         ),
         never=_calendar(language) | frozenset(words.nonnames),
         determiners=frozenset(words.determiners),
+        possessives=frozenset(words.possessives),
+        age_words=frozenset(words.age_words),
+        kinds={noun: frozenset(kinds) for noun, kinds in words.kinds.items()},
         plurals=frozenset(words.plurals),
         indefinites=frozenset(words.indefinites),
     )

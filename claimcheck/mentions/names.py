@@ -8,11 +8,14 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.postnominals import find_postnominals
+from claimcheck.mentions.runs import capitals_of, runs_of
 from claimcheck.reading import Document, Tokens
 
 __all__ = ["Name", "find_names"]
 
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
+_ENDS = frozenset('.!?…"”’»)')  # a line of capitals that ends otherwise is a headline
 _NUMERALS = frozenset("IVXLC")
 _AGE = 2  # digits
 _APPOSED = 24  # tokens between marks that may tell who bears a name
@@ -39,7 +42,9 @@ class Name:
 def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     """Return the names of a document, in order; role nouns and honorifics are no part of them."""
     tokens = document.tokens
-    capitals = [i for i, surface in enumerate(tokens.surfaces) if surface[0].isupper()]
+    after = find_postnominals(tokens, lexicon)
+    passed = {i for first, stop in after.items() for i in range(first, stop)}
+    capitals = [i for i in capitals_of(tokens, lexicon) if i not in passed]
     starts = _starts(document)
     plain: list[tuple[int, int]] = []  # runs in lines of ordinary case
     shouted: list[tuple[int, int]] = []  # runs in headlines of title case
@@ -50,9 +55,10 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
         is_title_case = len(inside) > max(3, _TITLE_CASE * length)
         is_shouted = is_title_case and (
             document.kind_of(sentence) == "headline"
+            or tokens.words[sentence.stop - 1] not in _ENDS
             or all(tokens.surfaces[i].isupper() for i in inside)
         )
-        (shouted if is_shouted else plain).extend(_runs(tokens, inside, lexicon))
+        (shouted if is_shouted else plain).extend(runs_of(tokens, inside, lexicon))
     inner = {
         tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
     }
@@ -91,57 +97,6 @@ def _starts(document: Document) -> set[int]:
         starts.add(at)
     starts.update(quotation.first + 1 for quotation in document.quotations)
     return starts
-
-
-def _runs(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the runs of one sentence: capitalised tokens with what joins them."""
-    runs: list[tuple[int, int]] = []
-    for i in capitals:
-        if tokens.words[i] in lexicon.never and not _is_titled(tokens, i, lexicon):
-            continue
-        if runs and _joins(tokens, runs[-1], i, lexicon):
-            runs[-1] = (runs[-1][0], i + 1)
-        else:
-            runs.append((i, i + 1))
-    return [(first, _with_particle(tokens, stop, lexicon)) for first, stop in runs]
-
-
-def _is_titled(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
-    """Return whether an honorific in capitals stands before a token: "Mrs May", "Mr. March"."""
-    before = i - 1 - (i > 1 and tokens.surfaces[i - 1] == ".")
-    if before < 0 or not tokens.surfaces[before][0].isupper():
-        return False
-    return tokens.words[before] in lexicon.honorifics
-
-
-def _joins(tokens: Tokens, run: tuple[int, int], i: int, lexicon: Lexicon) -> bool:
-    """Return whether the capitalised token ``i`` goes on with the run before it."""
-    first, stop = run
-    gap = tokens.words[stop:i]
-    if not gap:
-        return True
-    if len(gap) > 2:
-        return False
-    if gap == ["."]:
-        before = tokens.words[stop - 1]
-        return (len(before) == 1 or before in lexicon.honorifics) and tokens.adjoins(stop)
-    if all(word in lexicon.particles for word in gap):
-        return tokens.words[i - 1] not in lexicon.place_prepositions or stop - first == 1
-    return (
-        all(word in lexicon.connectors for word in gap)
-        and tokens.words[i] not in lexicon.organizations
-        and not lexicon.places.get(tokens.words[i])
-        and not lexicon.organizations.isdisjoint(tokens.words[first:stop])
-    ) or (gap[0] in lexicon.connectors and tokens.words[stop - 1] in lexicon.organizations)
-
-
-def _with_particle(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
-    """Return the run's end with a surname such as "al-Moualem", which begins in lower case."""
-    if stop < len(tokens) and "-" in tokens.surfaces[stop]:
-        head, _, tail = tokens.surfaces[stop].partition("-")
-        if tail[:1].isupper() and head in lexicon.particles:
-            return stop + 1
-    return stop
 
 
 @attrs.frozen
@@ -239,7 +194,7 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     while i < stop:
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
-        if i > start and word in lexicon.generic and tokens.words[i - 1] in lexicon.organizations:
+        if i > start and after > i and _is_in_body(tokens, i, lexicon):
             i = max(after, i + 1)  # "Badan Pengelola ..." is one body
         elif word in lexicon.honorifics and _is_title(tokens, i, stop):
             kept = gender if titled and start == i else ""
@@ -247,8 +202,10 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
             gender = _gender(lexicon.honorifics[word]) or kept
             titled = True
             i += 2 if i + 1 < stop and tokens.words[i + 1] == "." else 1
+            while i + 1 < stop and tokens.words[i + 1] == "." and not tokens.capitalized(i):
+                i += 2
             start = i
-        elif after > i:
+        elif after > i and not (i > start and after == stop and _is_surname(tokens, i)):
             names += _name(tokens, start, i, gender, titled=titled)
             titled, gender = False, ""
             start = i = after
@@ -256,6 +213,22 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
             i += 1
     names += _name(tokens, start, stop, gender, titled=titled)
     return names
+
+
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    """Return whether a word for an office is a surname, by the age behind: "Ole Skipper, 66,"."""
+    words = tokens.words[i + 1 : i + 4]
+    is_apart = len(words) > 2 and words[0] in ",(" and words[2] in ",)"
+    return is_apart and words[1].isdecimal() and len(words[1]) == _AGE
+
+
+def _is_in_body(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a role noun is part of a body's name: "Dewan Pimpinan Pusat"."""
+    before = tokens.words[i - 1]
+    if before in lexicon.organizations and tokens.words[i] in lexicon.generic:
+        return True
+    is_body = before in lexicon.organizations or lexicon.is_derived(before)
+    return is_body and not lexicon.role_before and not tokens.surfaces[i - 1].isupper()
 
 
 def _name(

@@ -47,10 +47,15 @@ Feature: Who is named
         | Kim Song-ho     | Kim Song Ho     | Kim Song-ho     |
         | Sergei Malkin   | Sergey Malkin   | Sergei Malkin   |
         | Mark van Houten | Van Houten      | Mark van Houten |
+        | Eva de la Cruz  | de la Cruz      | Eva de la Cruz  |
+        | Omar al-Sabri   | al-Sabri        | Omar al-Sabri   |
+        | Ole “Bo” Berg   | Berg            | Ole “Bo” Berg   |
 
       Examples: two parties
         | full            | short           | party           |
         | Ole Berg        | Kari Berg       | Kari Berg       |
+        | Ann Holm        | Anna Holm       | Anna Holm       |
+        | Maria Lund      | Marie Lund      | Marie Lund      |
         | Harbor Agency   | Tax Agency      | Tax Agency      |
 
     Scenario: An acronym in brackets
@@ -98,3 +103,35 @@ Feature: Who is named
         | sentence                                     |
         | However, the ferry was late on Monday.       |
         | Several boats came in May, and I saw them.   |
+
+  Rule: What is written after a name is no name
+
+    Scenario Outline: Degrees, a party and a region
+      Given an article in "en":
+        """
+        The council met <person> on Monday.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text   | party  |
+        | <name> | <name> |
+
+      Examples: degrees and marks of a party
+        | person                    | name     |
+        | Ana Ruiz, M.Sc., Ph.D.,   | Ana Ruiz |
+        | Ana Ruiz, MBA,            | Ana Ruiz |
+        | Sen. Ana Ruiz, R-Calif.,  | Ana Ruiz |
+        | Sen. Ana Ruiz (D-N.Y.)    | Ana Ruiz |
+        | Dr. med. univ. Ana Ruiz   | Ana Ruiz |
+
+    Scenario: A name after a comma is one
+      Given an article in "en":
+        """
+        The council met Ana Ruiz, Ivo Brandt and Ole Berg on Monday.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text       | party      |
+        | Ana Ruiz   | Ana Ruiz   |
+        | Ivo Brandt | Ivo Brandt |
+        | Ole Berg   | Ole Berg   |

@@ -41,3 +41,32 @@ Fitur: Siapa yang disebut
       Maka atribusinya:
         | sumber         | penanda | isi           | penutur         |
         | perusahaan itu | Menurut | mesinnya rusak | PT Samudra Biru |
+
+  Aturan: Nama yang mirip tetap dua orang, dan gelar bukan bagian nama
+
+    Skenario: Dua orang yang namanya hampir sama
+      Diketahui sebuah artikel:
+        """
+        Bupati Bagas Pranata dan Camat Bagas Pranoto hadir. "Aman," kata Bagas Pranata. "Belum," kata Bagas Pranoto.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber        | penutur       |
+        | Bagas Pranata | Bagas Pranata |
+        | Bagas Pranoto | Bagas Pranoto |
+
+    Garis-Besar Skenario: Gelar di belakang nama
+      Diketahui sebuah artikel:
+        """
+        <orang> hadir pada Senin. "Aman," kata Rahma.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur    |
+        | Rahma  | Rahma Wati |
+
+      Contoh: gelar
+        | orang                       |
+        | Bidan Rahma Wati, S.Keb.    |
+        | Dr. Rahma Wati, Sp.A., M.H. |
+        | Camat Rahma Wati, SH, MH,   |

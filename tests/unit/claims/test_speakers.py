@@ -25,6 +25,7 @@ def resolve(language: str, text: str, *sources: str | None, content: str = "") -
                 source=None if source is None else Span(start, at),
                 cue=None,
                 content=(Span(said, len(text)),),
+                kind="indirect" if source else "direct",
             )
         )
     return resolve_speakers(document, attributions, find_mentions(document))[-1]
@@ -139,3 +140,54 @@ def test_a_short_noun_calls_back_the_longer_one() -> None:
     text = "Survei tentang kapal di Palu menunjukkan itu. Survei itu juga menyebut ini."
     resolved = resolve("id", text, "Survei tentang kapal di Palu", "Survei itu")
     assert resolved.speaker == "Survei tentang kapal di Palu"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "speaker"),
+    [
+        ("en", "Sen. Ana Ruiz left. It is late, said the lawmaker.", "the lawmaker", "Ana Ruiz"),
+        ("en", "Ana Ruiz of Oslo left. It is late, said the mayor.", "the mayor", "Ana Ruiz"),
+        (
+            "en",
+            "Ana Ruiz met a mayor. It is late, said the mayor.",
+            "the mayor",
+            "the mayor",
+        ),
+        (
+            "en",
+            "Maine Governor Ana Ruiz left. It is late, said the Oregon governor.",
+            "the Oregon governor",
+            "the Oregon governor",
+        ),
+        ("en", "Ana Ruiz left. It is late, said her lawyer.", "her lawyer", "her lawyer"),
+        ("id", "Rahma Wati pulang. Itu benar, kata pelatih itu.", "pelatih itu", "Rahma Wati"),
+        (
+            "id",
+            "Rahma Wati menemui seorang pelatih. Itu benar, kata pelatih itu.",
+            "pelatih itu",
+            "pelatih itu",
+        ),
+        ("id", "Rahma Wati pulang. Itu benar, kata istrinya.", "istrinya", "istrinya"),
+    ],
+)
+def test_a_description_needs_a_person_whom_it_fits(
+    language: str, text: str, source: str, speaker: str
+) -> None:
+    """Another's office, an unnamed person and a person told by an owner are not who was named."""
+    assert resolve(language, text, source).speaker == speaker
+
+
+def test_an_unsourced_report_has_no_speaker() -> None:
+    """Only a quotation goes on with the words of who spoke last."""
+    text = "It is late, Ivo Brandt said. The ship is expected soon."
+    document = read(text, load_language("en"))
+    said = Attribution(source=Span(12, 22), cue=None, content=(Span(0, 10),))
+    expected = Attribution(source=None, cue=None, content=(Span(29, len(text)),))
+    resolved = resolve_speakers(document, (said, expected), find_mentions(document))
+    assert [a.speaker for a in resolved] == ["Ivo Brandt", None]
+
+
+def test_two_who_act_together_are_meant_by_they() -> None:
+    """A plural pronoun goes back to both of a joined subject, a singular one to the first."""
+    text = "Dan Cobb and Ines Reed left. They said it was late."
+    assert resolve("en", text, "They").speaker == "Dan Cobb and Ines Reed"

@@ -196,3 +196,49 @@ def test_a_name_is_cut_from_what_stands_before_it(text: str, party: str) -> None
 def test_a_word_that_opens_a_sentence_is_no_name(text: str) -> None:
     """An adverb may stand before an office or a figure too."""
     assert not [mention for mention in find("id", text) if mention.kind == "name"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Mayor Rizky Holm and police chief Rizki Holm met.", 2),
+        ("en", "We met Rizky Holm. Later Rizki Holm left.", 1),
+        ("en", "We met Michael Holm. Later Michelle Holm left.", 2),
+        ("id", "Hadir pula Andi Pranata. Andi Pranato pulang.", 2),
+        ("id", "Hadir pula Henri Lubis. Lalu Henry pulang.", 1),
+    ],
+)
+def test_like_names_are_two_people(language: str, text: str, expected: int) -> None:
+    """Only another transliteration is one person's, and not where both stand side by side."""
+    assert len(set(parties(language, text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party"),
+    [
+        ("en", "President of Kenya Amos Kariuki left.", "Amos Kariuki"),
+        ("en", "We met Ole Skipper, 66, there.", "Ole Skipper"),
+        ("id", "Menurut peneliti dari Universitas Gadjah Mada, itu benar.", None),
+        ("id", "Ketua Satgas Covid-19 Papua Rahma Wati hadir.", "Rahma Wati"),
+        ("id", "Ketua Dewan Pimpinan Pusat Nelayan Nusantara (NN) Rahma Wati hadir.", "Rahma Wati"),
+    ],
+)
+def test_a_holder_is_told_from_the_body(language: str, text: str, party: str | None) -> None:
+    """A body's name ends where a country, a bracket or a number ends it; a school is nobody."""
+    people = [m.party for m in find(language, text) if m.type == "person" and m.kind == "name"]
+    assert people == ([party] if party else [])
+
+
+def test_a_role_with_a_predicate_is_no_apposition() -> None:
+    """A comma before a subject does not give its office to what stands before."""
+    found = find("en", "In a recording obtained by the Stavern Herald, the governor called.")
+    assert [m.role for m in found if m.kind == "name"] == [""]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ana Ruiz Leaves Stavern After Long Storm", "Ruiz Says Harbor Opens In Spring"]
+)
+def test_a_line_in_title_case_names_only_whom_the_story_names(line: str) -> None:
+    """Wherever a headline stands, the words that are no names in the story are none."""
+    text = f"Storm\nIt was late on Monday.\n{line}\nWe met Ana Ruiz in Stavern at noon."
+    assert set(parties("en", text)) == {"Ana Ruiz", "Stavern"}

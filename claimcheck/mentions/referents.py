@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
+from itertools import pairwise
 
 import attrs
-from rapidfuzz import fuzz
 
 from claimcheck.languages import load_outlets
 from claimcheck.mentions.lexicon import Lexicon, match
 from claimcheck.mentions.names import Name
+from claimcheck.mentions.spelling import heard, plain
 from claimcheck.reading import Tokens
 
-__all__ = ["Party", "find_parties"]
+__all__ = ["Referent", "find_referents"]
 
-_ALIKE = 86.0  # similarity of two spellings of one name, out of 100
-_TOKEN_ALIKE = 75.0
+_LETTERS = 4  # of a name that two spellings can be told of
+_NEAR = 16  # tokens of a sentence within which nobody writes one name in two ways
+_WORDS = 12  # of a name; more are taken as one word
 _RIVALS = 24  # spellings compared with one another in a bucket
 _INITIALS = 2
 
@@ -24,8 +25,8 @@ Key = tuple[str, ...]
 
 
 @attrs.define(slots=True, eq=False)
-class Party:
-    """A party: its name in full, its type, gender and roles (ranges of tokens)."""
+class Referent:
+    """A party while it is being told: its name in full, type, gender and roles (token ranges)."""
 
     name: str
     type: str = "unknown"
@@ -41,10 +42,12 @@ class _Group:
     names: list[Name] = attrs.field(factory=list)
     type: str = "unknown"
     fuller: list[_Group] = attrs.field(factory=list)
-    party: Party | None = None
+    party: Referent | None = None
 
 
-def find_parties(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[tuple[Party, bool]]:
+def find_referents(
+    tokens: Tokens, names: list[Name], lexicon: Lexicon
+) -> list[tuple[Referent, bool]]:
     """Return the party of each name, in the order of the names, and whether that is sure."""
     groups: dict[Key, _Group] = {}
     keys: list[Key] = []
@@ -57,10 +60,10 @@ def find_parties(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[tu
         groups[key].names.append(name)
     for group in groups.values():
         group.type = _type_of(tokens, group, lexicon)
-    _link(groups, _acronyms(tokens, names, keys, lexicon))
+    _link(tokens, groups, _acronyms(tokens, names, keys, lexicon))
     for group in groups.values():
         if not group.fuller:
-            group.party = Party(_full_name(tokens, group, lexicon), group.type)
+            group.party = Referent(_full_name(tokens, group, lexicon), group.type)
     return _resolve(names, [groups[key] for key in keys])
 
 
@@ -72,16 +75,9 @@ def _key(tokens: Tokens, name: Name, folded: dict[str, Key], lexicon: Lexicon) -
         return (code,)
     key = folded.get(words)
     if key is None:
-        key = folded[words] = tuple(_folded(words).split()) or (words,)
+        key = tuple(plain(words).split())
+        folded[words] = key = key if 0 < len(key) <= _WORDS else (words,)
     return key
-
-
-def _folded(words: str) -> str:
-    """Return words without accents and marks."""
-    if words.isascii() and words.replace(" ", "").isalnum():
-        return words
-    plain = unicodedata.normalize("NFKD", words)
-    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
 
 
 def _type_of(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
@@ -161,7 +157,7 @@ def _stands_for(tokens: Tokens, full: Name, acronym: Name) -> bool:
     return len(initials) > 1 and sum(i in letters for i in initials) >= min(_INITIALS, len(letters))
 
 
-def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
+def _link(tokens: Tokens, groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
     """Tell each group which fuller names it may stand for."""
     for short, full in acronyms.items():
         if short != full:
@@ -171,14 +167,14 @@ def _link(groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
         if not group.fuller:
             group.fuller = _usual(group, groups)
     by_word: dict[str, list[_Group]] = {}
-    buckets: dict[tuple[int, str, str], list[_Group]] = {}
+    spelled: dict[Key, list[_Group]] = {}
     for group in sorted(
         groups.values(), key=lambda g: (-len(g.key), -len(g.names), g.names[0].first)
     ):
         if not group.fuller:
-            group.fuller = _fuller(group, by_word) or _alike(group, buckets)
+            group.fuller = _fuller(group, by_word) or _alike(tokens, group, spelled)
         if not group.fuller and len(group.key) > 1:
-            for word in set(group.key):
+            for word in set(map(heard, group.key)):
                 by_word.setdefault(word, []).append(group)
 
 
@@ -198,12 +194,14 @@ def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
         return []
     found = [
         other
-        for other in by_word.get(key[-1], ())[:_RIVALS]
+        for other in by_word.get(heard(key[-1]), ())[:_RIVALS]
         if len(other.key) > len(key) and _may_be(group, other) and _holds(other.key, key)
     ]
     if found and len(key) == 1 and group.type in {"unknown", "person"}:
         people = [
-            o for o in found if o.type in {"unknown", "person"} and key[0] in (o.key[0], o.key[-1])
+            o
+            for o in found
+            if o.type in {"unknown", "person"} and _holds((o.key[0], o.key[-1]), key)
         ]
         if len(people) == 1 and people[0].type == "unknown":
             people[0].type = "person"
@@ -217,28 +215,30 @@ def _may_be(short: _Group, full: _Group) -> bool:
 
 def _holds(full: Key, short: Key) -> bool:
     """Return whether the words of the short name stand in the full one, in order."""
-    rest = iter(full)
-    return all(word in rest for word in short)
+    rest = iter(map(heard, full))
+    return all(heard(word) in rest for word in short)
 
 
-def _alike(group: _Group, buckets: dict[tuple[int, str, str], list[_Group]]) -> list[_Group]:
-    """Return the name of as many words that this is another spelling of: Sergei and Sergey."""
-    key = group.key
-    if group.type == "place" or len(key[-1]) < 2:
+def _alike(tokens: Tokens, group: _Group, spelled: dict[Key, list[_Group]]) -> list[_Group]:
+    """Return the name that this is another spelling of: Sergei and Sergey, not Ann and Anna."""
+    if group.type == "place" or max(map(len, group.key)) < _LETTERS:
         return []
-    bucket = buckets.setdefault((len(key), key[0][0], key[-1][0]), [])
-    for other in bucket:
-        if _may_be(group, other) and _same_spelling(key, other.key):
+    others = spelled.setdefault(tuple(map(heard, group.key)), [])
+    for other in others:
+        if _may_be(group, other) and not _stand_together(tokens, group, other):
             return [other]
-    if len(bucket) < _RIVALS:
-        bucket.append(group)
+    if len(others) < _RIVALS:
+        others.append(group)
     return []
 
 
-def _same_spelling(left: Key, right: Key) -> bool:
-    if len("".join(left)) < 5 or fuzz.ratio(" ".join(left), " ".join(right)) < _ALIKE:
-        return False
-    return all(fuzz.ratio(a, b) >= _TOKEN_ALIKE for a, b in zip(left, right, strict=True))
+def _stand_together(tokens: Tokens, group: _Group, other: _Group) -> bool:
+    """Return whether two spellings stand side by side somewhere, as two people's names do."""
+    ours = {name.first: group for name in group.names} | {n.first: other for n in other.names}
+    return any(
+        ours[one] is not ours[two] and two - one < _NEAR and "." not in tokens.words[one:two]
+        for one, two in pairwise(sorted(ours))
+    )
 
 
 def _full_name(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
@@ -255,10 +255,10 @@ def slice_of(tokens: Tokens, name: Name) -> slice:
     return slice(tokens.starts[name.first], tokens.ends[name.stop - 1])
 
 
-def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Party, bool]]:
+def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Referent, bool]]:
     """Return each name's party: where several could be meant, the one that was named last."""
-    last: dict[Party, int] = {}
-    found: list[tuple[Party, bool]] = []
+    last: dict[Referent, int] = {}
+    found: list[tuple[Referent, bool]] = []
     for number, (name, group) in enumerate(zip(names, groups, strict=True)):
         parties = _parties(group)
         party = max(parties, key=lambda p: last.get(p, -1)) if len(parties) > 1 else parties[0]
@@ -271,7 +271,7 @@ def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Party, bool]
     return found
 
 
-def _parties(group: _Group) -> list[Party]:
+def _parties(group: _Group) -> list[Referent]:
     """Return the parties that a group may stand for, through fuller and fuller names."""
     if group.party is not None:
         return [group.party]

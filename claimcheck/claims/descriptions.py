@@ -1,0 +1,149 @@
+"""Whom a definite description means: "the 34-year-old", "pemain itu", "wanita tersebut"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from claimcheck.claims.focus import Salient
+from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.mentions import Party
+from claimcheck.model import Span
+
+__all__ = ["Descriptions"]
+
+_AGE = 2  # digits
+_NEAR = 600  # code points within which who was named may be told by a new noun
+_PEOPLE = frozenset({"person", "unknown"})
+_NOUN = 4  # words after "a" among which its noun stands
+_POSSESSIVE = frozenset({"'s", "’s"})
+_RULE = "description"
+
+
+@attrs.frozen(kw_only=True)
+class _Description:
+    """What a definite noun tells: its head, names beside it, a gender, an age, an owner."""
+
+    head: str
+    names: frozenset[str]
+    gender: str
+    age: int | None
+    is_owned: bool
+
+
+class Descriptions:
+    """Finds the party in focus that a description fits."""
+
+    def __init__(self, reader: SourceReader, parties: Mapping[str, Party]) -> None:
+        """Keep what is told of the parties."""
+        self._reader = reader
+        self._lexicon = reader.lexicon
+        self._parties = parties
+        self._unnamed = frozenset(self._unnamed_nouns())
+
+    def _unnamed_nouns(self) -> Iterator[str]:
+        """Yield the nouns by which the text brings in somebody without a name: "a reporter"."""
+        words, lexicon = self._reader.tokens.words, self._lexicon
+        for i, word in enumerate(words):
+            if word in lexicon.indefinites:
+                yield from words[i + 1 : i + 1 + _NOUN]
+
+    def naming(self, source: Span, near: list[Salient]) -> Naming | None:
+        """
+        Return who is meant by a source without a name, or None.
+
+        Args:
+            source: where the description stands.
+            near: the parties in focus, the last one first.
+        """
+        description = self._read(source)
+        if description is None:
+            return None
+        people = [s for s in near if s.kind in _PEOPLE and self._suits(s, description)]
+        named = [
+            Salient(m.span.start, m.party, m.span, m.type, is_speaker=False)
+            for m in self._reader.people_before(source.start)
+        ]
+        others = [s for s in named if self._suits(s, description)]
+        found = next(self._told(description, (*people, *others)), None)
+        if found is not None:
+            return Naming(found.party, _RULE, found.mention)
+        first = people[0] if people and not description.is_owned else None
+        if first is None or source.start - first.at > _NEAR:
+            return None
+        if not self._may_be(first, description):
+            return None
+        return Naming(first.party, _RULE, first.mention, certain=False)
+
+    def _read(self, source: Span) -> _Description | None:
+        """Return what a definite source of one noun says; None for any other source."""
+        first, stop = self._reader.range_of(source)
+        words, lexicon = self._reader.tokens.words[first:stop], self._lexicon
+        articles = lexicon.determiners | lexicon.possessives
+        is_owned = self._reader.is_owned(first, stop)
+        if not words or not (is_owned or articles.intersection((words[0], words[-1]))):
+            return None
+        kept = [w for w in words if w not in articles and w not in lexicon.role_prefixes]
+        if not kept or not lexicon.plurals.isdisjoint(words):
+            return None
+        if not lexicon.role_links.isdisjoint(kept) or "," in kept:
+            return None
+        ages = [w for w in kept if w.isdecimal() and len(w) == _AGE]
+        is_aged = bool(ages) and not lexicon.age_words.isdisjoint(kept)
+        head = kept[-1] if lexicon.role_before else kept[0]
+        if not (
+            is_aged or head in lexicon.roles or head in lexicon.humans or head in lexicon.kinds
+        ):
+            return None
+        surfaces = self._reader.tokens.surfaces[first + 1 : stop]
+        return _Description(
+            head=head,
+            names=frozenset(s.lower() for s in surfaces if s[0].isupper()) - {head},
+            gender=lexicon.genders.get(head, ""),
+            age=int(ages[0]) if is_aged else None,
+            is_owned=is_owned or not _POSSESSIVE.isdisjoint(kept),
+        )
+
+    def _suits(self, salient: Salient, description: _Description) -> bool:
+        """Return whether a party's gender and age are none other than the description's."""
+        party = self._parties.get(salient.party)
+        if party is None or not party.names:
+            return False
+        is_other = "" not in (party.gender, description.gender) and (
+            party.gender != description.gender
+        )
+        aged = description.age is None or party.age in {None, description.age}
+        return aged and not is_other
+
+    def _told(self, description: _Description, near: Iterable[Salient]) -> Iterator[Salient]:
+        """Yield those whom the text has told by the same age or noun, or by a kind of it."""
+        kinds = self._lexicon.kinds.get(description.head, frozenset())
+        for salient in near:
+            party = self._parties[salient.party]
+            is_aged = description.age is not None and party.age == description.age
+            is_told = description.head in party.words or not kinds.isdisjoint(party.words)
+            if is_aged or (is_told and not self._is_elsewhere(party, description)):
+                yield salient
+
+    def _is_elsewhere(self, party: Party, description: _Description) -> bool:
+        """Return whether a party's offices are of other bodies or places than the description."""
+        words = (word for office in party.offices for word in office.split() if word[0].isupper())
+        passed = self._lexicon.role_words | self._lexicon.heads
+        theirs = {word.lower() for word in words} - passed
+        ours = description.names - passed
+        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+    def _may_be(self, salient: Salient, description: _Description) -> bool:
+        """Return whether who was in focus last may be told by a noun that is new."""
+        lexicon = self._lexicon
+        if description.head in self._unnamed:
+            return False
+        if description.age is not None or description.head in lexicon.humans - lexicon.kin:
+            return True
+        is_role = description.head in lexicon.roles and description.head not in lexicon.kin
+        bodies = (lexicon.organizations, lexicon.territories, lexicon.places)
+        if not is_role or any(name in some for name in description.names for some in bodies):
+            return False
+        party = self._parties[salient.party]
+        return not party.offices and lexicon.titles.isdisjoint(party.words)

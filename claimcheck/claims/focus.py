@@ -1,0 +1,104 @@
+"""Who is in focus: the parties that speak, and those that a sentence is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
+import attrs
+
+from claimcheck.claims.sources import SourceReader
+from claimcheck.model import Mention, Span
+from claimcheck.reading import Sentence
+
+__all__ = ["Focus", "Salient"]
+
+_LOOK_BACK = 12  # parties that are considered
+_SUBJECT = 6  # tokens from a sentence's start within which its subject begins
+_LATER = 30  # and within which one begins behind a clause and its comma
+_JOINED = 3  # tokens between two names that are one subject
+_BY_PLACE = attrgetter("at", "is_speaker")
+
+
+@attrs.frozen
+class Salient:
+    """A party in focus: where, who, and what is known of it."""
+
+    at: int
+    party: str
+    mention: Span | None
+    kind: str  # person, organization, plural, unknown, other
+    is_speaker: bool
+
+
+class Focus:
+    """The parties in focus at each place of a document, as far as it has been read."""
+
+    def __init__(self, reader: SourceReader) -> None:
+        """Find the subjects of all sentences."""
+        self._reader = reader
+        self._tokens = reader.tokens
+        self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
+        self._subjects = list(self._find_subjects())
+        self._spoken: list[Salient] = []
+
+    def add(self, salient: Salient) -> None:
+        """Put a speaker in focus."""
+        self._spoken.append(salient)
+
+    def before(self, at: int) -> list[Salient]:
+        """Return the parties in focus before a place, the last one first."""
+        index = bisect_right(self._subjects, at, key=lambda salient: salient.at)
+        near = self._subjects[max(0, index - _LOOK_BACK) : index]
+        near += [salient for salient in self._spoken[-_LOOK_BACK:] if salient.at <= at]
+        return sorted(near, key=_BY_PLACE, reverse=True)
+
+    def _find_subjects(self) -> Iterator[Salient]:
+        """Yield the people named near the start of a sentence, outside quotations."""
+        document, tokens = self._reader.document, self._tokens
+        outer = [(q.inner.start, q.inner.end) for q in document.quotations if q.level == 0]
+        for sentence in document.story:
+            start = tokens.starts[sentence.first]
+            at = bisect_right(outer, (start + 2, 0))  # the mark itself may open the sentence
+            if not (at and outer[at - 1][1] > start):
+                yield from self._subject(sentence)
+
+    def _subject(self, sentence: Sentence) -> Iterator[Salient]:
+        stop = min(sentence.first + _LATER, sentence.stop)
+        people = [
+            (mention, *self._reader.range_of(mention.span))
+            for mention in self._reader.within(self._tokens.span(sentence.first, stop))
+            if self._may_be_person(mention)
+        ]
+        for number, (mention, first, end) in enumerate(people):
+            office = len(mention.role.split()) if mention.kind == "name" else 0
+            is_first = first - office - sentence.first < _SUBJECT
+            if not is_first and (number or self._tokens.words[first - office - 1] != ","):
+                return
+            yield self._salient(mention)
+            for other, start, _ in people[number + 1 : number + 2]:
+                if self._are_joined(end, start, other):
+                    yield self._pair(mention, other)
+            return
+
+    def _salient(self, mention: Mention) -> Salient:
+        party = self._reader.called(mention)
+        return Salient(mention.span.start, party, mention.span, mention.type, is_speaker=False)
+
+    def _pair(self, one: Mention, other: Mention) -> Salient:
+        """Return two people who are one subject: "Dan Cobb and Ines Reed"."""
+        party = self._reader.joined(one, other)
+        return Salient(one.span.start, party, one.span, "plural", is_speaker=False)
+
+    def _are_joined(self, end: int, start: int, other: Mention) -> bool:
+        """Return whether but a conjunction and an office stand between two names."""
+        between = self._tokens.words[end : max(end, start - len(other.role.split()))]
+        return 0 < len(between) <= _JOINED and between[0] in self._conjunctions
+
+    def _may_be_person(self, mention: Mention) -> bool:
+        """Return whether a person is named, by a full name at least; not by an owner alone."""
+        first, stop = self._reader.range_of(mention.span)
+        if mention.kind == "role":
+            return mention.type == "person" and not self._reader.is_owned(first, stop)
+        return mention.type == "person" or (mention.type == "unknown" and stop - first > 1)

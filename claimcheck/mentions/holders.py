@@ -1,0 +1,261 @@
+"""Where an office ends and its holder's name begins: "Kepala Dinas Sosial Kota Palu Rahma Wati"."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.names import Name
+from claimcheck.reading import Tokens
+
+__all__ = ["Holders"]
+
+_PARTS = 6  # runs of capitals that one office may take
+_BRACKET = 6  # tokens of an acronym in brackets, the brackets too
+_GAP = 3  # tokens of a number between two runs: "Covid - 19"
+_TITLES = 6  # tokens of a rank and of titles before a name
+
+
+@attrs.frozen
+class _Step:
+    """The run after another one of an office, and how it was reached."""
+
+    name: Name
+    kind: str  # title, bracket, number or joint
+
+
+class Holders:
+    """Tells the body of an office from the name of who holds it; knows the names by their edges."""
+
+    def __init__(self, tokens: Tokens, names: list[Name], lexicon: Lexicon) -> None:
+        """Learn which words stand as a person's name elsewhere, and which in lower case."""
+        self._tokens = tokens
+        self._words = tokens.words
+        self._names = names
+        self._lexicon = lexicon
+        self.starting = {name.first: name for name in names}
+        self.ending = {name.stop: name for name in names}
+        self._fulls = {tuple(tokens.words[n.first : n.stop]) for n in names if n.stop - n.first > 1}
+        self._singles = _single_names(tokens, names, lexicon)
+        self._lower = frozenset(tokens.surfaces)
+
+    def divide(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
+        """Return where the office ends that goes on with a name, and the name of its holder."""
+        steps = self._steps(name)
+        if not steps:
+            return self.cut(name, self._start_in(head, tail, name))
+        last = steps[-1]
+        if last.kind == "title":
+            return last.name.first, last.name
+        is_open = last.kind == "joint" and self.needs_name(last.name)
+        stop, holder = self.cut(last.name, self._name_start(last.name, is_open=is_open))
+        if holder is None and last.kind == "joint":
+            return self._joined(name), None
+        return self.bracketed(stop) if holder is None else stop, holder
+
+    def opens_body(self, name: Name) -> bool:
+        """Return whether a run begins with a word of a body or an office, not with a person's."""
+        word, lexicon = self._words[name.first], self._lexicon
+        is_body = word in lexicon.organizations or word in lexicon.role_words
+        return is_body or word in lexicon.place_words or lexicon.is_derived(word)
+
+    def after_body(self, name: Name) -> int:
+        """Return the token after the last one that is an office's, a body's or a place's."""
+        lexicon, words = self._lexicon, self._words
+        start = i = name.first
+        while i < name.stop:
+            end = match(lexicon.places, words, i, name.stop)
+            if end > i:
+                start = i = end
+            elif self._is_of_body(i, name.stop):
+                i += 1
+                start = i
+            elif words[i] in lexicon.place_words:
+                i = start = min(i + 2, name.stop)
+            else:
+                i += 1
+        is_body = not lexicon.connectors.isdisjoint(words[start : name.stop])
+        return name.stop if is_body else start
+
+    def needs_name(self, name: Name) -> bool:
+        """Return whether the body in a run has no name yet: "juru bicara", "... Bank"."""
+        last = self.after_body(name) - 1
+        is_noun = last >= name.first and self._words[last] in self._lexicon.organizations
+        return last < name.first or (is_noun and not self._tokens.surfaces[last].isupper())
+
+    def bracketed(self, at: int) -> int:
+        """Return the end of an acronym in brackets that follows, else ``at``."""
+        if self._words[at : at + 1] == ["("] and at + 1 in self.starting:
+            for i in range(at + 2, min(at + _BRACKET, len(self._words))):
+                if self._words[i] == ")":
+                    return i + 1
+        return at
+
+    def comma_name(self, stop: int) -> Name | None:
+        """Return the name set off after the role: "kuasa hukumnya, Togar", "Ketua X Prof. Y"."""
+        comma = self._words[stop : stop + 1] == [","]
+        for i in range(stop + comma, min(stop + 5, len(self._words))):
+            name = self.starting.get(i)
+            if name is not None:
+                titles = self._words[stop + comma : i]
+                if any(word not in self._lexicon.honorifics and word != "." for word in titles):
+                    return None
+                return name if name.titled or (comma and name.stop - name.first > 1) else None
+        return None
+
+    def cut(self, name: Name, start: int) -> tuple[int, Name | None]:
+        """Return where the office ends in a run whose holder begins at a token, and the holder."""
+        if start >= name.stop:
+            return self.bracketed(self._joined(name)), None
+        if start > name.first:
+            holder = Name(start, name.stop, gender=name.gender, titled=name.titled)
+            name.stop = start
+            self.starting[start] = holder
+            self.ending[holder.stop] = holder
+            self.ending[start] = name
+            self._names.append(holder)
+            return start, holder
+        return start, name
+
+    def _steps(self, name: Name) -> list[_Step]:
+        """Return the runs that go on with an office, up to its holder's."""
+        steps: list[_Step] = []
+        while len(steps) < _PARTS:
+            step = self._step(name.stop)
+            if step is None:
+                break
+            steps.append(step)
+            name = step.name
+            if step.kind == "title":
+                break
+        return steps
+
+    def _step(self, stop: int) -> _Step | None:
+        """Return the run that goes on after a token: titles, brackets, a number, "and" between."""
+        titled = self.starting.get(self._past_titles(stop))
+        if titled is not None and titled.first > stop:
+            return _Step(titled, "title")
+        after = self.bracketed(stop)
+        if after > stop:
+            titled = self.starting.get(self._past_titles(after))
+            if titled is not None and not self._is_broken(after):
+                return _Step(titled, "title" if titled.first > after else "bracket")
+            return None
+        number = self._past_number(stop)
+        if number > stop and number in self.starting and not self._is_broken(number):
+            return _Step(self.starting[number], "number")
+        lexicon = self._lexicon
+        if self._words[stop : stop + 1] and (
+            self._words[stop] in lexicon.connectors or self._words[stop] in lexicon.role_links
+        ):
+            name = self.starting.get(stop + 1)
+            if name is not None and self.opens_body(name):
+                return _Step(name, "joint")
+        return None
+
+    def _past_titles(self, at: int) -> int:
+        """Return the token after the ranks and titles that follow; ``at`` where there are none."""
+        lexicon, words = self._lexicon, self._words
+        i, limit = at, min(len(words), at + _TITLES)
+        while i < limit and not self._is_broken(i):
+            if words[i] in lexicon.honorifics and self._tokens.capitalized(i):
+                i += 1 + (words[i + 1 : i + 2] == ["."])
+                continue
+            end = match(lexicon.roles, words, i, len(words))
+            if end == i or not self._tokens.capitalized(i):
+                break
+            i = end
+        return i
+
+    def _past_number(self, at: int) -> int:
+        """Return the token after a number that belongs to a body: "RT 05", "Covid-19"."""
+        i, limit = at, min(len(self._words), at + _GAP)
+        while i < limit and (
+            self._words[i].isdecimal()
+            or self._words[i] == "-"
+            or self._words[i] in self._lexicon.never
+        ):
+            i += 1
+        return i if i > at and self._words[i - 1].isdecimal() else at
+
+    def _is_broken(self, i: int) -> bool:
+        """Return whether a line ends before a token."""
+        if not 0 < i < len(self._words):
+            return True
+        return "\n" in self._tokens.text[self._tokens.ends[i - 1] : self._tokens.starts[i]]
+
+    def _is_of_body(self, i: int, stop: int) -> bool:
+        """Return whether a word in capitals is an office's or a body's, none of a person's name."""
+        word, lexicon = self._words[i], self._lexicon
+        surface = self._tokens.surfaces[i]
+        if word in lexicon.role_words or word in lexicon.organizations:
+            return True
+        if (len(surface) > 1 and surface.isupper()) or lexicon.is_derived(word):
+            return True
+        return stop - i > 2 and word in self._lower and word not in self._singles
+
+    def _joined(self, name: Name) -> int:
+        """Return the end of a body's name; one in two parts has its acronym after the second."""
+        stop = name.stop
+        second = self.starting.get(stop + 1)
+        if (
+            second is not None
+            and self._words[stop] in self._lexicon.connectors
+            and self.bracketed(second.stop) > second.stop
+        ):
+            del self.starting[second.first], self.ending[stop]
+            name.stop = second.first = second.stop
+            self.ending[name.stop] = name
+        return name.stop
+
+    def _start_in(self, head: int, tail: int, name: Name) -> int:
+        """Return where the holder's name begins in the only run of an office."""
+        start = name.first if name.titled else self.after_body(name)
+        if name.titled or start >= name.stop:
+            return start
+        is_governed = tuple(self._words[head:tail]) in self._lexicon.governed
+        is_told = name.first > tail and start == name.first  # by the words before it
+        start = self._name_start(
+            name, is_open=is_governed and not is_told and self.needs_name(name)
+        )
+        if name.stop - start == 1 and self.comma_name(name.stop) is not None:
+            return name.stop
+        is_body = self._words[name.first] in self._lexicon.organizations
+        is_lone = name.stop - start == 1 and self._words[start] not in self._singles
+        return name.stop if is_body and is_lone else start
+
+    def _name_start(self, name: Name, *, is_open: bool) -> int:
+        """Return where a person's name begins in a run; ``name.stop`` where none does."""
+        start = name.first if name.titled else self.after_body(name)
+        if name.titled or start >= name.stop:
+            return start
+        for i in range(start + is_open, name.stop - 1):
+            if self._words[i] in self._singles or tuple(self._words[i : name.stop]) in self._fulls:
+                return i
+        last = name.stop - 1
+        if is_open and last - start > 1:
+            return name.stop if self._is_set_off(name.stop) else last - 1
+        return start
+
+    def _is_set_off(self, stop: int) -> bool:
+        """Return whether a name follows between commas: "Ketua Badan X Y Z, Budi Karya, ..."."""
+        name = self.comma_name(stop)
+        return name is not None and self._words[name.stop : name.stop + 1] == [","]
+
+
+def _single_names(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that stand as a person's whole name somewhere, as surnames do."""
+    singles = set()
+    for name in names:
+        if name.stop - name.first == 1:
+            word = tokens.words[name.first]
+            before = tokens.words[name.first - 1] if name.first else ""
+            if name.titled or (
+                before not in lexicon.place_prepositions
+                and word not in lexicon.places
+                and word not in lexicon.organizations
+                and word not in lexicon.role_words
+                and not (len(word) > 1 and tokens.surfaces[name.first].isupper())
+            ):
+                singles.add(word)
+    return frozenset(singles)

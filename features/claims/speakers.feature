@@ -1,0 +1,97 @@
+Feature: Who the speaker is
+  A reader wants a name: whose words these are, whether the text says it by name, by office, by a
+  description or by a pronoun. Where nobody tells, the words of the text stay, and nobody is guessed.
+
+  Rule: A definite description calls back the person whom it fits
+
+    Scenario Outline: By age, by office, by a kind of it
+      Given an article in "en":
+        """
+        <person> spoke to the council on Monday. The harbor is safe, said <source>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker   |
+        | said | <speaker> |
+
+      Examples: the one in focus
+        | person                            | source                | speaker    |
+        | Ivo Brandt, 34,                   | the 34-year-old       | Ivo Brandt |
+        | Sen. Ana Ruiz                     | the senator           | Ana Ruiz   |
+        | Sen. Ana Ruiz                     | the lawmaker          | Ana Ruiz   |
+        | Retired nurse Ana Ruiz            | the retired nurse     | Ana Ruiz   |
+        | Ana Ruiz, a goalkeeper from Oslo, | the player            | Ana Ruiz   |
+        | Mr. Brandt of Stavern             | the man               | Mr. Brandt |
+
+      Examples: somebody else, who stays without a name
+        | person                                    | source          | speaker         |
+        | Ivo Brandt, 34,                           | the 61-year-old | the 61-year-old |
+        | Mr. Brandt of Stavern                     | the woman       | the woman       |
+        | Coach Ana Ruiz                            | the goalkeeper  | the goalkeeper  |
+        | Ana Ruiz and a reporter                   | the reporter    | the reporter    |
+
+  Rule: The words of another do not become those of whoever was named last
+
+    Scenario Outline: A pronoun passes over whoever is told by an owner, or is of another gender
+      Given an article in "en":
+        """
+        Mayor <mayor> was in court on Monday. <sentence> "I did nothing," he said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker   |
+        | he     | <speaker> |
+
+      Examples:
+        | mayor      | sentence                   | speaker    |
+        | Ivo Brandt | His lawyer was absent.     | Ivo Brandt |
+        | Ivo Brandt | Ms. Ruiz had the documents. | Ivo Brandt |
+        | Ivo Brandt | Ole Berg had the documents. | Ole Berg   |
+
+    Scenario: Who is named in a quotation does not speak it
+      Given an article in "en":
+        """
+        Mayor Ana Ruiz met reporters on Monday. "Ivo Brandt is a liar and a thief."
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker  |
+        |        | Ana Ruiz |
+
+    Scenario: A report without a source is nobody's
+      Given an article in "en":
+        """
+        The road is safe, Mayor Ana Ruiz said. The budget is expected to pass in May.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue      | speaker  |
+        | said     | Ana Ruiz |
+        | expected |          |
+
+    Scenario: Two who are the subject together speak together
+      Given an article in "en":
+        """
+        Pilot Dan Cobb and diver Ines Reed searched the bay. "We saw it by luck," they said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker                |
+        | they   | Dan Cobb and Ines Reed |
+
+  Rule: A source that has no name stays as the text tells it
+
+    Scenario Outline: Unnamed sources
+      Given an article in "en":
+        """
+        Minister Ana Ruiz left the talks on Monday. They had failed, said <source>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker  |
+        | <source> | <source> |
+
+      Examples:
+        | source                                     |
+        | a senior official who declined to be named |
+        | two diplomats                              |

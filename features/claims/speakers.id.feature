@@ -1,0 +1,77 @@
+# language: id
+Fitur: Siapa penuturnya
+  Pembaca ingin tahu nama orang yang berbicara, baik disebut dengan nama, jabatan, ciri, maupun kata
+  ganti. Kalau teks tidak menyebutnya, kata-kata teks itu tetap, dan tidak ada yang ditebak.
+
+  Aturan: Sebutan takrif menunjuk orang yang cocok
+
+    Garis-Besar Skenario: Dengan usia, jabatan, atau jenisnya
+      Diketahui sebuah artikel:
+        """
+        <orang> hadir dalam rapat pada Senin. Menurut <sumber>, lapangan itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penutur   |
+        | <sumber> | <penutur> |
+
+      Contoh: orang yang sama
+        | orang                          | sumber           | penutur      |
+        | Kiper Rahma Wati               | pemain itu       | Rahma Wati   |
+        | Pelatih Rahma Wati             | sang pelatih     | Rahma Wati   |
+        | Rahma Wati (34), bidan desa,   | bidan itu        | Rahma Wati   |
+        | Rahma Wati (34), bidan desa,   | wanita tersebut  | Rahma Wati   |
+        | Geolog Bagas Pratama           | ilmuwan tersebut | Bagas Pratama |
+
+      Contoh: orang lain
+        | orang                   | sumber          | penutur         |
+        | Bapak Bagas Pratama     | wanita tersebut | wanita tersebut |
+        | Pelatih Rahma Wati      | kiper itu       | kiper itu       |
+
+  Aturan: Nama orang dipisahkan dari jabatan dan lembaganya
+
+    Garis-Besar Skenario: Jabatan, lembaga, singkatan, lalu nama
+      Diketahui sebuah artikel:
+        """
+        <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penutur   |
+        | <sumber> | <penutur> |
+
+      Contoh: di ujung nama ada orangnya
+        | sumber                                                        | penutur        |
+        | Ketua Ikatan Pedagang Nusantara (IPN) Kota Palu Bagas Pratama | Bagas Pratama  |
+        | Direktur Utama PT Sumber Pangan (Persero) Rahma Wati          | Rahma Wati     |
+        | Kepala Bidang Pengujian dan Perizinan Dinas Sosial Rahma Wati | Rahma Wati     |
+        | Kepala Polres Garut Ajun Komisaris Besar Bagas Pratama        | Bagas Pratama  |
+        | Pelaksana Tugas Bupati Sigi Rahma Wati                        | Rahma Wati     |
+        | Menteri Sosial Bagas Karya Pratama                            | Bagas Karya Pratama |
+        | Peneliti pada Lembaga Kajian Air (LKA) Rahma Wati             | Rahma Wati     |
+
+      Contoh: tidak ada orangnya
+        | sumber                                       | penutur                                      |
+        | Ketua Komisi II Dewan Pangan Nusantara (DPN) | Ketua Komisi II Dewan Pangan Nusantara (DPN) |
+
+  Aturan: Kata-kata orang lain tidak menjadi milik orang yang terakhir disebut
+
+    Skenario: Orang yang disebut dengan pemiliknya bukan penuturnya
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati diperiksa pada Senin. Pengacaranya tidak hadir. "Saya tidak bersalah," kata dia.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur    |
+        | dia    | Rahma Wati |
+
+    Skenario: Nama di awal kutipan bukan penuturnya
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati menemui wartawan pada Senin. "Bagas Pratama pembohong dan pencuri."
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur    |
+        |        | Rahma Wati |
