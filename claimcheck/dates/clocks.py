@@ -31,6 +31,8 @@ def read_clock(match: Match, story: Story) -> Value | None:
     day = find_day(match, story) if named else story.day_near(place)
     if named and day is None:
         return None
+    if day is not None and day.first != day.last:
+        day = None  # on which day of several, nothing tells
     why = "its own day" if named else "the day named before" if day else "its day is not named"
     if day is not None and day.first is not None and time.startswith("24"):
         day, time = make_period("day", day.first + dt.timedelta(days=1)), f"00{time[2:]}"

@@ -45,8 +45,8 @@ class Story:
         if value.unit in _PARTS:
             self.period, self.period_place = value, place
         if value.unit == "day":
-            day = make_period("day", value.first) if value.clock else value
-            self.day, self.place = day, place
+            timed = value.clock or value.type == "time"
+            self.day, self.place = make_period("day", value.first) if timed else value, place
 
     def today(self) -> Value | None:
         """Return the day of publication."""

@@ -15,7 +15,7 @@ from claimcheck.judging.concepts import Lexicon, lexicon_of
 from claimcheck.judging.territories import find_territory, is_of_office
 from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span, Timex
-from claimcheck.quantities import in_base_unit
+from claimcheck.quantities import to_base_unit
 from claimcheck.reading import Tokens
 
 __all__ = ["Slot", "figures_alike", "fold", "keys_in", "landmarks_of", "rarity_of", "slots_in"]
@@ -128,8 +128,8 @@ def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> I
 
 
 def _figure(quantity: Quantity, value: Decimal) -> tuple[str, Decimal]:
-    unit, factor = in_base_unit(quantity.unit)
-    return "" if unit == _PERSON else unit, value * factor
+    unit, value = to_base_unit(value, quantity.unit)
+    return "" if unit == _PERSON else unit, value
 
 
 def figures_alike(one: Iterable[Slot], other: Iterable[Slot]) -> frozenset[str]:

@@ -12,25 +12,27 @@ class QuantitiesSection:
     """
     The ``quantities.toml`` file of a pack; every phrase is lower case.
 
-    ``numbers`` add up ("twenty", "two"), ``multipliers`` multiply what stands before
-    ("hundred"), ``teens`` add ten ("belas"), ``joins`` may stand inside a number ("and"),
-    ``articles`` may stand for one ("a hundred"). ``vague`` words are bounds ("dozens"),
-    ``several`` words make what follows vague and ``vague_links`` tie the two ("tens of
-    thousands"). ``ordinals`` are whole words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go
-    with digits. ``fractions`` stand alone ("half"), ``denominators`` follow a number
-    ("thirds"), ``halves`` add a half to one ("and a half"), ``points`` stand before its decimals
-    ("one point five"). ``multiplicatives`` count times by themselves ("twice"), and ``factors``
-    tell how many times as much there is ("doubled").
+    ``numbers`` add up ("twenty", "two"), ``multipliers`` multiply what stands before ("hundred"),
+    ``teens`` add ten ("belas"), ``joins`` may stand inside a number ("and"), ``articles`` may
+    stand for one ("a hundred"). ``vague`` words are bounds ("dozens"), ``several`` words make
+    what follows vague and ``vague_links`` tie the two ("tens of thousands"); those in
+    ``linked_vague`` are vague only before such a link ("scores of"). ``ordinals`` are whole
+    words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits. ``fractions`` stand alone
+    ("half"), ``denominators`` follow a number ("thirds"), ``halves`` add a half to one ("and a
+    half"), ``points`` stand before its decimals ("one point five"). ``multiplicatives`` count
+    times by themselves ("twice"), and ``factors`` tell how many times as much there is
+    ("doubled").
 
     ``about``, ``almost``, ``at_least`` and ``at_most`` stand before a number, ``more_after``
     and ``about_after`` behind it. ``range_words`` and ``range_marks`` stand between the two
     ends; after ``between`` so does ``between_join``.
 
-    ``units`` maps a language-free key to its words, ``currencies`` a phrase to its ISO 4217
-    code; ``currency_scales`` are short for multipliers beside a currency ("m"). ``classifiers``
-    stand before the counted noun and ``modifiers`` may; neither is it; before one of
-    ``noun_stops`` (and the language's function words) there is none. ``plural_endings`` are
-    replaced to make it singular, the first that fits.
+    ``units`` maps a language-free key to its words, ``currencies`` a phrase to its ISO 4217 code;
+    ``currency_scales`` are short for multipliers beside a currency ("m"), ``capital_scales``
+    beside any figure, in capitals ("12K"). ``classifiers`` stand before the counted noun and
+    ``modifiers`` may; neither is it; before one of ``noun_stops`` (and the language's function
+    words) there is none. ``plural_endings`` are replaced to make it singular, the first that
+    fits.
     """
 
     numbers: dict[str, float] = attrs.Factory(dict)
@@ -63,6 +65,8 @@ class QuantitiesSection:
     units: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     currencies: dict[str, str] = attrs.Factory(dict)
     currency_scales: dict[str, float] = attrs.Factory(dict)
+    capital_scales: dict[str, float] = attrs.Factory(dict)
+    linked_vague: tuple[str, ...] = ()
     classifiers: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     noun_stops: tuple[str, ...] = ()

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 
 import attrs
 
 from claimcheck.languages import Language
 from claimcheck.model import Quantity, Span
-from claimcheck.quantities.lexicon import Lexicon, lexicon_of, match_after, match_before
+from claimcheck.quantities.lexicon import (
+    Lexicon,
+    home_group,
+    lexicon_of,
+    match_after,
+    match_before,
+)
 from claimcheck.quantities.nouns import find_noun
 from claimcheck.quantities.numerals import Numeral, read_numeral
 from claimcheck.reading import Document, Tokens
@@ -23,6 +29,9 @@ _ABOUT = (Decimal("0.9"), Decimal("1.1"))
 _ALMOST = (Decimal("0.85"), Decimal(1))
 _COUNTED = frozenset({"", "person", "time", "fold"})  # units that no fraction is of
 _SEVERAL = (Decimal(2), Decimal(9))
+_GROUP = 3  # digits of a group of thousands
+_SPACES = frozenset(" \u00a0\u2009\u202f")  # what may stand between two groups: "724 000"
+_CONTEXT = Context(prec=50)  # a caller's own precision changes no figure
 
 
 @attrs.frozen
@@ -34,6 +43,10 @@ class _Window:
     starts: list[int]
     ends: list[int]
     at: int
+
+    def adjoins(self, piece: int) -> bool:
+        """Return whether a piece follows the one before it with nothing between."""
+        return 0 < piece < len(self.words) and self.starts[piece] == self.ends[piece - 1]
 
     def shouts(self, first: int, stop: int) -> bool:
         """Return whether pieces stand in capitals, as a currency's code does: "ALL", not "all"."""
@@ -50,17 +63,20 @@ def find_quantities(document: Document, *, taken: Sequence[Span] = ()) -> tuple[
     >>> [(int(q.high), q.unit, q.approximate) for q in find_quantities(document)]
     [(75000000, 'IDR', True)]
     """
-    return tuple(_quantities(document.tokens, lexicon_of(document.language), sorted(taken)))
+    lexicon = lexicon_of(document.language)
+    with localcontext(_CONTEXT):
+        return tuple(_quantities(document.tokens, lexicon, sorted(taken)))
 
 
 def count_in(tokens: Tokens, first: int, stop: int, language: Language) -> Quantity | None:
     """Return the first quantity that begins among some tokens, such as those of a date."""
     lexicon = lexicon_of(language)
-    for i in range(first, stop):
-        if _triggers_at(tokens.words[i], lexicon.triggers):
-            quantity, _ = _read(tokens, i, lexicon)
-            if quantity is not None:
-                return quantity
+    with localcontext(_CONTEXT):
+        for i in range(first, stop):
+            if _triggers_at(tokens.words[i], lexicon.triggers):
+                quantity = _read(tokens, i, lexicon)
+                if quantity is not None:
+                    return quantity
     return None
 
 
@@ -73,10 +89,10 @@ def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator
             next_taken += 1
         if start < behind or (next_taken < len(spans) and spans[next_taken].start <= start):
             continue
-        quantity, end = _read(tokens, i, lexicon)
+        quantity = _read(tokens, i, lexicon, behind=behind)
         if quantity is not None:
             yield quantity
-            behind = end
+            behind = quantity.span.end
 
 
 def _triggering(words: list[str], known: frozenset[str]) -> list[int]:
@@ -95,16 +111,16 @@ def _triggers_at(word: str, known: frozenset[str]) -> bool:
     return first in known and bool(rest) and not rest.startswith(first)  # no number: "satu-satunya"
 
 
-def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, int]:
-    """Return the quantity at a token, and the offset up to which the text is read."""
-    window = _window(tokens, i)
+def _read(tokens: Tokens, i: int, lexicon: Lexicon, *, behind: int = 0) -> Quantity | None:
+    """Return the quantity at a token; what stands before ``behind`` is another's."""
+    window = _join_groups(_window(tokens, i, behind))
     words = window.words
-    numeral = read_numeral(words, window.at, lexicon)
-    if numeral is None:
-        return None, 0
     unit, start = _sign_before(window, lexicon)
+    numeral = read_numeral(words, window.at, lexicon, group=_group_marks(window, unit, lexicon))
+    if numeral is None:
+        return None
     unit = numeral.unit or unit
-    numeral = _short_scale(window, numeral, lexicon) if unit else numeral
+    numeral = _short_scale(window, numeral, lexicon, is_money=bool(unit))
     numeral, start = _range(words, start, numeral, lexicon)
     if not unit:
         unit, stop = _unit_after(window, numeral, lexicon)
@@ -112,7 +128,7 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, in
         numeral = attrs.evolve(numeral, stop=stop, kind="cardinal" if is_amount else numeral.kind)
     bound, start, stop = _bound(words, start, numeral, lexicon)
     low, high, approximate = _bounded(numeral, bound)
-    quantity = Quantity(
+    return Quantity(
         span=Span(window.starts[start], window.ends[stop - 1]),
         low=low,
         high=high,
@@ -121,12 +137,13 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon) -> tuple[Quantity | None, in
         kind=numeral.kind,
         noun=find_noun(words, stop, lexicon),
     )
-    return quantity, quantity.span.end
 
 
-def _window(tokens: Tokens, i: int) -> _Window:
-    """Return the pieces around a token."""
+def _window(tokens: Tokens, i: int, behind: int) -> _Window:
+    """Return the pieces around a token, from ``behind`` on."""
     low, high = max(0, i - _BEFORE), i + _BEHIND
+    while low < i and tokens.starts[low] < behind:
+        low += 1
     near = slice(low, high)
     if _HYPHENATED.isdisjoint("".join(tokens.surfaces[near])):
         columns = tokens.words[near], tokens.starts[near], tokens.ends[near]
@@ -158,6 +175,44 @@ def _cut_window(tokens: Tokens, i: int, low: int, high: int) -> _Window:
     return _Window(tokens.text, words, starts, ends, at)
 
 
+def _join_groups(window: _Window) -> _Window:
+    """Return a window in which the number's groups of thousands are one piece: "724 000"."""
+    words, at = window.words, window.at
+    first = words[at]
+    if not first.isdecimal() or len(first) > _GROUP or first[0] == "0":
+        return window
+    stop = at + 1
+    while stop < len(words) and _is_group(window, stop):
+        stop += 1
+    numbered = stop < len(words) and words[stop].isdecimal()  # "555 123 4567" is a call
+    if stop == at + 1 or numbered or (at > 0 and words[at - 1].isdecimal()):
+        return window
+    joined = "".join(words[at:stop])
+    return attrs.evolve(
+        window,
+        words=[*words[:at], joined, *words[stop:]],
+        starts=[*window.starts[: at + 1], *window.starts[stop:]],
+        ends=[*window.ends[:at], *window.ends[stop - 1 :]],
+    )
+
+
+def _is_group(window: _Window, piece: int) -> bool:
+    word = window.words[piece]
+    between = window.text[window.ends[piece - 1] : window.starts[piece]]
+    return word.isdecimal() and len(word) == _GROUP and between in _SPACES
+
+
+def _group_marks(window: _Window, unit: str, lexicon: Lexicon) -> str:
+    """Return the marks that group thousands: the language's, and that of the money's country."""
+    behind = window.at + 1
+    following = window.words[behind] if behind < len(window.words) else ""
+    if following in lexicon.multipliers:
+        return lexicon.group  # "Rp1,250 triliun" has decimals
+    found = match_after(lexicon.currencies, window.words, behind)
+    code = unit or (found[0] if found else "")
+    return lexicon.group + home_group(code) if code else lexicon.group
+
+
 def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:
     """Return the currency that stands before a number, and where the quantity starts."""
     found = match_before(lexicon.signs, window.words, window.at)
@@ -171,15 +226,22 @@ def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:
     return found
 
 
-def _short_scale(window: _Window, numeral: Numeral, lexicon: Lexicon) -> Numeral:
-    """Return the number with the short scale that may adjoin an amount of money: "$7.5m"."""
+def _short_scale(window: _Window, numeral: Numeral, lexicon: Lexicon, *, is_money: bool) -> Numeral:
+    """Return the number with the short scale behind it: "$7.5m", "Rp 2,5 M", "12.4K units"."""
     stop = numeral.stop
-    if stop >= len(window.words) or window.starts[stop] != window.ends[stop - 1]:
-        return numeral
-    scale = lexicon.currency_scales.get(window.words[stop])
-    if scale is None:
+    word = window.words[stop] if stop < len(window.words) else ""
+    shouted = bool(word) and window.shouts(stop, stop + 1)
+    scale = lexicon.currency_scales.get(word) if is_money else None
+    if scale is None and shouted and window.adjoins(stop) and _counts(window, stop + 1, lexicon):
+        scale = lexicon.capital_scales.get(word)
+    if scale is None or not (window.adjoins(stop) or shouted):
         return numeral
     return attrs.evolve(numeral, low=numeral.low * scale, high=numeral.high * scale, stop=stop + 1)
+
+
+def _counts(window: _Window, stop: int, lexicon: Lexicon) -> bool:
+    """Return whether something counted follows, as it doesn't behind "Gate 12B"."""
+    return bool(find_noun(window.words, stop, lexicon))
 
 
 def _range(
@@ -224,11 +286,17 @@ def _unit_after(window: _Window, numeral: Numeral, lexicon: Lexicon) -> tuple[st
     at = _behind_article(words, at, lexicon) if numeral.kind == "fraction" else at
     found = match_after(lexicon.currencies, words, at)
     if found is not None and _is_written(window, found[0], at, found[1]):
-        return found
+        return ("", stop) if _is_of_next(window, at, found[1]) else found
     found = match_after(lexicon.units, words, at)
     if found is None or (numeral.kind == "fraction" and found[0] in _COUNTED):
         return "", stop  # "half the people" are no half of one
     return found
+
+
+def _is_of_next(window: _Window, first: int, stop: int) -> bool:
+    """Return whether a sign stands before another number: the "$" of "300 $5 tickets"."""
+    number = window.words[stop][0].isdecimal() if stop < len(window.words) else False
+    return number and window.adjoins(stop) and not window.adjoins(first)
 
 
 def _behind_article(words: Sequence[str], at: int, lexicon: Lexicon) -> int:

@@ -11,7 +11,7 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.reading import tokenize
 
-__all__ = ["Lexicon", "Phrases", "lexicon_of", "match_after", "match_before"]
+__all__ = ["Lexicon", "Phrases", "home_group", "lexicon_of", "match_after", "match_before"]
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases by their first word (or their last), longest first, each with its key."""
@@ -44,6 +44,8 @@ class Lexicon:
     between: frozenset[str]
     between_join: frozenset[str]
     currency_scales: dict[str, Decimal]
+    capital_scales: dict[str, Decimal]
+    linked_vague: frozenset[str]
     modifiers: frozenset[str]
     stops: frozenset[str]
     plural_endings: tuple[tuple[str, str], ...]
@@ -92,6 +94,8 @@ def lexicon_of(language: Language) -> Lexicon:
         between=frozenset(pack.between),
         between_join=frozenset(pack.between_join),
         currency_scales=_exact(pack.currency_scales),
+        capital_scales=_exact(pack.capital_scales),
+        linked_vague=frozenset(pack.linked_vague),
         modifiers=frozenset(pack.modifiers),
         stops=frozenset([*language.reading.function_words, *pack.noun_stops]) - {*pack.modifiers},
         plural_endings=tuple(pack.plural_endings.items()),
@@ -106,6 +110,22 @@ def lexicon_of(language: Language) -> Lexicon:
             numbers, multipliers, vague, ordinals, fractions, pack.denominators, multiplicatives
         ),
     )
+
+
+@functools.cache
+def home_group(currency: str) -> str:
+    """
+    Return the mark that groups thousands where a currency is at home; "" where CLDR has none.
+
+    The first two letters of an ISO 4217 code are the country's.
+
+    >>> home_group("IDR"), home_group("USD")
+    ('.', ',')
+    """
+    from babel.languages import get_official_languages  # noqa: PLC0415  (CLDR, as below)
+
+    spoken = get_official_languages(currency[:2], de_facto=True)
+    return _group_mark(f"{spoken[0]}_{currency[:2]}", default="") if spoken else ""
 
 
 def match_after(phrases: Phrases, words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -167,14 +187,14 @@ def _by_last(entries: Iterable[tuple[str, str]]) -> Phrases:
     return _grouped(entries, -1)
 
 
-def _group_mark(tag: str) -> str:
-    """Return CLDR's grouping mark of a language."""
+def _group_mark(tag: str, *, default: str = ",") -> str:
+    """Return CLDR's grouping mark of a language, or of a language in a country."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when first used)
 
     try:
         return str(Locale.parse(tag).number_symbols["latn"]["group"])
     except (UnknownLocaleError, ValueError, KeyError):
-        return ","
+        return default
 
 
 def _currency_names(tag: str) -> dict[str, str]:

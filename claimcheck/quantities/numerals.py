@@ -39,8 +39,8 @@ def parse_digits(digits: str, *, group: str) -> Decimal | None:
     """
     Return the value of a run of digits; None where it is no number.
 
-    A mark before three digits groups them where it is the language's ``group`` mark; the other
-    format is understood where the language's own can't be meant.
+    A mark before three digits groups them where it is one of the ``group`` marks; the other format
+    is understood where the language's own can't be meant.
 
     >>> parse_digits("1.234,5", group=".")
     Decimal('1234.5')
@@ -62,7 +62,7 @@ def parse_digits(digits: str, *, group: str) -> Decimal | None:
     else:
         head, _, tail = digits.partition(last)
         grouped = len(tail) == 3 and 1 <= len(head) <= 3 and not head.startswith("0")
-        point = None if grouped and last == group else last
+        point = None if grouped and last in group else last
     whole, _, part = digits.rpartition(point) if point else (digits, "", "")
     whole = whole.replace(".", "").replace(",", "")
     return Decimal(f"{int(whole)}.{int(part):0{len(part)}d}") if part else Decimal(int(whole))
@@ -77,13 +77,21 @@ def _ratio(digits: str) -> Decimal | None:
     return Decimal(top) / Decimal(bottom) if 0 < top < bottom else None
 
 
-def read_numeral(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
-    """Return the number that starts at a piece, as far as it goes; None where none does."""
+def read_numeral(
+    words: Sequence[str], at: int, lexicon: Lexicon, *, group: str = ""
+) -> Numeral | None:
+    """
+    Return the number that starts at a piece, as far as it goes; None where none does.
+
+    ``group`` are the marks that may group its thousands; the language's own where none are given.
+    """
     word = words[at]
     if word[0].isdecimal():
-        return _from_digits(words, at, lexicon)
+        return _from_digits(words, at, lexicon, group or lexicon.group)
     if word in lexicon.vague:
-        return _from_vague(words, at, lexicon)
+        linked = at + 1 < len(words) and words[at + 1] in lexicon.vague_links
+        needs_link = word in lexicon.linked_vague  # "test scores" are no twenties
+        return None if needs_link and not linked else _from_vague(words, at, lexicon)
     if word in lexicon.multiplicatives:
         value, unit = lexicon.multiplicatives[word]
         return Numeral(low=value, high=value, stop=at + 1, unit=unit)
@@ -132,8 +140,8 @@ def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
     return 1 / lexicon.denominators[words[at]] if is_part else None
 
 
-def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | None:
-    value = parse_digits(words[at], group=lexicon.group)
+def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon, group: str) -> Numeral | None:
+    value = parse_digits(words[at], group=group)
     if value is None:
         return None
     stop = at + 1
@@ -149,6 +157,10 @@ def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon) -> Numeral | N
     ):
         return Numeral(low=value, high=value, stop=stop, kind="ordinal")
     value, stop = _scaled(value, words, stop, lexicon)
+    about = lexicon.vague.get(words[stop]) if stop < len(words) else None
+    if about is not None and about[0] >= _SCALE:  # "10 ribuan"
+        value = value * about[0]
+        return Numeral(low=value, high=value, stop=stop + 1, approximate=True)
     value, stop = _with_half(value, words, stop, lexicon)
     return Numeral(low=value, high=value, stop=stop)
 

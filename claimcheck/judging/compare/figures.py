@@ -9,7 +9,7 @@ import attrs
 from claimcheck.judging.compare.contexts import content_near, keys_of, tokens_in
 from claimcheck.judging.compare.details import Details
 from claimcheck.model import Quantity
-from claimcheck.quantities import in_base_unit
+from claimcheck.quantities import in_base_unit, to_base_unit
 
 __all__ = [
     "Figure",
@@ -95,21 +95,33 @@ class Figure:
 
 def figure_of(details: Details, quantity: Quantity) -> Figure:
     """Return a quantity of some details as a figure."""
-    unit, factor = in_base_unit(quantity.unit)
-    if quantity.kind == "fraction":
-        unit, factor = "percent", Decimal(100)
+    unit, low, high = _measured(quantity)
     noun, phrase = _counted(details, quantity)
     return Figure(
         quantity=quantity,
         unit=unit,
-        low=None if quantity.low is None else quantity.low * factor,
-        high=None if quantity.high is None else quantity.high * factor,
+        low=low,
+        high=high,
         context=content_near(details, quantity.span),
         noun=noun,
         phrase=phrase,
         deed=_deed(details, quantity),
         apposed=_is_apposed(details, quantity),
     )
+
+
+def _measured(quantity: Quantity) -> tuple[str, Decimal | None, Decimal | None]:
+    """Return a quantity's base unit and its bounds in it; a fraction in percent."""
+    if quantity.kind == "fraction":
+        low, high = (None if v is None else v * 100 for v in (quantity.low, quantity.high))
+        return "percent", low, high
+    unit, _ = in_base_unit(quantity.unit)
+    low = high = None
+    if quantity.low is not None:
+        unit, low = to_base_unit(quantity.low, quantity.unit)
+    if quantity.high is not None:
+        unit, high = to_base_unit(quantity.high, quantity.unit)
+    return unit, low, high
 
 
 def _is_apposed(details: Details, quantity: Quantity) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import decimal
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -216,3 +218,61 @@ def test_borrowed_abbreviations_are_units() -> None:
     """Speeds stand as they do in English, too."""
     found = find("id", "kecepatannya 800 kph (497 mph)")
     assert [quantity.unit for quantity in found] == ["kmh", "mph"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "It lost 250 mln euros.", "250000000", "EUR"),
+        ("en", "It has $3.2 tln.", "3200000000000", "USD"),
+        ("en", "It sold 12.4K units.", "12400", ""),
+        ("en", "It cost Rs 500 crore.", "5000000000", "INR"),
+        ("en", "It cost Rp15.000 a cup.", "15000", "IDR"),
+        ("en", "Fuel is $3.459 a gallon.", "3.459", "USD"),
+        ("en", "It holds 3 cm3 of gas.", "3", "cubic_centimeter"),
+        ("en", "It was 104°F outside.", "104", "fahrenheit"),
+        ("en", "Some 724 000 homes burned.", None, ""),
+        ("id", "Biayanya Rp 2,5 M.", "2500000000", "IDR"),
+        ("id", "Utangnya Rp1,2 T.", "1200000000000", "IDR"),
+        ("id", "Laba Rp7,5 mlr.", "7500000000", "IDR"),
+        ("id", "Laba Rp1,250 triliun.", "1250000000000", "IDR"),
+        ("id", "Ada 12 500 orang.", "12500", "person"),
+        ("id", "Ada 10 ribuan orang.", "10000", "person"),
+        ("id", "Suhu 40 derajat Celsius.", "40", "celsius"),
+    ],
+)
+def test_short_forms_have_their_size(
+    language: str, text: str, value: str | None, unit: str
+) -> None:
+    """Scales, groups of thousands and compound units are read as the text's language has them."""
+    (quantity,) = find(language, text)
+    assert quantity.unit == unit
+    assert value is None or quantity.high == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["Gate 12B is closed.", "Call 555 123 4567 now."])
+def test_letters_and_calls_are_no_scales(text: str) -> None:
+    """A letter scales a number only where something is counted; a call has no thousands."""
+    assert all((quantity.high or 0) < 10_000 for quantity in find("en", text))
+
+
+def test_no_two_quantities_share_a_sign() -> None:
+    """The sign that adjoins a number is that number's."""
+    text = "They sold 300 $5 tickets, 5 or more than 10 each."
+    found = find("en", text)
+    assert [(q.span.of(text), q.unit) for q in found][:2] == [("300", ""), ("$5", "USD")]
+    assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(found))
+
+
+def test_scores_of_a_test_are_no_number() -> None:
+    """“Scores” counts twenties only before “of”."""
+    assert [q.high for q in find("en", "Test scores fell by 3 percent.")] == [3]
+    assert [q.low for q in find("en", "Scores of homes burned.")] == [20]
+
+
+def test_the_callers_decimal_context_changes_nothing() -> None:
+    """Figures are computed in a context of our own."""
+    text = "It cost $1,234.5678 million, about 3/7 of 12.4K units."
+    plain = find("en", text)
+    with decimal.localcontext(decimal.Context(prec=3)):
+        assert find("en", text) == plain
