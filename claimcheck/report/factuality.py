@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Claim
 
-__all__ = ["ASSERTED", "DENIALS", "factuality_of"]
+__all__ = ["ASSERTED", "DENIALS", "factuality_of", "factuality_of_stance"]
 
 ASSERTED = "asserted"
 DENIALS = frozenset({"denied", "doubted", "cancelled", "corrected"})
@@ -32,5 +32,10 @@ def factuality_of(claim: Claim) -> str:
     >>> factuality_of(Claim(id="c1", spans=(place,), text=text, attribution=denial))
     'denied'
     """
-    stance = claim.attribution.stance if claim.attribution else ""
-    return _OF_STANCE.get(stance) or _OF_MODALITY.get(claim.modality, ASSERTED)
+    told = factuality_of_stance(claim.attribution.stance) if claim.attribution else ASSERTED
+    return _OF_MODALITY.get(claim.modality, ASSERTED) if told == ASSERTED else told
+
+
+def factuality_of_stance(stance: str) -> str:
+    """Return what a speaker of that stance does with what is said."""
+    return _OF_STANCE.get(stance, ASSERTED)

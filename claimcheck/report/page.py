@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["write_fragment", "write_page"]
 
 _PASSAGES_SHOWN = 3
+_URGENT_SHOWN = 12  # in the summary; all of them stand first among the claims
 _ICONS = {
     "conflicting": "≠", "outdated": "↻", "superseded": "↻", "updates": "↑", "partial": "◐",
     "corroborated": "✓", "unmentioned": "○",
@@ -197,7 +198,7 @@ def _page(outcome: Outcome, wording: Wording) -> _Page:
         kicker=first,
         facts=" · ".join(facts),
         urgency=wording.urgency(outcome),
-        urgent=tuple(cards[number - 1] for number in urgent),
+        urgent=tuple(cards[number - 1] for number in urgent[:_URGENT_SHOWN]),
         tally=_tally(outcome, wording),
         cards=tuple(cards[number - 1] for number in (*urgent, *_rest(cards, urgent))),
         days=_days(maker),

@@ -1,11 +1,11 @@
-"""Painters: how a piece of the report is marked, by its role, for paper, a terminal or rich."""
+"""Painters: how a piece of the report is marked, by its role, on paper or a terminal."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-__all__ = ["Paint", "ansi", "plain", "printable", "rich_markup", "shorten"]
+__all__ = ["Paint", "ansi", "plain", "printable", "shorten"]
 
 Paint = Callable[[str, str], str]
 """Takes a text and its role; returns it marked."""
@@ -22,19 +22,6 @@ _ANSI = {
     "unmentioned": "1;2",
     "differs": "31",
 }
-_RICH = {
-    "title": "bold",
-    "label": "dim",
-    "note": "dim",
-    "quote": "italic",
-    "corroborated": "bold green",
-    "partial": "bold cyan",
-    "conflicting": "bold red",
-    "superseded": "bold yellow",
-    "unmentioned": "bold dim",
-    "differs": "red",
-}
-_TAG = re.compile(r"(\\*)(\[[a-zA-Z#/@][^\[]*?\])")
 # Direction marks would turn a terminal's columns round, and controls can command it.
 _DIRECTION = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -51,15 +38,6 @@ def ansi(text: str, role: str) -> str:
     """Return the text in the role's ANSI colour."""
     code = _ANSI.get(role)
     return f"\x1b[{code}m{text}\x1b[0m" if code and text else text
-
-
-def rich_markup(text: str, role: str) -> str:
-    """Return the text in the markup of the rich library, its own brackets escaped."""
-    escaped = _TAG.sub(r"\1\1\\\2", text)
-    if escaped.endswith("\\") and not escaped.endswith("\\\\"):
-        escaped += "\\"
-    style = _RICH.get(role)
-    return f"[{style}]{escaped}[/{style}]" if style and text else escaped
 
 
 def printable(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
@@ -13,10 +13,13 @@ from claimcheck.report.exports import write_markdown
 from claimcheck.report.jsonld import Review, as_script, write_jsonld
 from claimcheck.report.outcome import Outcome
 from claimcheck.report.page import write_fragment, write_page
-from claimcheck.report.paint import ansi, plain, rich_markup
+from claimcheck.report.paint import ansi, plain
 from claimcheck.report.rows import Row, rows_of
 from claimcheck.report.table import write_table
 from claimcheck.report.text import USUAL_WIDTH, title_of, write_article, write_report
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 __all__ = ["Report", "write_article_text"]
 
@@ -40,9 +43,11 @@ class Report(Outcome):
         """Return a table: claim, verdict, best evidence, why."""
         return write_table(self)
 
-    def __rich__(self) -> str:
-        """Return the report as markup that the rich library prints in colour."""
-        return write_report(self, paint=rich_markup, width=_RICH_WIDTH)
+    def __rich__(self) -> Text:
+        """Return the report as the rich library prints it, in colour; nothing in it is markup."""
+        from rich.text import Text  # noqa: PLC0415  (rich is there: it asks)
+
+        return Text.from_ansi(write_report(self, paint=ansi, width=_RICH_WIDTH), no_wrap=True)
 
     def _repr_html_(self) -> str:
         """Return the report as a notebook shows it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -14,7 +15,9 @@ from claimcheck.report.wording import Wording
 
 __all__ = ["StoryBlock", "StoryNumber", "StoryPiece", "story_blocks"]
 
-_ASIDE = frozenset({"furniture", "caption", "byline"})
+_PLAIN = "paragraph"
+_KINDS = {"headline": "headline", "furniture": "aside", "caption": "aside", "byline": "aside"}
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 @attrs.frozen(kw_only=True)
@@ -95,19 +98,20 @@ def _piece(text: str, depth: Counter[str], numbers: list[StoryNumber]) -> StoryP
 
 
 def _lines(article: Article) -> Iterator[tuple[str, Span]]:
-    """Yield the blocks, and what stands between them and isn't empty."""
-    done = 0
-    for block in sorted(article.blocks, key=lambda block: block.span):
-        if block.span.start < done:
-            continue
-        yield from _between(article.text, done, block.span.start)
-        yield ("aside" if block.kind in _ASIDE else block.kind), block.span
-        done = block.span.end
-    yield from _between(article.text, done, len(article.text))
-
-
-def _between(text: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    words = text[start:end]
-    if stripped := words.strip():
-        begin = start + words.index(stripped[0])
-        yield "paragraph", Span(begin, begin + len(stripped))
+    """Yield the lines that aren't empty, with their kind; a block over several lines is one."""
+    blocks, at = sorted(article.blocks, key=lambda block: block.span), 0
+    kind, line = "", Span(0, 0)
+    reach = 0  # where the blocks that have begun end
+    for match in _LINE.finditer(article.text):
+        start, end = match.span()
+        if start >= reach and kind:
+            yield kind, line
+            kind = ""
+        line = Span(line.start if kind else start, end)
+        kind = kind or _PLAIN
+        while at < len(blocks) and blocks[at].span.start < end:
+            reach = max(reach, blocks[at].span.end)
+            kind = _KINDS.get(blocks[at].kind, kind)
+            at += 1
+    if kind:
+        yield kind, line

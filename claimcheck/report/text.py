@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.model import Article, Attribution, Evidence, Finding, Source, Timex, Verdict
+from claimcheck.report.factuality import factuality_of_stance
 from claimcheck.report.layout import Layout
 from claimcheck.report.outcome import DIFFERS, Outcome, telling_first
 from claimcheck.report.paint import Paint, printable, shorten
@@ -249,7 +250,8 @@ def _article_lines(page: _Page) -> Iterator[str]:
     for number, attribution in enumerate(article.attributions, 1):
         yield ""
         content = " … ".join(piece.of(article.text) for piece in attribution.content)
-        yield from layout.entry(number, content, "quote")
+        told = wording.told(factuality_of_stance(attribution.stance), attribution.speaker)
+        yield from layout.entry(number, wording.stated(told, content), "quote")
         speaker = attribution.speaker or wording.label("unnamed")
         yield from _statement(speaker, attribution, page)
         inside = tuple(

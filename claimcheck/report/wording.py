@@ -112,19 +112,26 @@ class Wording:
 
     def standing(self, claim: Claim) -> str:
         """Return in words who denies, doubts, asks or plans what a claim says; else nothing."""
-        factuality = factuality_of(claim)
+        return self.told(factuality_of(claim), self.speaker(claim) if claim.speaker else None)
+
+    def told(self, factuality: str, speaker: str | None) -> str:
+        """Return a factuality in words, with the speaker where there is one; empty if stated."""
         if factuality == ASSERTED:
             return ""
-        word = self.section.factualities.get(factuality, factuality)
         form = self.section.factualities_by.get(factuality)
-        return form.format(speaker=self.speaker(claim)) if form and claim.speaker else word
+        if form and speaker:
+            return form.format(speaker=speaker)
+        return self.section.factualities.get(factuality, factuality)
 
     def statement(self, claim: Claim) -> str:
         """Return the claim as it may be shown alone: what isn't stated never looks like a fact."""
-        standing = self.standing(claim)
+        return self.stated(self.standing(claim), claim.text)
+
+    def stated(self, standing: str, text: str) -> str:
+        """Return a text with what becomes of it before it, where that isn't that it is stated."""
         if not standing:
-            return claim.text
-        return self.label("stated", standing=capitalized(standing), claim=claim.text)
+            return text
+        return self.label("stated", standing=capitalized(standing), claim=text)
 
     def urgency(self, outcome: Outcome) -> str:
         """Return what is to be acted on, with the numbers of the claims, or that nothing is."""

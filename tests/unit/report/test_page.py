@@ -103,7 +103,7 @@ def test_what_differs_is_marked_on_both_sides(report: claimcheck.Report) -> None
     html = report.to_html()
     assert '<mark class="rival">March 2024</mark>' in html
     assert "<mark>April 2024</mark>" in html
-    assert "<mark>March 2024</mark>" in html.partition('class="text"')[2]
+    assert '<mark class="v-conflicting">March 2024</mark>' in html.partition('class="text"')[2]
 
 
 def test_what_the_article_says_is_escaped(report: claimcheck.Report) -> None:

@@ -179,6 +179,13 @@ def test_a_parsed_article_shows_how_each_statement_was_found(article: claimcheck
     assert "\x1b[" in write_article_text(article, colour=True)
 
 
+def test_a_denial_that_is_read_is_told_so(article: claimcheck.Article) -> None:
+    """Nor is it shown as said where one article is read."""
+    attribution = attrs.evolve(article.attributions[0], stance="denies")
+    text = write_article_text(attrs.evolve(article, attributions=(attribution,)))
+    assert " 1  Denied by Ani Wijaya: “Rice costs <more> now”" in text
+
+
 def test_a_speaker_that_is_not_known_or_not_sure_is_marked(article: claimcheck.Article) -> None:
     """No name is invented, and a probable one is called so."""
     attribution = article.attributions[0]
