@@ -139,7 +139,7 @@ class Descriptions:
         lexicon = self._lexicon
         if description.head in self._unnamed:
             return False
-        if description.age is not None or description.head in lexicon.humans - lexicon.kin:
+        if description.age is not None or description.head in lexicon.humans:
             return True
         is_role = description.head in lexicon.roles and description.head not in lexicon.kin
         bodies = (lexicon.organizations, lexicon.territories, lexicon.places)

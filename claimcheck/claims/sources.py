@@ -19,6 +19,7 @@ _RECENT = 24  # mentions before a description among which its bearer is named
 _LAST = 4  # mentions before a pronoun among which its name may be
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
+_PEOPLE = frozenset({"person", "unknown"})
 _COMMA = frozenset(",")
 _MARKS = frozenset('"”’»')
 _BOUND = frozenset(',(-–—"“”')
@@ -87,14 +88,23 @@ class SourceReader:
         return self.tokens.ends[i + 1] if is_joined else end
 
     def _behind(self, start: int) -> int:
-        """Return where the name begins whose degrees a source opens with: "M.Pd., said"."""
-        i = bisect_left(self.tokens.starts, start)
+        """Return where the name begins whose degrees a source opens with: "M.Pd., said".
+
+        A region that opens a source belongs to the place before it: "Va., Lazar".
+        """
+        first = i = bisect_left(self.tokens.starts, start)
         while i in self._degrees:
             i = self._degrees[i] - 2  # the token before the comma
             index = bisect_left(self._starts, self.tokens.ends[i]) - 1 if i >= 0 else -1
-            if index >= 0 and self.mentions[index].span.end == self.tokens.ends[i]:
-                return self.mentions[index].span.start
-        return start
+            mention = self.mentions[index] if index >= 0 else None
+            if mention is not None and mention.span.end == self.tokens.ends[i]:
+                if mention.type in _PEOPLE:
+                    return mention.span.start
+                break
+        while first in self._degrees:
+            first += 1
+        is_after = i != first and self.tokens.words[first : first + 1] == [","]
+        return self.tokens.starts[first + 1] if is_after and first + 1 < len(self.tokens) else start
 
     def pronoun(self, span: Span) -> str | None:
         """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""

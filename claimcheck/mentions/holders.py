@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
+
 import attrs
 
 from claimcheck.mentions.lexicon import Lexicon, match
@@ -13,6 +16,7 @@ __all__ = ["Holders"]
 _PARTS = 6  # runs of capitals that one office may take
 _BRACKET = 6  # tokens of an acronym in brackets, the brackets too
 _GAP = 3  # tokens of a number between two runs: "Covid - 19"
+_NAME = 3  # words of a person's name
 _TITLES = 6  # tokens of a rank and of titles before a name
 
 
@@ -38,6 +42,8 @@ class Holders:
         self._fulls = {tuple(tokens.words[n.first : n.stop]) for n in names if n.stop - n.first > 1}
         self._singles = _single_names(tokens, names, lexicon)
         self._lower = frozenset(tokens.surfaces)
+        self._counts = Counter(tokens.words)
+        self._pairs = Counter(pairwise(tokens.words))
 
     def divide(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
         """Return where the office ends that goes on with a name, and the name of its holder."""
@@ -61,21 +67,28 @@ class Holders:
 
     def after_body(self, name: Name) -> int:
         """Return the token after the last one that is an office's, a body's or a place's."""
+        return self._body_of(name)[0]
+
+    def _body_of(self, name: Name) -> tuple[int, bool]:
+        """Return the token after a body, and whether a place or an acronym ends its name there."""
         lexicon, words = self._lexicon, self._words
         start = i = name.first
+        closed = -1  # the token after a place or an acronym, with which a body's name ends
         while i < name.stop:
             end = match(lexicon.places, words, i, name.stop)
             if end > i:
-                start = i = end
-            elif self._is_of_body(i, name.stop):
+                end += words[end : end + 1] != [] and words[end] in lexicon.place_ends
+                closed = start = i = min(end, name.stop)
+            elif self._is_of_body(i) or (i != closed and self._is_common(i, name.stop)):
                 i += 1
                 start = i
+                closed = i if self._is_acronym(i - 1) else closed
             elif words[i] in lexicon.place_words:
                 i = start = min(i + 2, name.stop)
             else:
                 i += 1
         is_body = not lexicon.connectors.isdisjoint(words[start : name.stop])
-        return name.stop if is_body else start
+        return name.stop if is_body else start, closed == start
 
     def needs_name(self, name: Name) -> bool:
         """Return whether the body in a run has no name yet: "juru bicara", "... Bank"."""
@@ -184,14 +197,19 @@ class Holders:
             return True
         return "\n" in self._tokens.text[self._tokens.ends[i - 1] : self._tokens.starts[i]]
 
-    def _is_of_body(self, i: int, stop: int) -> bool:
+    def _is_of_body(self, i: int) -> bool:
         """Return whether a word in capitals is an office's or a body's, none of a person's name."""
         word, lexicon = self._words[i], self._lexicon
+        is_listed = word in lexicon.role_words or word in lexicon.organizations
+        return is_listed or self._is_acronym(i) or lexicon.is_derived(word)
+
+    def _is_acronym(self, i: int) -> bool:
         surface = self._tokens.surfaces[i]
-        if word in lexicon.role_words or word in lexicon.organizations:
-            return True
-        if (len(surface) > 1 and surface.isupper()) or lexicon.is_derived(word):
-            return True
+        return len(surface) > 1 and surface.isupper()
+
+    def _is_common(self, i: int, stop: int) -> bool:
+        """Return whether a word stands in lower case elsewhere, and two more make a name."""
+        word = self._words[i]
         return stop - i > 2 and word in self._lower and word not in self._singles
 
     def _joined(self, name: Name) -> int:
@@ -226,16 +244,24 @@ class Holders:
 
     def _name_start(self, name: Name, *, is_open: bool) -> int:
         """Return where a person's name begins in a run; ``name.stop`` where none does."""
-        start = name.first if name.titled else self.after_body(name)
+        start, is_closed = self._body_of(name)
         if name.titled or start >= name.stop:
-            return start
-        for i in range(start + is_open, name.stop - 1):
-            if self._words[i] in self._singles or tuple(self._words[i : name.stop]) in self._fulls:
-                return i
+            return name.first if name.titled else start
         last = name.stop - 1
+        for i in range(start + is_open, last):
+            if tuple(self._words[i : name.stop]) in self._fulls:
+                return i
+            if self._words[i] in self._singles:
+                is_own = is_closed and i == start + 1 and name.stop - i < _NAME
+                return i - (is_own and self._goes_with(i - 1))
         if is_open and last - start > 1:
             return name.stop if self._is_set_off(name.stop) else last - 1
         return start
+
+    def _goes_with(self, i: int) -> bool:
+        """Return whether a word stands nowhere without the next, as a body's or a place's does."""
+        one, two = self._words[i], self._words[i + 1]
+        return self._counts[one] == self._pairs[one, two]
 
     def _is_set_off(self, stop: int) -> bool:
         """Return whether a name follows between commas: "Ketua Badan X Y Z, Budi Karya, ..."."""

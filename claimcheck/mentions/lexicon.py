@@ -132,7 +132,7 @@ def lexicon_of(language: Language) -> Lexicon:
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),
         kin=frozenset(words.kin),
-        humans=frozenset((*words.humans, *words.kin)),
+        humans=frozenset(words.humans),
         organizations=frozenset(words.organizations),
         bodies=frozenset(
             (
