@@ -18,14 +18,15 @@ from claimcheck.calls import (
     usable_encoder,
     with_surroundings,
 )
-from claimcheck.claims import build_claims, resolve_speakers
+from claimcheck.claims import Marks, build_claims, resolve_speakers
 from claimcheck.dates import find_timexes
 from claimcheck.judging import judge
 from claimcheck.mentions import find_mentions
-from claimcheck.model import Article, Encoder
+from claimcheck.model import Article, Encoder, Parser
 from claimcheck.quantities import find_quantities
 from claimcheck.reading import detect_language, read
 from claimcheck.report import Report
+from claimcheck.syntax import load_parser
 
 __all__ = ["check", "parse_article"]
 
@@ -39,6 +40,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
     url: str | None = None,
     title: str | None = None,
     author: str | Sequence[str] | None = None,
+    parser: Parser | None = None,
 ) -> Article:
     """
     Return the article that a text holds: its attributions, dates and claims.
@@ -53,6 +55,8 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         url: where it was published.
         title: its headline, where the text doesn't begin with it.
         author: who wrote it, one name or several; read from the text when None.
+        parser: reads the syntax of its sentences; when None, the one that comes with the package,
+            where there is one for the language.
 
     Raises:
         ArticleError: the text is empty or no string, or what is told of it is no string.
@@ -68,7 +72,10 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
     mentions = find_mentions(document)
     attributions = resolve_speakers(document, find_attributions(document), mentions)
     claims = build_claims(
-        document, attributions, timexes=timexes, quantities=quantities, mentions=mentions
+        document,
+        attributions,
+        marks=Marks(timexes=timexes, quantities=quantities, mentions=mentions),
+        parser=parser or load_parser(pack),
     )
     return Article(
         text=text,

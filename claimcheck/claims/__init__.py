@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.propositions import build_claims
+from claimcheck.claims.propositions import Marks, build_claims
 from claimcheck.claims.speakers import resolve_speakers
 
-__all__ = ["build_claims", "resolve_speakers"]
+__all__ = ["Marks", "build_claims", "resolve_speakers"]

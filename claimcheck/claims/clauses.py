@@ -1,24 +1,27 @@
-"""Where a sentence falls into clauses that can be checked apart; negation and modality."""
+"""What a clause is, and where a sentence falls into clauses that can be checked apart."""
 
 from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
 from claimcheck.languages import Language
 from claimcheck.reading import Tokens
+from claimcheck.syntax import Tree, Trees
 
-__all__ = ["EDGE", "ClauseWords", "clause_words", "is_negative", "modality_of", "split_clauses"]
+__all__ = ["ClauseWords", "clause_words", "has_subject", "is_clause", "split_clauses"]
 
 _OPEN, _CLOSE = frozenset("([{"), frozenset(")]}")
 _MARKS = frozenset('"“”„«»')
-EDGE = frozenset(",;:.")
 _SHORTEST = 3  # tokens in a clause
-_REACH = 60  # tokens of a clause that are looked at
 _LONG_VERB = 5  # characters of a word that a prefix or an ending can make a verb
+_SUBJECTS = ("nsubj", "csubj", "expl", "nummod")  # the last of a verb: "3 were missing"
+_VERBAL = frozenset({"VERB", "AUX"})
+_NEAR = 4  # tokens of a date or a figure that ends a clause
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -28,17 +31,14 @@ class ClauseWords:
     coordinators: frozenset[str]
     separators: frozenset[str]
     blockers: frozenset[str]
-    trailing: frozenset[str]
+    openers: frozenset[str]
+    alternatives: frozenset[str]
+    copular: bool
     telling: frozenset[str]
     auxiliaries: frozenset[str]
     predicates: frozenset[str]
     nonverbs: frozenset[str]
-    negators: frozenset[str]
-    additive: frozenset[str]
-    frames: frozenset[str]
-    asking: frozenset[str]
-    planned: frozenset[str]
-    possible: frozenset[str]
+    pronouns: frozenset[str]
     prefixes: tuple[str, ...]
     endings: tuple[str, ...]
 
@@ -59,52 +59,94 @@ def clause_words(language: Language) -> ClauseWords:
         coordinators=frozenset(words.coordinators),
         separators=frozenset(words.separators),
         blockers=frozenset(words.blockers),
+        openers=frozenset(language.attribution.classes.get("complementizer", ())),
+        alternatives=frozenset(words.alternatives),
+        copular=language.syntax.copular,
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
-        trailing=frozenset((*words.coordinators, *words.blockers, *EDGE)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),
-        negators=frozenset(words.negators),
-        additive=frozenset(words.additive),
-        frames=frozenset(words.frames),
-        asking=frozenset(words.asking),
-        planned=frozenset(words.planned),
-        possible=frozenset(words.possible),
+        pronouns=frozenset(language.attribution.classes.get("pronoun", ())),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
 
 
+def is_clause(tree: Tree, words: ClauseWords) -> bool:
+    """
+    Return whether the words of a tree are a clause: a predicate with its subject, or a finite verb.
+
+    "to budge", "of misusing funds" and "the offer" are none.
+    """
+    return has_subject(tree, words) or (
+        tree.words[tree.root].upos in _VERBAL and tree.child(tree.root, "mark", "case") is None
+    )
+
+
+def has_subject(tree: Tree, words: ClauseWords) -> bool:
+    """Return whether the first word of a tree is a predicate that has a subject of its own."""
+    root = tree.root
+    needs = words.copular and tree.words[root].upos not in _VERBAL
+    if needs and tree.child(root, "cop", "aux") is None:
+        return False
+    subjects = _SUBJECTS if tree.words[root].upos in _VERBAL else _SUBJECTS[:-1]
+    return tree.child(root, *subjects) is not None
+
+
 def split_clauses(
-    tokens: Tokens, first: int, stop: int, details: list[int], words: ClauseWords
+    tokens: Tokens,
+    place: tuple[int, int],
+    details: Sequence[int],
+    words: ClauseWords,
+    trees: Trees,
 ) -> Iterator[tuple[int, int]]:
     """
     Yield the ranges of tokens of a sentence's clauses that can be checked apart.
 
-    A sentence is cut at a semicolon, or at a coordinator, where both sides have a predicate and a
-    detail (a date, a figure) of their own, or the second begins with its own verb.
+    A sentence is cut where two clauses are joined that each have a subject of their own.
+    Predicates that share one are one claim.
 
     Args:
         tokens: of the document.
-        first: the first token of the sentence, or of the piece that is attributed.
-        stop: the token after its last.
-        details: the tokens at which dates and figures begin, in order, inside the range.
+        place: the first token of the sentence or the piece that is attributed, and after the last.
+        details: the tokens at which dates and figures begin, in order.
         words: of the language.
+        trees: asked only where a word stands that can join clauses.
     """
-    cuts = [cut for cut in _joints(tokens, first, stop, words) if cut[1] < stop]
-    start = first
-    for index, (end, after) in enumerate(cuts):
-        limit = cuts[index + 1][0] if index + 1 < len(cuts) else stop
-        if _stands_apart(tokens, (start, end), (after, limit), details, words):
-            yield start, end
-            start = after
-    yield start, stop
+    begin, stop = place
+    joints = [
+        (end, after)
+        for end, after in _joints(tokens, *place, details, words)
+        if end - begin >= _SHORTEST and stop - after >= _SHORTEST
+    ]
+    edges = [*joints, (stop, stop)]
+    is_open = bool(joints) and _is_independent(tokens, begin, edges[0][0], words, trees)
+    for (end, after), (limit, _) in pairwise(edges):
+        if is_open and _is_independent(tokens, after, limit, words, trees):
+            yield begin, end
+            begin = after
+    yield begin, stop
 
 
-def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords) -> Iterator[tuple[int, int]]:
+def _is_independent(
+    tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Trees
+) -> bool:
+    """Return whether a part of a sentence is a clause with a subject of its own."""
+    if stop - first < _SHORTEST or tokens.words[first] in words.blockers:
+        return False
+    joint = tokens.words[first - 1] if first else ""
+    if joint in words.separators and not joint.isalpha():  # a semicolon: a verb is enough
+        return any(map(words.is_verb, tokens.words[first:stop]))
+    tree = trees.of(first, stop)
+    return tree is not None and has_subject(tree, words)
+
+
+def _joints(
+    tokens: Tokens, first: int, stop: int, details: Sequence[int], words: ClauseWords
+) -> Iterator[tuple[int, int]]:
     """Yield where clauses may be joined: the end of what is before, the start of what is after."""
     depth, is_quoted = 0, False
-    for i in range(first, stop):
+    for i in range(first, stop - 1):
         word = tokens.words[i]
         if word not in words.telling:
             continue
@@ -114,65 +156,27 @@ def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords) -> Iterat
             depth += 1
         elif word in _CLOSE:
             depth = max(0, depth - 1)
-        elif depth or is_quoted or i == first:
-            continue
-        elif word in words.coordinators or (word in words.separators and _is_apart(tokens, i)):
-            before = i - 1 if tokens.words[i - 1] == "," else i
-            yield max(before, first), i + 1
-        elif word == "," and i + 1 < stop and tokens.words[i + 1][0].isdigit():
-            yield i, i + 1
+        elif not depth and not is_quoted and i > first and _may_join(tokens, i, words, details):
+            after = i + 2 if tokens.words[i + 1] in words.openers else i + 1
+            yield (i - 1 if tokens.words[i - 1] == "," else i), after
 
 
-def _is_apart(tokens: Tokens, i: int) -> bool:
-    """Return whether a separator is a semicolon or follows a comma: ", lalu", not "tahun lalu"."""
-    return not tokens.words[i].isalpha() or tokens.words[i - 1] == ","
+def _may_join(tokens: Tokens, i: int, words: ClauseWords, details: Sequence[int]) -> bool:
+    """
+    Return whether a word may join clauses.
 
-
-def _stands_apart(
-    tokens: Tokens,
-    left: tuple[int, int],
-    right: tuple[int, int],
-    details: list[int],
-    words: ClauseWords,
-) -> bool:
-    """Return whether two joined parts are clauses that can be checked apart."""
-    before = tokens.words[max(left[0], left[1] - _REACH) : left[1]]
-    after = tokens.words[right[0] : min(right[1], right[0] + _REACH)]
-    if len(before) < _SHORTEST or len(after) < 2 or not any(map(words.is_verb, before)):
+    It follows a comma, or stands before a pronoun or another "that", or at once after a date or a
+    figure where another follows. What is quoted, or one of two, is not told apart.
+    """
+    word, after = tokens.words[i], tokens.words[i + 1]
+    if after in _MARKS or word in words.alternatives:
         return False
-    known = [
-        bisect_left(details, part[0]) < bisect_left(details, part[1]) for part in (left, right)
-    ]
-    joint = tokens.words[right[0] - 1]
-    if joint in words.separators:
-        return all(known) or any(map(words.is_verb, after[:_SHORTEST]))
-    is_blocked = not words.blockers.isdisjoint(before[_verb_at(before, words) :])
-    if words.is_verb(after[0]):
-        is_finite = after[0] in words.auxiliaries
-        return not is_blocked and len(after) >= _SHORTEST and (is_finite or any(known))
-    return all(known) and any(map(words.is_verb, after)) and (not is_blocked or joint == ",")
-
-
-def _verb_at(part: list[str], words: ClauseWords) -> int:
-    return next((i for i, word in enumerate(part) if words.is_verb(word)), 0)
-
-
-def is_negative(part: list[str], words: ClauseWords) -> bool:
-    """Return whether a clause is negated: by a negator before any subordinate clause."""
-    if words.negators.isdisjoint(part):
+    if word == ",":
+        return after[0].isdigit()
+    if not word.isalpha() or tokens.words[i - 1] == ",":
+        return True
+    if word not in words.coordinators:
         return False
-    for i, word in enumerate(part):
-        if word in words.negators:
-            return not (i + 1 < len(part) and part[i + 1] in words.additive)
-        if word in words.blockers and i > _verb_at(part, words):
-            return False
-    return False
-
-
-def modality_of(part: list[str], words: ClauseWords) -> str:
-    """Return asked, possible, planned or actual, by the words of a clause."""
-    if part and (part[-1] == "?" or not words.asking.isdisjoint(part)):
-        return "asked"
-    if not words.possible.isdisjoint(part):
-        return "possible"
-    return "actual" if words.planned.isdisjoint(part) else "planned"
+    at = bisect_left(details, i)
+    is_between = 0 < at < len(details) and i - details[at - 1] <= _NEAR
+    return is_between or after in words.pronouns or after in words.openers

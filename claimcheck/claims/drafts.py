@@ -3,95 +3,290 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from claimcheck.claims.clauses import clause_words
+from claimcheck.claims.clauses import (
+    ClauseWords,
+    clause_words,
+    has_subject,
+    is_clause,
+    split_clauses,
+)
+from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
-from claimcheck.reading import Document
+from claimcheck.reading import Document, Sentence
+from claimcheck.syntax import Trees
 
 __all__ = ["Draft", "find_drafts"]
 
-_GAP = 12  # code points beside an attributed piece that can't hold a statement
-_CUE = 160  # code points that may stand between two parts of one quoted sentence
+_FRAME = 6  # tokens of a content that holds nothing but who else said it
+_SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
+_BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, said")
+_REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
+_REQUESTS = frozenset({"asks", "orders", "promises", "hopes"})  # whose content is an infinitive
 
 
 @attrs.frozen
 class Draft:
     """
-    A passage that may hold claims.
+    A claim to be: the parts of its content, several where its cue cuts it.
 
-    ``spans`` are the parts of one sentence, several where its cue cuts it; ``is_whole`` is set
-    where it is a whole sentence of the outlet's own.
+    ``spans`` are where the article makes it: the content, or with it who says it.
     """
 
-    spans: tuple[Span, ...]
+    content: tuple[Span, ...]
     attribution: Attribution | None = None
-    is_whole: bool = False
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where its content begins."""
+        return self.content[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its content ends."""
+        return self.content[-1].end
 
 
-def find_drafts(document: Document, attributions: Sequence[Attribution]) -> Iterator[Draft]:
+def find_drafts(
+    document: Document,
+    attributions: Sequence[Attribution],
+    trees: Trees,
+    values: Iterable[Span] = (),
+) -> Iterator[Draft]:
     """
-    Yield the attributed pieces, a sentence at a time, then what is left to the outlet.
+    Yield the claims to be of each sentence, in the order of the text.
 
     Args:
         document: the article.
         attributions: what is attributed in it.
+        trees: of its sentences, asked where it is in doubt what is a clause.
+        values: its dates and figures.
     """
-    sentences = document.story_spans
-    ends = [sentence.end for sentence in sentences]
-    covered: dict[int, list[Span]] = {}
-    for attribution in attributions:
-        parts: list[tuple[Span, ...]] = []
-        for index, part in _parts(attribution, sentences, ends):
-            covered.setdefault(index, []).append(part)
-            if parts and _goes_on(document, parts[-1][-1], part):
-                parts[-1] = (*parts[-1], part)
+    attributed = _by_sentence(document, attributions)
+    words = clause_words(document.language)
+    starts = document.tokens.starts
+    details = sorted({bisect_left(starts, span.start) for span in values})
+    for index, sentence in enumerate(document.story):
+        reports, frames = attributed.get(index, ([], []))
+        reader = _SentenceReader(document, sentence, trees, words, details, frames)
+        yield from reader.drafts(reports)
+
+
+def _by_sentence(
+    document: Document, attributions: Sequence[Attribution]
+) -> dict[int, tuple[list[Draft], list[Span]]]:
+    """Return what is attributed in each sentence, and the words that say whose it is."""
+    spans = document.story_spans
+    ends = [span.end for span in spans]
+    found: dict[int, dict[int, tuple[Span, ...]]] = {}
+    for number, attribution in enumerate(attributions):
+        for piece in attribution.content:
+            index = bisect_left(ends, piece.start + 1)
+            while index < len(spans) and spans[index].start < piece.end:
+                sentence = spans[index]
+                part = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
+                parts = found.setdefault(index, {})
+                parts[number] = (*parts.get(number, ()), part)
+                index += 1
+    return {index: _innermost(document, attributions, parts) for index, parts in found.items()}
+
+
+def _innermost(
+    document: Document,
+    attributions: Sequence[Attribution],
+    parts: dict[int, tuple[Span, ...]],
+) -> tuple[list[Draft], list[Span]]:
+    """
+    Return the reports of a sentence and their frames.
+
+    Of two reports one inside the other the inner counts, unless the outer says more.
+    """
+    dropped = set()
+    for number, inner in parts.items():
+        outer = attributions[number].parent
+        if outer is None or outer not in parts:
+            continue
+        rest = _length(document, parts[outer]) - _length(document, inner)
+        cue = attributions[number].cue
+        said = rest <= _FRAME and cue is not None and any(p.contains(cue) for p in parts[outer])
+        dropped.add(outer if said else number)
+    reports = [Draft(parts[n], attributions[n]) for n in parts if n not in dropped]
+    frames = [span for n in dropped for span in _frame(attributions[n])]
+    return reports, frames
+
+
+def _frame(attribution: Attribution) -> list[Span]:
+    """
+    Return the words that say whose a statement is.
+
+    A source far from its cue is the subject of another verb.
+    """
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None:
+        return [span for span in (source, cue) if span is not None]
+    gap = max(source.start - cue.end, cue.start - source.end)
+    return [source, cue] if gap <= _BESIDE else [cue]
+
+
+def _length(document: Document, parts: Sequence[Span]) -> int:
+    starts = document.tokens.starts
+    return sum(bisect_left(starts, p.end) - bisect_left(starts, p.start) for p in parts)
+
+
+@attrs.frozen
+class _SentenceReader:
+    """Reads the claims of one sentence."""
+
+    document: Document
+    sentence: Sentence
+    trees: Trees
+    words: ClauseWords
+    details: Sequence[int]
+    frames: Sequence[Span]
+
+    def drafts(self, reports: Sequence[Draft]) -> list[Draft]:
+        """Return the claims to be, in order: of reports that state something, and the rest."""
+        stating = [report for report in reports if self._states(report)]
+        statements = [part for report in stating for part in self._statements(report)]
+        if not statements:
+            whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
+            return [] if whole is None else [Draft((p,), None, (p,)) for p in self._clauses(whole)]
+        found = sorted((*statements, *self._rest(statements)), key=lambda draft: draft.start)
+        if not self.document.language.claims.framed:
+            return [attrs.evolve(draft, spans=draft.content) for draft in found]
+        return list(_framed(self.document.span(self.sentence), found))
+
+    def _statements(self, report: Draft) -> Iterator[Draft]:
+        """Yield the claims of a report in the sentence."""
+        groups: list[list[Span]] = []
+        for part in report.content:
+            kept = self._trimmed(part)
+            if kept is None:
+                continue
+            if groups and self._goes_on(groups[-1][-1], kept):
+                groups[-1].append(kept)
             else:
-                parts.append((part,))
-        yield from (Draft(spans, attribution) for spans in parts)
-        if attribution.cue is not None:
-            index = bisect_left(ends, attribution.cue.start + 1)
-            covered.setdefault(index, []).append(attribution.cue)
-    for index, sentence in enumerate(sentences):
-        if index in covered:
-            yield from (Draft((gap,)) for gap in _gaps(sentence, covered[index]))
-        else:
-            yield Draft((sentence,), is_whole=True)
+                groups.append([kept])
+        for group in groups:
+            if len(group) > 1:
+                yield Draft(tuple(group), report.attribution)
+            else:
+                yield from (Draft((c,), report.attribution) for c in self._clauses(group[0]))
+
+    def _states(self, report: Draft) -> bool:
+        """Return whether a report's content is a quotation, a request or a clause: no thing."""
+        first, _ = self._range(report.content[0])
+        _, stop = self._range(report.content[-1])
+        if stop - first < _SHORTEST or report.attribution is None:
+            return False
+        if report.attribution.kind == "direct":
+            return True
+        words = self.document.tokens.words
+        before = words[first - 1] if first > self.sentence.first else ""
+        opening = words[first]
+        is_told = opening in self.words.pronouns and self.words.is_verb(words[first + 1])
+        if is_told or not self.words.openers.isdisjoint((opening, before)):
+            return True
+        tree = self.trees.of(first, stop)
+        if tree is None or is_clause(tree, self.words):
+            return True
+        return report.attribution.stance in _REQUESTS and tree.words[tree.root].upos == "VERB"
+
+    def _goes_on(self, before: Span, after: Span) -> bool:
+        """Return whether a part goes on with the clause that a cue has cut."""
+        left = self.document.text[before.start : after.start].rstrip(_MARKS)
+        right = after.of(self.document.text).lstrip(_MARKS)
+        whole = before.of(self.document.text).rstrip(_MARKS)
+        if not left or not whole or whole[-1] in _ENDS or not right[:1].islower():
+            return False
+        return right.split(maxsplit=1)[0] not in self.words.coordinators
+
+    def _rest(self, statements: Sequence[Draft]) -> Iterator[Draft]:
+        """
+        Yield the outlet's own clauses beside what it attributes.
+
+        What is joined to a report is a clause by itself; one that a report only hangs on ("she
+        left, saying that ...") is told by the whole sentence.
+        """
+        sentence = self.document.span(self.sentence)
+        taken = [part for draft in statements for part in draft.content]
+        taken += [span for draft in statements for span in _frame_of(draft)]
+        inside = [span for span in (*taken, *self.frames) if sentence.contains(span)]
+        at = sentence.start
+        for span in (*sorted(inside), Span(sentence.end, sentence.end)):
+            if span.start > at and (kept := self._own_clause(Span(at, span.start))) is not None:
+                yield kept
+            at = max(at, span.end)
+
+    def _own_clause(self, gap: Span) -> Draft | None:
+        first, stop = self._range(gap)
+        words = self.document.tokens.words
+        kept = self._trimmed(gap)
+        if kept is None or words[first] in self.words.blockers or stop - first < _REST:
+            return None
+        joints = {words[first], words[stop - 1]} | set(words[first + 1 : first + 2])
+        place = self._range(kept)
+        tree = self.trees.of(*place)
+        if tree is None or not has_subject(tree, self.words):
+            return None
+        if joints.isdisjoint(self.words.coordinators | self.words.separators):
+            whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
+            return None if whole is None else Draft((whole,), None)
+        return Draft((kept,), None)
+
+    def _clauses(self, span: Span) -> Iterator[Span]:
+        tokens, place = self.document.tokens, self._range(span)
+        low, high = (bisect_left(self.details, edge) for edge in place)
+        inside = self.details[low:high]
+        for part in split_clauses(tokens, place, inside, self.words, self.trees):
+            yield tokens.span(*part)
+
+    def _range(self, span: Span) -> tuple[int, int]:
+        starts = self.document.tokens.starts
+        first = bisect_left(starts, span.start)
+        return first, bisect_left(starts, span.end, first)
+
+    def _trimmed(self, span: Span, *, is_whole: bool = False) -> Span | None:
+        return trim(self.document.tokens, *self._range(span), self.words, is_whole=is_whole)
 
 
-def _parts(
-    attribution: Attribution, sentences: Sequence[Span], ends: list[int]
-) -> Iterator[tuple[int, Span]]:
-    """Yield the parts of a content that lie in one sentence each, with the sentence's index."""
-    for piece in attribution.content:
-        index = bisect_left(ends, piece.start + 1)
-        while index < len(sentences) and sentences[index].start < piece.end:
-            sentence = sentences[index]
-            yield index, Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
-            index += 1
+def _framed(sentence: Span, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """
+    Yield drafts with who says each in their place: a sentence of one claim is that whole sentence.
+
+    Where there are several, a statement reaches from its frame to that of the next one; the
+    outlet's own clauses are as they are.
+    """
+    statements = [draft for draft in drafts if draft.attribution is not None]
+    begins = [
+        _frame_start(draft, sentence.start if before is None else before.end)
+        for draft, before in zip(statements, (None, *statements), strict=False)
+    ]
+    ends = [*begins[1:], _frame_end(statements[-1], sentence.end)]
+    if len(statements) == len(drafts):
+        begins[0], ends[-1] = sentence.start, sentence.end
+    places = dict(zip(map(id, statements), zip(begins, ends, strict=True), strict=True))
+    for draft in drafts:
+        begin, end = places.get(id(draft), (draft.start, draft.end))
+        is_apart = id(draft) in places and begin <= draft.start and draft.end <= end
+        yield attrs.evolve(draft, spans=(Span(begin, end),) if is_apart else draft.content)
 
 
-def _goes_on(document: Document, before: Span, after: Span) -> bool:
-    """Return whether a part goes on with the clause that a cue has cut."""
-    if not before.end < after.start <= before.end + _CUE:
-        return False
-    left = before.of(document.text).rstrip(_MARKS)
-    right = after.of(document.text).lstrip(_MARKS)
-    if not left or left[-1] in _ENDS or not right[:1].islower():
-        return False
-    return right.split(maxsplit=1)[0] not in clause_words(document.language).coordinators
+def _frame_of(draft: Draft) -> list[Span]:
+    return [] if draft.attribution is None else _frame(draft.attribution)
 
 
-def _gaps(sentence: Span, covered: list[Span]) -> Iterator[Span]:
-    """Yield what the spans leave of a sentence."""
-    start = sentence.start
-    for span in sorted(covered):
-        if span.start - start > _GAP:
-            yield Span(start, span.start)
-        start = max(start, span.end)
-    if sentence.end - start > _GAP:
-        yield Span(start, sentence.end)
+def _frame_start(draft: Draft, floor: int) -> int:
+    """Return where the words begin, after a place, that tell a statement and whose it is."""
+    return min([draft.start, *(span.start for span in _frame_of(draft) if span.start >= floor)])
+
+
+def _frame_end(draft: Draft, limit: int) -> int:
+    """Return where the words end, before a place, that tell a statement and whose it is."""
+    return max([draft.end, *(span.end for span in _frame_of(draft) if span.end <= limit)])

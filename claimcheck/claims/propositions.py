@@ -3,33 +3,47 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 import attrs
 
-from claimcheck.claims.clauses import EDGE, clause_words, is_negative, modality_of, split_clauses
 from claimcheck.claims.drafts import Draft, find_drafts
-from claimcheck.model import Attribution, Claim, Mention, Quantity, Span, Timex
+from claimcheck.claims.factuality import factuality_reader
+from claimcheck.model import (
+    Attribution,
+    Claim,
+    Factuality,
+    Mention,
+    Parser,
+    Quantity,
+    Span,
+    Timex,
+)
 from claimcheck.model.span import Placed
 from claimcheck.reading import Document
+from claimcheck.syntax import Trees
 
-__all__ = ["build_claims"]
+__all__ = ["Marks", "build_claims"]
 
-_MODALITIES = {"asks": "asked", "promises": "planned"}
-_MARKS = frozenset("\"“”„«»‘’'")
-_EDGE_MARKS = EDGE | _MARKS
-_REST = 5  # tokens of an outlet's own words beside what it attributes
 _Marked = TypeVar("_Marked", bound=Placed)
+
+
+@attrs.frozen(kw_only=True)
+class Marks:
+    """What is marked in a document beside attributions, each kind in the order of the text."""
+
+    timexes: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
 
 def build_claims(
     document: Document,
     attributions: Sequence[Attribution],
     *,
-    timexes: Sequence[Timex] = (),
-    quantities: Sequence[Quantity] = (),
-    mentions: Sequence[Mention] = (),
+    marks: Marks | None = None,
+    parser: Parser | None = None,
 ) -> tuple[Claim, ...]:
     """
     Return the claims of a document, in the order of the text.
@@ -37,32 +51,23 @@ def build_claims(
     Args:
         document: the article.
         attributions: what is attributed in it; each sentence of a content is a claim or several.
-        timexes: its dates, in the order of the text, as the two that follow.
-        quantities: its figures.
-        mentions: its parties.
+        marks: its dates, figures and parties.
+        parser: of its language; without one a sentence is not cut into clauses.
     """
-    sources = sorted({a.source for a in attributions if a.source is not None})
+    marks = marks or Marks()
     builder = _Builder(
         document=document,
-        timexes=_Column(timexes),
-        quantities=_Column(quantities),
-        mentions=_Column(mentions),
-        sources=_Column([_Source(source) for source in sources]),
+        trees=Trees(document.tokens, document.language, parser),
+        timexes=_Column(marks.timexes),
+        quantities=_Column(marks.quantities),
+        mentions=_Column(marks.mentions),
     )
-    clauses: dict[tuple[Span, ...], Attribution | None] = {}
-    for draft in find_drafts(document, attributions):
-        if draft.attribution or draft.is_whole or builder.says_something(draft.spans[0]):
-            for clause in builder.clauses(draft):
-                clauses.setdefault(clause, draft.attribution)
-    ordered = sorted(clauses.items(), key=lambda clause: clause[0])
-    return tuple(builder.claim(f"c{n}", *clause) for n, clause in enumerate(ordered, 1))
-
-
-@attrs.frozen
-class _Source:
-    """The place of a source."""
-
-    span: Span
+    values = [t.span for t in marks.timexes] + [q.span for q in marks.quantities]
+    drafts: dict[tuple[Span, ...], Draft] = {}
+    for draft in find_drafts(document, attributions, builder.trees, values):
+        drafts.setdefault(draft.content, draft)
+    ordered = [drafts[content] for content in sorted(drafts)]
+    return tuple(builder.claim(f"c{n}", draft) for n, draft in enumerate(ordered, 1))
 
 
 class _Column(Generic[_Marked]):
@@ -72,8 +77,11 @@ class _Column(Generic[_Marked]):
         self.values = values
         self.starts = [value.span.start for value in values]
 
-    def inside(self, span: Span) -> tuple[_Marked, ...]:
-        """Return the values inside a span."""
+    def inside(self, spans: Sequence[Span]) -> tuple[_Marked, ...]:
+        """Return the values inside the spans."""
+        return tuple(value for span in spans for value in self._inside(span))
+
+    def _inside(self, span: Span) -> tuple[_Marked, ...]:
         low = bisect_left(self.starts, span.start)
         high = bisect_left(self.starts, span.end, low)
         if low == high:
@@ -86,92 +94,42 @@ class _Builder:
     """Makes the claims of one document."""
 
     document: Document
+    trees: Trees
     timexes: _Column[Timex]
     quantities: _Column[Quantity]
     mentions: _Column[Mention]
-    sources: _Column[_Source]
 
-    def says_something(self, span: Span) -> bool:
-        """Return whether what stands beside an attributed piece is a statement of the outlet's."""
-        words = clause_words(self.document.language)
-        tokens = self.document.tokens
-        first, stop = self._range(span)
-        kept = set(range(first, stop))
-        for source in self.sources.inside(span):
-            kept.difference_update(range(*self._range(source.span)))
-        part = [tokens.words[i] for i in sorted(kept)]
-        while part and not part[0][0].isalnum():
-            del part[0]
-        if len(part) < _REST or part[0] in words.frames or not words.asking.isdisjoint(part):
-            return False
-        if not any(map(words.is_verb, part)):
-            return False
-        return any(column.inside(span) for column in (self.timexes, self.quantities, self.mentions))
+    def claim(self, name: str, draft: Draft) -> Claim:
+        """Return the claim that a draft makes."""
+        content, attribution = draft.content, draft.attribution
+        return Claim(
+            id=name,
+            spans=draft.spans,
+            content=content,
+            text=" … ".join(span.of(self.document.text) for span in content),
+            speaker=attribution.speaker if attribution is not None else None,
+            attribution=attribution,
+            factuality=self._factuality(draft),
+            timexes=self.timexes.inside(content),
+            quantities=self.quantities.inside(content),
+            mentions=self.mentions.inside(content),
+        )
 
-    def clauses(self, draft: Draft) -> Iterator[tuple[Span, ...]]:
-        """Yield the clauses of a draft; a sentence that its cue cuts is one."""
-        tokens = self.document.tokens
-        ranges = [self._trimmed(*self._range(s), is_whole=draft.is_whole) for s in draft.spans]
-        ranges = [part for part in ranges if part[0] < part[1]]
-        if len(ranges) > 1:
-            yield tuple(tokens.span(*part) for part in ranges)
-        elif ranges:
-            span = tokens.span(*ranges[0])
-            dates, figures = self.timexes.inside(span), self.quantities.inside(span)
-            marked = [value.span for value in dates] + [value.span for value in figures]
-            details = sorted({bisect_left(tokens.starts, place.start) for place in marked})
-            words = clause_words(self.document.language)
-            for start, end in split_clauses(tokens, *ranges[0], details, words):
-                yield (tokens.span(start, end),)
+    def _factuality(self, draft: Draft) -> Factuality:
+        reader = factuality_reader(self.document.language)
+        ranges = [self._range(span) for span in draft.content]
+        words = [word for place in ranges for word in self.document.tokens.words[slice(*place)]]
+        tree = None
+        if reader.has_trigger(words):
+            tree = self.trees.of(ranges[0][0], ranges[-1][1])
+        attribution = draft.attribution
+        cue: list[str] = []
+        if attribution is not None and attribution.cue is not None:
+            first, stop = self._range(attribution.cue)
+            cue = self.document.tokens.words[max(0, first - 1) : stop]
+        return reader.read(words, tree, cue=cue, attribution=attribution)
 
     def _range(self, span: Span) -> tuple[int, int]:
         starts = self.document.tokens.starts
         first = bisect_left(starts, span.start)
         return first, bisect_left(starts, span.end, first)
-
-    def _trimmed(self, first: int, stop: int, *, is_whole: bool) -> tuple[int, int]:
-        """Return the range without marks at its edges; the outlet's sentences keep their own."""
-        tokens = self.document.tokens
-        if not any(tokens.surfaces[i][0].isalnum() for i in range(first, stop)):
-            return first, first
-        if not is_whole:
-            first, stop = self._unmarked(first, stop)
-        return first, stop
-
-    def _unmarked(self, first: int, stop: int) -> tuple[int, int]:
-        """Return a range without end marks and outer quotation marks, or a leading coordinator."""
-        surfaces = self.document.tokens.surfaces
-        marks = [s for s in surfaces[first:stop] if s in _MARKS]
-        edges = EDGE if len(marks) == 2 else _EDGE_MARKS
-        while surfaces[first] in edges:
-            first += 1
-        while surfaces[stop - 1] in edges:
-            stop -= 1
-        if surfaces[first] in _MARKS and surfaces[stop - 1] in _MARKS:
-            first, stop = first + 1, stop - 1
-        words = clause_words(self.document.language)
-        if surfaces[first] in words.coordinators and stop - first > 1:
-            first += 1
-        while stop - first > 1 and surfaces[stop - 1] in words.trailing:
-            stop -= 1
-        return first, stop
-
-    def claim(self, name: str, spans: tuple[Span, ...], attribution: Attribution | None) -> Claim:
-        """Return the claim that a clause makes."""
-        words = clause_words(self.document.language)
-        ranges = [self._range(span) for span in spans]
-        part = [word for place in ranges for word in self.document.tokens.words[slice(*place)]]
-        stance = attribution.stance if attribution is not None else ""
-        is_denied = stance == "denies"
-        return Claim(
-            id=name,
-            spans=spans,
-            text=" … ".join(span.of(self.document.text) for span in spans),
-            speaker=attribution.speaker if attribution is not None else None,
-            attribution=attribution,
-            polarity="negative" if is_negative(part, words) != is_denied else "positive",
-            modality=_MODALITIES.get(stance) or modality_of(part, words),
-            timexes=tuple(value for span in spans for value in self.timexes.inside(span)),
-            quantities=tuple(value for span in spans for value in self.quantities.inside(span)),
-            mentions=tuple(value for span in spans for value in self.mentions.inside(span)),
-        )

@@ -100,7 +100,7 @@ def _accord(question: Question, found: Sequence[Comparison]) -> int:
 
 def _is_own(comparison: Comparison, claim: Claim) -> bool:
     """Return whether a detail stands in the claim, and not in the words that attribute it."""
-    return comparison.kind not in HARD or any(s.contains(comparison.claimed) for s in claim.spans)
+    return comparison.kind not in HARD or any(s.contains(comparison.claimed) for s in claim.content)
 
 
 def _kinds(comparisons: Iterable[Comparison]) -> frozenset[str]:
@@ -124,7 +124,7 @@ def _question(
     article: Article, claim: Claim, spans: tuple[Span, ...], vector: Sequence[float] | None
 ) -> Question:
     language = load_language(article.language)
-    own = tokens_of(article.text, claim.spans)
+    own = tokens_of(article.text, claim.content)
     slots = slots_in(own, language, timexes=claim.timexes, quantities=claim.quantities)
     setting = slots_in(
         tokens_of(article.text, spans),
@@ -154,11 +154,11 @@ def _meanings(claims: Sequence[Claim], encoder: Encoder | None) -> dict[str, lis
 
 def _sentences_of(article: Article, claim: Claim) -> tuple[Span, ...]:
     """Return the sentences in which a claim stands."""
-    place = bisect.bisect_right(article.sentences, claim.spans[0].start, key=lambda s: s.end)
+    place = bisect.bisect_right(article.sentences, claim.content[0].start, key=lambda s: s.end)
     found = []
     for index in range(place, len(article.sentences)):
         sentence = article.sentences[index]
-        if sentence.start >= claim.spans[-1].end:
+        if sentence.start >= claim.content[-1].end:
             break
         found.append(sentence)
-    return tuple(found) or claim.spans
+    return tuple(found) or claim.content

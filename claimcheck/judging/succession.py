@@ -10,7 +10,7 @@ import attrs
 from claimcheck.judging.compare import Comparison
 from claimcheck.judging.decide import EARLIER
 from claimcheck.judging.standing import Standing
-from claimcheck.model import Article, Claim, Reason, inside
+from claimcheck.model import Article, Claim, Factuality, Reason, inside
 
 __all__ = ["superseded"]
 
@@ -56,8 +56,8 @@ def _changes(article: Article, claim: Claim, rival: Comparison, published: dt.da
     Any detail of a plan is, a date that is still to come, and a number or what is so or not: but
     for an age, and for what had long happened when the report came out.
     """
-    told = any(span.contains(rival.claimed) for span in claim.spans)
-    if claim.modality == "planned" and told and rival.kind in _PLANNED:
+    told = any(span.contains(rival.claimed) for span in claim.content)
+    if claim.factuality is Factuality.PLANNED and told and rival.kind in _PLANNED:
         return True
     if rival.kind == "date":
         days = [t.latest for t in inside(article.timexes, (rival.claimed,)) if t.latest is not None]
@@ -68,7 +68,9 @@ def _changes(article: Article, claim: Claim, rival: Comparison, published: dt.da
 def _lasts(claim: Claim, rival: Comparison) -> bool:
     """Return whether a figure stays as it is, where it is told as a fact."""
     figures = inside(claim.quantities, (rival.claimed,))
-    return claim.modality == "actual" and any(figure.unit in _LASTING for figure in figures)
+    return claim.factuality is Factuality.ASSERTED and any(
+        figure.unit in _LASTING for figure in figures
+    )
 
 
 def _is_settled(claim: Claim, published: dt.date) -> bool:

@@ -12,19 +12,31 @@ class ClaimsSection:
     """
     The ``claims.toml`` file of a pack; every phrase is lower case.
 
-    ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone. What
+    ``framed`` is set where newsrooms take a statement whole, with the words that say whose it is:
+    a claim's place is then "She won, he said", else "She won"; its text is "She won" in both.
+
+    ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone,
+    ``alternatives`` what is only told of one of two. What
     follows a coordinator may belong in the subordinate clause that one of ``blockers`` opened.
     A predicate is told by an ``auxiliaries`` or ``predicates`` word, by one of ``verb_prefixes`` or
     ``verb_endings``; ``nonverbs`` look like one and are none. A clause with one of ``asking`` is a
     question retold; what stands beside an attributed piece and opens with one of ``frames`` tells
     when or where it was said.
 
-    ``negators`` make a claim negative, unless one of ``additive`` follows ("not only"). ``planned``
-    and ``possible`` words give the modality. ``agents`` join whose act it is to a passive ("by"),
-    ``relatives`` stand for the noun that a clause tells of ("who").
+    The rest are read in the first clause of a claim and in the cue of who makes it; an entry that
+    ends in a hyphen is the beginning of words ("cancel-"), and one with a plus after it counts only
+    where it opens another clause ("refus- +": "refused to pay"). ``negators`` deny, unless one of
+    ``additive`` follows ("not only"). A clause that hangs on one of ``conditional`` makes a claim
+    hypothetical, as do ``hypothetical`` words; ``requesting``, ``planned``, ``possible``,
+    ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called after.
+
+    ``agents`` join whose act it is to a passive ("by"), ``relatives`` stand for the noun that a
+    clause tells of ("who").
     """
 
+    framed: bool = False
     coordinators: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     blockers: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
@@ -36,6 +48,12 @@ class ClaimsSection:
     additive: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     asking: tuple[str, ...] = ()
+    conditional: tuple[str, ...] = ()
+    hypothetical: tuple[str, ...] = ()
+    requesting: tuple[str, ...] = ()
+    doubting: tuple[str, ...] = ()
+    cancelling: tuple[str, ...] = ()
+    correcting: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()

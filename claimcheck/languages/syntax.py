@@ -14,9 +14,11 @@ class SyntaxSection:
 
     ``clitics`` are written at the end of another word and are words of their own to a treebank
     ("n't", "nya"), but not in one of ``unsplit`` ("hanya"). ``hyphens`` is set where a treebank
-    takes the parts of "third-party" for words.
+    takes the parts of "third-party" for words, ``copular`` where a noun or an adjective is told of
+    a subject by a verb ("is").
     """
 
     clitics: tuple[str, ...] = ()
     unsplit: tuple[str, ...] = ()
     hyphens: bool = False
+    copular: bool = False

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import attrs
 
+from claimcheck.model.proposition import Factuality
 from claimcheck.model.span import Span
 
 __all__ = ["Attribution", "Claim", "Mention", "Quantity", "Resolution", "Timex"]
@@ -124,21 +125,26 @@ class Claim:
     """
     One checkable proposition.
 
-    ``attribution`` is None where the outlet speaks in its own voice. ``polarity`` is positive or
-    negative; ``modality`` actual, planned, possible, or asked. The timexes, quantities and mentions
-    are those inside its spans.
+    ``attribution`` is None where the outlet speaks in its own voice. ``content`` is what is
+    claimed, ``text`` the same in words; ``spans`` is where the article makes the claim: the
+    content, or with it the words that say whose it is. ``factuality`` tells how it is put forward.
+    The timexes, quantities and mentions are those inside its content.
     """
 
     id: str
     spans: tuple[Span, ...]
     text: str
+    content: tuple[Span, ...] = attrs.field()
     speaker: str | None = None
     attribution: Attribution | None = None
-    polarity: str = "positive"
-    modality: str = "actual"
+    factuality: Factuality = Factuality.ASSERTED
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[Mention, ...] = ()
+
+    @content.default
+    def _all_of_it(self) -> tuple[Span, ...]:
+        return self.spans
 
     def __str__(self) -> str:
         """Return the claim and who made it, in one line."""

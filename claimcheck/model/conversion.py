@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import functools
 import types
 import typing
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from claimcheck.model.finding import Verdict
+from claimcheck.model.proposition import Factuality, Role
 from claimcheck.model.span import Span
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["converter"]
 
 _Value = TypeVar("_Value")
+_Word = TypeVar("_Word", bound=enum.StrEnum)
 
 
 @functools.cache
@@ -38,8 +41,9 @@ def converter() -> cattrs.Converter:
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(Span, _span)
-    made.register_unstructure_hook(Verdict, lambda verdict: verdict.value)
-    made.register_structure_hook(Verdict, _verdict)
+    for words in (Verdict, Factuality, Role):
+        made.register_unstructure_hook(words, _word_of)
+        made.register_structure_hook(words, _one_of)
     made.register_structure_hook_factory(_is_tuple, _tuple_hook)
     made.register_unstructure_hook_factory(_is_placed, _placed_to_plain)
     made.register_structure_hook_factory(_is_value, _value_from_plain)
@@ -91,12 +95,15 @@ def _span(value: object, kind: type) -> Span:
     raise _wrong(value, "a place with start and end, 0 <= start <= end")
 
 
-def _verdict(value: object, kind: type) -> Verdict:
-    del kind
+def _word_of(value: enum.StrEnum) -> str:
+    return value.value
+
+
+def _one_of(value: object, kind: type[_Word]) -> _Word:
     try:
-        return Verdict(_as_is(value, str))
+        return kind(_as_is(value, str))
     except ValueError:
-        raise _wrong(value, "one of " + ", ".join(Verdict)) from None
+        raise _wrong(value, "one of " + ", ".join(kind)) from None
 
 
 def _is_tuple(kind: Any) -> bool:  # noqa: ANN401  (any type at all)

@@ -18,7 +18,9 @@ from claimcheck.model.conversion import converter
 
 __all__ = ["SCHEMA", "ClaimReferences", "check_places", "from_plain", "open_document", "to_plain"]
 
-SCHEMA = 1
+SCHEMA = 2
+_READ = (1, SCHEMA)
+_FACTUALITY = {"planned": "planned", "possible": "possible", "asked": "asked"}  # of schema 1
 
 _Value = TypeVar("_Value")
 
@@ -62,10 +64,11 @@ def open_document(plain: object, kind: str) -> dict[str, Any]:
         message = f"expected a dict of kind {kind!r}, found {type(plain).__name__}"
         raise SerializationError(message)
     found = plain.get("schema"), plain.get("kind")
-    if found != (SCHEMA, kind) or isinstance(found[0], bool):
+    if found[0] not in _READ or found[1] != kind or isinstance(found[0], bool):
         message = (
-            f"expected schema {SCHEMA} and kind {kind!r}, found schema {found[0]!r} and kind "
-            f"{found[1]!r}: data of another schema need the claimcheck that wrote them"
+            f"expected schema {SCHEMA} or an earlier one and kind {kind!r}, found schema "
+            f"{found[0]!r} and kind {found[1]!r}: data of another schema need the claimcheck that "
+            "wrote them"
         )
         raise SerializationError(message)
     return {key: value for key, value in plain.items() if key not in {"schema", "kind"}}
@@ -94,6 +97,18 @@ def check_places(plain: object, length: int, *, path: str = "$") -> None:
 def _said(error: BaseException, kind: type | None) -> str:
     del kind
     return f"required key {error} is missing" if isinstance(error, KeyError) else str(error)
+
+
+def _upgraded(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a claim's data with what schema 1 calls otherwise as schema 2 has it."""
+    fields = dict(plain)
+    if "factuality" not in fields:
+        told = _FACTUALITY.get(str(fields.get("modality")), "asserted")
+        is_denied = told == "asserted" and fields.get("polarity") == "negative"
+        fields["factuality"] = "denied" if is_denied else told
+    if "content" not in fields and "spans" in fields:
+        fields["content"] = fields["spans"]
+    return fields
 
 
 class ClaimReferences:
@@ -151,7 +166,8 @@ class ClaimReferences:
             message = f"{path}: expected a claim as a dict, found {type(plain).__name__}"
             raise SerializationError(message)
         referred = {"attribution", *self._lists}
-        bare = from_plain({k: v for k, v in plain.items() if k not in referred}, Claim, path=path)
+        own = {k: v for k, v in _upgraded(plain).items() if k not in referred}
+        bare = from_plain(own, Claim, path=path)
         index = plain.get("attribution")
         found: dict[str, Any] = {
             name: self._at(values, plain.get(name, []), path=f"{path}.{name}")

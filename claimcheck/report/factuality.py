@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Factuality
 
 __all__ = ["ASSERTED", "DENIALS", "factuality_of", "factuality_of_stance"]
 
@@ -18,12 +18,15 @@ _OF_STANCE = {
     "believes": "believed",
     "hopes": "hoped",
 }
-_OF_MODALITY = {"planned": "planned", "possible": "possible", "asked": "asked"}
+_FIRST = frozenset({"denies", "believes", "hopes"})  # what the stance tells more exactly
 
 
 def factuality_of(claim: Claim) -> str:
     """
-    Return what the claim's source does with it; asserted, where it is said to be so.
+    Return what the claim's source does with its words; asserted, where it is said to be so.
+
+    A negation that stands in those words is not told again, nor that the outlet tells of a
+    cancellation, a correction or a doubt.
 
     >>> from claimcheck.model import Attribution, Span
     >>> place = Span(0, 20)
@@ -32,8 +35,13 @@ def factuality_of(claim: Claim) -> str:
     >>> factuality_of(Claim(id="c1", spans=(place,), text=text, attribution=denial))
     'denied'
     """
-    told = factuality_of_stance(claim.attribution.stance) if claim.attribution else ASSERTED
-    return _OF_MODALITY.get(claim.modality, ASSERTED) if told == ASSERTED else told
+    stance = claim.attribution.stance if claim.attribution else ""
+    if stance in _FIRST:
+        return factuality_of_stance(stance)
+    is_worded = claim.factuality is Factuality.DENIED or (
+        claim.attribution is None and claim.factuality.value in DENIALS
+    )
+    return ASSERTED if is_worded else claim.factuality.value
 
 
 def factuality_of_stance(stance: str) -> str:

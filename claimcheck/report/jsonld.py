@@ -211,7 +211,7 @@ def _annotations(finding: Finding, graph: _Graph) -> Iterator[_Node]:
         graph=graph,
         target=[
             _target(_ARTICLE, article.url, [_position(span), _quotation_in(article.text, span)])
-            for span in claim.spans
+            for span in claim.content
         ],
     )
     for number, passage in enumerate(finding.evidence, 1):

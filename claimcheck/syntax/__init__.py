@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.syntax.reader import Trees
 from claimcheck.syntax.trees import Tree, read_tree
 from claimcheck.syntax.udpipe import load_parser
 
-__all__ = ["Tree", "load_parser", "read_tree"]
+__all__ = ["Tree", "Trees", "load_parser", "read_tree"]

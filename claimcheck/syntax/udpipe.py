@@ -38,7 +38,7 @@ class UDPipeParser:
         model = _model(self.path)
         sentence = udpipe.Sentence()
         for form in words:
-            sentence.addWord(form)
+            sentence.addWord(form.encode(errors="replace").decode())  # lone surrogates
         model.tag(sentence, udpipe.Model.DEFAULT)
         model.parse(sentence, udpipe.Model.DEFAULT)
         found = list(sentence.words)[1:]  # the first is the root above all

@@ -28,11 +28,28 @@ def syntactic_words(
         stop: the token after the last.
         language: its ``syntax`` section says what is taken apart.
     """
+    abbreviations = _abbreviations(language)
     for i in range(first, stop):
         at = tokens.starts[i]
-        for piece in _pieces(tokens.surfaces[i], language):
-            yield piece, Span(at, at + len(piece))
-            at += len(piece)
+        if tokens.words[i] in abbreviations and _is_dotted(tokens, i, stop):
+            yield tokens.surfaces[i] + ".", Span(at, tokens.ends[i + 1])
+        elif not (
+            i > first and tokens.words[i - 1] in abbreviations and _is_dotted(tokens, i - 1, stop)
+        ):
+            for piece in _pieces(tokens.surfaces[i], language):
+                yield piece, Span(at, at + len(piece))
+                at += len(piece)
+
+
+def _is_dotted(tokens: Tokens, i: int, stop: int) -> bool:
+    """Return whether a full stop follows a word at once, inside a range."""
+    return i + 1 < stop and tokens.surfaces[i + 1] == "." and tokens.adjoins(i + 1)
+
+
+@functools.cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    reading = language.reading
+    return frozenset((*reading.abbreviations, *reading.closing_abbreviations))
 
 
 def _pieces(surface: str, language: Language) -> Iterator[str]:

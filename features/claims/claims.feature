@@ -12,10 +12,10 @@ Feature: What can be checked
         """
       When the article is parsed
       Then the claims are:
-        | text                            | speaker  | polarity |
-        | The ferry is late               | Ole Berg | positive |
-        | It carries 196 people           | Ole Berg | positive |
-        | The harbour was closed at noon. |          | positive |
+        | text                            | speaker  | factuality |
+        | The ferry is late               | Ole Berg | asserted   |
+        | It carries 196 people           | Ole Berg | asserted   |
+        | The harbour was closed at noon. |          | asserted   |
 
     Scenario: A negated clause
       Given an article in "en":
@@ -24,8 +24,8 @@ Feature: What can be checked
         """
       When the article is parsed
       Then the claims are:
-        | text                               | speaker  | polarity |
-        | the ferry would not sail on Friday | Ole Berg | negative |
+        | text                               | speaker  | factuality |
+        | the ferry would not sail on Friday | Ole Berg | denied     |
 
   Rule: A figure has bounds, a unit and the thing that is counted
 

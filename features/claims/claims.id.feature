@@ -12,10 +12,10 @@ Fitur: Yang dapat diperiksa
         """
       Ketika artikel itu dibaca
       Maka klaimnya:
-        | teks                                   | penutur  | kutub    |
-        | Kapal itu tidak terlambat              | Budi Uge | negative |
-        | Kapal itu membawa 196 orang            | Budi Uge | positive |
-        | Pelabuhan itu ditutup pada siang hari. |          | positive |
+        | teks                                   | penutur  | faktualitas |
+        | Kapal itu tidak terlambat              | Budi Uge | denied     |
+        | Kapal itu membawa 196 orang            | Budi Uge | asserted   |
+        | Pelabuhan itu ditutup pada siang hari. |          | asserted   |
       Dan kalimat-kalimatnya:
         | teks                                                                     |
         | "Kapal itu tidak terlambat.                                              |

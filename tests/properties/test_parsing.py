@@ -42,7 +42,7 @@ def test_a_claim_reads_as_its_span(text: str, language: str | None) -> None:
     """A claim's text is what its spans cover."""
     article = claimcheck.parse_article(text, language=language)
     for claim in article.claims:
-        assert claim.text == " … ".join(span.of(text) for span in claim.spans)
+        assert claim.text == " … ".join(span.of(text) for span in claim.content)
 
 
 @given(text=hostile_texts, language=languages)

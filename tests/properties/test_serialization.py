@@ -50,7 +50,7 @@ def test_spans_quote_the_text(text: str) -> None:
     spans += [span for attribution in article.attributions for span in attribution.content]
     assert all(0 <= span.start <= span.end <= len(text) for span in spans)
     for claim in article.claims:
-        assert all(span.of(text) in claim.text for span in claim.spans)
+        assert all(span.of(text) in claim.text for span in claim.content)
 
 
 @given(TEXTS)

@@ -69,10 +69,10 @@ MENTION: dict[str, Reader] = {
 CLAIM: dict[str, Reader] = {
     "text": lambda _, c: c.text,
     "speaker": lambda _, c: c.speaker,
-    "polarity": lambda _, c: c.polarity,
-    "modality": lambda _, c: c.modality,
+    "factuality": lambda _, c: c.factuality,
+    "place": lambda text, c: quotes(text, c.spans),
 }
-CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "kutub": CLAIM["polarity"]}
+CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "faktualitas": CLAIM["factuality"]}
 BLOCK: dict[str, Reader] = {"kind": lambda _, b: b.kind, "text": own_span}
 BLOCK |= {"jenis": BLOCK["kind"], "teks": BLOCK["text"]}
 

@@ -29,9 +29,9 @@ def article() -> Article:
 
 
 def test_the_keys_are_those_that_are_fixed(article: Article) -> None:
-    """Schema 1 has these keys; others may come beside them."""
+    """Schema 2 has these keys; others may come beside them."""
     plain = article.to_dict()
-    assert (plain["schema"], plain["kind"]) == (1, "article")
+    assert (plain["schema"], plain["kind"]) == (2, "article")
     assert plain.keys() >= {
         "name", "language", "published", "byline", "cited", "credits", "blocks", "attributions",
         "timexes", "claims", "diagnostics", "text", "sentences", "quantities", "mentions",
@@ -44,7 +44,7 @@ def test_the_keys_are_those_that_are_fixed(article: Article) -> None:
         assert timex.keys() >= {"start", "end", "type", "edtf", "timex3", "earliest", "latest"}
     for claim in plain["claims"]:
         assert claim.keys() >= {
-            "id", "spans", "speaker", "attribution", "polarity", "modality",
+            "id", "spans", "speaker", "content", "attribution", "factuality",
         }  # fmt: skip
         assert claim["attribution"] is None or isinstance(claim["attribution"], int)
 
@@ -80,7 +80,7 @@ def test_a_claim_with_a_foreign_value_is_refused() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"schema": 2}, "schema 2"),
+        ({"schema": 3}, "schema 3"),
         ({"schema": True}, "schema True"),
         ({"kind": "report"}, "kind 'report'"),
         ({"text": 5}, r"expected a value of type str, found 5 @ \$\.text"),
@@ -115,6 +115,24 @@ def test_wrong_data_say_where_and_what(
     """A wrong place in the data is named, with what was found and expected."""
     with pytest.raises(SerializationError, match=message):
         Article.from_dict(article.to_dict() | change)
+
+
+@pytest.mark.parametrize(
+    ("old", "factuality"),
+    [
+        ({"polarity": "negative", "modality": "actual"}, "denied"),
+        ({"polarity": "positive", "modality": "actual"}, "asserted"),
+        ({"polarity": "positive", "modality": "planned"}, "planned"),
+        ({"polarity": "negative", "modality": "asked"}, "asked"),
+        ({}, "asserted"),
+    ],
+)
+def test_data_of_schema_1_are_read(old: dict[str, str], factuality: str) -> None:
+    """What was polarity and modality is factuality now."""
+    claim = {"id": "c1", "spans": [{"start": 0, "end": 5}], "text": "Harga", **old}
+    plain = {"schema": 1, "kind": "article", "text": "Harga naik.", "language": "id"}
+    (read,) = Article.from_dict(plain | {"claims": [claim]}).claims
+    assert (read.factuality, read.content) == (factuality, read.spans)
 
 
 @pytest.mark.parametrize("plain", [None, [], "article", 3])

@@ -115,14 +115,14 @@ def claim_details(article: Article, claim: Claim) -> Details:
         text=article.text,
         language=load_language(article.language),
         published=article.published,
-        spans=claim.spans,
+        spans=claim.content,
         tokens=tokens,
         timexes=lying_in(article.timexes, spans),
         quantities=lying_in(article.quantities, spans),
         mentions=lying_in(article.mentions, spans),
         attributions=attributions,
         speakers=_speakers(article, attributions),
-        quoted=_quoted(tokens, claim.spans, attributions),
+        quoted=_quoted(tokens, claim.content, attributions),
         parties=frozenset(mention.party for mention in article.mentions),
         beside=_beside(article, spans),
     )
@@ -177,10 +177,10 @@ def _framed(article: Article, claim: Claim) -> tuple[Span, ...]:
     attribution = claim.attribution
     mark = None if attribution is None else attribution.cue or attribution.source
     if attribution is None or mark is None:
-        return claim.spans
+        return claim.content
     at = bisect.bisect_right(article.sentences, mark.start, key=lambda s: s.start) - 1
     if at < 0:
-        return claim.spans
+        return claim.content
     frame: list[Span] = []
     start, end = article.sentences[at].start, article.sentences[at].end
     for piece in sorted(attribution.content):
@@ -190,8 +190,8 @@ def _framed(article: Article, claim: Claim) -> tuple[Span, ...]:
             start = max(start, piece.end)
     if start < end:
         frame.append(Span(start, end))
-    kept = [part for part in frame if not any(part.overlaps(span) for span in claim.spans)]
-    return tuple(sorted((*claim.spans, *kept)))
+    kept = [part for part in frame if not any(part.overlaps(span) for span in claim.content)]
+    return tuple(sorted((*claim.content, *kept)))
 
 
 def passage_details(article: Article, *spans: Span) -> Details:

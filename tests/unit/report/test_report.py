@@ -31,9 +31,9 @@ def test_repr_is_one_short_line(report: claimcheck.Report) -> None:
 
 
 def test_plain_data_have_the_fixed_keys(report: claimcheck.Report) -> None:
-    """The keys of schema 1 are those that were promised."""
+    """The keys of schema 2 are those that were promised."""
     plain = report.to_dict()
-    assert (plain["schema"], plain["kind"]) == (1, "report")
+    assert (plain["schema"], plain["kind"]) == (2, "report")
     assert {"article", "sources", "findings"} <= plain.keys()
     assert {"name", "published", "language"} <= plain["sources"][0].keys()
     finding = plain["findings"][1]
@@ -55,7 +55,7 @@ def test_plain_data_are_lossless_through_json(report: claimcheck.Report) -> None
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"schema": 2}, "schema 2"),
+        ({"schema": 3}, "schema 3"),
         ({"kind": "article"}, "kind 'article'"),
         ({"findings": "none"}, r"\$\.findings"),
         ({"findings": [{"claim": None}]}, r"\$\.findings\[0\]\.claim"),

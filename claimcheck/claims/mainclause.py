@@ -1,0 +1,79 @@
+"""The words of a claim that say how it is put forward, apart from those of clauses inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from claimcheck.syntax import Tree
+
+__all__ = ["ClauseWord", "MainClause", "main_clause", "plain_clause"]
+
+_BESIDE = frozenset({"aux", "advmod", "cop", "expl", "mark", "discourse"})
+_DETAILED = frozenset({"nsubj", "obj", "obl"})  # whose "no" denies the clause
+_DETERMINING = frozenset({"det", "advmod"})
+_SUBORDINATE = frozenset({"advcl", "parataxis"})
+_JOINING = frozenset({"mark", "advmod"})
+_COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl")
+
+
+@attrs.frozen
+class ClauseWord:
+    """A word, lower case, with the one after it; ``opens`` where another clause hangs on it."""
+
+    form: str
+    following: str = ""
+    opens: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class MainClause:
+    """
+    The predicate of a claim with those that it opens ("plans to file") and what stands beside.
+
+    ``details`` are the subject, objects and adjuncts with their determiners ("no ship"),
+    ``conditions`` the conjunctions of the clauses that it hangs on.
+    """
+
+    words: tuple[ClauseWord, ...]
+    details: tuple[ClauseWord, ...] = ()
+    conditions: tuple[str, ...] = ()
+
+
+def plain_clause(words: Sequence[str]) -> MainClause:
+    """Return the words of a clause that has no tree, as one that may open others."""
+    pairs = zip(words, (*words[1:], ""), strict=False)
+    return MainClause(words=tuple(ClauseWord(form, after, opens=True) for form, after in pairs))
+
+
+def main_clause(tree: Tree) -> MainClause:
+    """Return the main clause of a tree."""
+    chain = _chain(tree)
+    beside = [c for i in chain for c in tree.children[i] if tree.relation(c) in _BESIDE]
+    heads = [c for i in chain for c in tree.children[i] if tree.relation(c) in _DETAILED]
+    determining = [c for i in heads for c in tree.children[i] if tree.relation(c) in _DETERMINING]
+    clauses = [c for i in chain for c in tree.children[i] if tree.relation(c) in _SUBORDINATE]
+    joining = [c for i in clauses for c in tree.children[i] if tree.relation(c) in _JOINING]
+    return MainClause(
+        words=tuple(_word(tree, i) for i in sorted((*chain, *beside))),
+        details=tuple(_word(tree, i) for i in sorted((*heads, *determining))),
+        conditions=tuple(tree.words[i].form.lower() for i in joining),
+    )
+
+
+def _chain(tree: Tree) -> list[int]:
+    """Return the first predicate and those that share its subject: "plans", "file"."""
+    found = [tree.root]
+    while (inner := tree.child(found[-1], "xcomp")) is not None:
+        found.append(inner)
+    return found
+
+
+def _word(tree: Tree, i: int) -> ClauseWord:
+    after = tree.words[i + 1].form.lower() if i + 1 < len(tree) else ""
+    held = tree.child(i, "obj")  # "asked the witness to leave": taken for a clause of the noun
+    opens = tree.child(i, *_COMPLEMENTS) is not None or (
+        held is not None and tree.child(held, "acl") is not None
+    )
+    return ClauseWord(tree.words[i].form.lower(), after, opens)

@@ -1,0 +1,59 @@
+"""The edges of a claim: marks, and words that only join it to what is before or after."""
+
+from __future__ import annotations
+
+from claimcheck.claims.clauses import ClauseWords
+from claimcheck.model import Span
+from claimcheck.reading import Tokens
+
+__all__ = ["trim"]
+
+_EDGE = frozenset(",;:.–—-") | {"--"}
+_MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
+_WORDS = 2  # with a letter, in what can be a claim: "1." is none
+
+
+def trim(
+    tokens: Tokens, first: int, stop: int, words: ClauseWords, *, is_whole: bool = False
+) -> Span | None:
+    """
+    Return a claim's place without marks and joining words at its edges; None if nothing is left.
+
+    Args:
+        tokens: of the document.
+        first: the first token.
+        stop: the token after the last.
+        words: of the language.
+        is_whole: for a sentence of the outlet's own, which keeps its own marks.
+    """
+    if sum(surface[0].isalpha() for surface in tokens.surfaces[first:stop]) < _WORDS:
+        return None
+    if not is_whole:
+        first, stop = _unmarked(tokens.surfaces, first, stop)
+    first = _unjoined(tokens.words, first, stop, words)
+    while stop - first > 1 and tokens.words[stop - 1] in words.coordinators:
+        stop -= 1
+    return tokens.span(first, stop)
+
+
+def _unmarked(surfaces: list[str], first: int, stop: int) -> tuple[int, int]:
+    """Return a range without end marks and outer quotation marks; a pair inside stays."""
+    marks = sum(surface in _MARKS for surface in surfaces[first:stop])
+    edges = _EDGE if marks == 2 else _EDGE | _MARKS
+    while surfaces[first] in edges:
+        first += 1
+    while surfaces[stop - 1] in edges:
+        stop -= 1
+    if surfaces[first] in _MARKS and surfaces[stop - 1] in _MARKS:
+        first, stop = first + 1, stop - 1
+    return first, stop
+
+
+def _unjoined(words: list[str], first: int, stop: int, known: ClauseWords) -> int:
+    """Return where what is joined to the words before begins: "but the court" at "the"."""
+    joined = words[first] in known.coordinators or (
+        words[first] in known.separators and words[first + 1 : first + 2] == [","]
+    )
+    if not joined or stop - first <= 2:
+        return first
+    return first + (2 if words[first + 1] == "," else 1)
