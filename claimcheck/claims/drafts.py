@@ -196,7 +196,8 @@ class _SentenceReader:
         tree = self.trees.of(first, stop)
         if tree is None or is_clause(tree, self.words):
             return True
-        return report.attribution.stance in _REQUESTS and tree.words[tree.root].upos == "VERB"
+        is_request = report.attribution.stance in _REQUESTS
+        return is_request and any(word.upos == "VERB" for word in tree.words)
 
     def _goes_on(self, before: Span, after: Span) -> bool:
         """Return whether a part goes on with the clause that a cue has cut."""

@@ -11,7 +11,7 @@ from pyld import jsonld
 
 import claimcheck
 from claimcheck.errors import CheckError
-from claimcheck.model import Attribution, Claim, Mention, Resolution, Span
+from claimcheck.model import Attribution, Claim, Factuality, Mention, Resolution, Span
 
 SCHEMA = "http://schema.org/"
 OA = "http://www.w3.org/ns/oa#"
@@ -113,8 +113,8 @@ def test_who_denies_a_claim_is_not_its_author(report: claimcheck.Report) -> None
 
 def test_what_is_only_asked_is_no_claim_of_the_asker(report: claimcheck.Report) -> None:
     """A question or a request is a quotation about the claim."""
-    attribution = attrs.evolve(report.article.attributions[0], stance="orders")
-    asked = with_claim(report, attribution=attribution)
+    attribution = report.article.attributions[0]
+    asked = with_claim(report, attribution=attribution, factuality=Factuality.REQUESTED)
     (quotation,) = nodes(asked, "Quotation")
     assert quotation["author"]["name"] == "Ani Wijaya"
     assert "author" not in nodes(asked, "Claim")[0]
