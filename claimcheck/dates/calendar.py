@@ -36,7 +36,8 @@ class Value:
     A resolved expression, without its place in the text.
 
     ``unit`` is the precision ("day", "month" ...); ``first`` and ``last`` the bounds in whole days.
-    ``clock`` is the local time of the day with its zone ("04:17+07:00"), empty for none.
+    ``clock`` is the local time of the day with its zone ("04:17+07:00"), empty for none;
+    ``compared`` is set for a period that only the reported one is set against.
     """
 
     unit: str
@@ -49,6 +50,7 @@ class Value:
     anchor: str | None = None
     why: str = ""
     clock: str = ""
+    compared: bool = False
 
 
 def unknown(unit: str, edtf: str, timex3: str = "") -> Value:

@@ -86,10 +86,12 @@ def _is_of_the_story(match: Match, story: Story) -> bool:
         stop += 1  # the signal itself is context
     first, start = match.elements[0].first, match.elements[0].start
     apposed = first > 0 and story.tokens.words[first - 1] == "," and start - story.place < _APPOSED
-    if story.day_near(start) is None or apposed:  # "on Monday, three weeks after the ruling"
-        return False
     if stop >= len(story.tokens) or not story.tokens.words[stop][0].isalpha():
         return True
+    if story.day_near(start) is None or apposed:  # "on Monday, three weeks after the ruling"
+        return False
+    if (match.get("length") or "-")[0] != "-":  # the day named may be either end of the length
+        return False
     pronouns = story.language.dates.words.get("pronoun", {})
     return story.tokens.words[stop] not in pronouns and not story.tokens.capitalized(stop)
 
@@ -162,10 +164,10 @@ def _amount(match: Match) -> float | None:
     else:
         kind = match.roles["n"][0]
         values = match.values("n")
-        if values[0][0] == "x":  # "1.7 million four years ago" is four years
+        if values[0][0] == "x" and "one" not in match:  # "1.7 million four years ago" is four years
             raise ValueError
         amount = read_number(values) if kind == "numword" else float(values[0])
-    return amount + (0.5 if "half" in match else 0)
+    return amount + float(match.get("half") or 0)
 
 
 def _length(match: Match) -> str | None:

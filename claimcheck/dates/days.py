@@ -87,6 +87,8 @@ def nearest_year(make: Callable[[int], Value | None], match: Match, story: Story
     if not known:
         return None
     tense = story.tense(match.elements[0].first, match.elements[-1].stop)
+    if story.ends_before(match.elements[-1].stop):
+        tense = JUST_PAST
     nearest = min(known, key=lambda value: _distance(value, story, tense))
     anchor = story.published.isoformat()
     return attrs.evolve(

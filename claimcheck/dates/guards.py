@@ -14,6 +14,7 @@ from claimcheck.reading import Tokens
 __all__ = ["is_allowed", "same_line"]
 
 _LONGEST_NAME = 4  # words of a name before a number: "Jalan Jenderal Ahmad Yani 1945"
+_APPOSITIONS = frozenset({(",", ","), ("(", ")")})
 _SENTENCE_ENDS = frozenset(".!?…\"“«'‘")
 
 
@@ -50,7 +51,7 @@ def is_allowed(match: Match, story: Story) -> bool:
     after = tokens.words[stop] if stop < len(tokens) and same_line(tokens, stop) else ""
     if before in guards.naming and tokens.capitalized(first - 1):
         return False
-    if _is_titled(match, tokens):
+    if _is_titled(match, tokens) or _is_age(match, tokens):
         return False
     if "weekday" in match and _is_no_weekday(match, tokens, guards):
         return False
@@ -132,6 +133,16 @@ def _is_titled(match: Match, tokens: Tokens) -> bool:
         before = "" if opens else tokens.words[first - 1]
         return not (opens or before in _SENTENCE_ENDS) or _is_capitalized(tokens, stop)
     return False
+
+
+def _is_age(match: Match, tokens: Tokens) -> bool:
+    """Return whether a length in years stands behind a name, as an age does: "Rina, 72 tahun,"."""
+    first, stop = match.elements[0].first, match.elements[-1].stop
+    of_years = match.family == "duration" and match.get("unit") == "year"
+    if not of_years or first < 2 or stop >= len(tokens):
+        return False
+    apposed = (tokens.words[first - 1], tokens.words[stop]) in _APPOSITIONS
+    return apposed and tokens.capitalized(first - 2) and same_line(tokens, first - 1)
 
 
 def _is_prose(tokens: Tokens, first: int, stop: int) -> bool:

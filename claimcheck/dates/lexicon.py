@@ -28,6 +28,7 @@ _PIVOTS = frozenset({
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
     "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "decadeword", "partofday", "times",
     "term", "anchorday", "era", "once", "quarterstub",
+    "wordcentury",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday", "era")
 
@@ -53,8 +54,9 @@ class Lexicon:
             return PIVOT if _PIVOTS & digit_classes(word).keys() else MEMBER
         if "-" not in word[1:-1]:
             return OUTSIDE
-        marks = [self.marks.get(part, OUTSIDE) for part in word.split("-")]
-        if OUTSIDE in marks:
+        parts = word.split("-")
+        marks = [self.marks.get(part, OUTSIDE) for part in parts]
+        if OUTSIDE in marks or len(set(parts)) == 1:  # "tahun-tahun" is many, and no year
             return OUTSIDE
         return PIVOT if PIVOT in marks else MEMBER
 

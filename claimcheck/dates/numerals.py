@@ -14,12 +14,13 @@ _SHORT_DATE = re.compile(r"\d{1,2}/\d{1,2}")
 _YEAR_PAIR = re.compile(r"(\d{4})/(\d{4}|\d\d)")
 _DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
 _LONGEST = 12
+_SMALLEST_PART = 8  # of a unit of time: an eighth
 
 # One token of each shape, so that a grammar can be compiled for all of them.
 SAMPLES = (
     "0", "1", "13", "25", "32", "00", "01", "24", "40", "125", "0012", "1230", "1299", "9999",
-    "0099", "5:30", "17.00", "17.75", "1.500", "1,5", "14/3/2024", "14.3.2024", "14/3", "2023/2024",
-    "2024/3/14", "40/50", "25:61",
+    "0099", "5:30", "17.00", "17.75", "1.500", "1,5", "14/3/2024", "14.3.2024", "14/3", "1/2",
+    "2023/2024", "2024/3/14", "40/50", "25:61",
 )  # fmt: skip
 
 
@@ -90,6 +91,9 @@ def _joined_classes(token: str) -> dict[str, str]:
         classes["numdate"] = token
     elif _SHORT_DATE.fullmatch(token):
         classes["shortdate"] = token
+        over, under = (int(part) for part in token.split("/"))
+        if 0 < over < under <= _SMALLEST_PART:  # "2 1/2 years"
+            classes["fraction"] = f"{over / under:.10g}"
     elif _YEAR_PAIR.fullmatch(token):
         classes["yearpair"] = token
     elif _DECIMAL.fullmatch(token):

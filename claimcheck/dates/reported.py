@@ -12,6 +12,7 @@ from claimcheck.dates.story import Story
 
 __all__ = ["ordinal", "read_same_period", "reported_quarter", "year_apart"]
 
+_COMPARED = "the same period of another year"
 _IN_A_YEAR = {"month": 12, "quarter": 4, "half": 2, "year": 1}
 
 
@@ -39,7 +40,7 @@ def year_apart(match: Match, story: Story, *, base: str, steps: int) -> Value | 
     if period is None or (base == "p" and period.unit != "quarter"):
         return None
     value = shift(period, steps * _IN_A_YEAR[period.unit])
-    return attrs.evolve(value, anchor=period.edtf, why="the same period of another year")
+    return attrs.evolve(value, anchor=period.edtf, why=_COMPARED, compared=True)
 
 
 def read_same_period(match: Match, story: Story) -> Value | None:
@@ -50,9 +51,12 @@ def read_same_period(match: Match, story: Story) -> Value | None:
     this_year = make_period("year", story.published)
     nth = ordinal(match)
     if nth is not None:  # "the year-ago third quarter"
-        return nth_part(shift(this_year, -1), "quarter", nth)
+        value = nth_part(shift(this_year, -1), "quarter", nth)
+        return None if value is None else attrs.evolve(value, why=_COMPARED, compared=True)
     if "unit" not in match and "timespan" not in match:  # "year-earlier results"
         anchor = story.reported_period(match.elements[0].start) or this_year
+    elif "unit" not in match or match.get("unit") == "quarter":
+        anchor = story.reported_period(match.elements[0].start) or anchor
     unit = match.get("unit") or anchor.unit
     return _in_other_year(match, anchor, unit if unit in _IN_A_YEAR else "month", story.published)
 
@@ -64,7 +68,7 @@ def _in_other_year(match: Match, anchor: Value, unit: str, published: dt.date) -
     year = match.number("year") or (None if back is None else published.year + back)
     years = -1 if year is None else year - anchor.first.year or -1
     value = shift(make_period(unit, anchor.first), _IN_A_YEAR[unit] * years)
-    return attrs.evolve(value, anchor=anchor.edtf, why="the same period of another year")
+    return attrs.evolve(value, anchor=anchor.edtf, why=_COMPARED, compared=True)
 
 
 def ordinal(match: Match) -> int | None:

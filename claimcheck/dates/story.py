@@ -42,7 +42,7 @@ class Story:
         if value.first is None or value.type in {"duration", "set"} or "/.." in value.edtf:
             return
         self.last = value
-        if value.unit in _PARTS:
+        if value.unit in _PARTS and not value.compared:
             self.period, self.period_place = value, place
         if value.unit == "day":
             timed = value.clock or value.type == "time"
@@ -68,6 +68,11 @@ class Story:
     def reported_period(self, place: int) -> Value | None:
         """Return the month, quarter or half that the passage up to a place reports on."""
         return self.period if place - self.period_place < _PASSAGE else None
+
+    def ends_before(self, stop: int) -> bool:
+        """Return whether the word at ``stop`` says that a period is over: "ended June 30"."""
+        words = self.tokens.words
+        return stop < len(words) and words[stop] in self.language.dates.words.get("ended", {})
 
     def tense(self, first: int, stop: int) -> str:
         """Return the tense of the verb that governs the words ``first`` to ``stop``, if any."""

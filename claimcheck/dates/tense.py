@@ -74,8 +74,12 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
     before = _clause(tokens, range(first - 1, max(-1, first - 1 - _BACK), -1), first, words)
     behind = _clause(tokens, range(stop, min(len(tokens), stop + _AHEAD)), stop, words)
     tense, place = _telling(tokens.words, before, words)
+    if tense == FUTURE and place is not None and tokens.words[place - 1] in words.edges:
+        # "the judge who will retire resigned in May": the verb behind the relative clause governs
+        nearer = [i for i in before if i > place + 1]
+        tense, place = _by_ending(tokens.words, nearer, words, default=(tense, place))
     if before and tokens.words[first - 1] in words.deadlines:
-        over = any(tokens.words[i] in words.past_auxiliaries for i in before)
+        over = any(tokens.words[i] in words.past_auxiliaries for i in [*before, *behind])
         return "" if over else DEADLINE
     if place is None:
         reach = _AHEAD if len(before) <= _OPENING else _NEXT
@@ -115,13 +119,20 @@ def _telling(column: Sequence[str], places: list[int], words: _Words) -> tuple[s
             return ("" if turned else FUTURE), i
         if words.participle_marks.isdisjoint(auxiliaries[-1:]):
             return PAST, i
-    return _by_ending(column, places, words)
+    return _by_ending(column, places, words, default=("", None))
 
 
-def _by_ending(column: Sequence[str], places: list[int], words: _Words) -> tuple[str, int | None]:
+def _by_ending(
+    column: Sequence[str],
+    places: list[int],
+    words: _Words,
+    *,
+    default: tuple[str, int | None],
+) -> tuple[str, int | None]:
+    """Return the past, and the place of the first word whose ending tells it."""
     for i in places if words.past_endings else ():
         word = column[i]
         ended = len(word) >= _SHORTEST_VERB and word.endswith(words.past_endings)
         if ended and words.participle_marks.isdisjoint(column[max(0, i - 1) : i]):
             return PAST, i
-    return "", None
+    return default

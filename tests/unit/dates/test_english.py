@@ -66,6 +66,43 @@ VALUES = {
         ("May 3, 2019", "2019-05-03"),
         ("the following year", "2020"),
     ],
+    # what a business compares
+    "In the first quarter it earned $2, up from the year-ago quarter. It grew in the quarter.": [
+        ("the first quarter", "2024-33"),
+        ("the year-ago quarter", "2023-33"),
+        ("the quarter", "2024-33"),
+    ],
+    "Profit fell in the second quarter ended June 30 and rose in the 2022 quarter.": [
+        ("the second quarter", "2024-34"),
+        ("June 30", "2024-06-30"),
+        ("the 2022 quarter", "2022-34"),
+    ],
+    "It fell in the first quarter from last year's quarter.": [
+        ("the first quarter", "2024-33"),
+        ("last year's quarter", "2023-33"),
+    ],
+    "It rose in the year-ago third quarter.": [("the year-ago third quarter", "2023-35")],
+    "It grew in the latest fiscal year, by year's end.": [
+        ("the latest fiscal year", "2024"),
+        ("year's end", "2024"),
+    ],
+    "The last five days of May 2017 were dry.": [
+        ("The last five days of May 2017", "2017-05-27/2017-05-31")
+    ],
+    "The court sits in the week of September 30.": [
+        ("the week of September 30", "2024-09-30/2024-10-06")
+    ],
+    "It broke in nineteen ninety-six, not in the year two thousand.": [
+        ("nineteen ninety-six", "1996"),
+        ("the year two thousand", "2000"),
+    ],
+    # the governing verb
+    "Until Thursday, they had not paid.": [("Thursday", "2024-06-27")],
+    "The shop was closed until Friday.": [("Friday", "2024-06-28")],
+    "The judge who will retire resigned in February.": [("February", "2024-02")],
+    "On Friday, voters will choose a mayor.": [("Friday", "2024-07-05")],
+    "The plan that will cost jobs passed on Friday.": [("Friday", "2024-06-28")],
+    "The league had planned to start Saturday.": [("Saturday", "2024-06-29")],
     # ranges and lists
     "The fair runs from 12–14 March.": [("12–14 March", "2024-03-12/2024-03-14")],
     "Between 5 and 7 May 2023 it rained.": [("5 and 7 May 2023", "2023-05-05/2023-05-07")],
@@ -107,6 +144,10 @@ TIMEML = {
     "It closes every Monday.": "XXXX-WXX-1",
     "It closes daily.": "P1D",
     "It took two and a half hours.": "PT2.5H",
+    "It took 2 1/2 hours.": "PT2.5H",
+    "It took almost a hundred years.": "P100Y",
+    "It fell in the year ended there.": "P1Y",
+    "Previously, it was closed.": "PAST_REF",
     "It took more than a decade.": "P10Y",
     "A 27-year career.": "P27Y",
     "It lasted for years.": "PXY",
@@ -123,6 +164,9 @@ NO_DATES = [
     "He lives in Des Moines with April Jones and June Carter.",
     "There was no 31 April 2010.",
     "A second chance for a third man.",
+    "The previously closed school.",
+    "Rina Hart, 72 years, ran at 90 miles per hour.",
+    "Call as soon as you can, for the long-term plan.",
     "She is in her seventies, he in his 60s, and they in their late 20s.",
 ]
 

@@ -96,6 +96,8 @@ NO_DATES = [
     "Sutradara Ridwan Minggu hadir di Pasar Minggu.",
     "Mahasiswa Universitas Sebelas Maret berunjuk rasa.",
     "Tidak ada 29 Februari 2023.",
+    "Seperti tahun-tahun sebelumnya, Rina Hadi, 72 tahun, menang.",
+    "Mobil itu melaju 90 km per jam.",
     "Ia tinggal di Des Moines.",
 ]
 
