@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -31,7 +32,7 @@ from scripts.dictionaries import read_dictionary
 from scripts.wordnets import FILES, PERSON, WordNet, read_exceptions, read_overlay, read_wordnet
 
 DATA = Path(__file__).parents[1] / "claimcheck" / "languages" / "data"
-CONVERSES = Path(__file__).with_name("converses.txt")  # of the pivot's language
+CONTRARIES = Path(__file__).with_name("contraries.txt")  # words of the pivot
 WORD = re.compile(r"[a-z][a-z'.-]*( [a-z][a-z'.-]*){0,2}")  # names of species are longer
 USUAL, RARE = 0.15, 0.03  # least shares of a word's uses
 TRANSLATED = 0.1  # the same for what a dictionary translates
@@ -240,10 +241,10 @@ def relations(pivot: Pivot, used: set[str]) -> Iterator[str]:
     """Yield a line for each sense: the senses that it stands to, with a sign for the relation."""
     synsets = pivot.wordnet.synsets
     narrow = narrow_senses(pivot.wordnet)
-    converses = converse_senses(pivot)
+    contraries = contrary_senses(pivot)
     parents = {t for s in used for sign, t in synsets[s].pointers if sign == "@"}
     for sense in used | parents:
-        found = {f"~{other}" for other in converses.get(sense, ())}
+        found = set(contraries.get(sense, ()))
         for sign, other in synsets[sense].pointers:
             persons = PERSON in (synsets[sense].file, synsets[other].file)
             if sign == "@":
@@ -270,15 +271,15 @@ def narrow_senses(wordnet: WordNet) -> set[str]:
     return {name for name, many in below.items() if many <= NARROW.get(name[0], 0)}
 
 
-def converse_senses(pivot: Pivot) -> dict[str, set[str]]:
-    """Return the usual senses of words that are converses, by those of the other word."""
+def contrary_senses(pivot: Pivot) -> dict[str, set[str]]:
+    """Return, by sense, the usual senses of words that are contraries of its, with their signs."""
     found: dict[str, set[str]] = defaultdict(set)
-    for line in CONVERSES.read_text(encoding="utf-8").splitlines():
-        letter, one, other = line.split()
-        for ours in pivot.usual((one, letter)):
-            for theirs in pivot.usual((other, letter)):
-                found[ours].add(theirs)
-                found[theirs].add(ours)
+    for line in CONTRARIES.read_text(encoding="utf-8").splitlines():
+        sign, letter, *words = line.split()
+        ours, theirs = (pivot.usual((word.replace("_", " "), letter)) for word in words)
+        for one, other in itertools.product(ours, theirs):
+            found[one].add(sign + other)
+            found[other].add(sign + one)
     return found
 
 

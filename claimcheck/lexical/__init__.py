@@ -7,14 +7,17 @@ answers from the tables of the packs.
 
 from claimcheck.lexical.entries import links
 from claimcheck.lexical.lemmas import Lemma, forms_of, lemmas
+from claimcheck.lexical.phrases import Phrase, find_phrases
 from claimcheck.lexical.relations import Kind, Level, Relation, Source, relate
 
 __all__ = [
     "Kind",
     "Lemma",
     "Level",
+    "Phrase",
     "Relation",
     "Source",
+    "find_phrases",
     "forms_of",
     "lemmas",
     "links",

@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.languages import Language, load_language
 from claimcheck.lexical.graph import CACHED, contraries_of, converses_of, reach, upwards
-from claimcheck.lexical.lemmas import Lemma, concepts_of, lemmas
+from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, lemmas
 from claimcheck.lexical.tables import look_up
 
 __all__ = ["Entry", "entry_of", "links"]
@@ -86,7 +86,8 @@ def entry_of(lemma: Lemma) -> Entry:
     words = lemmas(lemma.word, lemma.language)
     known = concepts_of(pack)
     concepts = next((frozenset(known[word]) for word in words if word in known), _NOTHING)
-    chosen, usual, rare = _chosen(pack, words, _CLASSES.get(lemma.upos, ""))
+    reading = _chosen(lemma, words)
+    usual, rare = reading.usual, reading.rare
     family = frozenset((lemma.word, *words))
     own = concepts | usual | rare | {f"={word}" for word in family}
     prefixes = pack.lexical.negating_prefixes
@@ -95,7 +96,7 @@ def entry_of(lemma: Lemma) -> Entry:
     broader = upwards(usual, ">^", _BROADER_STEPS)
     nouns = frozenset(sense for sense in usual if sense.startswith(_NOUN))
     return Entry(
-        lemma=chosen,
+        lemma=reading.word,
         family=family,
         concepts=concepts,
         usual=usual,
@@ -107,22 +108,43 @@ def entry_of(lemma: Lemma) -> Entry:
     )
 
 
-def _chosen(
-    language: Language, words: tuple[str, ...], letter: str
-) -> tuple[str, frozenset[str], frozenset[str]]:
-    """Return the first of the words with senses that fit, or that has any, and its senses."""
-    known = [(word, *_senses(language, word)) for word in words]
-    fitting = [(word, _only(usual, letter), _only(rare, letter)) for word, usual, rare in known]
-    candidates = (one for one in (*fitting, *known) if one[1] or one[2])
-    return next(candidates, (words[0], _NOTHING, _NOTHING))
+@attrs.frozen
+class _Reading:
+    """A word with its senses."""
+
+    word: str
+    usual: frozenset[str] = _NOTHING
+    rare: frozenset[str] = _NOTHING
+
+    def __bool__(self) -> bool:
+        return bool(self.usual or self.rare)
+
+    def only(self, letter: str) -> _Reading:
+        """Return it with the senses of one part of speech."""
+        kept = (frozenset(s for s in x if s.startswith(letter)) for x in (self.usual, self.rare))
+        return _Reading(self.word, *kept)
 
 
-def _only(senses: frozenset[str], letter: str) -> frozenset[str]:
-    """Return the senses of one part of speech, all where it is not known."""
-    return frozenset(sense for sense in senses if sense.startswith(letter))
+def _chosen(lemma: Lemma, words: tuple[str, ...]) -> _Reading:
+    """
+    Return the first of the words with senses that fit, or that has any.
+
+    Where no part of speech is asked for, its senses are those of all words it can be a form of.
+    """
+    pack = load_language(lemma.language)
+    known = [reading for word in words if (reading := _read(pack, word))]
+    letter = _CLASSES.get(lemma.upos)
+    if letter:
+        known = [*(reading.only(letter) for reading in known), *known]
+    else:
+        forms = base_forms(lemma.word, lemma.language)
+        merged = [reading for reading in known if reading.word in forms]
+        usual = _NOTHING.union(*(reading.usual for reading in merged))
+        rare = _NOTHING.union(*(reading.rare for reading in merged))
+        known = [_Reading(words[0], usual, rare - usual), *known]
+    return next(filter(None, known), _Reading(words[0]))
 
 
-def _senses(language: Language, word: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the usual and the rare senses of a word."""
+def _read(language: Language, word: str) -> _Reading:
     usual, _, rare = (look_up(language.lexical.senses, word) or "").partition("|")
-    return frozenset(usual.split()), frozenset(rare.split())
+    return _Reading(word, frozenset(usual.split()), frozenset(rare.split()))

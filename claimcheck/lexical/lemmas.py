@@ -11,7 +11,7 @@ from claimcheck.languages import Language, load_language
 from claimcheck.lexical.graph import CACHED
 from claimcheck.lexical.tables import look_up
 
-__all__ = ["Lemma", "concepts_of", "forms_of", "lemmas"]
+__all__ = ["Lemma", "base_forms", "concepts_of", "forms_of", "lemmas"]
 
 _SHORTEST = 3  # letters that must be left of a word when an affix is taken off
 
@@ -50,16 +50,22 @@ def lemmas(word: str, language: str) -> tuple[str, ...]:
     ('membeli', 'beli', 'bel')
     """
     pack = load_language(language)
+    roots = _underived(pack, word, without=pack.lexical.negating_prefixes)
+    known = (form for form in roots if form in concepts_of(pack) or _has_senses(pack, form))
+    found = (*base_forms(word, language), *known)
+    return tuple(dict.fromkeys(found)) or (word,)
+
+
+@functools.lru_cache(maxsize=CACHED)
+def base_forms(word: str, language: str) -> tuple[str, ...]:
+    """Return the known words that a form is one of, without those it is derived from."""
+    pack = load_language(language)
     irregular = look_up(pack.lexical.irregular, word)
     found = irregular.split(",") if irregular else []
     inflected = list(_uninflected(pack, word))
     found += [form for form in inflected if _has_senses(pack, form)]
     found += [form for form in inflected if form in concepts_of(pack)]
-    negating = pack.lexical.negating_prefixes
-    for form in _underived(pack, word, without=negating):
-        if form in concepts_of(pack) or _has_senses(pack, form):
-            found.append(form)
-    return tuple(dict.fromkeys(found)) or (word,)
+    return tuple(dict.fromkeys(found))
 
 
 def _has_senses(language: Language, word: str) -> bool:

@@ -16,6 +16,9 @@ from claimcheck.lexical.lemmas import Lemma
 __all__ = ["Kind", "Level", "Relation", "Source", "relate"]
 
 
+_LOAN = 5  # letters by which a word of two languages is no chance likeness ("air", "main")
+
+
 class Kind(enum.StrEnum):
     """
     How one word stands to another.
@@ -106,6 +109,17 @@ class _Pair:
     def shares_concept(self) -> bool:
         return not self.meaning.concepts.isdisjoint(self.opposing.concepts)
 
+    @property
+    def is_doubted(self) -> bool:
+        """
+        Whether the words have other concepts, where the senses of a wordnet alone often mislead.
+
+        They do across languages, and where no parts of speech choose among them.
+        """
+        one, other = self.meaning.concepts, self.opposing.concepts
+        is_chosen = self.is_monolingual and self.one.upos and self.other.upos
+        return bool(one and other) and not (self.shares_concept or is_chosen)
+
     def is_usual(self, sign: str) -> bool:
         """Return whether usual senses of the words stand in a relation to each other."""
         one, other = self.meaning.usual, self.opposing.usual
@@ -117,7 +131,8 @@ def _same(pair: _Pair) -> Relation | None:
     if pair.is_monolingual:
         same = one.lemma == other.lemma or pair.one.word == pair.other.word
         return Relation(Kind.SAME, Level.SURE, Source.FORM) if same else None
-    loan = pair.one.word == pair.other.word and not (one and other)
+    same = pair.one.word == pair.other.word
+    loan = same and (len(pair.one.word) >= _LOAN or not (one and other))
     return Relation(Kind.SAME, Level.LIKELY, Source.FORM) if loan else None
 
 
@@ -129,7 +144,8 @@ def _synonyms(pair: _Pair) -> Relation | None:
             return None
         level = Level.SURE if pair.shares_concept else Level.POSSIBLE
     else:
-        level = Level.SURE if pair.shares_concept else Level.LIKELY
+        level = Level.POSSIBLE if pair.is_doubted else Level.LIKELY
+        level = Level.SURE if pair.shares_concept else level
     source = Source.BOTH if pair.shares_concept else Source.SENSES
     return Relation(Kind.SYNONYM, level, source)
 
@@ -166,7 +182,7 @@ def _likely(pair: _Pair) -> Relation | None:
 
 def _derived(pair: _Pair) -> Relation | None:
     """Return that the words mean the same as another part of speech, or are of one root."""
-    if pair.is_usual("+"):
+    if pair.is_usual("+") and not pair.is_doubted:
         return Relation(Kind.DERIVED, Level.LIKELY, Source.SENSES)
     if pair.is_monolingual and not pair.meaning.family.isdisjoint(pair.opposing.family):
         return Relation(Kind.DERIVED, Level.LIKELY, Source.FORM)

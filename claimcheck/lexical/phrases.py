@@ -1,0 +1,78 @@
+"""Words that mean something together: "prime minister", "rumah sakit"."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.languages import Language, load_language
+from claimcheck.lexical.lemmas import base_forms, concepts_of
+from claimcheck.lexical.tables import look_up
+
+__all__ = ["Phrase", "find_phrases"]
+
+
+@attrs.frozen(kw_only=True)
+class Phrase:
+    """A known phrase: the words from ``start`` to before ``stop``, and how the tables write it."""
+
+    start: int
+    stop: int
+    word: str
+
+
+def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
+    """
+    Return the known phrases among lower-case words, the longest at each place, in order.
+
+    The first word may be inflected ("went up"), and the last one too ("rumah sakitnya").
+
+    Args:
+        words: of a sentence, in lower case.
+        language: the tag of their language.
+
+    >>> find_phrases(["the", "prime", "minister", "resigned"], "en")
+    (Phrase(start=1, stop=3, word='prime minister'),)
+    """
+    pack = load_language(language)
+    longest = _longest(pack)
+    found: list[Phrase] = []
+    i = 0
+    while i < len(words):
+        most = max((longest.get(form, 0) for form in _forms(words[i], language)), default=0)
+        candidates = (
+            Phrase(start=i, stop=stop, word=word)
+            for stop in range(min(len(words), i + most), i + 1, -1)
+            for word in _spellings(words[i:stop], language)
+            if word in concepts_of(pack) or look_up(pack.lexical.senses, word) is not None
+        )
+        phrase = next(candidates, None)
+        found += [phrase] if phrase else []
+        i = phrase.stop if phrase else i + 1
+    return tuple(found)
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((word, *base_forms(word, language))))
+
+
+def _spellings(words: Sequence[str], language: str) -> Iterator[str]:
+    """Yield some words as they are, then with the first or the last one uninflected."""
+    yield " ".join(words)
+    for first, last in itertools.product(*(_forms(words[i], language) for i in (0, -1))):
+        yield " ".join((first, *words[1:-1], last))
+
+
+@functools.cache
+def _longest(language: Language) -> Mapping[str, int]:
+    """Return how many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    lines = (line.partition("\t")[0] for line in language.lexical.senses.splitlines())
+    for phrase in itertools.chain(lines, concepts_of(language)):
+        if " " in phrase:
+            first = phrase.partition(" ")[0]
+            found[first] = max(found.get(first, 0), phrase.count(" ") + 1)
+    return found
