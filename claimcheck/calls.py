@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -197,18 +198,56 @@ def _numbered(name: str) -> Iterator[str]:
 
 def usable_encoder(encoder: object) -> Encoder | None:
     """
-    Return the encoder that was given.
+    Return the encoder that was given, with what it returns looked at.
 
     Raises:
         CheckError: it has no name, or can't encode.
     """
-    if encoder is None or (isinstance(encoder, Encoder) and isinstance(encoder.name, str)):
-        return encoder
+    if encoder is None:
+        return None
+    if isinstance(encoder, Encoder) and isinstance(encoder.name, str):
+        return _Checked(encoder)
     message = (
         f"encoder is {encoder!r}: expected None, or an object with a name (str) and "
         "encode(texts) -> one vector a text"
     )
     raise CheckError(message)
+
+
+class _Checked:
+    """An encoder whose vectors are looked at before anything is compared by them."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.name = encoder.name
+        self._encoder = encoder
+
+    def encode(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """
+        Return one vector a text.
+
+        Raises:
+            CheckError: the encoder fails, or gives something else.
+        """
+        try:
+            vectors = [[float(x) for x in vector] for vector in self._encoder.encode(texts)]
+        except Exception as error:
+            message = (
+                f"the encoder {self.name!r} failed on {len(texts)} texts: expected one vector of "
+                f"numbers a text, found {type(error).__name__}: {error}"
+            )
+            raise CheckError(message) from error
+        widths = {len(vector) for vector in vectors}
+        if len(vectors) != len(texts) or len(widths) > 1 or 0 in widths:
+            found = f"{len(vectors)} of {' or '.join(map(str, sorted(widths))) or 'no'} dimensions"
+        elif not all(math.isfinite(x) for vector in vectors for x in vector):
+            found = "numbers that are not finite"
+        else:
+            return vectors
+        message = (
+            f"the encoder {self.name!r}: expected {len(texts)} vectors of one length, one a text, "
+            f"found {found}"
+        )
+        raise CheckError(message)
 
 
 def described(report: Article, article: Article) -> Source:

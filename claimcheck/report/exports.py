@@ -95,8 +95,7 @@ def _markdown(outcome: Outcome, wording: Wording) -> Iterator[str]:
     heads = ("claim", "verdict", "evidence", "why")
     yield "| # | " + " | ".join(_escaped(wording.label(head)) for head in heads) + " |"
     yield "|---" * (len(heads) + 1) + "|"
-    others = (n for n in range(1, len(outcome) + 1) if n not in set(urgent))
-    for number in (*urgent, *others):
+    for number in (*urgent, *outcome.others()):
         yield _line(number, outcome[number - 1], wording)
 
 

@@ -54,6 +54,11 @@ class Outcome:
         verdicts = {verdict.value: numbers for verdict, numbers in self.tally().items()}
         return tuple(number for verdict in URGENT for number in verdicts.get(verdict, ()))
 
+    def others(self) -> tuple[int, ...]:
+        """Return the numbers of the findings that nobody has to act on, in their order."""
+        urgent = set(self.urgent())
+        return tuple(n for n in range(1, len(self.findings) + 1) if n not in urgent)
+
 
 def telling_first(evidence: tuple[Evidence, ...]) -> list[Evidence]:
     """Return the passages with those that differ first, else in the order of the judgement."""

@@ -114,6 +114,7 @@ class _Card:
     who: str
     when: tuple[tuple[str, str], ...]
     why: str
+    notes: tuple[tuple[str, str], ...]
     passages: tuple[_Passage, ...]
     more: tuple[_Passage, ...]
     more_words: str
@@ -200,18 +201,13 @@ def _page(outcome: Outcome, wording: Wording) -> _Page:
         urgency=wording.urgency(outcome),
         urgent=tuple(cards[number - 1] for number in urgent[:_URGENT_SHOWN]),
         tally=_tally(outcome, wording),
-        cards=tuple(cards[number - 1] for number in (*urgent, *_rest(cards, urgent))),
+        cards=tuple(cards[number - 1] for number in (*urgent, *outcome.others())),
         days=_days(maker),
         notes=tuple(notes_on(outcome.sources, wording)),
         blocks=story_blocks(outcome, wording),
         encoder=wording.label(encoder, encoder=outcome.encoder),
         words={name: wording.label(name) for name in _WORDS},
     )
-
-
-def _rest(cards: list[_Card], urgent: tuple[int, ...]) -> list[int]:
-    taken = set(urgent)
-    return [card.number for card in cards if card.number not in taken]
 
 
 def _tally(outcome: Outcome, wording: Wording) -> tuple[_Choice, ...]:
@@ -242,6 +238,7 @@ def _card(number: int, finding: Finding, maker: _Maker) -> _Card:
         who=wording.who(claim, article),
         when=tuple((wording.label(name), value) for name, value in when.items() if value),
         why=wording.explanation(finding),
+        notes=tuple(wording.notes(finding)),
         passages=tuple(passages[:_PASSAGES_SHOWN]),
         more=tuple(more),
         more_words=wording.count("more", len(more)),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import attrs
 
-from claimcheck.model import Evidence, Finding, Span
+from claimcheck.model import Evidence, Finding, Span, Verdict
 
-__all__ = ["RIVAL", "Part", "Piece", "parts_of", "pieces", "rivals_in"]
+__all__ = ["RIVAL", "Part", "Piece", "parts_of", "pieces", "rivals_in", "unsaid_in"]
 
-RIVAL = "rival"
+RIVAL, UNSAID = "rival", "unsaid"
 
 
 @attrs.frozen(kw_only=True)
@@ -31,8 +32,31 @@ class Piece:
 
 def parts_of(finding: Finding) -> tuple[Part, ...]:
     """Return the parts of a claim that are marked, in the order of the text, each span once."""
-    spans = {d.claimed_span for d in finding.differences if d.claimed_span is not None}
-    return tuple(Part(span=span, state=RIVAL) for span in sorted(spans))
+    spans = {d.claimed_span: RIVAL for d in finding.differences if d.claimed_span is not None}
+    unsaid = {part.span: UNSAID for part in _nearest(finding) if part.level == UNSAID}
+    return tuple(Part(span=span, state=state) for span, state in sorted((unsaid | spans).items()))
+
+
+def unsaid_in(finding: Finding, text: str) -> list[str]:
+    """Return the words of a claim that the nearest report leaves unsaid, neighbours as one."""
+    joined: list[Span] = []
+    for part in parts_of(finding):
+        if part.state != UNSAID:
+            continue
+        if joined and not text[joined[-1].end : part.span.start].strip():
+            joined[-1] = Span(joined[-1].start, part.span.end)
+        else:
+            joined.append(part.span)
+    return [span.of(text) for span in joined]
+
+
+def _nearest(finding: Finding) -> Sequence[Any]:
+    """Return the aligned parts of the passage that says most of a claim that is partly said."""
+    if finding.verdict is not Verdict.PARTIAL:
+        return ()
+    aligned = [getattr(passage, "alignment", None) for passage in finding.evidence]
+    parts = [alignment.parts for alignment in aligned if alignment and alignment.parts]
+    return min(parts, key=lambda of: sum(part.level == UNSAID for part in of), default=())
 
 
 def rivals_in(passage: Evidence, finding: Finding) -> list[Span]:

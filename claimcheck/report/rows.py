@@ -7,6 +7,7 @@ import datetime as dt
 from claimcheck.model import Finding
 from claimcheck.report.factuality import factuality_of
 from claimcheck.report.outcome import Outcome, telling_first
+from claimcheck.report.parts import unsaid_in
 
 __all__ = ["COLUMNS", "Row", "rows_of"]
 
@@ -14,9 +15,9 @@ Row = dict[str, str | int | None]
 
 COLUMNS = (
     "article", "outlet", "url", "published", "number", "claim", "start", "end", "speaker",
-    "factuality", "verdict", "differs_on", "claimed", "reported", "source", "relation", "passage",
-    "passage_start", "passage_end", "source_url", "source_published", "newsrooms", "voices",
-    "explanation",
+    "factuality", "verdict", "differs_on", "claimed", "reported", "unsaid", "source", "relation",
+    "passage", "passage_start", "passage_end", "source_url", "source_published",
+    "newsrooms", "voices", "explanation",
 )  # fmt: skip
 """The keys of every row, in their order."""
 
@@ -43,7 +44,7 @@ def rows_of(outcome: Outcome, *, title: str) -> list[Row]:
             {
                 **about,
                 "number": number,
-                **_claim(finding),
+                **_claim(finding, article.text),
                 "source": best.source if best else None,
                 "relation": best.relation if best else None,
                 "passage": best.text if best else None,
@@ -59,7 +60,7 @@ def rows_of(outcome: Outcome, *, title: str) -> list[Row]:
     return rows
 
 
-def _claim(finding: Finding) -> Row:
+def _claim(finding: Finding, text: str) -> Row:
     claim, differences = finding.claim, finding.differences
     spans = claim.spans
     return {
@@ -72,6 +73,7 @@ def _claim(finding: Finding) -> Row:
         "differs_on": ", ".join(dict.fromkeys(d.kind for d in differences)) or None,
         "claimed": differences[0].claimed if differences else None,
         "reported": differences[0].reported if differences else None,
+        "unsaid": "; ".join(unsaid_in(finding, text)) or None,
     }
 
 

@@ -11,6 +11,7 @@ from claimcheck.report.factuality import factuality_of_stance
 from claimcheck.report.layout import Layout
 from claimcheck.report.outcome import DIFFERS, Outcome, telling_first
 from claimcheck.report.paint import Paint, printable, shorten
+from claimcheck.report.parts import unsaid_in
 from claimcheck.report.saying import saying_times
 from claimcheck.report.wording import Wording, numbers_in, wording_for
 
@@ -32,6 +33,7 @@ _LONGEST_LABEL = 16
 _PASSAGES_SHOWN = 4
 _PASSAGE_LENGTH = 300
 _TITLE_LENGTH = 120
+_UNSAID_LENGTH = 90
 
 
 @attrs.frozen(kw_only=True)
@@ -89,7 +91,7 @@ def _report_lines(outcome: Outcome, page: _Page) -> Iterator[str]:
     yield from _sources(outcome.sources, page)
     encoder = "no_encoder" if outcome.encoder is None else "encoder"
     yield from layout.paragraph(wording.label(encoder, encoder=outcome.encoder), "note")
-    others = [n for n in range(1, len(outcome) + 1) if n not in set(urgent)]
+    others = outcome.others()
     for heading, numbers in (("look", urgent), ("others", others if urgent else ())):
         if numbers:
             yield ""
@@ -189,6 +191,12 @@ def _finding(number: int, finding: Finding, page: _Page) -> Iterator[str]:
     if explanation:
         role = DIFFERS if finding.differences else ""
         yield from layout.row(wording.label("why"), explanation, role)
+    unsaid = unsaid_in(finding, page.article.text)
+    if unsaid:
+        shown = "; ".join(f"“{shorten(words, _UNSAID_LENGTH)}”" for words in unsaid)
+        yield from layout.row(wording.label("unsaid"), shown)
+    for label, note in wording.notes(finding):
+        yield from layout.row(label, note)
     yield from _passages(finding.evidence, page)
     backing = wording.backing(finding)
     if backing:

@@ -165,7 +165,30 @@ class Wording:
     def backing(self, finding: Finding) -> str:
         """Return how many newsrooms and voices stand behind a verdict; empty for none."""
         counts = {"newsrooms": finding.origins, "voices": finding.voices}
-        return ", ".join(self.count(name, number) for name, number in counts.items() if number)
+        told = [self.count(name, number) for name, number in counts.items() if number]
+        confidence = getattr(finding, "confidence", 0.0)
+        return ", ".join(told + ([self.sure(confidence)] if confidence else []))
+
+    def sure(self, confidence: float) -> str:
+        """Return how sure something is, in words."""
+        from babel.numbers import format_percent  # noqa: PLC0415  (CLDR is read only when asked)
+
+        return self.label("sure", percent=format_percent(confidence, locale=self.locale))
+
+    def notes(self, finding: Finding) -> list[tuple[str, str]]:
+        """Return what differs and makes no conflict, each with its label, once."""
+        return list(
+            dict.fromkeys(
+                (
+                    self.label(name),
+                    self.label(
+                        "against_it", source=d.source, claimed=d.claimed, reported=d.reported
+                    ),
+                )
+                for name in ("possible", "variants")
+                for d in getattr(finding, name, ())
+            )
+        )
 
 
 def numbers_in(numbers: Sequence[int]) -> str:

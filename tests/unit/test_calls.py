@@ -106,6 +106,44 @@ def test_what_is_no_encoder_is_refused(encoder: Any) -> None:
         claimcheck.check(ARTICLE, [OTHER], encoder=encoder)
 
 
+class Odd:
+    """An encoder that gives what it was told to."""
+
+    name = "odd"
+
+    def __init__(self, vectors: Any) -> None:
+        self.vectors = vectors
+
+    def encode(self, texts: Any) -> Any:
+        """Return the vectors, one a text, or raise what was given."""
+        if isinstance(self.vectors, Exception):
+            raise self.vectors
+        return self.vectors(len(texts))
+
+
+@pytest.mark.parametrize(
+    ("vectors", "found"),
+    [
+        (lambda n: [[1.0]] * (n + 1), r"expected \d+ vectors of one length, .* found \d+ of 1 dim"),
+        (lambda _: [], "found 0 of no dimensions"),
+        (lambda n: [[1.0] * (i + 1) for i in range(n)], "of 1 or 2 dimensions"),
+        (lambda n: [[]] * n, "of 0 dimensions"),
+        (lambda n: [[float("nan")]] * n, "numbers that are not finite"),
+        (lambda n: [1.0] * n, "found TypeError: 'float' object is not iterable"),
+        (lambda _: None, "found TypeError"),
+        (lambda n: [["x"]] * n, "found ValueError"),
+        (RuntimeError("no memory"), "the encoder 'odd' failed on .* found RuntimeError: no memory"),
+    ],
+)
+def test_an_encoder_that_gives_something_else_is_refused(vectors: Any, found: str) -> None:
+    """The encoder is named, with what it gave; its own exception is chained."""
+    two = claimcheck.parse_article("The harbour is open. The bridge is closed, Ole Berg said.")
+    with pytest.raises(CheckError, match=found) as refused:
+        claimcheck.check(ARTICLE, [two], encoder=Odd(vectors))
+    if isinstance(vectors, Exception):
+        assert refused.value.__cause__ is vectors
+
+
 def test_reports_of_one_name_are_told_apart() -> None:
     """A number in brackets follows the second; one that is given twice is one."""
     names = [s.name for s in claimcheck.check(ARTICLE, [OTHER, NAMELESS, ARTICLE, OTHER]).sources]
