@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import attrgetter
 
 import attrs
 
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sources import Naming, SourceReader
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Sentence
 
@@ -32,16 +32,21 @@ class Salient:
     is_speaker: bool
 
 
+Describe = Callable[[Span, list[Salient]], Naming | None]
+
+
 class Focus:
     """The parties in focus at each place of a document, as far as it has been read."""
 
-    def __init__(self, reader: SourceReader) -> None:
-        """Find the subjects of all sentences."""
+    def __init__(self, reader: SourceReader, describe: Describe) -> None:
+        """Find the subjects of all sentences; ``describe`` tells whom a description means."""
         self._reader = reader
+        self._describe = describe
         self._tokens = reader.tokens
         self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
-        self._subjects = list(self._find_subjects())
+        self._subjects: list[Salient] = []
         self._spoken: list[Salient] = []
+        self._find_subjects()
 
     def add(self, salient: Salient) -> None:
         """Put a speaker in focus."""
@@ -54,15 +59,15 @@ class Focus:
         near += [salient for salient in self._spoken[-_LOOK_BACK:] if salient.at <= at]
         return sorted(near, key=_BY_PLACE, reverse=True)
 
-    def _find_subjects(self) -> Iterator[Salient]:
-        """Yield the people named near the start of a sentence, outside quotations."""
+    def _find_subjects(self) -> None:
+        """Keep the people named near the start of a sentence, outside quotations."""
         document, tokens = self._reader.document, self._tokens
         outer = [(q.inner.start, q.inner.end) for q in document.quotations if q.level == 0]
         for sentence in document.story:
             start = tokens.starts[sentence.first]
             at = bisect_right(outer, (start + 2, 0))  # the mark itself may open the sentence
             if not (at and outer[at - 1][1] > start):
-                yield from self._subject(sentence)
+                self._subjects += self._subject(sentence)
 
     def _subject(self, sentence: Sentence) -> Iterator[Salient]:
         stop = min(sentence.first + _LATER, sentence.stop)
@@ -84,6 +89,11 @@ class Focus:
 
     def _salient(self, mention: Mention) -> Salient:
         party = self._reader.called(mention)
+        if mention.kind == "role" and mention.party == mention.role:
+            naming = self._describe(
+                self._reader.with_article(mention.span), self._subjects[: -_LOOK_BACK - 1 : -1]
+            )
+            party = naming.party if naming is not None else party
         return Salient(mention.span.start, party, mention.span, mention.type, is_speaker=False)
 
     def _pair(self, one: Mention, other: Mention) -> Salient:

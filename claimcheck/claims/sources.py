@@ -7,7 +7,7 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.mentions import Lexicon, find_postnominals, lexicon_of
+from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Document
 
@@ -21,6 +21,8 @@ _BARE = 3  # words of a noun phrase that calls back a longer one
 _Placed = tuple[Mention, int, int]  # a mention and its tokens
 _PEOPLE = frozenset({"person", "unknown"})
 _COMMA = frozenset(",")
+_CLOSED = frozenset(")")
+_OWNERS = frozenset({"'s", "’s"})
 _MARKS = frozenset('"”’»')
 _BOUND = frozenset(',(-–—"“”')
 
@@ -46,8 +48,6 @@ class SourceReader:
         self.tokens = document.tokens
         self.mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
-        after = find_postnominals(self.tokens, self.lexicon)
-        self._degrees = {i: first for first, stop in after.items() for i in range(first, stop)}
         self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
         self._articles = self.lexicon.determiners | self.lexicon.indefinites
@@ -62,49 +62,6 @@ class SourceReader:
         low = bisect_left(self._starts, span.start)
         high = bisect_left(self._starts, span.end, low)
         return [m for m in self.mentions[low:high] if m.span.end <= span.end]
-
-    def whole(self, span: Span | None) -> Span | None:
-        """Return a source with all of the names that it begins or ends in the midst of."""
-        if span is None:
-            return None
-        start = self._behind(span.start)
-        at = bisect_left(self._starts, start)
-        is_cut = self.document.text[max(0, start - 2) : start].strip()[-1:] in _MARKS
-        if at and is_cut and self.mentions[at - 1].span.end > start:
-            start = self.mentions[at - 1].span.start  # a nickname in marks stands before
-        end = self._past_hyphen(span.end)
-        index = bisect_left(self._starts, end) - 1
-        while index >= 0 and self.mentions[index].span.start > start:
-            if self.mentions[index].kind == "name":
-                return Span(start, max(end, self.mentions[index].span.end))
-            index -= 1
-        return Span(start, end)
-
-    def _past_hyphen(self, end: int) -> int:
-        """Return the end of the compound that a source is cut in: "the 34" of "the 34-year-old"."""
-        i = bisect_left(self.tokens.starts, end)
-        is_cut = self.tokens.words[i : i + 1] == ["-"] and i + 1 < len(self.tokens)
-        is_joined = is_cut and self.tokens.adjoins(i) and self.tokens.adjoins(i + 1)
-        return self.tokens.ends[i + 1] if is_joined else end
-
-    def _behind(self, start: int) -> int:
-        """Return where the name begins whose degrees a source opens with: "M.Pd., said".
-
-        A region that opens a source belongs to the place before it: "Va., Lazar".
-        """
-        first = i = bisect_left(self.tokens.starts, start)
-        while i in self._degrees:
-            i = self._degrees[i] - 2  # the token before the comma
-            index = bisect_left(self._starts, self.tokens.ends[i]) - 1 if i >= 0 else -1
-            mention = self.mentions[index] if index >= 0 else None
-            if mention is not None and mention.span.end == self.tokens.ends[i]:
-                if mention.type in _PEOPLE:
-                    return mention.span.start
-                break
-        while first in self._degrees:
-            first += 1
-        is_after = i != first and self.tokens.words[first : first + 1] == [","]
-        return self.tokens.starts[first + 1] if is_after and first + 1 < len(self.tokens) else start
 
     def pronoun(self, span: Span) -> str | None:
         """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""
@@ -163,17 +120,21 @@ class SourceReader:
 
     def _by_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
         """Return the name at the head of the source, after its titles."""
-        lexicon, words = self.lexicon, self.tokens.words
+        words = self.tokens.words
         for mention, start, end in names[:1]:
             titles = words[first:start]
             if self._is_noun(first, start, end) and self._by_apposition(first, stop, names[1:]):
                 return None
-            if self._ends_head(end, stop) and all(
-                word in lexicon.honorifics or word in self._articles or word == "."
-                for word in titles
-            ):
+            if self._ends_head(end, stop) and self._are_titles(titles):
                 return attrs.evolve(self._naming(mention, "name"), party=self.called(mention))
         return None
+
+    def _are_titles(self, words: list[str]) -> bool:
+        """Return whether all words are titles or articles: "the", "Dr. med."."""
+        lexicon = self.lexicon
+        known = lexicon.honorifics.keys() | self._articles | {"."}
+        is_long = bool(words) and words[0] in lexicon.honorifics and set(words[1::2]) == {"."}
+        return is_long or known.issuperset(words)
 
     def _is_noun(self, first: int, start: int, end: int) -> bool:
         """Return whether a capitalised word is a noun with its article: "The Democrat"."""
@@ -195,21 +156,47 @@ class SourceReader:
         return self.phrase(self.tokens.span(start, stop))
 
     def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
-        """Return the person's full name that ends the source: "komedian senior Budi Santoso"."""
-        lexicon, words = self.lexicon, self.tokens.words
+        """Return the full name that ends the source: "komedian senior Budi Santoso"."""
+        words = self.tokens.words
         for mention, start, end in names[-1:]:
-            is_person = mention.type in {"person", "unknown"}
-            lead = words[first:start]
-            is_full = end == stop and end - start > 1
-            bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
-            is_bound = not all(
-                words.isdisjoint(lead[self._skip(first) - first :]) for words in bound
-            )
-            after = ("",) if lexicon.role_before else (")",)
-            is_apart = bool(names[:-1]) and not lead[-1].isalpha() and lead[-1] not in after
-            if is_full and is_person and start > first and not is_bound and not is_apart:
+            is_sure = self.lexicon.role_before or mention.type == "person"
+            is_last = end == stop or (is_sure and words[end] == ",")
+            is_full = is_last and end - start > 1 and mention.type in _PEOPLE
+            others = [name for name, _, _ in names[:-1]]
+            is_body = self._in_role(mention.span)
+            lead = self._skip(first)
+            if is_full and not is_body and start > first and self._leads(lead, start, others):
                 return self._naming(mention, "noun and name")
         return None
+
+    def _leads(self, first: int, start: int, others: list[Mention]) -> bool:
+        """Return whether words are but nouns and bodies before a name: no phrase of its own."""
+        lexicon, words = self.lexicon, self.tokens.words
+        while start > first and (words[start - 1] in lexicon.honorifics or words[start - 1] == "."):
+            start -= 1
+        lead = words[first:start]
+        bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
+        conjunctions = self.document.language.reading.conjunctions
+        may_join = not any(mention.type == "person" for mention in others)
+        for i, word in enumerate(lead):
+            is_joint = word in conjunctions and i > 0 and self._is_office(lead[i - 1])
+            if any(word in some for some in bound) and not (is_joint and may_join):
+                return False
+        closed = _OWNERS if lexicon.role_before else _CLOSED
+        is_apart = bool(others) and bool(lead) and not (lead[-1].isalpha() or lead[-1] in closed)
+        return not is_apart
+
+    def _in_role(self, span: Span) -> bool:
+        """Return whether a name is the body of a role that is told without a holder."""
+        at = bisect_left(self._starts, span.start)
+        near = self.mentions[max(0, at - _LAST) : at + 1]
+        return any(m.kind == "role" and m.span.contains(span) for m in near)
+
+    def _is_office(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word == "." or any(
+            word in some for some in (lexicon.roles, lexicon.honorifics, lexicon.role_words)
+        )
 
     def _ends_head(self, end: int, stop: int) -> bool:
         """Return whether a name that ends here is a phrase of its own, no modifier of a noun."""
@@ -317,6 +304,14 @@ class SourceReader:
             return True
         ends = lexicon.suffixes
         return any(w.endswith(ends) and w in lexicon.roles for w in words[first:stop] if ends)
+
+    def with_article(self, span: Span) -> Span:
+        """Return a noun with the article before or behind it."""
+        first, stop = self.range_of(span)
+        words, articles = self.tokens.words, self.lexicon.determiners
+        first -= first > 0 and words[first - 1] in articles
+        stop += stop < len(words) and words[stop] in articles
+        return self.tokens.span(first, stop)
 
     def people_before(self, at: int) -> list[Mention]:
         """Return the people who were named last before a place, the last one first."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.claims.descriptions import Descriptions
+from claimcheck.claims.edges import Edges
 from claimcheck.claims.focus import Focus, Salient
 from claimcheck.claims.sources import Naming, SourceReader
 from claimcheck.claims.surroundings import Surroundings
@@ -51,7 +52,7 @@ class _Resolver:
 
     def __init__(self, document: Document, mentions: list[Mention], sources: list[Span]) -> None:
         self.reader = SourceReader(document, mentions)
-        self.document = document
+        self.edges = Edges(document, mentions)
         parties = describe_parties(document, mentions)
         called = {self.reader.called(m): parties[m.party] for m in mentions}
         self.parties = {**called, **parties}
@@ -61,13 +62,13 @@ class _Resolver:
         for source in sorted(sources):
             for noun in set(self.reader.head_words(source)):
                 self.sources.setdefault(noun, []).append(source)
-        self.focus = Focus(self.reader)
+        self.focus = Focus(self.reader, self.descriptions.naming)
         self.unnamed: dict[tuple[str, ...], Naming] = {}
         self.outer: list[tuple[Span, Salient, bool]] = []
 
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
-        source = self.reader.whole(attribution.source)
+        source = self.edges.whole(attribution.source)
         if source is None and attribution.kind == "indirect":
             return attribution  # a report without a source goes on with nobody's words
         if source is None or _is_clitic(attribution):

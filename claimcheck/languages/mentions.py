@@ -29,7 +29,7 @@ class MentionsSection:
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
     ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."); ``circumfixes``
     such as "ke-an" make a noun that is nobody's name.
-    ``common`` are words that are no names though a capital opens them at a sentence's start,
+    ``common`` are the words of the closed classes, no names though one opens a sentence,
     ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
     definite, before or after it, and a noun without one may be so too where ``bare_is_definite`` is
     set; ``possessives`` are those that tell by an owner ("his"), ``age_words``

@@ -119,6 +119,9 @@ class Holders:
     def cut(self, name: Name, start: int) -> tuple[int, Name | None]:
         """Return where the office ends in a run whose holder begins at a token, and the holder."""
         if start >= name.stop:
+            next_one = self.starting.get(name.stop)  # cut off behind a country
+            if next_one is not None:
+                return name.stop, next_one
             return self.bracketed(self._joined(name)), None
         if start > name.first:
             holder = Name(start, name.stop, gender=name.gender, titled=name.titled)

@@ -58,12 +58,16 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
             or tokens.words[sentence.stop - 1] not in _ENDS
             or all(tokens.surfaces[i].isupper() for i in inside)
         )
+        is_shouted |= (
+            1 < length == sum(map(_is_acronym, tokens.surfaces[sentence.first : sentence.stop]))
+        )
         (shouted if is_shouted else plain).extend(runs_of(tokens, inside, lexicon))
     inner = {
         tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
     }
     inner.difference_update(lexicon.common)
-    opening = _Opening(tokens, starts, inner, frozenset(tokens.surfaces), lexicon)
+    named = _named(tokens, plain, starts, lexicon)
+    opening = _Opening(tokens, starts, inner, named, frozenset(tokens.surfaces), lexicon)
     kept = [(opening.trim(first, stop), stop) for first, stop in plain]
     kept += _known_parts(tokens, shouted, inner)
     names: list[Name] = []
@@ -74,9 +78,25 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     return names
 
 
+def _named(
+    tokens: Tokens, runs: list[tuple[int, int]], starts: set[int], lexicon: Lexicon
+) -> set[str]:
+    """Return the words that are names of themselves: a run of their own, or a person's edge."""
+    named: set[str] = set()
+    for first, stop in runs:
+        words = tokens.words[first:stop]
+        bodies = [w in lexicon.bodies or lexicon.is_derived(w) for w in words]
+        if stop - 1 not in starts and (stop - first == 1 or not bodies[-1]):
+            named.add(words[-1])
+        if first not in starts and not any(bodies):
+            named.add(words[0])
+    return named - lexicon.common
+
+
 def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> int:
     """Return where a full name begins behind the country of its bearer; else ``first``."""
-    if lexicon.role_before or first == 0 or not tokens.words[first - 1].isalpha():
+    before = tokens.words[first - 1] if first else ""
+    if lexicon.role_before or not (before.isalpha() or before == ")"):
         return first  # a country that no word stands before is part of the name
     at = match(lexicon.countries, tokens.words, first, stop)
     if at > first and at < stop and tokens.words[at] in lexicon.place_ends:
@@ -106,6 +126,7 @@ class _Opening:
     tokens: Tokens
     starts: set[int]
     inner: set[str]
+    named: set[str]
     surfaces: frozenset[str]
     lexicon: Lexicon
 
@@ -121,15 +142,26 @@ class _Opening:
             return False
         if i not in self.starts:
             return word in lexicon.function
-        if word in lexicon.common or (word in lexicon.generic and stop - i == 1):
+        is_body = word in lexicon.organizations or word in lexicon.generic
+        is_noun = is_body and (word in self.surfaces or word in lexicon.generic)
+        if word in lexicon.common or (is_noun and stop - i == 1):
             return not self._is_lone_acronym(i, stop)
-        if word in self.inner or word in lexicon.heads:
+        is_head = is_body or word in lexicon.honorifics
+        is_role = match(lexicon.roles, self.tokens.words, i, stop) > i
+        if is_head or is_role or self._is_known(word, is_lone=stop - i == 1):
             return False
         return word in self.surfaces or (
             self._is_alone(i, stop)
             and not _is_acronym(self.tokens.surfaces[i])
             and not self._is_told_apart(i)
         )
+
+    def _is_known(self, word: str, *, is_lone: bool) -> bool:
+        """Return whether a word is a name's elsewhere; alone, it is no body's, and no noun."""
+        if not is_lone or word in self.named:
+            return word in self.inner
+        is_noun = word in self.surfaces or self.lexicon.is_derived(word)
+        return word in self.inner and not is_noun and word not in self.lexicon.role_words
 
     def _is_lone_acronym(self, i: int, stop: int) -> bool:
         """Return whether a word is in capitals and the next is not: "WHO chief", not "THE END"."""
@@ -205,7 +237,9 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
             while i + 1 < stop and tokens.words[i + 1] == "." and not tokens.capitalized(i):
                 i += 2
             start = i
-        elif after > i and not (i > start and after == stop and _is_surname(tokens, i)):
+        elif after > i and not (
+            i > start and after == stop and _is_surname(tokens, start, i, lexicon)
+        ):
             names += _name(tokens, start, i, gender, titled=titled)
             titled, gender = False, ""
             start = i = after
@@ -215,11 +249,21 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     return names
 
 
-def _is_surname(tokens: Tokens, i: int) -> bool:
-    """Return whether a word for an office is a surname, by the age behind: "Ole Skipper, 66,"."""
+def _is_surname(tokens: Tokens, start: int, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a word for an office is a surname, by the apposition behind it.
+
+    It is so in "Ole Skipper, 66," and in "Eva Prince, a farmer,", not in "Foreign Minister, a".
+    """
+    before = tokens.words[start]
+    known = (lexicon.role_words, lexicon.places, lexicon.organizations, lexicon.territories)
     words = tokens.words[i + 1 : i + 4]
-    is_apart = len(words) > 2 and words[0] in ",(" and words[2] in ",)"
-    return is_apart and words[1].isdecimal() and len(words[1]) == _AGE
+    if i - start != 1 or len(words) < 3 or words[0] not in ",(":
+        return False
+    if any(before in some for some in known) or before in lexicon.honorifics:
+        return False
+    is_aged = words[1].isdecimal() and len(words[1]) == _AGE and words[2] in ",)"
+    nouns = (lexicon.indefinites, lexicon.roles) if lexicon.role_before else ()
+    return is_aged or any(words[1] in some for some in nouns)
 
 
 def _is_in_body(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:

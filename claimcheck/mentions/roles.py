@@ -69,6 +69,10 @@ class _Reader:
 
     def read(self, head: int, tail: int) -> Role:
         """Return the role whose noun is given, with its holder."""
+        for i in range(head + 1, tail):
+            name = self.starting.get(i)
+            if name is not None and name.stop > tail:
+                self._shorten(name, tail)  # "State John Kerry" behind "Secretary of"
         first = self._left(head) if self.lexicon.role_before else self._prefixes(head)
         stop, holder = self._right(head, tail)
         role = Role(first=first, head=head, tail=tail, stop=stop, holder=holder)
@@ -134,10 +138,19 @@ class _Reader:
             return linked, holder
         name = self.starting.get(at)
         if name is None:
-            return self._owner(at), None
+            return self._after_joint(head, tail, at) or (self._owner(at), None)
         if self.words[head] in self.lexicon.generic:
             return name.stop, None
         return self.holders.divide(head, tail, name)
+
+    def _after_joint(self, head: int, tail: int, at: int) -> tuple[int, Name] | None:
+        """Return the holder named behind a second body: "humas dan Logistik OJK Rahma Wati"."""
+        if self.words[at : at + 1] and self.words[at] in self.lexicon.connectors:
+            name = self.starting.get(at + 1)
+            if name is not None and name.first < self.holders.after_body(name) < name.stop - 1:
+                stop, holder = self.holders.divide(head, tail, name)
+                return None if holder is None else (stop, holder)
+        return None
 
     def _role_words(self, at: int) -> int:
         """Return the end of the words that belong to an office ("luar negeri"), taken off names."""

@@ -242,3 +242,23 @@ def test_a_line_in_title_case_names_only_whom_the_story_names(line: str) -> None
     """Wherever a headline stands, the words that are no names in the story are none."""
     text = f"Storm\nIt was late on Monday.\n{line}\nWe met Ana Ruiz in Stavern at noon."
     assert set(parties("en", text)) == {"Ana Ruiz", "Stavern"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Although Holm left, it was late. We met Ivo Holm.", ["Holm", "Ivo Holm"]),
+        ("en", "Despite Holm, it was late. We met Ivo Holm.", ["Holm", "Ivo Holm"]),
+        ("en", "Trade fell. We met the World Trade Council.", ["World Trade Council"]),
+        ("en", "FULL TEXT\nIt was late. We met Ivo Holm.", ["Ivo Holm"]),
+        ("id", "Salah satu kapal tiba. Hadir pula Rahma Wati.", ["Rahma Wati"]),
+        ("id", "Pemerintah pergi. Kata pemerintah, itu benar.", []),
+        ("id", "Rahma pergi. Hadir pula Rahma Wati.", ["Rahma", "Rahma Wati"]),
+    ],
+)
+def test_what_opens_a_sentence_is_a_name_if_it_is_one_elsewhere(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """Words of closed classes and nouns of bodies are none; a word of a person's name is."""
+    names = [m.span.of(text) for m in find(language, text) if m.kind == "name"]
+    assert names == expected
