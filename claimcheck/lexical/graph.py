@@ -56,7 +56,13 @@ def converses_of(concepts: Iterable[str]) -> frozenset[str]:
 
 @functools.cache
 def _opposites() -> Mapping[str, frozenset[str]]:
-    return _in_both_directions(load_concept_relations().opposites)
+    known = load_concept_relations()
+    tables = [_in_both_directions(table) for table in (known.opposites, known.antonyms)]
+    return {
+        concept: _NOTHING.union(*(table.get(concept, _NOTHING) for table in tables))
+        for table in tables
+        for concept in table
+    }
 
 
 @functools.cache

@@ -80,6 +80,16 @@ def relate(one: Lemma, other: Lemma) -> Relation:
     """
     Return how one word stands to another, of the same language or of another one.
 
+    The form that stands in a text tells more than the lemma of a treebank, which may be a root. A
+    relation that is only *possible* is ground for neither agreement nor conflict.
+
+    Args:
+        one: a word, with its part of speech where it is known.
+        other: another, of any language that has a pack; of another language it is unrelated.
+
+    Raises:
+        UnknownLanguageError: neither a pack nor CLDR has the tag of a word's language.
+
     >>> print(relate(Lemma("rose", "en", "VERB"), Lemma("turun", "id", "VERB")).kind)
     opposite
     >>> print(relate(Lemma("membeli", "id"), Lemma("purchased", "en")).kind)

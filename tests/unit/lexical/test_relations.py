@@ -49,6 +49,9 @@ def words(line: str) -> tuple[Lemma, Lemma]:
                 "id:naik id:turun",
                 "id:mengizinkan id:melarang VERB",
                 "id:menguat en:weakened VERB",
+                "id:murah id:mahal ADJ",
+                "id:memperluas id:mempersempit VERB",
+                "en:supported id:menentang VERB",
             ],
         ),
         (
