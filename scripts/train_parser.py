@@ -32,7 +32,7 @@ TAGGER = (
 )
 PARSER = (
     "embedding_form={dimensions};embedding_deprel=20;embedding_upostag=20;"
-    "transition_system=projective;transition_oracle=dynamic;structured_interval=0;single_root=1;"
+    "transition_system=projective;transition_oracle={oracle};structured_interval=0;single_root=1;"
     "use_gold_tags=0;batch_size=10;learning_rate=0.02;learning_rate_final=0.001;l2=0.5"
 )
 
@@ -43,7 +43,7 @@ def main() -> None:
     sentences = [s for path in options.train for s in read_sentences(path)]
     print(f"{len(sentences)} sentences", file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
-        parser = PARSER.format(dimensions=DIMENSIONS)
+        parser = PARSER.format(dimensions=DIMENSIONS, oracle=options.oracle)
         parser += f";iterations={options.iterations};hidden_layer={options.hidden}"
         if options.words:
             vectors = Path(folder) / "vectors.txt"
@@ -61,6 +61,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("train", type=Path, nargs="+")
     parser.add_argument("--test", type=Path, nargs="+", required=True)
     parser.add_argument("--words", type=Path, nargs="*", help="texts whose words get a vector")
+    parser.add_argument("--oracle", choices=["static", "dynamic"], default="static")
     parser.add_argument("--iterations", type=int, default=12)
     parser.add_argument("--hidden", type=int, default=150, help="width of the network")
     return parser

@@ -33,6 +33,7 @@ class ClauseWords:
     blockers: frozenset[str]
     openers: frozenset[str]
     alternatives: frozenset[str]
+    existential: frozenset[str]
     copular: bool
     telling: frozenset[str]
     auxiliaries: frozenset[str]
@@ -61,6 +62,7 @@ def clause_words(language: Language) -> ClauseWords:
         blockers=frozenset(words.blockers),
         openers=frozenset(language.attribution.classes.get("complementizer", ())),
         alternatives=frozenset(words.alternatives),
+        existential=frozenset(words.existential),
         copular=language.syntax.copular,
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
         auxiliaries=frozenset(words.auxiliaries),
@@ -74,13 +76,14 @@ def clause_words(language: Language) -> ClauseWords:
 
 def is_clause(tree: Tree, words: ClauseWords) -> bool:
     """
-    Return whether the words of a tree are a clause: a predicate with its subject, or a finite verb.
+    Return whether the words of a tree are a clause: a predicate with its subject or its auxiliary.
 
     "to budge", "of misusing funds" and "the offer" are none.
     """
-    return has_subject(tree, words) or (
-        tree.words[tree.root].upos in _VERBAL and tree.child(tree.root, "mark", "case") is None
+    is_finite = tree.words[0].form.lower() in words.existential or (
+        tree.child(tree.root, "aux") is not None
     )
+    return has_subject(tree, words) or (is_finite and tree.child(tree.root, "mark", "case") is None)
 
 
 def has_subject(tree: Tree, words: ClauseWords) -> bool:

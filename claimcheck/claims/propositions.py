@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.claims.drafts import Draft, find_drafts
 from claimcheck.claims.factuality import factuality_reader
+from claimcheck.claims.syntax import ClaimSyntax
 from claimcheck.model import (
     Attribution,
     Claim,
@@ -102,6 +103,9 @@ class _Builder:
     def claim(self, name: str, draft: Draft) -> Claim:
         """Return the claim that a draft makes."""
         content, attribution = draft.content, draft.attribution
+        timexes = self.timexes.inside(content)
+        quantities = self.quantities.inside(content)
+        mentions = self.mentions.inside(content)
         return Claim(
             id=name,
             spans=draft.spans,
@@ -110,9 +114,20 @@ class _Builder:
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
             factuality=self._factuality(draft),
-            timexes=self.timexes.inside(content),
-            quantities=self.quantities.inside(content),
-            mentions=self.mentions.inside(content),
+            timexes=timexes,
+            quantities=quantities,
+            mentions=mentions,
+            syntax=None
+            if self.trees.parser is None
+            else ClaimSyntax(
+                text=self.document.text,
+                content=content,
+                language=self.document.language,
+                parser=self.trees.parser,
+                timexes=timexes,
+                quantities=quantities,
+                mentions=mentions,
+            ).lazily(),
         )
 
     def _factuality(self, draft: Draft) -> Factuality:

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.claims.phrases import DATED, Phrases
+from claimcheck.claims.rolewords import RoleWords, role_words
 from claimcheck.languages import Language
 from claimcheck.model import Argument, Predicate, Proposition, Role, Span
 from claimcheck.syntax import Tree
 
-__all__ = ["find_propositions"]
+__all__ = ["find_propositions", "main_proposition"]
 
 _CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"})
-_SUBJECTS = frozenset({"nsubj", "csubj"})
-_COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl"})
+_SUBJECTS = ("nsubj", "csubj")
+_PLAIN = {
+    "iobj": Role.RECIPIENT,
+    "ccomp": Role.COMPLEMENT,
+    "xcomp": Role.COMPLEMENT,
+    "advcl": Role.COMPLEMENT,
+}
 _BESIDE = frozenset({"aux", "cop"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _PASSIVE = "pass"
-_PLAIN = {"obj": Role.OBJECT, "iobj": Role.RECIPIENT, "advmod": Role.MANNER}
 _PLACED = frozenset({"obl", "nmod"})
+_SHARING = frozenset({"conj", "xcomp", "advcl"})
 
 
 def find_propositions(
-    tree: Tree, language: Language, *, times: Sequence[Span] = (), places: Sequence[Span] = ()
+    tree: Tree,
+    language: Language,
+    *,
+    times: Sequence[Span] = (),
+    places: Sequence[Span] = (),
+    quantities: Sequence[Span] = (),
 ) -> tuple[Proposition, ...]:
     """
     Return the propositions of a sentence, in the order of their predicates.
@@ -37,26 +49,49 @@ def find_propositions(
         language: its ``claims`` section names negators, agents and relative pronouns.
         times: the timexes of the sentence; a phrase around one is a time.
         places: the places that it names.
+        quantities: its figures; a phrase that is one is a quantity.
     """
-    reader = _Reader(tree, _words_of(language), tuple(times), tuple(places))
+    reader = _reader(tree, language, times, places, quantities)
     return tuple(reader.proposition(i) for i in range(len(tree)) if reader.is_predicate(i))
 
 
-@attrs.frozen(eq=False)
-class _Words:
-    negators: frozenset[str]
-    agents: frozenset[str]
-    relatives: frozenset[str]
+def main_proposition(
+    tree: Tree,
+    language: Language,
+    *,
+    times: Sequence[Span] = (),
+    places: Sequence[Span] = (),
+    quantities: Sequence[Span] = (),
+) -> Proposition | None:
+    """
+    Return the proposition of the first clause of a tree; None where it has none.
+
+    Args:
+        tree: as for ``find_propositions``, with what follows.
+        language: of it.
+        times: its timexes.
+        places: its places.
+        quantities: its figures.
+    """
+    reader = _reader(tree, language, times, places, quantities)
+    predicates = [i for i in range(len(tree)) if reader.is_predicate(i)]
+    if reader.is_told(tree.root):
+        return reader.proposition(tree.root)
+    told = [i for i in predicates if reader.is_told(i)]
+    first = min(told, key=lambda i: (reader.is_bound(i), i), default=None)
+    return None if first is None else reader.proposition(first)
 
 
-@functools.cache
-def _words_of(language: Language) -> _Words:
-    words = language.claims
-    return _Words(
-        negators=frozenset(words.negators),
-        agents=frozenset(words.agents),
-        relatives=frozenset(words.relatives),
-    )
+def _reader(
+    tree: Tree,
+    language: Language,
+    times: Sequence[Span],
+    places: Sequence[Span],
+    quantities: Sequence[Span],
+) -> _Reader:
+    words = role_words(language)
+    phrases = Phrases(tree, tuple(times), tuple(places), tuple(quantities), words.agents)
+    return _Reader(tree, words, phrases)
 
 
 @attrs.frozen(eq=False)
@@ -64,9 +99,8 @@ class _Reader:
     """Reads the tree of one sentence."""
 
     tree: Tree
-    words: _Words
-    times: tuple[Span, ...]
-    places: tuple[Span, ...]
+    words: RoleWords
+    phrases: Phrases
 
     def is_predicate(self, i: int) -> bool:
         """Return whether a word heads a clause."""
@@ -74,72 +108,175 @@ class _Reader:
         if relation == "conj":
             head = self.tree.words[i].head
             joined = head is not None and self.is_predicate(head)
-            return joined and (self._has_clause(i) or self.tree.words[i].upos in _VERBAL)
-        return relation in _CLAUSES and (
-            self.tree.words[i].upos in _VERBAL or self._has_clause(i) or relation == "root"
-        )
+            return joined and self.is_told(i)
+        return relation in _CLAUSES and (self.is_told(i) or relation == "root")
 
-    def _has_clause(self, i: int) -> bool:
-        return self.tree.child(i, "nsubj", "csubj", "cop", "aux") is not None
+    def is_told(self, i: int) -> bool:
+        """Return whether a word is a verb, or is told of a subject."""
+        has_clause = self.tree.child(i, "nsubj", "csubj", "cop", "aux") is not None
+        return has_clause or self.tree.words[i].upos in _VERBAL
+
+    def is_bound(self, i: int) -> bool:
+        """Return whether a conjunction or a relative pronoun opens the clause of a predicate."""
+        return any(
+            self.tree.relation(c) == "mark"
+            or self.tree.words[c].form.lower() in self.words.relatives
+            for c in self.tree.children[i]
+        )
 
     def proposition(self, i: int) -> Proposition:
         """Return the proposition of a predicate."""
-        found = sorted(self._arguments(i), key=lambda argument: argument.span)
-        return Proposition(predicate=self._predicate(i), arguments=tuple(found))
+        found: dict[Span, Argument] = {}
+        for argument in (*self._arguments(i), *self._dates(i)):
+            place = argument.span if argument.role is Role.TIME else argument.head
+            found.setdefault(place, argument)
+        ordered = sorted(found.values(), key=lambda argument: argument.span)
+        return Proposition(predicate=self._predicate(i), arguments=tuple(ordered))
 
     def _predicate(self, i: int) -> Predicate:
         beside = [c for c in self.tree.children[i] if self.tree.relation(c) in _BESIDE]
         negating = [c for c in self.tree.children[i] if self._is_negator(c)]
-        near = [c for c in (*beside, *negating) if c < i]
+        negating += [c for c in self._determiners(i) if self._is_negator(c)]
+        near = [c for c in (*beside, *negating) if c < i and not self._has_subject_between(c, i)]
+        particles = [
+            c for c in self.tree.children[i] if self.tree.words[c].relation.endswith("prt")
+        ]
         spans = self.tree.spans
         return Predicate(
-            span=Span(spans[min([*near, i])].start, spans[i].end),
+            span=Span(spans[min([*near, i])].start, spans[max([i, *particles])].end),
             head=spans[i],
-            lemma=self.tree.words[i].lemma.lower(),
+            lemma=self.words.lemma(self.tree.words[i]),
             upos=self.tree.words[i].upos,
-            negated=bool(negating),
+            negated=len(negating) % 2 == 1,
         )
+
+    def _determiners(self, i: int) -> Iterator[int]:
+        """Yield what determines the subject and the object: "no ship sailed"."""
+        for child in self.tree.children[i]:
+            if self.tree.relation(child) in {"nsubj", "obj"}:
+                yield child
+                yield from (c for c in self.tree.children[child] if self.tree.relation(c) == "det")
+
+    def _has_subject_between(self, first: int, last: int) -> bool:
+        return any(self.tree.relation(c) in _SUBJECTS for c in range(first + 1, last))
 
     def _is_negator(self, i: int) -> bool:
         word = self.tree.words[i]
-        return word.form.lower() in self.words.negators or word.lemma in self.words.negators
+        if word.form.lower() not in self.words.negators:
+            return False
+        after = self.tree.words[i + 1].form.lower() if i + 1 < len(self.tree) else ""
+        return after not in self.words.additive
 
     def _arguments(self, i: int) -> Iterator[Argument]:
         is_passive = self._is_passive(i)
-        has_subject = False
-        for child in self.tree.children[i]:
-            role = self._role(child, is_passive=is_passive)
-            if role is None:
-                continue
-            has_subject |= self.tree.relation(child) in _SUBJECTS
-            yield self._argument(child, role)
-        if not has_subject:
+        roles = [
+            (child, self._role(i, child, is_passive=is_passive)) for child in self.tree.children[i]
+        ]
+        known = [(child, role) for child, role in roles if role is not None]
+        known += self._loose(known, is_passive=is_passive)
+        for child, role in known:
+            yield from self._argument(child, role)
+        subject = Role.OBJECT if is_passive else Role.SUBJECT
+        if not any(self.tree.relation(c) in _SUBJECTS for c, _ in known):
             shared = self._shared_subject(i)
+            if shared is not None and subject not in {role for _, role in known}:
+                yield from self._argument(shared, subject)
+        if not is_passive and Role.OBJECT not in {role for _, role in known}:
+            shared = self._shared_object(i)
             if shared is not None:
-                yield self._argument(shared, Role.OBJECT if is_passive else Role.SUBJECT)
+                yield from self._argument(shared, Role.OBJECT)
 
-    def _role(self, child: int, *, is_passive: bool) -> Role | None:
+    def _loose(
+        self, known: Sequence[tuple[int, Role]], *, is_passive: bool
+    ) -> list[tuple[int, Role]]:
+        """Return the phrases that a parser hangs on a figure or an object, and a verb has."""
+        found = []
+        for child, _ in known:
+            for inner in self.tree.children[child]:
+                marker = self._marker(inner)
+                if not marker or self.tree.relation(inner) not in _PLACED:
+                    continue
+                if is_passive and marker in self.words.agents:
+                    found.append((inner, Role.SUBJECT))
+                elif self.phrases.is_quantity(child) and not self.phrases.is_time(inner):
+                    found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
+        return found
+
+    def _role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         relation = self.tree.relation(child)
-        if self._is_negator(child):
+        if self._is_negator(child) or self.tree.words[child].form.lower() in self.words.particles:
             return None
         if relation in _SUBJECTS:
+            if self._exists(i) and self.tree.child(i, "obj") is not None:
+                return None
             return Role.OBJECT if is_passive else Role.SUBJECT
+        if relation == "obj":
+            return self._object(i, child, is_passive=is_passive)
         if relation in _PLACED:
-            return self._oblique(child, is_passive=is_passive)
-        return Role.COMPLEMENT if relation in _COMPLEMENTS else _PLAIN.get(relation)
+            return self._oblique(i, child, is_passive=is_passive)
+        return self._other(i, child, relation)
 
-    def _oblique(self, child: int, *, is_passive: bool) -> Role:
-        """Return the role of a phrase with a preposition, or of a bare adjunct."""
-        if is_passive and self._marker(child) in self.words.agents:
+    def _other(self, i: int, child: int, relation: str) -> Role | None:
+        """Return the role of what is neither subject nor object, nor has a preposition."""
+        if relation in _PLAIN and self.tree.words[child].form.lower() in self.words.nonverbs:
+            return Role.OBJECT
+        if relation == "xcomp" and self.tree.words[child].upos not in _VERBAL:
+            return Role.ATTRIBUTE
+        if relation == "advmod":
+            return self.phrases.adjunct(child) or (Role.MANNER if child > i - 2 else None)
+        return _PLAIN.get(relation)
+
+    def _exists(self, i: int) -> bool:
+        """Return whether a verb says that there is something: what there is follows it."""
+        return self.tree.words[i].form.lower() in self.words.existential
+
+    def _object(self, i: int, child: int, *, is_passive: bool) -> Role:
+        """Return the role of an object: the agent of a passive may be bare ("ditulis Ani")."""
+        if self._exists(i):
             return Role.SUBJECT
-        span = self._phrase(child)
-        if any(span.contains(time) for time in self.times):
-            return Role.TIME
-        return Role.PLACE if any(span.contains(p) for p in self.places) else Role.OBLIQUE
+        if self.phrases.is_quantity(child):
+            return Role.QUANTITY
+        return Role.SUBJECT if is_passive and self._has_subject(i) else Role.OBJECT
+
+    def _oblique(self, i: int, child: int, *, is_passive: bool) -> Role | None:
+        """Return the role of a phrase with a preposition, or of a bare adjunct."""
+        marker = self._marker(child)
+        if is_passive and marker in self.words.agents:
+            return Role.SUBJECT
+        is_inside = self.tree.words[child].relation.endswith(":poss")
+        if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
+            return None
+        found = self.phrases.adjunct(child)
+        is_bare = not marker and child == i + 1 and self.tree.words[child].upos in _NOMINAL
+        if found is None and is_bare and is_passive and self._has_subject(i):
+            return Role.SUBJECT
+        return found or Role.OBLIQUE
+
+    def _is_nominal_clause(self, i: int) -> bool:
+        return (
+            self.tree.words[i].upos in _VERBAL or self.tree.child(i, "cop", *_SUBJECTS) is not None
+        )
+
+    def _has_subject(self, i: int) -> bool:
+        own = self.tree.child(i, *_SUBJECTS)
+        return (own is not None and own < i) or self._shared_subject(i) is not None
 
     def _is_passive(self, i: int) -> bool:
-        relations = [self.tree.words[c].relation for c in self.tree.children[i]]
-        return any(relation.endswith(f":{_PASSIVE}") for relation in relations)
+        children = self.tree.children[i]
+        if any(self.tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
+            return True
+        word = self.tree.words[i]
+        if word.upos != "VERB":
+            return False
+        form = word.form.lower()
+        beside = {
+            self.tree.words[c].form.lower() for c in children if self.tree.relation(c) == "aux"
+        }
+        is_participle = form.endswith(self.words.participles) and (
+            not beside.isdisjoint(self.words.passive_auxiliaries)
+            or (word.relation == "acl" and self.tree.child(i, "obj") is None)
+        )
+        return is_participle or self.words.is_passive(form)
 
     def _shared_subject(self, i: int) -> int | None:
         """Return the subject that a predicate has from the clause that it is joined to."""
@@ -148,24 +285,56 @@ class _Reader:
         if head is None:
             return None
         if relation == "acl":
-            return head
-        if relation in {"conj", "xcomp"} and self.is_predicate(head):
+            return head if self.tree.words[head].upos in {*_NOMINAL, "NUM", "DET"} else None
+        if relation in _SHARING and self.is_predicate(head):
+            if relation == "xcomp" and not self._is_passive(head):
+                held = self.tree.child(head, "obj", "iobj")
+                if held is not None and held < i:
+                    return held
             own = self.tree.child(head, *_SUBJECTS)
             return own if own is not None else self._shared_subject(head)
         return None
 
-    def _argument(self, i: int, role: Role) -> Argument:
+    def _shared_object(self, i: int) -> int | None:
+        """Return the object of the verb that is joined at once: "bought and sold the house"."""
+        for child in self.tree.children[i]:
+            if self.tree.relation(child) == "conj" and child == i + 2:
+                return self.tree.child(child, "obj")
+        return None
+
+    def _argument(self, i: int, role: Role) -> Iterator[Argument]:
         if self.tree.words[i].form.lower() in self.words.relatives:
             i = self._antecedent(i)
+        inner = self.phrases.beside_time(i) if role in {Role.SUBJECT, Role.OBJECT} else None
+        if inner is not None:  # "last week, the mayor left": the parser took the week for who left
+            yield self._built(i, Role.TIME)
+            i = inner
+        yield self._built(i, role)
+
+    def _built(self, i: int, role: Role) -> Argument:
         word = self.tree.words[i]
+        is_date = role is Role.TIME and self.phrases.is_time(i)
         return Argument(
             role=role,
-            span=self._phrase(i),
+            span=self.phrases.date(i) if is_date else self.phrases.span(i),
             head=self.tree.spans[i],
-            lemma=word.lemma.lower(),
+            lemma=self.words.lemma(word),
             upos=word.upos,
             marker=self._marker(i),
         )
+
+    def _dates(self, i: int) -> Iterator[Argument]:
+        """Yield the dates that hang on a noun of the clause and tell when it happened."""
+        waiting = [c for c in self.tree.children[i] if not self.is_predicate(c)]
+        while waiting:
+            at = waiting.pop()
+            if self.phrases.is_time(at) and self.tree.relation(at) in DATED:
+                yield self._built(at, Role.TIME)
+            else:
+                waiting += [c for c in self.tree.children[at] if not self._opens_clause(c)]
+
+    def _opens_clause(self, i: int) -> bool:
+        return self.tree.relation(i) in _CLAUSES and self.is_told(i)
 
     def _antecedent(self, i: int) -> int:
         """Return the noun that a relative pronoun stands for."""
@@ -177,17 +346,4 @@ class _Reader:
 
     def _marker(self, i: int) -> str:
         case = self.tree.child(i, "case", "mark")
-        return "" if case is None else self.tree.words[case].lemma.lower()
-
-    def _phrase(self, i: int) -> Span:
-        """Return the span of a word with what hangs on it, without its clauses and punctuation."""
-        low = high = i
-        waiting = [i]
-        while waiting:
-            at = waiting.pop()
-            low, high = min(low, at), max(high, at)
-            waiting += [c for c in self.tree.children[at] if self._belongs(c)]
-        return Span(self.tree.spans[low].start, self.tree.spans[high].end)
-
-    def _belongs(self, i: int) -> bool:
-        return self.tree.relation(i) not in {"acl", "punct", "parataxis", "cc", "case", "mark"}
+        return "" if case is None else self.tree.words[case].form.lower()

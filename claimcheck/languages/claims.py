@@ -31,7 +31,8 @@ class ClaimsSection:
     ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called after.
 
     ``agents`` join whose act it is to a passive ("by"), ``relatives`` stand for the noun that a
-    clause tells of ("who").
+    clause tells of ("who"), ``particles`` are adverbs that tell nothing of a deed ("also");
+    of an ``existential`` verb the object is the subject, and ``passive_prefixes`` begin passives.
     """
 
     framed: bool = False
@@ -58,3 +59,6 @@ class ClaimsSection:
     possible: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    existential: tuple[str, ...] = ()
+    passive_prefixes: tuple[str, ...] = ()

@@ -13,7 +13,8 @@ class SyntaxSection:
     The ``syntax.toml`` file of a pack; every phrase is lower case.
 
     ``clitics`` are written at the end of another word and are words of their own to a treebank
-    ("n't", "nya"), but not in one of ``unsplit`` ("hanya"). ``hyphens`` is set where a treebank
+    ("n't", "nya"), but not in one of ``unsplit`` ("hanya"; "-salah" for all that end so).
+    ``hyphens`` is set where a treebank
     takes the parts of "third-party" for words, ``copular`` where a noun or an adjective is told of
     a subject by a verb ("is").
     """

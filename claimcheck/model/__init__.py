@@ -1,17 +1,18 @@
 """The values: frozen, keyword-only, tuples; they know nothing of how they are found."""
 
-from claimcheck.model.annotations import (
-    Attribution,
-    Claim,
-    Mention,
-    Quantity,
-    Resolution,
-    Timex,
-)
+from claimcheck.model.annotations import Attribution, Mention, Quantity, Resolution, Timex
 from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
 from claimcheck.model.encoder import Encoder
 from claimcheck.model.finding import Difference, Evidence, Finding, Reason, Source, Verdict
-from claimcheck.model.proposition import Argument, Factuality, Predicate, Proposition, Role
+from claimcheck.model.proposition import (
+    Argument,
+    Factuality,
+    LazyProposition,
+    Predicate,
+    Proposition,
+    Role,
+)
 from claimcheck.model.span import Block, Diagnostic, Span, inside
 from claimcheck.model.syntax import Parser, Word
 
@@ -27,6 +28,7 @@ __all__ = [
     "Evidence",
     "Factuality",
     "Finding",
+    "LazyProposition",
     "Mention",
     "Parser",
     "Predicate",

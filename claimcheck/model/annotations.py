@@ -1,4 +1,4 @@
-"""What is marked in an article: attributions, timexes, quantities, mentions, claims."""
+"""What is marked in an article: attributions, timexes, quantities, mentions."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from decimal import Decimal
 
 import attrs
 
-from claimcheck.model.proposition import Factuality
 from claimcheck.model.span import Span
 
-__all__ = ["Attribution", "Claim", "Mention", "Quantity", "Resolution", "Timex"]
+__all__ = ["Attribution", "Mention", "Quantity", "Resolution", "Timex"]
 
 
 @attrs.frozen(kw_only=True)
@@ -114,48 +113,3 @@ class Mention:
     party: str
     role: str = ""
     certain: bool = True
-
-
-# What is not said to be so must not look as if it were.
-_NOT_ASSERTED = {"denies": "denied", "asks": "asked", "orders": "requested", "hopes": "hoped"}
-
-
-@attrs.frozen(kw_only=True)
-class Claim:
-    """
-    One checkable proposition.
-
-    ``attribution`` is None where the outlet speaks in its own voice. ``content`` is what is
-    claimed, ``text`` the same in words; ``spans`` is where the article makes the claim: the
-    content, or with it the words that say whose it is. ``factuality`` tells how it is put forward.
-    The timexes, quantities and mentions are those inside its content.
-    """
-
-    id: str
-    spans: tuple[Span, ...]
-    text: str
-    content: tuple[Span, ...] = attrs.field()
-    speaker: str | None = None
-    attribution: Attribution | None = None
-    factuality: Factuality = Factuality.ASSERTED
-    timexes: tuple[Timex, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-
-    @content.default
-    def _all_of_it(self) -> tuple[Span, ...]:
-        return self.spans
-
-    def __str__(self) -> str:
-        """Return the claim and who made it, in one line."""
-        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
-        speaker = " ".join(filter(None, [self.speaker, told and f"({told})"]))
-        return f"{speaker}: {self.text}" if speaker else self.text
-
-    def __repr__(self) -> str:
-        """Return a short line for people."""
-        dates = (timex.edtf for timex in self.timexes if timex.edtf)
-        when = next((f", {edtf}" for edtf in dates), "")
-        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
-        by = f"{told} by {self.speaker or 'a source'}" if told else self.speaker or "the outlet"
-        return f"<Claim {self.text[:60]!r} — {by}{when}>"

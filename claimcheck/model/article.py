@@ -8,7 +8,8 @@ from typing import Any, Self
 import attrs
 
 from claimcheck.errors import SerializationError
-from claimcheck.model.annotations import Attribution, Claim, Mention, Quantity, Timex
+from claimcheck.model.annotations import Attribution, Mention, Quantity, Timex
+from claimcheck.model.claim import Claim
 from claimcheck.model.serialization import (
     SCHEMA,
     ClaimReferences,

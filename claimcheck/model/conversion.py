@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
 from claimcheck.model.proposition import Factuality, Role
 from claimcheck.model.span import Span
@@ -47,6 +48,7 @@ def converter() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_tuple, _tuple_hook)
     made.register_unstructure_hook_factory(_is_placed, _placed_to_plain)
     made.register_structure_hook_factory(_is_value, _value_from_plain)
+    made.register_unstructure_hook_factory(lambda kind: kind is Claim, _claim_to_plain)
     return made
 
 
@@ -146,10 +148,20 @@ def _placed_to_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any], 
     return write
 
 
-def _value_from_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401
-    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  (as above)
+def _claim_to_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any], dict[str, Any]]:  # noqa: ANN401
+    """Return a hook that leaves out how the syntax is read; ``ClaimReferences`` writes it."""
+    from cattrs.gen import make_dict_unstructure_fn, override  # noqa: PLC0415  (as above)
 
-    structure = make_dict_structure_fn(kind, converter)
+    return make_dict_unstructure_fn(kind, converter, syntax=override(omit=True))
+
+
+def _value_from_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401
+    from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415  (as above)
+
+    if kind is Claim:
+        structure = make_dict_structure_fn(kind, converter, syntax=override(omit=True))
+    else:
+        structure = make_dict_structure_fn(kind, converter)
     placed = _is_placed(kind)
 
     def read(value: object, _: object) -> Any:  # noqa: ANN401  (an instance of kind)

@@ -7,7 +7,7 @@ import enum
 
 import attrs
 
-from claimcheck.model.annotations import Claim
+from claimcheck.model.claim import Claim
 from claimcheck.model.span import Span
 
 __all__ = ["Difference", "Evidence", "Finding", "Reason", "Source", "Verdict"]

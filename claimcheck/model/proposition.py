@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
+from typing import Any
 
 import attrs
 
+from claimcheck.model.annotations import Mention, Quantity, Timex
 from claimcheck.model.span import Span
 
-__all__ = ["Argument", "Factuality", "Predicate", "Proposition", "Role"]
+__all__ = ["Argument", "Factuality", "LazyProposition", "Predicate", "Proposition", "Role"]
 
 
 class Factuality(enum.StrEnum):
@@ -71,7 +74,8 @@ class Argument:
     A part of a clause that fills a role.
 
     ``span`` is the whole phrase, ``head`` its head word, ``lemma`` that word's; ``marker`` the
-    lemma of the preposition or conjunction that joins it ("in", "after"), empty for none.
+    preposition or conjunction that joins it ("in", "after"), empty for none. ``refers`` is what it
+    stands for: one of the article's mentions, timexes or quantities, None where it is none of them.
     """
 
     role: Role
@@ -80,6 +84,7 @@ class Argument:
     lemma: str
     upos: str
     marker: str = ""
+    refers: Mention | Timex | Quantity | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -93,3 +98,39 @@ class Proposition:
     def of_role(self, *roles: Role) -> tuple[Argument, ...]:
         """Return the arguments in one of the roles."""
         return tuple(argument for argument in self.arguments if argument.role in roles)
+
+
+class LazyProposition:
+    """
+    A proposition that is read when it is first asked for, and kept; what is pickled is the answer.
+
+    >>> LazyProposition(lambda: None).value is None
+    True
+    """
+
+    __slots__ = ("_read", "_value")
+
+    def __init__(self, read: Callable[[], Proposition | None]) -> None:
+        """Keep how to read it."""
+        self._read: Callable[[], Proposition | None] | None = read
+        self._value: Proposition | None = None
+
+    @classmethod
+    def known(cls, value: Proposition | None) -> LazyProposition:
+        """Return one that has been read."""
+        lazy = cls(lambda: value)
+        lazy._read, lazy._value = None, value
+        return lazy
+
+    @property
+    def value(self) -> Proposition | None:
+        """The proposition; None where there is no parser, or no clause."""
+        read = self._read
+        if read is not None:
+            self._value = read()
+            self._read = None
+        return self._value
+
+    def __reduce__(self) -> tuple[Any, tuple[Proposition | None]]:
+        """Pickle what was read, or would be."""
+        return type(self).known, (self.value,)

@@ -13,13 +13,16 @@ from typing import Any, TypeVar
 import attrs
 
 from claimcheck.errors import SerializationError
-from claimcheck.model.annotations import Attribution, Claim, Mention, Quantity, Timex
+from claimcheck.model.annotations import Attribution, Mention, Quantity, Timex
+from claimcheck.model.claim import Claim
 from claimcheck.model.conversion import converter
+from claimcheck.model.proposition import Argument, LazyProposition, Predicate, Proposition
 
 __all__ = ["SCHEMA", "ClaimReferences", "check_places", "from_plain", "open_document", "to_plain"]
 
 SCHEMA = 2
 _READ = (1, SCHEMA)
+_LISTS: dict[type, str] = {Timex: "timexes", Quantity: "quantities", Mention: "mentions"}
 _FACTUALITY = {"planned": "planned", "possible": "possible", "asked": "asked"}  # of schema 1
 
 _Value = TypeVar("_Value")
@@ -142,11 +145,56 @@ class ClaimReferences:
         """
         bare = attrs.evolve(claim, attribution=None, timexes=(), quantities=(), mentions=())
         plain = to_plain(bare)
+        plain["proposition"] = self._proposition_to_plain(claim)
         if claim.attribution is not None:
             plain["attribution"] = self._index("attribution", claim.attribution, claim)
         for name in self._lists:
             plain[name] = [self._index(name, value, claim) for value in getattr(claim, name)]
         return plain
+
+    def _proposition_to_plain(self, claim: Claim) -> dict[str, Any] | None:
+        proposition = claim.proposition
+        if proposition is None:
+            return None
+        arguments = []
+        for argument in proposition.arguments:
+            plain = to_plain(attrs.evolve(argument, refers=None))
+            if argument.refers is not None:
+                name = _LISTS[type(argument.refers)]
+                plain["refers"] = {name: self._index(name, argument.refers, claim)}
+            arguments.append(plain)
+        return {"predicate": to_plain(proposition.predicate), "arguments": arguments}
+
+    def _proposition_from_plain(self, plain: object, *, path: str) -> Proposition | None:
+        if plain is None:
+            return None
+        if not isinstance(plain, Mapping):
+            message = f"{path}: expected a proposition as a dict, found {type(plain).__name__}"
+            raise SerializationError(message)
+        rows = plain.get("arguments", [])
+        if not isinstance(rows, list):
+            message = f"{path}.arguments: expected a list, found {type(rows).__name__}"
+            raise SerializationError(message)
+        return Proposition(
+            predicate=from_plain(plain.get("predicate"), Predicate, path=f"{path}.predicate"),
+            arguments=tuple(
+                self._argument(row, path=f"{path}.arguments[{n}]") for n, row in enumerate(rows)
+            ),
+        )
+
+    def _argument(self, plain: object, *, path: str) -> Argument:
+        fields = dict(plain) if isinstance(plain, Mapping) else plain
+        refers = fields.pop("refers", None) if isinstance(fields, dict) else None
+        bare = from_plain(fields, Argument, path=path)
+        if not isinstance(refers, Mapping):
+            return bare
+        (referred,) = (
+            value
+            for name, index in refers.items()
+            if name in self._lists
+            for value in self._at(self._lists[name], [index], path=f"{path}.refers.{name}")
+        )
+        return attrs.evolve(bare, refers=referred)
 
     def _index(self, name: str, value: object, claim: Claim) -> int:
         index = self._indices[name].get(value)
@@ -165,7 +213,7 @@ class ClaimReferences:
         if not isinstance(plain, Mapping):
             message = f"{path}: expected a claim as a dict, found {type(plain).__name__}"
             raise SerializationError(message)
-        referred = {"attribution", *self._lists}
+        referred = {"attribution", "proposition", *self._lists}
         own = {k: v for k, v in _upgraded(plain).items() if k not in referred}
         bare = from_plain(own, Claim, path=path)
         index = plain.get("attribution")
@@ -177,7 +225,8 @@ class ClaimReferences:
             found["attribution"] = self._at(
                 self._attributions, [index], path=f"{path}.attribution"
             )[0]
-        return attrs.evolve(bare, **found)
+        read = self._proposition_from_plain(plain.get("proposition"), path=f"{path}.proposition")
+        return attrs.evolve(bare, syntax=LazyProposition.known(read), **found)
 
     @staticmethod
     def _at(values: tuple[_Value, ...], indices: object, *, path: str) -> tuple[_Value, ...]:

@@ -65,13 +65,19 @@ def _hosts(surface: str, language: Language) -> Iterator[str]:
     """Yield a word and the clitic at its end."""
     word = surface.lower()
     ending = clitic_endings(language)
-    if len(word) > _LEAST_HOST and word.endswith(ending) and word not in unsplit_words(language):
+    if len(word) > _LEAST_HOST and word.endswith(ending) and not _is_whole(word, language):
         length = next(len(clitic) for clitic in ending if word.endswith(clitic))
         if len(word) - length >= min(_LEAST_HOST, length):
             yield surface[:-length]
             yield surface[-length:]
             return
     yield surface
+
+
+def _is_whole(word: str, language: Language) -> bool:
+    """Return whether a word only ends as if in a clitic."""
+    words, endings = unsplit_words(language)
+    return word in words or word.endswith(endings)
 
 
 @functools.cache
@@ -81,6 +87,8 @@ def clitic_endings(language: Language) -> tuple[str, ...]:
 
 
 @functools.cache
-def unsplit_words(language: Language) -> frozenset[str]:
-    """Return the words that end as if in a clitic."""
-    return frozenset(language.syntax.unsplit)
+def unsplit_words(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that end as if in a clitic, and the endings of others."""
+    entries = language.syntax.unsplit
+    endings = tuple(entry[1:] for entry in entries if entry.startswith("-"))
+    return frozenset(entries), endings

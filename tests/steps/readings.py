@@ -7,6 +7,7 @@ from typing import Any
 from pytest_bdd import parsers, then
 
 import claimcheck
+from claimcheck.model import Role
 from tests.steps.tables import Reader, assert_table, quote, quotes
 
 Table = list[list[str]]
@@ -15,6 +16,13 @@ Table = list[list[str]]
 def own_span(text: str, value: Any) -> str:
     """Return what the value's span covers."""
     return quote(text, value.span)
+
+
+def role_reader(role: Role) -> Reader:
+    """Return what reads the arguments of a claim in a role, each as it stands in the text."""
+    return lambda text, claim: "; ".join(
+        quote(text, argument.span) for argument in claim.arguments if argument.role is role
+    )
 
 
 ATTRIBUTION: dict[str, Reader] = {
@@ -70,7 +78,24 @@ CLAIM: dict[str, Reader] = {
     "text": lambda _, c: c.text,
     "speaker": lambda _, c: c.speaker,
     "factuality": lambda _, c: c.factuality,
-    "place": lambda text, c: quotes(text, c.spans),
+    "where": lambda text, c: quotes(text, c.spans),
+}
+CLAIM |= {
+    "predicate": lambda _, c: c.predicate and c.predicate.lemma,
+    "negated": lambda _, c: c.predicate and c.predicate.negated,
+    "dates": lambda _, c: ", ".join(timex.edtf for timex in c.timexes if timex.edtf),
+}
+CLAIM |= {role.value: role_reader(role) for role in Role}
+CLAIM |= {
+    "predikat": CLAIM["predicate"],
+    "tanggal": CLAIM["dates"],
+    "subjek": CLAIM["subject"],
+    "objek": CLAIM["object"],
+    "keterangan": CLAIM["oblique"],
+    "waktu": CLAIM["time"],
+    "tempat": CLAIM["place"],
+    "jumlah": CLAIM["quantity"],
+    "pelengkap": CLAIM["complement"],
 }
 CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "faktualitas": CLAIM["factuality"]}
 BLOCK: dict[str, Reader] = {"kind": lambda _, b: b.kind, "text": own_span}

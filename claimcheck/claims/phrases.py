@@ -1,0 +1,118 @@
+"""Phrases of a tree: where they stand, and which are dates, places and figures."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.model import Role, Span
+from claimcheck.syntax import Tree
+
+__all__ = ["DATED", "Phrases"]
+
+DATED = frozenset({"nmod", "obl", "advmod", "appos", "dep", "parataxis"})  # as a date hangs
+
+_APART = frozenset({"acl", "punct", "parataxis", "cc", "case", "mark", "advcl"})
+_BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
+_PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+@attrs.frozen(eq=False)
+class Phrases:
+    """The phrases of one tree, with the dates, places and figures in it."""
+
+    tree: Tree
+    times: tuple[Span, ...]
+    places: tuple[Span, ...]
+    quantities: tuple[Span, ...]
+    agents: frozenset[str]
+
+    def is_time(self, i: int) -> bool:
+        """Return whether a word heads a date."""
+        return any(time.contains(self.tree.spans[i]) for time in self.times)
+
+    def is_quantity(self, i: int) -> bool:
+        """Return whether a word heads a figure: "5 percent", no "5 people"."""
+        return any(figure.contains(self.tree.spans[i]) for figure in self.quantities)
+
+    def adjunct(self, i: int) -> Role | None:
+        """Return what a phrase tells beside a verb: a time, a figure, a place; None for others."""
+        if self.is_time(i):
+            return Role.TIME
+        if self.is_quantity(i):
+            return Role.QUANTITY
+        span = self.span(i)
+        return Role.PLACE if any(span.contains(place) for place in self.places) else None
+
+    def beside_time(self, i: int) -> int | None:
+        """Return the noun that hangs on a date as if it were part of it: "last week, the mayor"."""
+        if not self.is_time(i):
+            return None
+        for child in self.tree.children[i]:
+            is_noun = (
+                self.tree.words[child].upos in _NOMINAL and self.tree.relation(child) in _PARTS
+            )
+            if child > i and is_noun and not self.is_time(child):
+                return child
+        return None
+
+    def date(self, i: int) -> Span:
+        """Return the date that a word heads."""
+        return next(time for time in self.times if time.contains(self.tree.spans[i]))
+
+    def span(self, i: int) -> Span:
+        """
+        Return the span of a word with what hangs on it, without its clauses.
+
+        A date that hangs on a noun inside is left out.
+        """
+        low = high = i
+        waiting = [i]
+        while waiting:
+            at = waiting.pop()
+            low, high = min(low, at), max(high, at)
+            waiting += [c for c in self.tree.children[at] if self._belongs(c)]
+        low, high = self._undated(i, low, high)
+        return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def _undated(self, i: int, low: int, high: int) -> tuple[int, int]:
+        """Return a phrase without dates at its edges, and the comma beside them."""
+        if self.is_time(i):
+            return low, high
+        while low < i and (self.is_time(low) or self.tree.relation(low) == "punct"):
+            low += 1
+        while high > i and (self.is_time(high) or self.tree.words[high].form == ","):
+            high -= 1
+        return low, high
+
+    def _belongs(self, i: int) -> bool:
+        if self.tree.relation(i) in _APART:
+            return False
+        head = self.tree.words[i].head
+        is_date = self.is_time(i) and (head is None or not self.is_time(head))
+        if is_date and self.tree.relation(i) in DATED:
+            return False
+        is_marked = any(
+            self.tree.relation(c) == "case" and self._loosens(c, head)
+            for c in self.tree.children[i]
+        )
+        return not (is_marked and self.tree.relation(i) in {"nmod", "obl"})
+
+    def _loosens(self, case: int, head: int | None) -> bool:
+        """Return whether a preposition binds to the verb: no figure has one, no noun an agent."""
+        return self.tree.words[case].form.lower() in self.agents or (
+            head is not None and self.is_quantity(head)
+        )
+
+    def _closed(self, low: int, high: int) -> int:
+        """Return where a phrase ends once its brackets are closed."""
+        waiting: list[str] = []
+        for i in range(low, len(self.tree)):
+            form = self.tree.words[i].form
+            if waiting and form == waiting[-1]:
+                waiting.pop()
+            elif i <= high and form in _BRACKETS:
+                waiting.append(_BRACKETS[form])
+            if i >= high and not waiting:
+                return i
+        return high

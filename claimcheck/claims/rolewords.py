@@ -1,0 +1,78 @@
+"""The words of a language by which roles are told, and the lemmas of what fills them."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+from rapidfuzz.distance import Levenshtein
+
+from claimcheck.languages import Language
+from claimcheck.lexical import forms_of, lemmas
+from claimcheck.model import Word
+
+__all__ = ["RoleWords", "role_words"]
+
+_INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
+_LEAST_PASSIVE = 5  # letters of a word that can have the prefix of a passive
+_SHORTEST = 3  # letters of a lemma that can be trusted where no table knows the word
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RoleWords:
+    """The words of ``[claims]`` that tell roles."""
+
+    language: Language
+    negators: frozenset[str]
+    additive: frozenset[str]
+    agents: frozenset[str]
+    relatives: frozenset[str]
+    particles: frozenset[str]
+    existential: frozenset[str]
+    nonverbs: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    passives: tuple[str, ...]
+    participles: tuple[str, ...]
+
+    def is_passive(self, form: str) -> bool:
+        """Return whether the form of a verb is passive by its prefix ("ditulis")."""
+        if not form.startswith(self.passives) or form in self.nonverbs:
+            return False
+        return len(form) >= _LEAST_PASSIVE
+
+    def lemma(self, word: Word) -> str:
+        """Return the lemma of a word; what the tagger guessed is held against known words."""
+        form, guess = word.form.lower(), word.lemma.lower()
+        if word.upos not in _INFLECTED:
+            return guess
+        known = lemmas(form, self.language.tag)
+        fuller = [one for one in known if one != form and one.startswith(guess)]
+        if fuller:  # "fin" of "fined": an ending was cut too far back
+            return fuller[0]
+        if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
+            return guess
+        others = [one for one in known if one != form]
+        if others:
+            return others[0]  # the likeliest
+        bare = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
+        return min(bare, key=lambda one: Levenshtein.distance(one, guess), default=form)
+
+
+@functools.cache
+def role_words(language: Language) -> RoleWords:
+    """Return the compiled words of a language."""
+    words = language.claims
+    plain = [entry for entry in words.negators if not entry.endswith(("-", "+"))]
+    return RoleWords(
+        language=language,
+        negators=frozenset(plain),
+        additive=frozenset(words.additive),
+        agents=frozenset(words.agents),
+        relatives=frozenset(words.relatives),
+        particles=frozenset(words.particles),
+        existential=frozenset(words.existential),
+        nonverbs=frozenset(words.nonverbs),
+        passive_auxiliaries=frozenset(language.attribution.classes.get("passive", ())),
+        passives=words.passive_prefixes,
+        participles=words.verb_endings,
+    )

@@ -1,0 +1,79 @@
+"""The claim: one proposition of an article, whose it is, and how it is put forward."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.model.annotations import Attribution, Mention, Quantity, Timex
+from claimcheck.model.proposition import (
+    Argument,
+    Factuality,
+    LazyProposition,
+    Predicate,
+    Proposition,
+)
+from claimcheck.model.span import Span
+
+__all__ = ["Claim"]
+
+# What is not said to be so must not look as if it were.
+_NOT_ASSERTED = {"denies": "denied", "asks": "asked", "orders": "requested", "hopes": "hoped"}
+
+
+@attrs.frozen(kw_only=True)
+class Claim:
+    """
+    One checkable proposition.
+
+    ``attribution`` is None where the outlet speaks in its own voice. ``content`` is what is
+    claimed, ``text`` the same in words; ``spans`` is where the article makes the claim: the
+    content, or with it the words that say whose it is. ``factuality`` tells how it is put forward.
+    The timexes, quantities and mentions are those inside its content.
+
+    ``proposition`` says who did what to whom, where and when; it is read when first asked for.
+    """
+
+    id: str
+    spans: tuple[Span, ...]
+    text: str
+    content: tuple[Span, ...] = attrs.field()
+    speaker: str | None = None
+    attribution: Attribution | None = None
+    factuality: Factuality = Factuality.ASSERTED
+    timexes: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    syntax: LazyProposition | None = attrs.field(default=None, eq=False, repr=False)
+
+    @content.default
+    def _all_of_it(self) -> tuple[Span, ...]:
+        return self.spans
+
+    @property
+    def proposition(self) -> Proposition | None:
+        """Its predicate and arguments; None where there is no parser, or no clause."""
+        return None if self.syntax is None else self.syntax.value
+
+    @property
+    def predicate(self) -> Predicate | None:
+        """What is said to be or to happen."""
+        return None if self.proposition is None else self.proposition.predicate
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Who and what it is said of, by role."""
+        return () if self.proposition is None else self.proposition.arguments
+
+    def __str__(self) -> str:
+        """Return the claim and who made it, in one line."""
+        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        speaker = " ".join(filter(None, [self.speaker, told and f"({told})"]))
+        return f"{speaker}: {self.text}" if speaker else self.text
+
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        dates = (timex.edtf for timex in self.timexes if timex.edtf)
+        when = next((f", {edtf}" for edtf in dates), "")
+        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        by = f"{told} by {self.speaker or 'a source'}" if told else self.speaker or "the outlet"
+        return f"<Claim {self.text[:60]!r} — {by}{when}>"

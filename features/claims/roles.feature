@@ -1,0 +1,33 @@
+Feature: Who did what to whom
+  A claim has a predicate, and its arguments by role: subject, object, time, place, quantity.
+  Roles are those of the active clause, so that a passive and an active sentence say the same.
+
+  Scenario Outline: The roles of one sentence
+    Given an article in "en" published 2024-05-02:
+      """
+      <sentence>
+      """
+    When the article is parsed
+    Then the claims are:
+      | predicate   | subject   | object   | quantity   | time   | place   |
+      | <predicate> | <subject> | <object> | <quantity> | <time> | <place> |
+
+    Examples: active and passive
+      | sentence                                             | predicate | subject   | object      | quantity      | time   | place  |
+      | The court fined the bank 40 million dollars on Monday. | fine    | The court | the bank    | 40 million dollars | Monday |   |
+      | The bank was fined by the court on Monday.           | fine      | the court | The bank    |               | Monday |        |
+      | The vaccine was approved in Geneva in 2019.          | approve   |           | The vaccine |               | 2019   | Geneva |
+
+    Examples: a date on a noun inside dates the deed, one of another clause does not
+      | sentence                                             | predicate | subject   | object      | quantity      | time   | place          |
+      | Police closed the road after a match in Leeds on Friday. | close | Police    | the road    |               | Friday | a match in Leeds |
+      | Police closed the road that was built in 1999.       | close     | Police    | the road    |               |        |                |
+
+    Examples: how much it rose is a quantity, whom it hit an object
+      | sentence                                             | predicate | subject     | object       | quantity   | time  | place |
+      | Rice prices rose 5 percent in March.                 | rise      | Rice prices |              | 5 percent  | March |       |
+      | The storm killed 12 people.                          | kill      | The storm   | 12 people    |            |       |       |
+
+    Examples: joined verbs share
+      | sentence                                             | predicate | subject     | object       | quantity   | time  | place |
+      | The firm bought and sold the house.                  | buy       | The firm    | the house    |            |       |       |
