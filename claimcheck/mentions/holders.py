@@ -42,6 +42,7 @@ class Holders:
         self._fulls = {tuple(tokens.words[n.first : n.stop]) for n in names if n.stop - n.first > 1}
         self._singles = _single_names(tokens, names, lexicon)
         self._lower = frozenset(tokens.surfaces)
+        self._degrees = lexicon.degrees - lexicon.organizations
         self._counts = Counter(tokens.words)
         self._pairs = Counter(pairwise(tokens.words))
 
@@ -92,9 +93,15 @@ class Holders:
 
     def needs_name(self, name: Name) -> bool:
         """Return whether the body in a run has no name yet: "juru bicara", "... Bank"."""
-        last = self.after_body(name) - 1
-        is_noun = last >= name.first and self._words[last] in self._lexicon.organizations
-        return last < name.first or (is_noun and not self._tokens.surfaces[last].isupper())
+        start, is_closed = self._body_of(name)
+        last = start - 1
+        if last < name.first or is_closed:
+            return last < name.first
+        word, lexicon = self._words[last], self._lexicon
+        return not self._is_acronym(last) and (
+            word in lexicon.organizations
+            or not (word in lexicon.role_words or lexicon.is_derived(word))
+        )
 
     def bracketed(self, at: int) -> int:
         """Return the end of an acronym in brackets that follows, else ``at``."""
@@ -165,7 +172,9 @@ class Holders:
             self._words[stop] in lexicon.connectors or self._words[stop] in lexicon.role_links
         ):
             name = self.starting.get(stop + 1)
-            if name is not None and self.opens_body(name):
+            if name is not None and (
+                self.opens_body(name) or self.bracketed(name.stop) > name.stop
+            ):
                 return _Step(name, "joint")
         return None
 
@@ -208,7 +217,7 @@ class Holders:
 
     def _is_acronym(self, i: int) -> bool:
         surface = self._tokens.surfaces[i]
-        return len(surface) > 1 and surface.isupper()
+        return len(surface) > 1 and surface.isupper() and self._words[i] not in self._degrees
 
     def _is_common(self, i: int, stop: int) -> bool:
         """Return whether a word stands in lower case elsewhere, and two more make a name."""
@@ -256,10 +265,18 @@ class Holders:
                 return i
             if self._words[i] in self._singles:
                 is_own = is_closed and i == start + 1 and name.stop - i < _NAME
-                return i - (is_own and self._goes_with(i - 1))
+                return self._with_initials(i - (is_own and self._goes_with(i - 1)), start)
         if is_open and last - start > 1:
-            return name.stop if self._is_set_off(name.stop) else last - 1
+            return (
+                name.stop if self._is_set_off(name.stop) else self._with_initials(last - 1, start)
+            )
         return start
+
+    def _with_initials(self, i: int, start: int) -> int:
+        """Return where a name begins with the initials before a word: "Panji W Ruky"."""
+        while i > start and 1 in (len(self._words[i]), len(self._words[i - 1])):
+            i -= 1
+        return i
 
     def _goes_with(self, i: int) -> bool:
         """Return whether a word stands nowhere without the next, as a body's or a place's does."""

@@ -10,12 +10,14 @@ import attrs
 from claimcheck.mentions.lexicon import Lexicon, match
 from claimcheck.mentions.postnominals import find_postnominals
 from claimcheck.mentions.runs import capitals_of, runs_of
-from claimcheck.reading import Document, Tokens
+from claimcheck.reading import Document, Sentence, Tokens
 
 __all__ = ["Name", "find_names"]
 
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
-_ENDS = frozenset('.!?…"”’»)')  # a line of capitals that ends otherwise is a headline
+_ENDS = frozenset(".!?…")  # a line of capitals that ends otherwise is a headline
+_CLOSING = frozenset('"”’»)')
+_FEW = 3  # capitals that any sentence may have
 _NUMERALS = frozenset("IVXLC")
 _AGE = 2  # digits
 _APPOSED = 24  # tokens between marks that may tell who bears a name
@@ -51,16 +53,7 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     for sentence in document.sentences:
         low = bisect_left(capitals, sentence.first)
         inside = capitals[low : bisect_left(capitals, sentence.stop, low)]
-        length = sentence.stop - sentence.first
-        is_title_case = len(inside) > max(3, _TITLE_CASE * length)
-        is_shouted = is_title_case and (
-            document.kind_of(sentence) == "headline"
-            or tokens.words[sentence.stop - 1] not in _ENDS
-            or all(tokens.surfaces[i].isupper() for i in inside)
-        )
-        is_shouted |= (
-            1 < length == sum(map(_is_acronym, tokens.surfaces[sentence.first : sentence.stop]))
-        )
+        is_shouted = _is_headline(document, sentence, len(inside))
         (shouted if is_shouted else plain).extend(runs_of(tokens, inside, lexicon))
     inner = {
         tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
@@ -76,6 +69,20 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
         names += _split(tokens, first, cut, lexicon)
         names += _split(tokens, cut, stop, lexicon)
     return names
+
+
+def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
+    """Return whether the capitals of a sentence tell nothing: a line in title case, or shouted."""
+    surfaces = document.tokens.surfaces[sentence.first : sentence.stop]
+    if 1 < len(surfaces) == sum(map(_is_acronym, surfaces)):
+        return True
+    if capitals <= max(_FEW, _TITLE_CASE * len(surfaces)):
+        return False
+    end = len(surfaces) - 1
+    while end and surfaces[end] in _CLOSING:
+        end -= 1
+    is_whole = surfaces[end] in _ENDS
+    return not is_whole or document.kind_of(sentence) == "headline"
 
 
 def _named(

@@ -66,6 +66,17 @@ Fitur: Siapa penuturnya
         | sumber | penutur    |
         | dia    | Rahma Wati |
 
+    Skenario: Pihaknya adalah pihak penutur
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati hadir pada Senin. Menurut dia, pasar itu aman. Pihaknya menyebut, harga turun.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penutur    |
+        | dia      | Rahma Wati |
+        | Pihaknya | Rahma Wati |
+
     Skenario: Nama di awal kutipan bukan penuturnya
       Diketahui sebuah artikel:
         """

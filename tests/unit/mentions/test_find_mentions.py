@@ -220,6 +220,10 @@ def test_like_names_are_two_people(language: str, text: str, expected: int) -> N
         ("en", "We met Ole Skipper, 66, there.", "Ole Skipper"),
         ("id", "Menurut peneliti dari Universitas Gadjah Mada, itu benar.", None),
         ("id", "Ketua Satgas Covid-19 Papua Rahma Wati hadir.", "Rahma Wati"),
+        ("id", "Direktur Kartu Sehat Rahma Wati hadir. Kartu itu laku, kata kartu.", "Rahma Wati"),
+        ("id", "Kepala Balai Air (BA) Mataram Bagas Adi PH hadir.", "Bagas Adi PH"),
+        ("id", "Direktur Kemitraan Bank Sagara Bagas W Adi hadir.", "Bagas W Adi"),
+        ("id", "Wakil Ketua Kamar Dagang dan Niaga (KDN) Rahma Wati hadir.", "Rahma Wati"),
         ("id", "Ketua Dewan Pimpinan Pusat Nelayan Nusantara (NN) Rahma Wati hadir.", "Rahma Wati"),
     ],
 )
