@@ -14,34 +14,38 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 
+from claimcheck.attribution.affixes import inflect
 from claimcheck.attribution.constructions import draft_of
 from claimcheck.attribution.contents import boundaries
 from claimcheck.attribution.cues import cues_in, find_hits
 from claimcheck.attribution.drafts import Draft, pieces_of
 from claimcheck.attribution.frames import Frame, build_frames
-from claimcheck.attribution.lexicon import Lexicon, compile_lexicon
+from claimcheck.attribution.lexicon import Lexicon, build_lexicon
 from claimcheck.attribution.quotes import find_quotes
 from claimcheck.attribution.scores import features_of
 from claimcheck.languages import read_pack
+from claimcheck.languages.attribution import AttributionSection
 from claimcheck.reading import Document, read
 
 LEARNED = Path("learned") / "attribution.toml"
 STAMP = "# Written by scripts/learn_cues.py from PolNeAR 1.0: edit no line by hand."
+ENDINGS = ("e", "y")  # what a root can have lost before an affix
 LEAST_CUES = 3
 LEAST_SHARE = 0.05
-LEAST_SEEN = 40
+LEAST_SEEN = 25
 SMALLEST = 0.1
-EPOCHS = 10
-RATE = 0.15
-SHRINK = 2e-4
+SLACK = 0.5
+PASSES = 400
+BOTH = 2  # right and wrong: without one of them there is nothing to learn
 Row = dict[str, Any]
 Example = tuple[list[str], bool]
 
@@ -51,72 +55,80 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("train", type=Path)
     parser.add_argument("pack", type=Path)
-    parser.add_argument("--odds", type=float, default=0.3, help="added to the bias: more recall")
-    parser.add_argument("--short", type=float, default=0.4, help="added to stops: less content")
+    parser.add_argument("--odds", type=float, default=0.15, help="added to the bias: more recall")
+    parser.add_argument("--states", type=float, default=0.6, help="the same, of statements")
+    parser.add_argument("--short", type=float, default=0.2, help="added to stops: less content")
     options = parser.parse_args()
     language = read_pack(options.pack)
     rows = [json.loads(line) for line in options.train.read_text("utf-8").splitlines() if line]
     documents = [read(row["text"], language) for row in rows]
-    lexicon = compile_lexicon(language)
-    keys = cue_shares(rows, documents, lexicon)
-    by_hand = {form for form in lexicon.cues if " " in form or not form.isalpha()}
-    by_hand |= lexicon.inverting
-    forms = dict.fromkeys([*by_hand, *keys], 0.0)
-    lexicon = attrs.evolve(lexicon, cues=forms, phrases=_phrases(forms), weights={}, stops={})
-    golds = [Gold.of(row) for row in rows]
-    ends = [
-        example
-        for gold, document in zip(golds, documents, strict=True)
-        for example in ends_of(gold, document, lexicon)
-    ]
-    stops = fit(ends)
+    by_hand = attrs.evolve(language.attribution, cues={}, weights={}, stops={})
+    roots = cue_roots(rows, documents, by_hand)
+    lexicon = build_lexicon(attrs.evolve(by_hand, cues=dict.fromkeys(roots, 0.0)))
+    pairs = [(Gold.of(row), document) for row, document in zip(rows, documents, strict=True)]
+    stops = fit([example for pair in pairs for example in ends_of(*pair, lexicon)], LEAST_SEEN)
     stops["bias"] += options.short
     lexicon = attrs.evolve(lexicon, stops=stops)
-    examples = [
-        example
-        for gold, document in zip(golds, documents, strict=True)
-        for example in examples_of(gold, document, lexicon)
-    ]
-    weights = fit(examples)
+    examples = [example for pair in pairs for example in examples_of(*pair, lexicon)]
+    weights = fit(examples, LEAST_SEEN)
     weights["bias"] += options.odds
-    fires = by_hand | firing(examples, weights)
-    forms = {form: weights.get(f"cue {form}", 0.0) for form in forms if form in fires}
-    write(options.pack / LEARNED, (forms, weights, stops))
+    weights["states"] = weights.get("states", 0.0) + options.states
+    cues = {root: weights.get(f"cue {root}", 0.0) for root in roots}
+    write(options.pack / LEARNED, (cues, weights, stops))
     print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
 
 
-def _phrases(forms: dict[str, float]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for form in forms:
-        words = tuple(form.split())
-        phrases.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in phrases.items()}
+def cue_roots(rows: list[Row], documents: list[Document], section: AttributionSection) -> list[str]:
+    """Return the roots of the pack's own cues and of the words that head the annotated ones."""
+    words = Counter(word for document in documents for word in document.tokens.words)
+    own = [form.root for form in build_lexicon(section).forms.values()]
+    known = build_lexicon(section).forms
+    heads = cue_heads(rows, documents, section)
+    found: Counter[str] = Counter()
+    for head, count in heads.items():
+        if head not in known:
+            found[root_of(head, words, section)] += count
+    return list(
+        dict.fromkeys(
+            [*filter(None, own), *(r for r, count in found.items() if count >= LEAST_CUES)]
+        )
+    )
 
 
-def cue_shares(rows: list[Row], documents: list[Document], lexicon: Lexicon) -> dict[str, float]:
-    """Return the heads of cues, each with the share of its places where it is one."""
+def root_of(word: str, words: Counter[str], section: AttributionSection) -> str:
+    """Return the commonest word of which one is a regular or irregular form, else the word."""
+    beginnings = {word[:end] + more for end in range(2, len(word)) for more in ("", *ENDINGS)}
+    beginnings |= {root for table in section.irregular.values() for root in table}
+    roots = [
+        root
+        for root in beginnings
+        if words[root] and any(word in inflect(section, root, f) for f in section.forms if f)
+    ]
+    return max(roots, key=lambda root: words[root], default=word)
+
+
+def cue_heads(
+    rows: list[Row], documents: list[Document], section: AttributionSection
+) -> Counter[str]:
+    """Return the words that head cues: the likeliest of each, where it is likely enough."""
+    classes = build_lexicon(section).classes
     seen: Counter[str] = Counter()
     within: Counter[str] = Counter()
     for row, document in zip(rows, documents, strict=True):
         tokens = document.tokens
         marked = {i for a in row["attributions"] for s, e in a["cue"] for i in range(s, e)}
         for word, start in zip(tokens.words, tokens.starts, strict=True):
-            if word[0].isalpha() and word not in lexicon.classes:
+            if word[0].isalpha() and word not in classes:
                 seen[word] += 1
                 within[word] += start in marked
-    share = {word: count / seen[word] for word, count in within.items() if count >= LEAST_CUES}
     heads: Counter[str] = Counter()
     for row, document in zip(rows, documents, strict=True):
         for attribution in row["attributions"]:
             words = [w for s, e in attribution["cue"] for w in words_in(document, s, e)]
-            best = max(words, key=lambda w: share.get(w, 0.0), default=None)
-            if best in share:
+            best = max(words, key=lambda w: within[w] / max(1, seen[w]), default="")
+            if within[best] >= LEAST_SHARE * max(1, seen[best]):
                 heads[best] += 1
-    return {
-        word: share[word]
-        for word, count in heads.items()
-        if count >= LEAST_CUES and share[word] >= LEAST_SHARE
-    }
+    return heads
 
 
 def words_in(document: Document, start: int, end: int) -> list[str]:
@@ -172,8 +184,7 @@ class Gold:
                 continue
             shared = len(content & contents)
             fits = 2 * shared >= len(content)
-            whole = bool(draft.quotes) or 2 * shared >= len(contents)
-            return (bool(source & sources) if sources else not source) and fits and whole
+            return (bool(source & sources) if sources else not source) and fits
         inside = any(places <= contents for _, _, contents in self.attributions)
         return None if inside else False
 
@@ -183,7 +194,7 @@ def examples_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Ex
     hits = find_hits(document, lexicon)
     for frame in build_frames(document, lexicon, find_quotes(document), hits):
         for draft, right in drafts_in(frame, gold):
-            yield [f"cue {draft.cue.form}", *features_of(frame, draft)], right
+            yield [f"cue {lexicon.root_of(draft.cue.form)}", *features_of(frame, draft)], right
 
 
 def ends_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:
@@ -210,33 +221,22 @@ def _places(spans: list[list[int]]) -> set[int]:
     return {i for start, end in spans for i in range(start, end)}
 
 
-def fit(examples: list[Example]) -> dict[str, float]:
-    """Return the weights of a logistic regression (AdaGrad, shrunk), by feature name."""
+def fit(examples: list[Example], least: int) -> dict[str, float]:
+    """Return the weights of a logistic regression, by feature name."""
     counts = Counter(name for names, _ in examples for name in names)
-    index: dict[str, int] = {"bias": 0}
-    rows: list[tuple[list[int], float]] = []
-    for names, right in examples:
-        kept = [n for n in names if counts[n] >= LEAST_SEEN or n.startswith("cue ")]
-        rows.append(([0, *(index.setdefault(name, len(index)) for name in kept)], float(right)))
-    weights: list[float] = [0.0] * len(index)
-    squares = [1e-6] * len(index)
-    for epoch in range(EPOCHS):
-        for ids, wanted in rows if epoch % 2 else reversed(rows):
-            total = sum([weights[i] for i in ids])
-            error = wanted - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-            for i in ids:
-                slope = error - SHRINK * weights[i] * 10
-                squares[i] += slope * slope
-                weights[i] += RATE * slope / math.sqrt(squares[i])
-    return {name: weights[i] for name, i in index.items()}
-
-
-def firing(examples: list[Example], weights: dict[str, float]) -> set[str]:
-    """Return the forms that are taken for a cue anywhere in the examples."""
-    return {
-        names[0].removeprefix("cue ")
+    kept = [
+        {name: 1.0 for name in names if counts[name] >= least or name.startswith("cue ")}
         for names, _ in examples
-        if weights["bias"] + sum(weights.get(name, 0.0) for name in names) > 0
+    ]
+    if len({right for _, right in examples}) < BOTH:
+        return {"bias": 0.0}
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=SLACK, max_iter=PASSES)
+    model.fit(vectorizer.fit_transform(kept), [right for _, right in examples])
+    names = vectorizer.get_feature_names_out()
+    return {
+        "bias": float(model.intercept_[0]),
+        **dict(zip(names, map(float, model.coef_[0]), strict=True)),
     }
 
 

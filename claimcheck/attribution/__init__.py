@@ -30,7 +30,7 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
     [('inverted', 'Sri')]
     """
     lexicon = compile_lexicon(document.language)
-    if not lexicon.cues:
+    if not lexicon.forms:
         return ()
     quotes = find_quotes(document)
     frames = build_frames(document, lexicon, quotes, find_hits(document, lexicon))

@@ -8,6 +8,7 @@ from claimcheck.attribution.drafts import Draft, pieces_of
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.kinds import kind_of, stance_of, via_of
 from claimcheck.attribution.quotes import Quote
+from claimcheck.attribution.statements import is_statement
 from claimcheck.model import Attribution, Span
 
 __all__ = ["Assembly"]
@@ -30,7 +31,7 @@ class Assembly:
         taken = {q for draft, _ in drafts for q in frame.quotes if draft.covers(q)}
         if not drafts or min(frame.quotes, default=len(frame)) == 0:
             self._carry_on(frame, {q: frame.quotes[q] for q in frame.quotes if q not in taken})
-        for index, (draft, parent) in enumerate(drafts):
+        for index, (draft, _) in enumerate(drafts):
             attribution = self._attribution(frame, draft)
             if attribution is None:
                 continue
@@ -38,8 +39,10 @@ class Assembly:
             self._found.append(attribution)
             for item in draft.quotes:
                 self._chains[frame.quotes[item].chain] = places[index]
-            if parent is None:
-                self._speaking = (places[index], frame.block)
+        outer = [i for i, (_, parent) in enumerate(drafts) if parent is None and i in places]
+        if outer:
+            quoting = [i for i in outer if drafts[i][0].quotes]
+            self._speaking = (places[(quoting or outer)[-1]], frame.block)
         for index, (_, parent) in enumerate(drafts):
             if index in places and parent in places:
                 at = places[index]
@@ -82,8 +85,9 @@ class Assembly:
             cue=frame.span(cue.first, cue.stop),
             content=content,
             kind="direct" if draft.quotes else kind_of(frame, content),
-            stance=stance_of(frame, cue.form),
+            stance=stance_of(frame, draft),
             rule=draft.rule,
+            is_statement=is_statement(frame, draft),
             via=via_of(frame, first, stop),
         )
 

@@ -7,6 +7,7 @@ from claimcheck.attribution.cues import Cue, cues_in
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.marked import signature, turn
+from claimcheck.attribution.opened import open_drafts
 from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import is_nominal, source_after, source_before
@@ -17,6 +18,8 @@ __all__ = ["accepted_drafts", "draft_of"]
 
 _WITHHELD = 3  # items of a content that is a thing, not a statement
 _SHORT = 4
+_HEARER = frozenset({"determiner", "possessive", "object", "pronoun", "name", "word"})
+_TAKING_BACK = frozenset({"denies", "doubts", "corrects"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _WORDLESS = frozenset({
     "comma", "end", "colon", "break", "bracket", "preposition", "time", "number",
@@ -38,13 +41,17 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         elif is_sure:
             drafts.append(draft)
         last = draft
+    if frame.quotes:
+        taken = {quote for draft in drafts for quote in frame.quotes if draft.covers(quote)}
+        drafts += [draft for draft in open_drafts(frame, taken) if score(frame, draft) > 0]
+        drafts.sort(key=lambda draft: draft.cue.first)
     return drafts
 
 
 def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:
-    """Return whether the cue before denies what this one says: "denied claims that"."""
-    denies = frame.lexicon.stances.get(last.cue.form) == "denies"
-    return denies and draft.content is not None and draft.content == last.content
+    """Return whether the cue before takes back what this one says: "denied claims that"."""
+    takes_back = frame.lexicon.stances.get(last.cue.form) in _TAKING_BACK
+    return takes_back and draft.content is not None and draft.content == last.content
 
 
 def _withholds(draft: Draft) -> bool:
@@ -76,7 +83,8 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "according to X, ..." or "..., according to X"."""
-    source = source_after(frame, cue.stop)
+    itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
+    source = itself or source_after(frame, cue.stop)
     if source is None or _is_manner(frame, cue, source):
         return None
     start = clause_start(frame, cue.first)
@@ -98,7 +106,11 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
 
 def _is_manner(frame: Frame, cue: Cue, source: Range) -> bool:
     """Return whether it says how, not who: "went according to plan", "menurut saja"."""
-    single = source[1] - source[0] == 1 and frame.kind(source[0]) in {"word", "adverb"}
+    single = (
+        source[1] - source[0] == 1
+        and source[0] >= cue.stop
+        and frame.kind(source[0]) in {"word", "adverb"}
+    )
     return single and cue.first > 0 and frame.kind(cue.first - 1) not in _SETTING_OFF
 
 
@@ -106,6 +118,10 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     """Return the draft of "X said that ...", "X said ...", "adding that ..." or "X denied ..."."""
     content = _clause(frame, cue)
     if not any(frame.kind(i) not in _WORDLESS for i in range(*content)):
+        return None
+    if cue.form in frame.lexicon.addressed and all(
+        frame.kind(i) in _HEARER for i in range(*content)
+    ):
         return None
     if frame.lexicon.is_clitic(cue.form):
         leads = frame.kind(cue.stop) in {"comma", "complementizer"}

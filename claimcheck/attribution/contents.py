@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.attribution.clauses import (
+    BEFORE_NOUNS,
+    FINITE,
+    after_relative,
+    follows,
+    is_clause,
+)  # fmt: skip
 from claimcheck.attribution.frames import Frame
 
 __all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_words"]
 
 _NEAR = 14
 _LONG = 6
-_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _MARKS = frozenset({"comma", "end", "colon", "break", "bracket"})
 _BOUNDS = frozenset({
     "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
     "question", "infinitive", "bracket", "complementizer", "colon", "end",
 })  # fmt: skip
 _PARTING = frozenset({"colon", "end"})
+_SETTING = 9  # items that may stand between a cue and its clause
+_OPENS = frozenset({"determiner", "pronoun", "possessive", "name", "number", "quote"})
+_JOINTS = frozenset({"conjunction", "subordinator"})
 _CLOSING = frozenset({
     "quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive",
 })  # fmt: skip
@@ -26,17 +35,32 @@ def content_start(frame: Frame, form: str, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
     if frame.kind(first) == "comma":
         return first + 1
-    kinds, words, verbs = frame.kinds, frame.words, frame.lexicon.verbs
-    start = first
-    if frame.lexicon.stances.get(form) == "denies" and frame.kind(first + 1) == "complementizer":
-        start += 1  # "denied claims that", though "claims" is a cue in other places
-    for item in range(start, min(len(kinds), first + _NEAR)):
+    kinds = frame.kinds
+    for item in range(first, min(len(kinds), first + _NEAR)):
         kind = kinds[item]
         if kind == "complementizer":
             return item + 1
         if kind in _CLOSING:
             break
-        if words[item] in verbs and frame.kind(item - 1) not in _BEFORE_NOUNS:
+        if kind == "verb" and item > first and frame.kind(item - 1) not in BEFORE_NOUNS:
+            break
+    return _after_setting(frame, form, first)
+
+
+def _after_setting(frame: Frame, form: str, first: int) -> int:
+    """Return where a clause begins after "on Wednesday", "in a statement" or "reporters"."""
+    addressed = form in frame.lexicon.addressed
+    if not (addressed or frame.kind(first) in {"preposition", "time"}):
+        return first
+    after = first + 1
+    if frame.kind(first) in {"preposition", "determiner", "possessive"}:
+        after += 1
+    for item in range(after, min(len(frame), first + _SETTING)):
+        kind = frame.kind(item)
+        opens = kind in _OPENS and not (kind == "name" == frame.kind(item - 1))
+        if (opens or frame.kind(item - 1) in {"time", "object"}) and is_clause(frame, item):
+            return item
+        if kind in FINITE or kind in _CLOSING:
             break
     return first
 
@@ -74,20 +98,38 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
     before, opening = frame.kind(first - 1), frame.kind(first)
     manner = before if before in {"complementizer", "comma"} else opening
     topical = form.rpartition(" ")[2] in frame.lexicon.topics
-    form = frame.lexicon.bare_of.get(form, form)
+    form = frame.lexicon.root_of(form)
     kinds = frame.kinds
+    opened = follows(frame, first - 1)
+    resumes = 0
     for item in range(first + 1, len(kinds)):
         kind = kinds[item]
-        if kind not in _BOUNDS:
+        if kind not in _BOUNDS or item < resumes:
             continue
+        if kind == "comma":
+            resumes = after_relative(frame, item)
+            if item < resumes:
+                continue
         word = frame.words[item]
         if kind == "comma":
             following = frame.kind(item + 1)
             known = item + 1 < len(frame) and frame.classes[item + 1]
             word = f", {frame.words[item + 1]}" if known else f", {following}"
         distance = item - first
+        rest = follows(frame, item + (frame.kind(item + 1) in _JOINTS))
         far = "near" if distance < 3 else "some way" if distance < 8 else "far"
-        names = [word, f"{manner}: {word}", f"{far} {kind}", f"{manner}: {far}", f"{form}: {kind}"]
+        names = [
+            word,
+            f"{manner}: {word}",
+            f"{far} {kind}",
+            f"{manner}: {far}",
+            f"{form}: {kind}",
+            f"{kind} {rest}",
+            f"{word} {rest}",
+            f"{kind} {frame.kind(item + 1)}",
+            f"{opened} {kind} {rest}",
+            f"{frame.kind(item - 1)} {kind}",
+        ]
         if topical:
             names.append(f"topic: {word}")
         yield item, names

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.attribution.frames import Frame
-from claimcheck.attribution.lexicon import Lexicon
+from claimcheck.attribution.lexicon import OPEN, Lexicon
 from claimcheck.reading import Document
 
-__all__ = ["Cue", "cues_in", "find_hits"]
+__all__ = ["Cue", "cue_at", "cues_in", "find_hits"]
 
+_INSIDE = frozenset({"name", "determiner", "possessive", "word", "preposition", "conjunction"})
 _SKIPPED = frozenset({"adverb", "auxiliary", "passive", "modal", "negation"})
 
 
@@ -44,13 +45,25 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     phrases = frame.lexicon.phrases
     at = 0
     for item in [item for item, word in enumerate(frame.words) if word in phrases]:
-        if item < at:
+        if item < at or _is_part_of_name(frame, item):
             continue
         for words in phrases[frame.words[item]]:
             if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
                 at = item + len(words)
                 yield _cue(frame, item, at, " ".join(words))
                 break
+
+
+def _is_part_of_name(frame: Frame, item: int) -> bool:
+    """Return whether a capital tells that it is one, in a sentence: "The Harbour Report"."""
+    if item == 0 or frame.kinds[item] != "name" or frame.kinds[-1] != "end":
+        return False
+    return frame.kinds[item - 1] in _INSIDE
+
+
+def cue_at(frame: Frame, item: int) -> Cue:
+    """Return the cue that a word without a known form is."""
+    return _cue(frame, item, item + 1, OPEN)
 
 
 def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
@@ -63,14 +76,12 @@ def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
         left -= 1
     if left > 0 and frame.kind(left - 1) == "manner":
         left -= 2
-    gerund = form.endswith(lexicon.gerund_endings) if lexicon.gerund_endings else False
-    prefixed = form.startswith(lexicon.passive_prefixes) if lexicon.passive_prefixes else False
     return Cue(
         first=first,
         stop=stop,
         form=form,
         left=left,
-        passive=prefixed or ("passive" in seen and not gerund),
+        passive=form in lexicon.passives or ("passive" in seen and form not in lexicon.participles),
         modal="modal" in seen,
         negated="negation" in seen,
     )

@@ -23,6 +23,7 @@ _ASKING = frozenset("?!…—–")
 _NEAR = 8
 _LONGEST_NAME = 7
 _LONGEST = 250
+_SHORTEST = 5  # letters of a word that an affix can tell
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -139,6 +140,8 @@ def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
     surfaces = document.tokens.surfaces
     if surfaces[first - 2][-1] not in _ASKING or surfaces[first] in _OPENING:
         return False
+    if surfaces[first][0].islower():
+        return True
     return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
 
 
@@ -237,5 +240,11 @@ def _shape(surface: str, lexicon: Lexicon) -> str:
             return "name"
         if initial.isdigit():
             return "number"
-    endings = lexicon.adverb_endings
-    return "adverb" if endings and len(surface) > 5 and surface.endswith(endings) else "word"
+    if surface in lexicon.finite:
+        return "verb"
+    if len(surface) > _SHORTEST:
+        if lexicon.adverb_endings and surface.endswith(lexicon.adverb_endings):
+            return "adverb"
+        if lexicon.verb_prefixes and surface.startswith(lexicon.verb_prefixes):
+            return "verb"
+    return "word"

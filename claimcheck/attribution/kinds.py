@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.languages import load_outlets
 from claimcheck.model import Span
 
 __all__ = ["kind_of", "stance_of", "via_of"]
 
+_OBJECT = 8  # items that may stand between "ask" and "to"
+_ASKING = frozenset({"infinitive", "question", "complementizer"})
 _DOUBLE = frozenset('"“”„‟«»＂')
 
 
@@ -23,10 +26,14 @@ def kind_of(frame: Frame, content: tuple[Span, ...]) -> str:
     return "indirect"
 
 
-def stance_of(frame: Frame, form: str) -> str:
-    """Return the stance that a cue form takes to its content."""
-    lexicon = frame.lexicon
-    return lexicon.stances.get(lexicon.bare_of.get(form, form), "asserts")
+def stance_of(frame: Frame, draft: Draft) -> str:
+    """Return the stance that a cue takes to its content: to ask for a deed is to request."""
+    stance = frame.lexicon.stances.get(draft.cue.form, "asserts")
+    if stance != "asks" or draft.content is None or draft.quotes:
+        return stance
+    near = range(draft.content[0], min(draft.content[1], draft.content[0] + _OBJECT))
+    opens = next((k for k in map(frame.kind, near) if k in _ASKING), "")
+    return "requests" if opens == "infinitive" else stance
 
 
 def via_of(frame: Frame, first: int, stop: int) -> str | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 import attrs
 
+from claimcheck.attribution.affixes import inflect
 from claimcheck.languages import Language
+from claimcheck.languages.attribution import AttributionSection, CueGroup
 
-__all__ = ["Lexicon", "compile_lexicon"]
+__all__ = ["OPEN", "Form", "Lexicon", "build_lexicon", "compile_lexicon"]
 
 _MARKS = {
     ",": "comma", ":": "colon", ";": "break", "—": "break", "–": "break", "--": "break",
@@ -17,34 +20,52 @@ _MARKS = {
 }  # fmt: skip
 
 
+OPEN = ""
+"""The form of a cue that is known by its place alone."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Form:
+    """A written form of a cue: its root, its affix, and what its group says of it."""
+
+    root: str
+    affix: str = ""
+    weight: float = 0.0
+    order: str = ""
+    content: str = ""
+    clitic: bool = False
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
     """
     The look-up tables of one language.
 
-    ``cues`` holds the weight of every form, those with a clitic included, ``verbs`` those that are
+    ``forms`` holds every form of a cue, those with a clitic included, ``verbs`` those that are
     words and no marks; ``phrases`` gives, for a
     first word, the longer cues that it begins, longest first; ``classes`` the class of a word.
     """
 
     bias: float
-    cues: dict[str, float]
+    forms: dict[str, Form]
     verbs: dict[str, float]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     weights: dict[str, float]
     stops: dict[str, float]
     classes: dict[str, str]
-    bare_of: dict[str, str]
     inverting: frozenset[str]
     postposed: frozenset[str]
+    participles: frozenset[str]
+    passives: frozenset[str]
     clitics: tuple[str, ...]
     according: frozenset[str]
     nouns: frozenset[str]
     topics: frozenset[str]
+    addressed: frozenset[str]
     agents: frozenset[str]
-    passive_prefixes: tuple[str, ...]
-    gerund_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    finite: frozenset[str]
+    verb_prefixes: tuple[str, ...]
     source_stops: frozenset[str]
     roles: frozenset[str]
     sharing: frozenset[str]
@@ -54,53 +75,106 @@ class Lexicon:
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
-        return form in self.bare_of
+        return self.forms[form].clitic
+
+    def root_of(self, form: str) -> str:
+        """Return the root of a cue form."""
+        return self.forms[form].root
 
 
 @functools.cache
 def compile_lexicon(language: Language) -> Lexicon:
     """Return the tables of a language's pack."""
-    section = language.attribution
-    clitics = {
-        form + clitic: form
-        for form in (*section.postposed, *section.cues)
-        if form in section.postposed or form.startswith(section.passive_prefixes or " ")
-        for clitic in section.clitics
-        if " " not in form
-    }
-    cues = {**section.cues, **{form: section.cues.get(bare, 0.0) for form, bare in clitics.items()}}
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for form in cues:
-        words = tuple(form.split())
-        phrases.setdefault(words[0], []).append(words)
+    return build_lexicon(language.attribution)
+
+
+def build_lexicon(section: AttributionSection) -> Lexicon:
+    """Return the tables of a section."""
+    forms = _forms(section)
     classes = dict(_MARKS)
     for name, words in section.classes.items():
         classes.update(dict.fromkeys(words, name))
+    by_order = {
+        order: frozenset(text for text, form in forms.items() if form.order == order)
+        for order in ("inverting", "postposed")
+    }
+    stances = {root: stance for stance, roots in section.stances.items() for root in roots}
     return Lexicon(
         bias=section.weights.get("bias", 0.0),
-        cues=cues,
-        verbs={form: weight for form, weight in cues.items() if form[0].isalpha()},
-        phrases={
-            first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in phrases.items()
-        },
+        forms=forms,
+        verbs={text: form.weight for text, form in forms.items() if text[:1].isalpha()},
+        phrases=_phrases(forms),
         weights=section.weights,
         stops=section.stops,
         classes=classes,
-        bare_of=clitics,
-        inverting=frozenset(section.inverting) | frozenset(section.postposed),
-        postposed=frozenset(section.postposed),
+        inverting=by_order["inverting"] | by_order["postposed"],
+        postposed=by_order["postposed"],
+        participles=_with(forms, section.participles),
+        passives=_with(forms, section.passives),
         clitics=section.clitics,
-        according=frozenset(section.according),
-        nouns=frozenset(section.nouns),
+        according=frozenset(t for t, f in forms.items() if f.root in section.according),
+        nouns=frozenset(text for text, form in forms.items() if form.content == "noun"),
         topics=frozenset(section.topics),
+        addressed=frozenset(t for t, f in forms.items() if f.root in section.addressed),
         agents=frozenset(section.agents),
-        passive_prefixes=section.passive_prefixes,
-        gerund_endings=section.gerund_endings,
         adverb_endings=section.adverb_endings,
+        finite=frozenset(section.finite),
+        verb_prefixes=section.verb_prefixes,
         source_stops=frozenset(section.source_stops),
         roles=frozenset(section.roles),
         sharing=frozenset(section.sharing),
-        stances={form: stance for stance, forms in section.stances.items() for form in forms},
+        stances={text: stances[form.root] for text, form in forms.items() if form.root in stances},
         transmitters=frozenset(section.transmitters),
         platforms=frozenset(section.platforms),
     )
+
+
+def _forms(section: AttributionSection) -> dict[str, Form]:
+    """Return every form of every cue; of two roots that share one the first has it."""
+    forms = {OPEN: Form(root=OPEN, weight=section.open)} if section.groups else {}
+    grouped: set[str] = set()
+    learned = CueGroup(roots=tuple(section.cues))
+    for group in (*section.groups, learned):
+        for root in group.roots:
+            if group is learned and root in grouped:
+                continue
+            grouped.add(root)
+            weight = section.cues.get(root, group.weight)
+            affixes = section.forms if group.forms is None else group.forms
+            for affix in affixes if root[0].isalpha() else ("",):
+                for text in inflect(section, root, affix):
+                    form = Form(root=root, affix=affix, weight=weight, order=group.order,
+                                content=group.content)  # fmt: skip
+                    forms.setdefault(text, form)
+    for phrase in section.according:
+        forms.setdefault(phrase, Form(root=phrase, weight=section.cues.get(phrase, 0.0)))
+    return forms | _clitics(section, forms)
+
+
+def _clitics(section: AttributionSection, forms: dict[str, Form]) -> dict[str, Form]:
+    """Return the forms that carry their source: of cues after the content, and of passives."""
+    passive = set(section.passives)
+    marked = {
+        *section.according,
+        *(r for g in section.groups if g.content == "noun" for r in g.roots),
+    }
+    return {
+        text + clitic: attrs.evolve(form, clitic=True)
+        for text, form in forms.items()
+        if form.order == "postposed" or form.affix in passive or form.root in marked
+        if text and " " not in text
+        for clitic in section.clitics
+    }
+
+
+def _phrases(forms: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for form in filter(None, forms):
+        words = tuple(form.split())
+        phrases.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in phrases.items()}
+
+
+def _with(forms: dict[str, Form], affixes: tuple[str, ...]) -> frozenset[str]:
+    """Return the forms that have one of some affixes."""
+    return frozenset(text for text, form in forms.items() if form.affix in affixes)

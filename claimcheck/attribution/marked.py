@@ -17,13 +17,28 @@ def turn(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "NAME: words", where a name opens the frame."""
     if not 0 < cue.first < _LONGEST or cue.stop >= len(frame):
         return None
-    if any(frame.kind(item) not in _NAMING for item in range(cue.first)):
+    if not all(_names(frame, item) for item in range(cue.first)):
         return None
-    if cue.first == 1 and not frame.document.tokens.surfaces[frame.firsts[0]].isupper():
+    if cue.first == 1 and not (_shouts(frame) or _heads(frame)):
         return None
     if frame.kind(cue.stop) == "quote":
         return Draft(cue=cue, rule="turn", source=(0, cue.first), quotes=(cue.stop,))
     return Draft(cue=cue, rule="turn", source=(0, cue.first), content=(cue.stop, len(frame)))
+
+
+def _names(frame: Frame, item: int) -> bool:
+    """Return whether an item can be part of a name, its office included."""
+    return frame.kind(item) in _NAMING or frame.words[item] in frame.lexicon.roles
+
+
+def _shouts(frame: Frame) -> bool:
+    """Return whether the first word is written in capitals, as in a transcript."""
+    return frame.document.tokens.surfaces[frame.firsts[0]].isupper()
+
+
+def _heads(frame: Frame) -> bool:
+    """Return whether a headline opens with an office: "Menteri: Harga Beras Turun"."""
+    return frame.words[0] in frame.lexicon.roles and frame.kind(len(frame) - 1) != "end"
 
 
 def signature(frame: Frame, cue: Cue) -> Draft | None:

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.statements import is_statement
 
 __all__ = ["settle"]
 
@@ -19,7 +20,7 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
     kept: list[Draft] = []
     for draft in drafts:
         taken = any(_same_words(draft, other) for other in kept[-_WINDOW:])
-        if not taken:
+        if not taken and not _describes(frame, draft, drafts):
             kept.append(draft)
     if len(kept) == 1:
         return [(kept[0], None)]
@@ -27,6 +28,12 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
         _cut(frame, draft, kept[max(0, i - _WINDOW) : i + _WINDOW]) for i, draft in enumerate(kept)
     ]
     return [(draft, _parent(index, cut)) for index, draft in enumerate(cut)]
+
+
+def _describes(frame: Frame, draft: Draft, drafts: list[Draft]) -> bool:
+    """Return whether an act only says which source it is: "who declined to be named"."""
+    near = [d for d in drafts if d.source and d.source[0] <= draft.cue.first < d.source[1]]
+    return bool(near) and draft not in near and not is_statement(frame, draft)
 
 
 def _same_words(draft: Draft, other: Draft) -> bool:

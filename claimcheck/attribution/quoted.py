@@ -8,11 +8,12 @@ from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.sources import source_after, source_before
 from claimcheck.attribution.subjects import is_gerund, source_of
 
-__all__ = ["with_quote"]
+__all__ = ["after_quote", "before_quote", "with_quote"]
 
 _NEAR = 14
 _FAR = 26
 _LONG = 14
+_MARK = 1
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _OPENERS = frozenset({
     "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
@@ -25,9 +26,9 @@ def with_quote(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[bool, Dr
         return False, None
     before, after = _quote_before(frame, cue), _quote_after(frame, cue)
     if before is not None and not (after == cue.stop and frame.kind(cue.left) == "conjunction"):
-        return True, _after_quote(frame, cue, before)
+        return True, after_quote(frame, cue, before)
     if after is not None:
-        return True, _before_quote(frame, cue, after, previous)
+        return True, before_quote(frame, cue, after, previous)
     return False, None
 
 
@@ -65,6 +66,8 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
         if kind == "quote":
             led = frame.kind(item - 1) in {"comma", "colon"}
             near = item == cue.stop
+            if led and _interrupts(frame, cue, item):
+                return None
             return item if frame.quotes[item].speech and (led or near) else None
         if kind in {"end", "break", "complementizer"}:
             return None
@@ -73,7 +76,13 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
     return None
 
 
-def _after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
+def _interrupts(frame: Frame, cue: Cue, quote: int) -> bool:
+    """Return whether a participle only says how: '"Q," Ann said, citing the report, "Q"'."""
+    has_words = quote - cue.stop > _MARK and frame.kind(quote - 1) == "comma"
+    return has_words and is_gerund(frame, cue) and any(q < cue.first for q in frame.quotes)
+
+
+def after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
     """Return the draft of '"Q," said X', 'X said' or 'katanya', and of what is quoted after it."""
     first = quote + 1
     while frame.kind(first) in {"comma", "adverb"}:
@@ -85,7 +94,7 @@ def _after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
     elif first >= cue.left + 1:
         source, rule = source_after(frame, cue.stop), "inverted"
         stop = source[1] if source else stop
-        if cue.form not in frame.lexicon.inverting:
+        if cue.form and cue.form not in frame.lexicon.inverting:
             return None
     else:
         source, rule = source_before(frame, cue.left), "quote-before"
@@ -112,12 +121,19 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
             return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
-        if frame.words[item] in frame.lexicon.inverting and frame.kind(item - 1) == "comma":
+        if frame.words[item] in frame.lexicon.verbs and _leads(frame, item):
             return ()
     return ()
 
 
-def _before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:
+def _leads(frame: Frame, item: int) -> bool:
+    """Return whether a joined cue has the next quotation: ', adding: "Q"', not ', citing X'."""
+    joined = frame.kind(item - 1) == "comma" or frame.words[item - 1] in frame.lexicon.sharing
+    after = item + 1 + (frame.kind(item + 1) in {"comma", "colon"})
+    return joined and frame.kind(after) == "quote"
+
+
+def before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:
     """Return the draft of 'X said: "Q"'."""
     source, shared = source_of(frame, cue, previous)
     if source is None and cue.form in frame.lexicon.inverting:

@@ -2,56 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.statements import is_statement
 
 __all__ = ["features_of", "score"]
+
+_LONG = 8  # items of a source
+_SHORT = 3  # items of a content
+_SIZES = (2, 4, 8, 16)  # items of a content, in classes
+_AHEAD = 12  # items in which a clause shows its kind
+_TELLING = frozenset({"modal", "auxiliary", "passive", "pronoun", "infinitive"})
 
 
 def features_of(frame: Frame, draft: Draft) -> list[str]:
     """Return the named facts of a draft, by which it is weighed."""
+    return [
+        *_of_place(frame, draft),
+        *_of_source(frame, draft),
+        *_of_content(frame, draft),
+        *(name for name in ("passive", "modal", "negated") if getattr(draft.cue, name)),
+    ]
+
+
+def _of_place(frame: Frame, draft: Draft) -> Iterator[str]:
+    """Yield what stands round a cue, alone, with its root and with its affix."""
     cue = draft.cue
-    form = frame.lexicon.bare_of.get(cue.form, cue.form)
+    known = frame.lexicon.forms[cue.form]
     left, right = frame.kind(cue.left), frame.kind(cue.stop)
     if left == "relative" and frame.kind(cue.left - 1) == "comma":
         left = "loose relative"
-    word = frame.words[cue.stop] if cue.stop < len(frame) else ""
-    found = [
-        f"rule {draft.rule}",
-        f"before {'itself' if draft.rule == 'clitic' else left}",
-        f"after {right}",
-        f"{form} + after {right}",
-        f"{form} + before {left}",
-        f"{form} + rule {draft.rule}",
-    ]
-    if frame.classes[cue.stop] if cue.stop < len(frame) else "":
-        found += (f"next {word}", f"{form} {word}")
-    if draft.source is None:
-        found.append("no source")
-    else:
-        last = draft.source[1] - 1
-        found += (f"source {frame.kind(last)}", f"opening {frame.words[draft.source[0]]}")
-        if draft.source[1] - draft.source[0] > 8:
-            found.append("long source")
-        if frame.kind(last) == "word":
-            found.append(f"head {frame.words[last]}")
+    yield f"before {'itself' if draft.rule == 'clitic' else left}"
+    yield f"before {frame.kind(cue.left - 1)} {left}"
+    yield f"after {right} {frame.kind(cue.stop + 1)}"
+    facts = (f"rule {draft.rule}", f"after {right}", f"form {known.affix}")
+    yield from facts
+    yield from (f"{known.root} + {fact}" for fact in (*facts, f"before {left}"))
+    yield f"{known.affix} + rule {draft.rule}"
+    yield f"{known.affix} + before {left}"
+    yield f"{known.affix} + after {right}"
+    if cue.stop < len(frame) and frame.classes[cue.stop]:
+        yield f"next {frame.words[cue.stop]}"
+        yield f"{known.root} {frame.words[cue.stop]}"
+
+
+def _of_source(frame: Frame, draft: Draft) -> Iterator[str]:
+    """Yield what the source is."""
     if draft.shared:
-        found.append("shared")
-    found += [name for name in ("passive", "modal", "negated") if getattr(cue, name)]
+        yield "shared"
+    if draft.source is None:
+        yield "no source"
+        return
+    first, stop = draft.source
+    kind = frame.kind(stop - 1)
+    yield f"source {kind}"
+    yield f"opening {frame.words[first]}"
+    yield f"{frame.lexicon.root_of(draft.cue.form)} + source {kind}"
+    if stop - first > _LONG:
+        yield "long source"
+    if kind == "word":
+        yield f"head {frame.words[stop - 1]}"
+
+
+def _of_content(frame: Frame, draft: Draft) -> Iterator[str]:
+    """Yield what the content is: quoted or not, a clause or a thing, how it opens."""
+    yield "states" if is_statement(frame, draft) else "no statement"
     if draft.quotes:
-        found.append("quoted")
-    elif any(q for q in frame.quotes if draft.covers(q)):
-        found.append("partly quoted")
-    if not draft.quotes and draft.stop - draft.start < 3:
-        found.append("short content")
-    return found
+        yield "quoted"
+    else:
+        if any(draft.covers(quote) for quote in frame.quotes):
+            yield "partly quoted"
+        if draft.stop - draft.start < _SHORT:
+            yield "short content"
+    if draft.content is None:
+        return
+    first, stop = draft.content
+    root = frame.lexicon.root_of(draft.cue.form)
+    near = frame.kinds[first : min(stop, first + _AHEAD)]
+    finite = next((kind for kind in near if kind in _TELLING), "none")
+    yield f"size {sum(stop - first >= size for size in _SIZES)}"
+    yield f"rule {draft.rule} + finite {finite}"
+    for fact in (f"opens {frame.kind(first)}", f"finite {finite}"):
+        yield fact
+        yield f"{root} + {fact}"
 
 
 def score(frame: Frame, draft: Draft) -> float:
     """Return the log-odds that a draft is an attribution."""
     lexicon = frame.lexicon
-    weights = lexicon.weights
-    total = lexicon.bias + lexicon.cues[draft.cue.form]
-    for name in features_of(frame, draft):
-        total += weights.get(name, 0.0)
-    return total
+    weigh = lexicon.weights.get
+    total = lexicon.bias + lexicon.forms[draft.cue.form].weight
+    return total + sum([weigh(name, 0.0) for name in features_of(frame, draft)])

@@ -6,15 +6,17 @@ from claimcheck.attribution.frames import Frame, Range
 
 __all__ = ["is_nominal", "source_after", "source_before", "subject"]
 
-_NOMINAL = frozenset({"name", "number", "word", "determiner", "possessive", "adverb", "bracket"})
 _HARD = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "subordinator"})
 _SOFT = frozenset(
     {"auxiliary", "modal", "passive", "negation", "infinitive", "pronoun", "question", "object"}
 )
 _LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposition", "comma"})
 _WALLS = _HARD - {"subordinator"}
+_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _LONGEST_OFFICE = 9
 _REACH = 40
+_TEMPORAL = frozenset({"time", "number", "demonstrative"})
+_SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _PHRASE_ENDS = _HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _MAX_APPOSITION = 3
@@ -22,7 +24,7 @@ _MAX_APPOSITION = 3
 
 def is_nominal(kind: str) -> bool:
     """Return whether a word of this class can end a noun phrase."""
-    return kind in {"name", "number", "word", "bracket", "time", "dot"}
+    return kind in {"name", "number", "word", "bracket", "time", "dot", "demonstrative"}
 
 
 def source_before(frame: Frame, last: int) -> Range | None:
@@ -56,7 +58,21 @@ def _phrase(frame: Frame, last: int) -> Range | None:
     start = _segment_start(frame, last)
     if frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}:
         return source_before(frame, start - 2)
-    return _strip(frame, _with_title(frame, start), last + 1)
+    return _strip(frame, _with_title(frame, start), _without_time(frame, start, last + 1))
+
+
+def _without_time(frame: Frame, start: int, stop: int) -> int:
+    """Return where a phrase stops before its "today", "on Monday", "pada hari Rabu"."""
+    item = stop - 1
+    while item > start and frame.kind(item) in _TEMPORAL:
+        item -= 1
+    while item > start and item < stop - 1 and frame.words[item] in frame.lexicon.source_stops:
+        item -= 1
+    passed = any(
+        frame.kind(i) == "time" or frame.words[i] in frame.lexicon.source_stops
+        for i in range(item + 1, stop)
+    )
+    return item + 1 if passed else stop
 
 
 def source_after(frame: Frame, first: int) -> Range | None:
@@ -93,7 +109,7 @@ def subject(frame: Frame, before: int) -> Range | None:
         kind = frame.kind(item)
         if kind == "pronoun":
             return item, item + 1
-        if kind in {"auxiliary", "modal", "passive"} or frame.words[item] in frame.lexicon.verbs:
+        if kind in {"auxiliary", "modal", "passive", "verb"}:
             own = source_before(frame, item - 1)
             if own is not None:
                 return own
@@ -155,7 +171,7 @@ def _is_ending(frame: Frame, item: int) -> bool:
 
 
 def _is_verb(frame: Frame, item: int) -> bool:
-    return frame.lexicon.verbs.get(frame.words[item], 0.0) > 1 and item > 0
+    return frame.kinds[item] == "verb" and item > 0 and frame.kinds[item - 1] not in _BEFORE_NOUNS
 
 
 def _relative_before(frame: Frame, item: int) -> int | None:
@@ -207,13 +223,26 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
         if _is_clause(frame, starts[index - 1], starts[index] - 1):
             del starts[:index]
             break
-    while len(starts) > 1 and frame.kind(starts[0]) in {
-        "preposition", "subordinator", "time", "adverb", "conjunction", "question",
-    }:  # fmt: skip
-        del starts[0]
+    starts = _without_setting(frame, starts)
     if len(starts) < 2 and not (starts and frame.kind(starts[0] - 1) == "quote"):
         return None
     return _strip(frame, starts[0], comma)
+
+
+def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
+    """Return the starts of segments without those that only say when, where or how."""
+    while len(starts) > 1:
+        first = starts[0]
+        if frame.kind(first) in {"preposition", "time"}:
+            named = first + (frame.kind(first) == "preposition")
+            while frame.kind(named) in _TEMPORAL:
+                named += 1
+            if named > first + 1 and frame.kind(named) in {"name", "determiner"}:
+                return [named, *starts[1:]]
+        elif not (frame.kind(first) in _SETTING or frame.words[first] in frame.lexicon.participles):
+            break
+        starts = starts[1:]
+    return starts
 
 
 def _is_clause(frame: Frame, first: int, stop: int) -> bool:

@@ -41,8 +41,7 @@ def _shared(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | Non
 
 def is_gerund(frame: Frame, cue: Cue) -> bool:
     """Return whether a cue is a participle, which takes the subject of the clause before."""
-    endings = frame.lexicon.gerund_endings
-    return bool(endings) and cue.form.endswith(endings)
+    return cue.form in frame.lexicon.participles
 
 
 def _possessor(frame: Frame, cue: Cue) -> Range | None:

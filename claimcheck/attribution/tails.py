@@ -16,6 +16,7 @@ _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
+_HEARER = frozenset({"determiner", "possessive", "object", "name", "word"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 
 
@@ -27,7 +28,9 @@ def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     if frame.kind(cue.left) in _SETTING_OFF and cue.left - start >= 2:
         content = (start, cue.left if frame.kind(cue.left) == "comma" else cue.left + 1)
         if frame.lexicon.is_clitic(cue.form):
-            return Draft(cue=cue, rule="clitic", source=(cue.first, cue.stop), content=content)
+            around = _goes_on(frame, cue.stop)
+            itself = (cue.first, cue.stop)
+            return Draft(cue=cue, rule="clitic", source=itself, content=content, around=around)
         inverted = _inverted(frame, cue, content)
         if inverted is not None:
             return inverted
@@ -51,7 +54,7 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
 
 def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     """Return the draft of "Content, X said on Monday", and what goes on after it."""
-    closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name"
+    closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name" or _ends_hearer(frame, cue)
     if not closes or frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer":
         return None
     source = source_before(frame, cue.left)
@@ -64,6 +67,16 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _ends_hearer(frame: Frame, cue: Cue) -> bool:
+    """Return whether nothing but the hearer stands after a cue: "..., Ann told reporters."."""
+    if cue.form not in frame.lexicon.addressed:
+        return False
+    item = cue.stop
+    while frame.kind(item) in _HEARER and item < cue.stop + _SHORT:
+        item += 1
+    return _closes(frame, item)
 
 
 def _goes_on(frame: Frame, first: int) -> Range | None:

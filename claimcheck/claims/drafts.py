@@ -27,7 +27,9 @@ _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, 
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
-_REQUESTS = frozenset({"asks", "orders", "promises", "hopes"})  # whose content is an infinitive
+_REQUESTS = frozenset(
+    {"asks", "requests", "orders", "promises", "hopes"}
+)  # whose content is an infinitive
 
 
 @attrs.frozen
@@ -86,7 +88,7 @@ def _by_sentence(
     ends = [span.end for span in spans]
     found: dict[int, dict[int, tuple[Span, ...]]] = {}
     for number, attribution in enumerate(attributions):
-        for piece in attribution.content:
+        for piece in attribution.content if attribution.is_statement else ():
             index = bisect_left(ends, piece.start + 1)
             while index < len(spans) and spans[index].start < piece.end:
                 sentence = spans[index]

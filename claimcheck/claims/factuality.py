@@ -16,6 +16,10 @@ __all__ = ["FactualityReader", "factuality_reader"]
 
 _STANCES = {
     "denies": Factuality.DENIED,
+    "doubts": Factuality.DOUBTED,
+    "requests": Factuality.REQUESTED,
+    "corrects": Factuality.CORRECTED,
+    "cancels": Factuality.CANCELLED,
     "orders": Factuality.REQUESTED,
     "promises": Factuality.PLANNED,
     "hopes": Factuality.POSSIBLE,

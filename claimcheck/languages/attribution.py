@@ -4,7 +4,29 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["AttributionSection"]
+__all__ = ["AttributionSection", "CueGroup"]
+
+
+@attrs.frozen(kw_only=True)
+class CueGroup:
+    """
+    Cues of one kind, written as roots.
+
+    ``forms`` names the affixes with which each root speaks, each a part of ``prefixes``,
+    ``suffixes`` or ``irregular`` or several joined by a hyphen ("me-kan"); "" is the root itself,
+    and no ``forms`` at all are the section's. A root of several words changes in its first.
+    ``weight`` is the log-odds that such a word reports, where nothing was learned of the root.
+    ``order`` is "inverting" where the cue may stand before its source ("said X"), "postposed" where
+    it always does, after its content ("ujar X"). ``content`` says what makes it a report: "clause"
+    takes a bare clause whatever that looks like ("say"), "request" an infinitive as well ("urge"),
+    "noun" is a noun in every use ("claim that"); of any other a clause must be seen.
+    """
+
+    roots: tuple[str, ...]
+    forms: tuple[str, ...] | None = None
+    weight: float = 0.0
+    order: str = ""
+    content: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -12,41 +34,55 @@ class AttributionSection:
     """
     The ``attribution.toml`` file of a pack; every phrase is lower case.
 
-    ``cues`` gives each cue form its weight, in log-odds, and ``weights`` that of each fact of its
-    neighbourhood ("after complementizer", "before pronoun", "said + after quote"); a candidate is
+    ``groups`` are the cues as roots; ``cues`` gives the learned weight of a root, in log-odds, or
+    that of a mark or phrase that is no root, ``open`` that of any verb between a quotation and a
+    name; and ``weights`` that of each fact of its
+    neighbourhood ("after complementizer", "before pronoun", "say + after quote"); a candidate is
     a cue where their sum, with that of "bias", is above nought. ``stops`` weighs in the same way
     the places where a content may end; without it a content goes on to the sentence's end.
 
+    ``prefixes`` and ``suffixes`` say how an affix is written: for the longest beginning (ending) of
+    the root that is listed, what stands in its place. ``irregular`` holds the forms that no rule
+    gives, by affix and root; ``forms`` are the affixes of a root whose group names none,
+    ``participles`` and ``passives`` those that have no subject of their own or have the speaker as
+    an agent.
+
     ``classes`` sorts the words round a cue: complementizer, pronoun, object, relative, possessive,
     determiner, preposition, auxiliary, passive, modal, negation, adverb, manner, conjunction,
-    subordinator, question, infinitive, time; ``word`` for an exception to ``adverb_endings``.
+    subordinator, question, infinitive, time; ``word`` for an exception to ``adverb_endings`` and
+    ``verb_prefixes``. ``finite`` words are verbs in most of their uses, as are long words that
+    begin with one of ``verb_prefixes``.
 
-    ``inverting`` cues may stand before their source ("said X"), ``postposed`` ones always do, after
-    their content ("ujar X"). ``nouns`` are cues that are nouns in every use; one of ``topics`` is
+    ``addressed`` are roots after which the hearer stands ("told reporters"). One of ``topics`` is
     the last word of a cue whose content is a thing, no clause ("raised the possibility of").
     ``clitics`` are endings that stand for the source (Indonesian ``-nya``). ``according`` are
-    prepositions of source, ``agents`` introduce the source of a passive, which is told by
-    ``passive_prefixes``, or by a passive word before a form without one of ``gerund_endings``.
-    ``source_stops`` end a source that stands after its cue, ``roles`` open an apposition to it.
+    prepositions of source, ``agents`` introduce the source of a passive. ``source_stops`` end a
+    source that stands after its cue, ``roles`` open an apposition to it.
     ``sharing`` words let a cue take the source of the clause before ("adding", "seraya
-    menambahkan"). ``stances`` names the stances other than "asserts" with their cues.
+    menambahkan"). ``stances`` names the stances other than "asserts" with their roots.
     ``transmitters`` introduce the outlet or platform that it came through, which may be one of
     ``platforms``.
     """
 
+    groups: tuple[CueGroup, ...] = ()
     cues: dict[str, float] = attrs.field(factory=dict)
+    open: float = 0.0
     weights: dict[str, float] = attrs.field(factory=dict)
     stops: dict[str, float] = attrs.field(factory=dict)
+    prefixes: dict[str, dict[str, str]] = attrs.field(factory=dict)
+    suffixes: dict[str, dict[str, str]] = attrs.field(factory=dict)
+    irregular: dict[str, dict[str, tuple[str, ...]]] = attrs.field(factory=dict)
+    forms: tuple[str, ...] = ("",)
+    participles: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
     classes: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
-    inverting: tuple[str, ...] = ()
-    postposed: tuple[str, ...] = ()
+    finite: tuple[str, ...] = ()
+    verb_prefixes: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
     according: tuple[str, ...] = ()
-    nouns: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
-    passive_prefixes: tuple[str, ...] = ()
-    gerund_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     source_stops: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()

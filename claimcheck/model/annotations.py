@@ -30,8 +30,10 @@ class Attribution:
     """
     Somebody's words or thoughts: source, cue and content, after PARC 3 and PolNeAR.
 
-    ``kind`` is direct, indirect or mixed; ``stance`` one of asserts, confirms, denies, asks,
-    orders, promises, believes, hopes. ``rule`` names the construction that was seen.
+    ``kind`` is direct, indirect or mixed; ``stance`` one of asserts, confirms, denies, doubts,
+    asks, requests, orders, promises, believes, hopes, corrects, cancels. ``rule`` names the
+    construction that was seen. ``is_statement`` is False where the content is an act or a thing
+    ("rejected the offer"), which nobody claims: then the outlet's whole sentence is the claim.
     ``parent`` is the index of the outer attribution where this one is nested, else None.
     """
 
@@ -42,6 +44,7 @@ class Attribution:
     kind: str = "indirect"
     stance: str = "asserts"
     rule: str = ""
+    is_statement: bool = True
     via: str | None = None
     parent: int | None = None
     resolution: Resolution | None = None

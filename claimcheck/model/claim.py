@@ -17,7 +17,16 @@ from claimcheck.model.span import Span
 __all__ = ["Claim"]
 
 # What is not said to be so must not look as if it were.
-_NOT_ASSERTED = {"denies": "denied", "asks": "asked", "orders": "requested", "hopes": "hoped"}
+_NOT_ASSERTED = {
+    "denies": "denied",
+    "doubts": "doubted",
+    "asks": "asked",
+    "requests": "requested",
+    "orders": "requested",
+    "hopes": "hoped",
+    "corrects": "corrected",
+    "cancels": "cancelled",
+}
 
 
 @attrs.frozen(kw_only=True)

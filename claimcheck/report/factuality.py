@@ -13,7 +13,11 @@ DENIALS = frozenset({"denied", "doubted", "cancelled", "corrected"})
 _OF_STANCE = {
     "denies": "denied",
     "asks": "asked",
+    "requests": "requested",
     "orders": "requested",
+    "doubts": "doubted",
+    "corrects": "corrected",
+    "cancels": "cancelled",
     "promises": "planned",
     "believes": "believed",
     "hopes": "hoped",

@@ -175,6 +175,11 @@ Feature: How a statement is put
         | The mayor rejected reports that the pier sank.    | the pier sank               | denies   |
         | The mayor asked whether the pier was safe.        | whether the pier was safe   | asks     |
         | The mayor ordered the crew to leave the pier.     | the crew to leave the pier  | orders   |
+        | The mayor asked the crew to leave the pier.       | the crew to leave the pier  | requests |
+        | The mayor urged residents to avoid the pier.      | residents to avoid the pier | requests |
+        | The mayor doubts that the pier is safe.           | the pier is safe            | doubts   |
+        | The mayor voiced skepticism that the pier is safe. | the pier is safe           | doubts   |
+        | The mayor retracted his claim that the pier is safe. | the pier is safe         | corrects |
         | The mayor promised to repair the pier.            | to repair the pier          | promises |
         | The mayor believes that the pier is safe.         | the pier is safe            | believes |
         | The mayor hopes the pier will open in June.       | the pier will open in June  | hopes    |

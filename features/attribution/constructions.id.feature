@@ -111,7 +111,11 @@ Fitur: Susunan pernyataan
         | Wali kota membantah klaim bahwa dermaga itu aman. | dermaga itu aman              | denies   |
         | Wali kota bertanya apakah dermaga itu aman.       | apakah dermaga itu aman       | asks     |
         | Wali kota berjanji akan memperbaiki dermaga itu.  | akan memperbaiki dermaga itu  | promises |
-        | Wali kota meminta warga menjauhi dermaga itu.     | warga menjauhi dermaga itu    | orders   |
+        | Wali kota meminta warga menjauhi dermaga itu.     | warga menjauhi dermaga itu    | requests |
+        | Wali kota mendesak warga menjauhi dermaga itu.    | warga menjauhi dermaga itu    | orders   |
+        | Wali kota meragukan dermaga itu aman.             | dermaga itu aman              | doubts   |
+        | Wali kota meralat pernyataannya bahwa dermaga itu aman. | dermaga itu aman        | corrects |
+        | Wali kota mengakui dermaga itu rusak.             | dermaga itu rusak             | confirms |
         | Wali kota yakin dermaga itu aman.                 | dermaga itu aman              | believes |
         | Wali kota berharap dermaga itu segera dibuka.     | dermaga itu segera dibuka     | hopes    |
 

@@ -33,6 +33,7 @@ ATTRIBUTION: dict[str, Reader] = {
     "kind": lambda _, a: a.kind,
     "stance": lambda _, a: a.stance,
     "via": lambda _, a: a.via,
+    "statement": lambda _, a: a.is_statement,
     "certain": lambda _, a: a.resolution is not None and a.resolution.certain,
     "nested": lambda _, a: a.parent is not None,
 }
@@ -44,6 +45,7 @@ ATTRIBUTION |= {
     "jenis": ATTRIBUTION["kind"],
     "sikap": ATTRIBUTION["stance"],
     "lewat": ATTRIBUTION["via"],
+    "pernyataan": ATTRIBUTION["statement"],
 }
 DATE: dict[str, Reader] = {
     "text": own_span,

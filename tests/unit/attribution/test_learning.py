@@ -13,7 +13,8 @@ from claimcheck.languages import read_pack
 
 _SCRIPT = Path(__file__).parents[3] / "scripts" / "learn_cues.py"
 _PACK = """
-inverting = ["said"]
+[[groups]]
+roots = ["said"]
 [classes]
 complementizer = ["that"]
 determiner = ["the"]
@@ -23,6 +24,7 @@ determiner = ["the"]
 @pytest.fixture
 def script() -> ModuleType:
     """Return the script as a module."""
+    pytest.importorskip("sklearn", reason="the extra that learns is not installed")
     spec = importlib.util.spec_from_file_location("learn_cues", _SCRIPT)
     assert spec is not None
     assert spec.loader is not None
@@ -35,7 +37,7 @@ def test_learned_pack_can_be_read(
     script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is learned is a file of its own, and the pack loads with it."""
-    text = "The mayor said that the pier was weak. The dog ran."
+    text = "The mayor said that the pier was weak. The mayor said nothing."
     row = {
         "text": text,
         "attributions": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[20, 37]]}],

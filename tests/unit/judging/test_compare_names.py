@@ -126,8 +126,8 @@ CERTAIN = [
         ("en", "The delegation visited Rwanda, Kenya and Uganda in March."),
     ),
     (
-        ("id", "Surat itu ditujukan kepada Ratna Wijaya, yang menolak kenaikan gaji."),
-        ("en", "The letter was sent to Mrs March, who rejected the pay rise."),
+        ("id", "Surat itu ditujukan kepada Ratna Wijaya, yang menerima kenaikan gaji."),
+        ("en", "The letter was sent to Mrs March, who received the pay rise."),
     ),
 ]
 
@@ -237,7 +237,7 @@ def test_what_may_be_a_translation_or_stand_for_another_is_no_sure_rival(
     ("claim", "passage"),
     [
         (
-            ("id", "Ratna Wijaya memuji para perenang muda di kolam itu."),
+            ("id", "Ratna Wijaya melatih para perenang muda di kolam itu."),
             ("en", "Hendra Gunawan, a witness, saw the lorry leave the road."),
         ),
         (

@@ -1,0 +1,61 @@
+"""Whether a clause begins at a place, told from the classes of its first words."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["BEFORE_NOUNS", "FINITE", "after_relative", "follows", "is_clause"]
+
+BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+FINITE = frozenset({"verb", "auxiliary", "modal", "passive"})
+_RELATIVE = 20  # items of a relative clause between two commas
+_AHEAD = 10  # items in which a clause shows its verb
+_NOMINAL = frozenset({"name", "word", "number", "determiner", "possessive", "object", "quote"})
+_WITHIN = frozenset({"adverb", "preposition", "dot", "time", "negation", "demonstrative"})
+
+
+def is_clause(frame: Frame, first: int) -> bool:
+    """Return whether a clause with its subject begins with an item."""
+    return follows(frame, first - 1) in {"full clause", "pronoun clause"}
+
+
+def follows(frame: Frame, item: int) -> str:
+    """
+    Return what stands after an item.
+
+    A "full clause" has a noun for its subject, a "pronoun clause" a pronoun, a "predicate" none;
+    anything else is a "phrase".
+    """
+    subject = "predicate"
+    for at in range(item + 1, min(len(frame), item + _AHEAD)):
+        kind = frame.kinds[at]
+        if kind == "verb" and frame.kinds[at - 1] in BEFORE_NOUNS:
+            kind = "word"
+        if kind in FINITE:
+            return subject
+        if kind == "demonstrative" and subject == "full clause" and _predicates(frame, at + 1):
+            return subject
+        if kind == "pronoun" and subject == "predicate":
+            subject = "pronoun clause"
+        elif kind in _NOMINAL:
+            subject = "full clause" if subject == "predicate" else subject
+        elif kind not in _WITHIN:
+            return f"phrase {kind}" if at == item + 1 else "phrase"
+    return "phrase"
+
+
+def _predicates(frame: Frame, item: int) -> bool:
+    """Return whether a predicate without a verb follows "jembatan itu": "rusak"."""
+    return frame.kind(item) in {"word", "adverb", "negation", "number"}
+
+
+def after_relative(frame: Frame, comma: int) -> int:
+    """Return the item after ", who ...," where the clause goes on with its verb, else nought."""
+    if frame.kind(comma + 1) != "relative":
+        return 0
+    for item in range(comma + 2, min(len(frame), comma + _RELATIVE)):
+        if frame.kind(item) in {"end", "break", "quote"}:
+            return 0
+        if frame.kind(item) == "comma" and frame.kind(item + 1) in FINITE:
+            return item + 1
+    return 0

@@ -1,0 +1,74 @@
+"""What is a report, and what an act or a thing: only a report's content can be a claim."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.clauses import BEFORE_NOUNS, follows, is_clause
+from claimcheck.attribution.drafts import Draft
+from claimcheck.attribution.frames import Frame, Range
+
+__all__ = ["is_statement"]
+
+_STATING = frozenset({
+    "turn", "signature", "according", "content-before", "clitic", "inverted", "complement",
+})  # fmt: skip
+_CERTAIN = frozenset({"auxiliary", "modal", "passive", "negation", "demonstrative"})
+_OPENING = frozenset({"complementizer", "question"})
+_DEED = frozenset({"infinitive", "verb", "modal"})
+_AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
+_SUBJECT = 12  # items that the subject of a clause may have
+
+
+def is_statement(frame: Frame, draft: Draft) -> bool:
+    """
+    Return whether a draft's content says something: a clause, a quotation, a request.
+
+    "Rejected the offer", "issued subpoenas", "plans to file" and "would not say whether" do not.
+    """
+    content = draft.content
+    if draft.quotes or content is None:
+        return True
+    if draft.rule in _STATING:
+        return draft.rule != "complement" or not draft.cue.negated
+    if any(item in frame.quotes for item in range(*content)):
+        return True
+    if draft.rule == "infinitive" or draft.cue.negated:
+        return False
+    return frame.kind(content[0]) in _OPENING or _says(frame, draft, content)
+
+
+def _says(frame: Frame, draft: Draft, content: Range) -> bool:
+    """Return whether words without a mark of it are a clause or a request."""
+    takes = frame.lexicon.forms[draft.cue.form].content
+    if takes == "request" and _asks_for_deed(frame, content):
+        return True
+    if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
+        return False
+    return takes == "clause" or _shows_clause(frame, content)
+
+
+def _asks_for_deed(frame: Frame, content: Range) -> bool:
+    """Return whether a deed is named: "the crew to leave", "warga menjauhi sungai"."""
+    return any(frame.kind(item) in _DEED for item in _opening(content))
+
+
+def _shows_clause(frame: Frame, content: Range) -> bool:
+    """Return whether a subject and its verb can be told: not "the offer made by the union"."""
+    first = content[0]
+    unambiguous = not frame.lexicon.participles
+    if frame.kind(first) in _CERTAIN or frame.kind(first) == "verb":
+        return unambiguous or frame.kind(first) == "modal"
+    if not is_clause(frame, first):
+        return False
+    unambiguous = unambiguous or follows(frame, first - 1) == "pronoun clause"
+    for item in _opening(content):
+        kind = frame.kind(item)
+        if kind in _CERTAIN:
+            return True
+        if kind == "verb" and frame.kind(item - 1) not in BEFORE_NOUNS:
+            return unambiguous or frame.kind(item + 1) not in _AFTER_PARTICIPLES
+    return False
+
+
+def _opening(content: Range) -> range:
+    """Return the items in which a subject and its verb must stand."""
+    return range(content[0], min(content[1], content[0] + _SUBJECT))

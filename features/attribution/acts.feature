@@ -1,0 +1,57 @@
+Feature: What is said, and what is only done
+  To reject an offer, to issue a summons and to plan a lawsuit are deeds: the words that follow state
+  nothing, and nobody can be held to them. The deed itself is the outlet's own sentence.
+
+  Rule: A report has a clause, a quotation, or a request with its deed
+
+    Scenario Outline: Statements and requests
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content   | statement |
+        | <source> | <content> | True      |
+
+      Examples: clauses, quoted words, requests
+        | sentence                                                   | source            | content                                  |
+        | The court announced that three judges would retire.        | The court         | three judges would retire                |
+        | The clinic denied it had run out of vaccine.               | The clinic        | it had run out of vaccine                |
+        | The union rejected the idea that wages were too high.      | The union         | wages were too high                      |
+        | The coach described the match as “a lesson for all of us”. | The coach         | the match as “a lesson for all of us”    |
+        | The judge ordered the bank to release the records.         | The judge         | the bank to release the records          |
+        | The ministry urged farmers to plant earlier.               | The ministry      | farmers to plant earlier                 |
+
+    Scenario Outline: Acts and things
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker |
+        | <sentence> |         |
+
+      Examples: no words are given to anybody
+        | sentence                                             |
+        | The club rejected the offer made by the rival team.  |
+        | The committee issued subpoenas to three banks.       |
+        | The union plans to file a complaint on Monday.       |
+        | The former teacher pleaded guilty to two counts.     |
+        | The senator endorsed the governor on Friday.         |
+        | The minister announced the closure of three schools. |
+        | The champion was accused of doping after the race.   |
+        | The goalkeeper would not say whether he would retire. |
+
+  Rule: An act that only tells who the source is gives nobody's words
+
+    Scenario: Declined to be named
+      Given an article in "en":
+        """
+        The merger is off, said a banker who declined to be named.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source                             | content           |
+        | a banker who declined to be named  | The merger is off |

@@ -1,0 +1,93 @@
+# language: id
+Fitur: Cara berita membingkai pernyataan
+  Hari, pendengar dan "-nya" berada di antara sumber dan isi, tetapi bukan bagian dari isi.
+
+  Aturan: Hari dan tempat bicara bukan bagian dari sumber atau isi
+
+    Garis-Besar Skenario: Bingkai
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penanda   | isi   |
+        | <sumber> | <penanda> | <isi> |
+
+      Contoh: hari, "-nya" di tengah, "menurutnya"
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Jaksa pada Rabu mengatakan berkas itu telah lengkap.        | Jaksa       | mengatakan  | berkas itu telah lengkap                |
+        | Bank Norton hari ini mengatakan akan memangkas 300 pekerja. | Bank Norton | mengatakan  | akan memangkas 300 pekerja              |
+        | Pekan depan, ujarnya, sekolah itu akan dibuka.              | ujarnya     | ujarnya     | Pekan depan … sekolah itu akan dibuka   |
+        | Menurutnya, harga beras akan turun.                         | Menurutnya  | Menurutnya  | harga beras akan turun                  |
+        | Harga beras, menurutnya, akan turun.                        | menurutnya  | menurutnya  | Harga beras … akan turun                |
+        | "Harga beras akan turun," menurutnya.                       | menurutnya  | menurutnya  | Harga beras akan turun                  |
+        | Harga beras akan turun, kata dia.                           | dia         | kata        | Harga beras akan turun                  |
+
+      Contoh: hari yang menjadi isi
+        | kalimat                                           | sumber   | penanda    | isi                          |
+        | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |
+
+  Aturan: Di samping kutipan yang tertutup setiap kata kerja dengan nama adalah penanda
+
+    Garis-Besar Skenario: Penanda yang jarang
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penanda   | isi             | jenis  |
+        | <sumber> | <penanda> | Kami akan menang | direct |
+
+      Contoh: tutup, dalih, lantang
+        | kalimat                                        | sumber             | penanda  |
+        | "Kami akan menang," tutup Sari.                | Sari               | tutup    |
+        | "Kami akan menang," dalih pelatih tim itu.     | pelatih tim itu    | dalih    |
+        | "Kami akan menang," selorohnya.                | selorohnya         | selorohnya |
+        | "Kami akan menang," gertak Budi Uge.           | Budi Uge           | gertak   |
+
+    Skenario: Perbuatan sesudah kutipan bukan penanda
+      Diketahui sebuah artikel:
+        """
+        "Kami akan menang." Penonton bersorak.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penanda | isi              |
+        |        |         | Kami akan menang |
+
+  Aturan: Isi berakhir di tempat subjek lain mulai
+
+    Skenario: Sementara
+      Diketahui sebuah artikel:
+        """
+        Bank itu mengatakan laba turun 3 persen, sementara para analis menunggu kenaikan.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi                 |
+        | Bank itu | laba turun 3 persen |
+
+    Skenario: Subjek yang sama
+      Diketahui sebuah artikel:
+        """
+        Bank itu mengatakan laba turun 3 persen, tetapi mereka tidak akan menutup cabang.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi                                                          |
+        | Bank itu | laba turun 3 persen, tetapi mereka tidak akan menutup cabang |
+
+  Aturan: Laporan di dalam laporan milik subjek di dalamnya
+
+    Skenario: Penutur di dalam
+      Diketahui sebuah artikel:
+        """
+        Budi mengatakan Karim memberitahunya bahwa tambang itu akan ditutup.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penanda        | isi                                                 | nested |
+        | Budi   | mengatakan     | Karim memberitahunya bahwa tambang itu akan ditutup | False  |
+        | Karim  | memberitahunya | tambang itu akan ditutup                            | True   |
