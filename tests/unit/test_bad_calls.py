@@ -17,7 +17,7 @@ from claimcheck.errors import (
 )
 
 ARTICLE = claimcheck.parse_article("The harbour is closed, Ole Berg said.")
-BIG = "Langit di atas pelabuhan itu cerah sepanjang hari, dan kapal-kapal berlayar. " * 66_000
+BIG = "Langit di atas pelabuhan itu cerah sepanjang hari, dan kapal-kapal berlayar. " * 6_600
 BAD_NEWS = {
     "an unclosed quotation mark": '"The harbour is closed, Ole Berg said.\n\nNobody came.',
     "marks of three kinds": "“The «harbour' is\" closed”, Ole Berg said ‘on’ Monday’.",
@@ -112,8 +112,8 @@ def test_furniture_alone_makes_no_claim() -> None:
     assert claimcheck.parse_article(BAD_NEWS["furniture alone"]).claims == ()
 
 
-def test_five_megabytes_in_one_line_are_read() -> None:
-    """Length alone is no obstacle."""
+def test_half_a_megabyte_in_one_line_is_read() -> None:
+    """Length alone is no obstacle; benchmarks/growth.py goes on to megabytes."""
     article = claimcheck.parse_article(BIG, language="id", published="2024-03-04")
-    assert len(BIG) > 5_000_000
+    assert len(BIG) > 500_000
     assert article.claims
