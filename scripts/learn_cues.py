@@ -73,7 +73,10 @@ def main() -> None:
     weights = fit(examples, LEAST_SEEN)
     weights["bias"] += options.odds
     weights["states"] = weights.get("states", 0.0) + options.states
-    cues = {root: weights.get(f"cue {root}", 0.0) for root in roots}
+    fires = firing(examples, weights) | {
+        form.root for form in build_lexicon(by_hand).forms.values()
+    }
+    cues = {root: weights.get(f"cue {root}", 0.0) for root in roots if root in fires}
     write(options.pack / LEARNED, (cues, weights, stops))
     print(f"{len(rows)} articles, {len(examples)} candidates, {len(weights)} weights")
 
@@ -237,6 +240,15 @@ def fit(examples: list[Example], least: int) -> dict[str, float]:
     return {
         "bias": float(model.intercept_[0]),
         **dict(zip(names, map(float, model.coef_[0]), strict=True)),
+    }
+
+
+def firing(examples: list[Example], weights: dict[str, float]) -> set[str]:
+    """Return the roots that are taken for a cue anywhere in the examples."""
+    return {
+        names[0].removeprefix("cue ")
+        for names, _ in examples
+        if weights["bias"] + sum(weights.get(name, 0.0) for name in names) > 0
     }
 
 
