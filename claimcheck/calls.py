@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from claimcheck.errors import ArticleError, CheckError, InvalidDateError, UnknownLanguageError
 from claimcheck.languages import Language, available_languages, load_language
-from claimcheck.model import Article, Encoder, Evidence, Finding, Source
+from claimcheck.model import Article, Diagnostic, Encoder, Evidence, Finding, Source, Span
 
 __all__ = [
     "article_to_check",
@@ -21,12 +22,20 @@ __all__ = [
     "as_published",
     "as_text",
     "described",
+    "odd_form",
     "reports_to_check",
     "usable_encoder",
     "with_surroundings",
 ]
 
 _AROUND = 32  # code points beside a passage, as annotation clients keep them
+_FORMS_OF_FILES = {
+    "HTML or XML": re.compile(
+        r"\s*<(?:!doctype\b|\?xml\b|(?:html|head|body|article|div|p|rss|feed)\b[^>]{0,200}>)",
+        re.IGNORECASE,
+    ),
+    "JSON": re.compile(r'\s*\{\s*"[^"]{1,80}"\s*:'),
+}
 _FORMS = "'2023-09-15' or '2023-09-15T08:30+07:00'"
 
 
@@ -45,6 +54,22 @@ def as_text(text: object) -> str:
         message = "expected an article's text, found an empty one"
         raise ArticleError(message)
     return text
+
+
+def odd_form(text: str) -> Iterator[Diagnostic]:
+    """
+    Yield what says that a text is no plain one, but a page or data that hold one.
+
+    >>> [note.message for note in odd_form("<html><p>Harga naik.")]
+    ['the text looks like HTML or XML and is read with its marks: take the story out of it first']
+    """
+    for form, pattern in _FORMS_OF_FILES.items():
+        match = pattern.match(text)
+        if match:
+            message = f"the text looks like {form} and is read with its marks: take the story out"
+            yield Diagnostic(
+                span=Span(*match.span()), code="not-plain-text", message=f"{message} of it first"
+            )
 
 
 def as_language(tag: object) -> Language:

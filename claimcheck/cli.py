@@ -18,7 +18,7 @@ from claimcheck.files import Reader
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Encoder
 from claimcheck.pipeline import check
-from claimcheck.report import Report, write_article_text, write_csv, write_jsonl
+from claimcheck.report import Report, script_safe, write_article_text, write_csv, write_jsonl
 from claimcheck.semantic import load_encoder
 from claimcheck.stories import Story, StoryText, parse_story
 from claimcheck.terminal import Progress, complain, in_colour, prepare, quiet, width, write
@@ -186,7 +186,7 @@ def _view(reports: Sequence[Report], options: argparse.Namespace, labels: str | 
     review = {"reviewer": options.reviewer, "review_url": options.review_url}
     views: dict[str, Callable[[], str]] = {
         "json": lambda: _json([report.to_dict() for report in reports]),
-        "jsonld": lambda: _json([report.to_jsonld(**review) for report in reports]),
+        "jsonld": lambda: script_safe(_json([r.to_jsonld(**review) for r in reports])),
         "jsonl": lambda: write_jsonl(reports),
         "csv": lambda: write_csv(reports),
         "md": lambda: _parted([report.to_markdown(language=labels) for report in reports]),

@@ -14,6 +14,7 @@ from claimcheck.calls import (
     as_published,
     as_text,
     described,
+    odd_form,
     reports_to_check,
     usable_encoder,
     with_surroundings,
@@ -95,7 +96,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         quantities=quantities,
         mentions=mentions,
         claims=claims,
-        diagnostics=document.diagnostics,
+        diagnostics=(*document.diagnostics, *odd_form(text)),
     )
 
 

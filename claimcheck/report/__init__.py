@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.report.exports import write_csv, write_jsonl
-from claimcheck.report.jsonld import as_script
+from claimcheck.report.jsonld import script_safe
 from claimcheck.report.report import Report, write_article_text
 
 __all__ = [
     "Report",
-    "as_script",
+    "script_safe",
     "write_article_text",
     "write_csv",
     "write_jsonl",

@@ -20,7 +20,7 @@ from claimcheck.report.outcome import DIFFERS, Outcome
 from claimcheck.report.text import title_of
 from claimcheck.report.wording import Wording, wording_for
 
-__all__ = ["Review", "as_script", "write_jsonld"]
+__all__ = ["Review", "as_script", "script_safe", "write_jsonld"]
 
 _SCHEMA, _ANNOTATION = "https://schema.org", "http://www.w3.org/ns/anno.jsonld"
 _AROUND = 32  # code points on either side of a quotation, as annotation clients keep them
@@ -73,10 +73,20 @@ def write_jsonld(
 
 def as_script(plain: _Node) -> str:
     """Return linked data as a script element; nothing in it can end the element."""
-    written = json.dumps(plain, ensure_ascii=False)
+    written = script_safe(json.dumps(plain, ensure_ascii=False))
+    return f'<script type="application/ld+json">{written}</script>'
+
+
+def script_safe(written: str) -> str:
+    r"""
+    Return JSON that can stand in a page's script element: the same data, otherwise escaped.
+
+    >>> script_safe('"</script>"')
+    '"\\u003c/script\\u003e"'
+    """
     for mark in "<>&\u2028\u2029":
         written = written.replace(mark, f"\\u{ord(mark):04x}")
-    return f'<script type="application/ld+json">{written}</script>'
+    return written
 
 
 def _graph(outcome: Outcome, wording: Wording) -> _Graph:

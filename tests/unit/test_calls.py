@@ -65,6 +65,25 @@ def test_what_is_no_fact_is_refused(facts: Any, message: str) -> None:
         claimcheck.parse_article("Harga naik.", **facts)
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("<!DOCTYPE html><p>Rice is dear, Ole Berg said.", "HTML"),
+        ("\n<div class='x'>Rice is dear, Ole Berg said.</div>", "HTML"),
+        ('{"headline": "Rice is dear, Ole Berg said."}', "JSON"),
+        ("<3 is how fans wrote it, Ole Berg said.", None),
+        ("{Rice} is dear, Ole Berg said.", None),
+        ("Rice is dear, <p> Ole Berg said.", None),
+    ],
+)
+def test_what_is_no_plain_text_is_told(text: str, form: str | None) -> None:
+    """A page or data are read as they are, and a diagnostic says what they look like."""
+    notes = claimcheck.parse_article(text).diagnostics
+    found = [note.message for note in notes if note.code == "not-plain-text"]
+    assert [form in message for message in found if form] == ([True] if form else [])
+    assert bool(found) is bool(form)
+
+
 @pytest.mark.parametrize("tag", ["EN", "en-US", "en_GB", "EN-latn-us"])
 def test_a_longer_tag_means_its_language(tag: str) -> None:
     """Region and script don't matter."""
