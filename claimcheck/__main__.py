@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 __all__ = ["main"]
@@ -14,9 +15,12 @@ def main() -> int:
     try:
         from claimcheck.cli import main as run  # noqa: PLC0415  (imports take a moment)
 
-        return run()
+        status = run()
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        status = _INTERRUPTED
+    if status == _INTERRUPTED:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # another one must not disturb the exit
+    return status
 
 
 if __name__ == "__main__":
