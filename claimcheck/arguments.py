@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -69,6 +70,10 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"claimcheck {__version__}")
+    if importlib.util.find_spec("shtab"):
+        import shtab  # noqa: PLC0415  (an extra)
+
+        shtab.add_argument_to(parser, ["--print-completion"])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     checking = commands.add_parser("check", help="compare an article's claims with other reports")
     checking.add_argument("inputs", metavar="STORY.toml|ARTICLE|-", nargs="+")

@@ -27,6 +27,7 @@ _NOT_ASSERTED = {
     "corrects": "corrected",
     "cancels": "cancelled",
 }
+_TOLD_BY_THE_WORDS = frozenset({Factuality.ASSERTED, Factuality.DENIED, Factuality.PLANNED})
 
 
 @attrs.frozen(kw_only=True)
@@ -75,7 +76,7 @@ class Claim:
 
     def __str__(self) -> str:
         """Return the claim and who made it, in one line."""
-        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        told = self._told()
         speaker = " ".join(filter(None, [self.speaker, told and f"({told})"]))
         return f"{speaker}: {self.text}" if speaker else self.text
 
@@ -83,6 +84,13 @@ class Claim:
         """Return a short line for people."""
         dates = (timex.edtf for timex in self.timexes if timex.edtf)
         when = next((f", {edtf}" for edtf in dates), "")
-        told = _NOT_ASSERTED.get(self.attribution.stance if self.attribution else "")
+        told = self._told()
         by = f"{told} by {self.speaker or 'a source'}" if told else self.speaker or "the outlet"
         return f"<Claim {self.text[:60]!r} — {by}{when}>"
+
+    def _told(self) -> str:
+        """Return what the speaker does with the claim, where that isn't to say it; else nothing."""
+        if self.attribution is None:
+            return ""
+        by_stance = _NOT_ASSERTED.get(self.attribution.stance, "")
+        return by_stance or ("" if self.factuality in _TOLD_BY_THE_WORDS else self.factuality.value)

@@ -112,4 +112,4 @@ class Finding:
         """Return a short line for people."""
         kinds = ", ".join(sorted({d.kind for d in self.differences}))
         on = f" on {kinds}" if kinds else ""
-        return f"<Finding {self.verdict}{on}: {self.claim.text[:50]!r}>"
+        return f"<Finding {self.verdict}{on}: {str(self.claim)[:60]!r}>"

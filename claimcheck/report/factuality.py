@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from claimcheck.model import Claim, Factuality
 
-__all__ = ["ASSERTED", "DENIALS", "factuality_of", "factuality_of_stance"]
+__all__ = ["ASSERTED", "DENIALS", "DENIED", "factuality_of", "factuality_of_stance"]
 
-ASSERTED = "asserted"
-DENIALS = frozenset({"denied", "doubted", "cancelled", "corrected"})
+ASSERTED, DENIED = "asserted", "denied"
+DENIALS = frozenset({DENIED, "doubted", "cancelled", "corrected"})
 """What speaks against the proposition: who says so is never the author of it."""
 
 _OF_STANCE = {
-    "denies": "denied",
+    "denies": DENIED,
     "asks": "asked",
     "requests": "requested",
     "orders": "requested",

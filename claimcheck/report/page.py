@@ -230,7 +230,7 @@ def _card(number: int, finding: Finding, maker: _Maker) -> _Card:
         number=number,
         name=wording.label("number", number=number),
         verdict=finding.verdict.value,
-        verdict_words=capitalized(wording.verdict(finding.verdict)),
+        verdict_words=capitalized(wording.verdict_on(finding)),
         icon=_ICONS.get(finding.verdict.value, "•"),
         kinds=wording.kinds(finding),
         standing=capitalized(wording.standing(claim)),
@@ -243,7 +243,7 @@ def _card(number: int, finding: Finding, maker: _Maker) -> _Card:
         more=tuple(more),
         more_words=wording.count("more", len(more)),
         backing=wording.backing(finding),
-        placed=bool(claim.spans),
+        placed=bool(claim.content),
     )
 
 

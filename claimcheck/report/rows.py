@@ -62,7 +62,7 @@ def rows_of(outcome: Outcome, *, title: str) -> list[Row]:
 
 def _claim(finding: Finding, text: str) -> Row:
     claim, differences = finding.claim, finding.differences
-    spans = claim.spans
+    spans = claim.content
     return {
         "claim": claim.text,
         "start": min((span.start for span in spans), default=None),

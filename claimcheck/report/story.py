@@ -80,7 +80,7 @@ def story_blocks(outcome: Outcome, wording: Wording) -> tuple[StoryBlock, ...]:
 def _marks(outcome: Outcome, wording: Wording) -> _Marks:
     marks = _Marks(edges=defaultdict(list), numbers=defaultdict(list))
     for number, finding in enumerate(outcome, 1):
-        verdict, spans = finding.verdict.value, finding.claim.spans
+        verdict, spans = finding.verdict.value, finding.claim.content
         rivals = [part.span for part in parts_of(finding) if part.state == RIVAL]
         for span, mark in (*((s, verdict) for s in spans), *((s, RIVAL) for s in rivals)):
             marks.edges[span.start].append((mark, 1))

@@ -14,7 +14,7 @@ from claimcheck.languages import available_languages, load_language
 from claimcheck.languages.report import ReportSection
 from claimcheck.model import Article, Attribution, Claim, Finding, Timex, Verdict
 from claimcheck.report.calendar import date_in_words, day_in_words
-from claimcheck.report.factuality import ASSERTED, factuality_of
+from claimcheck.report.factuality import ASSERTED, DENIED, factuality_of
 from claimcheck.report.outcome import URGENT, Outcome
 from claimcheck.report.paint import printable
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Wording", "capitalized", "numbers_in", "wording_for"]
 
 _NUMBERS_SHOWN = 12
+_SUPPORTS = frozenset({Verdict.CORROBORATED, Verdict.PARTIAL})
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -149,8 +150,14 @@ class Wording:
 
     def judgement(self, finding: Finding) -> str:
         """Return a finding's verdict, with the kinds of detail that differ."""
-        verdict, kinds = self.verdict(finding.verdict), self.kinds(finding)
+        verdict, kinds = self.verdict_on(finding), self.kinds(finding)
         return self.label("on", verdict=verdict, kinds=kinds) if kinds else verdict
+
+    def verdict_on(self, finding: Finding) -> str:
+        """Return a finding's verdict; what supports a denial doesn't support what is denied."""
+        verdict = self.verdict(finding.verdict)
+        is_denial = factuality_of(finding.claim) == DENIED and finding.verdict in _SUPPORTS
+        return self.label("as_denial", verdict=verdict) if is_denial else verdict
 
     def kinds(self, finding: Finding) -> str:
         """Return the kinds of detail that differ, each once."""

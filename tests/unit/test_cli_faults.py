@@ -70,6 +70,9 @@ def test_streams_that_fail_end_a_call_well(
     assert done.stderr.count("\n") <= 1
 
 
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="run where interrupts are ignored"
+)
 def test_an_interrupt_while_writing_is_quiet(folder: Path) -> None:
     """Ctrl-C while the reader is slow: status 130, and nothing is waited for."""
     (folder / "long.txt").write_text(TEXT * 400, "utf-8")
@@ -123,6 +126,13 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """``--version`` says which one it is."""
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"claimcheck {__version__}\n"
+
+
+def test_a_shell_completes_the_call(capsys: pytest.CaptureFixture[str]) -> None:
+    """With the extra, a completion for the shell is printed."""
+    pytest.importorskip("shtab", reason="the completion extra isn't installed")
+    assert cli.main(["--print-completion", "bash"]) == 0
+    assert "--fail-on" in capsys.readouterr().out
 
 
 def test_many_stories_are_one_call(capsys: pytest.CaptureFixture[str], folder: Path) -> None:

@@ -52,7 +52,7 @@ def test_values_cannot_be_changed() -> None:
             Article(text="\nHarga naik\nlagi", language="id"),
             "<Article 'Harga naik' — id, 0 claims>",
         ),
-        (Finding(claim=CLAIM, verdict=Verdict.PARTIAL), "<Finding partial: 'Harga naik'>"),
+        (Finding(claim=CLAIM, verdict=Verdict.PARTIAL), "<Finding partial: 'Budi: Harga naik'>"),
         (
             Finding(
                 claim=CLAIM,
@@ -62,7 +62,7 @@ def test_values_cannot_be_changed() -> None:
                     Difference(kind="date", claimed="3", reported="4", source="wire"),
                 ),
             ),
-            "<Finding conflicting on date, number: 'Harga naik'>",
+            "<Finding conflicting on date, number: 'Budi: Harga naik'>",
         ),
     ],
 )

@@ -238,7 +238,8 @@ def test_many_passages_are_folded(report: claimcheck.Report) -> None:
 
 def test_overlapping_claims_have_the_more_pressing_mark(report: claimcheck.Report) -> None:
     """Words of a claim that agrees and of one that conflicts are marked as conflicting."""
-    wide = attrs.evolve(report[0].claim, spans=(Span(0, len(report.article.text)),))
+    everything = (Span(0, len(report.article.text)),)
+    wide = attrs.evolve(report[0].claim, spans=everything, content=everything)
     overlapping = attrs.evolve(report, findings=(attrs.evolve(report[0], claim=wide), report[1]))
     story = overlapping.to_html().partition('class="text"')[2]
     assert '<span class="m v-conflicting">The harvest of 40 tons starts in </span>' in story

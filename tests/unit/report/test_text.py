@@ -56,6 +56,17 @@ def test_a_denial_is_told_in_words(report: claimcheck.Report) -> None:
     assert "denied" in repr(claim)
 
 
+def test_what_supports_a_denial_supports_no_deed(report: claimcheck.Report) -> None:
+    """A denial that others report is corroborated as a denial, and so in the other language."""
+    attribution = attrs.evolve(report.article.attributions[0], stance="denies")
+    claim = attrs.evolve(report[0].claim, attribution=attribution)
+    denied = attrs.evolve(report, findings=(attrs.evolve(report[0], claim=claim),))
+    assert " 1  CORROBORATED, AS A DENIAL" in denied.to_text()
+    assert "Didukung, sebagai bantahan" in denied.to_html(language="id")
+    silent = attrs.evolve(denied[0], verdict=Verdict.UNMENTIONED, evidence=())
+    assert " 1  NOT MENTIONED\n" in attrs.evolve(denied, findings=(silent,)).to_text()
+
+
 def test_who_is_meant_is_told_by_the_words_that_say_so(article: claimcheck.Article) -> None:
     """A speaker that another place names is told with that place, without the rule's name."""
     attribution = attrs.evolve(
