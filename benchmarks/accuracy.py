@@ -2,8 +2,9 @@
 Accuracy on the shared dev data and stories, through the public API and the shared scorers.
 
 Usage: ``python benchmarks/accuracy.py [--only PART ...] [--semantic] [--out DIR]``
-with PART one of attributions_en, attributions_id, quotes_id, dates_en, dates_id, verdicts, cross,
-stories. Predictions are written to DIR (default: a temporary folder) for a look at the errors.
+with PART one of attributions_en, attributions_id, quotes_id, dates_en, dates_en2, dates_id,
+verdicts, cross, stories. Predictions are written to DIR (default: a temporary folder) for a look at
+the errors.
 """
 
 from __future__ import annotations
@@ -189,6 +190,7 @@ PARTS = (
     "attributions_id",
     "quotes_id",
     "dates_en",
+    "dates_en2",
     "dates_id",
     "verdicts",
     "cross",
@@ -212,6 +214,7 @@ def main() -> None:
         "attributions_id": lambda: attributions(out, "attributions_id_dev", "id"),
         "quotes_id": lambda: quotes_id(out),
         "dates_en": lambda: dates(out, "dates_en_dev", "en"),
+        "dates_en2": lambda: dates(out, "dates_en_dev2", "en"),
         "dates_id": lambda: dates(out, "dates_id_dev", "id"),
         "verdicts": lambda: verdicts(out, semantic=options.semantic),
         "cross": lambda: cross(out, semantic=options.semantic),

@@ -19,6 +19,7 @@ __all__ = [
     "make_period",
     "make_third",
     "nth_part",
+    "season_name",
     "shift",
     "unknown",
 ]
@@ -70,6 +71,11 @@ def make_period(unit: str, day: dt.date) -> Value:
     first, last = _bounds(unit, day)
     edtf, timex3 = _notations(unit, first, last)
     return Value(unit=unit, edtf=edtf, timex3=timex3, first=first, last=last)
+
+
+def season_name(code: int) -> str:
+    """Return TimeML's name of a season: SP, SU, FA, WI."""
+    return _SEASONS[code][0]
 
 
 def make_season(year: int, code: int) -> Value:

@@ -29,6 +29,8 @@ _CENTURY_TURN = 30  # two-digit years up to so many years after publication are 
 _LEAP_YEAR = 2000
 _NUMBERS = re.compile(r"\d+")
 _AGAINST_TENSE, _AHEAD = 3, 2  # how much longer a time counts that goes against the verb, or ahead
+_JUST_BEGUN = 1  # days of a month in which what is told of it is not yet over
+_FAR = 366  # farther than the same month of the year before
 _AGAINST_OWN_VERB = 9  # the same beside the verb: "stepped down in February", told in December
 _WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, JUST_PAST: _AGAINST_OWN_VERB, FUTURE: 1, DEADLINE: 1}
 
@@ -105,7 +107,8 @@ def _distance(value: Value, story: Story, tense: str) -> int:
         return behind * (_AGAINST_TENSE if tense == FUTURE else 1)
     if ahead > 0:
         return ahead * _WEIGHT_AHEAD.get(tense, _AHEAD)
-    return 0
+    begun = value.unit == "month" and (published - value.first).days <= _JUST_BEGUN
+    return _FAR if begun and tense not in {FUTURE, DEADLINE} else 0
 
 
 def _full_year(short: int, story: Story) -> int:

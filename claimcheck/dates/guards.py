@@ -121,14 +121,16 @@ def _is_unit(match: Match, tokens: Tokens, first: int, *, opens: bool) -> bool:
 
 def _is_titled(match: Match, tokens: Tokens) -> bool:
     """Return whether a length or a set is written as a title: "60 Minutes", "the Daily Post"."""
-    if match.family not in {"duration", "set"}:
+    if match.family not in {"duration", "set", "clock"}:
         return False
     first, stop = match.elements[0].first, match.elements[-1].stop
     last = match.elements[-1]
     if "n" in match and len(match.elements) > 1:
         lower = any(tokens.surfaces[i].islower() for i in range(first, stop))
         return not lower and tokens.capitalized(last.first) and _is_prose(tokens, first, stop)
-    if match.family == "set" and tokens.capitalized(first) and len(match.elements) == 1:
+    if "clocknoun" in match and tokens.capitalized(first):  # "the film High Noon"
+        return len(match.elements) == 1 and first > 0 and tokens.capitalized(first - 1)
+    if "setword" in match and tokens.capitalized(first) and len(match.elements) == 1:
         opens = first == 0 or not same_line(tokens, first)
         before = "" if opens else tokens.words[first - 1]
         return not (opens or before in _SENTENCE_ENDS) or _is_capitalized(tokens, stop)

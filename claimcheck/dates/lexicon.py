@@ -27,7 +27,7 @@ _PIVOTS = frozenset({
     "month", "monthabbr", "weekday", "weekdayabbr", "unit", "units", "oneunit", "deictic", "season",
     "holiday", "ref", "setword", "clocknoun", "zone", "ampm", "clockword", "quartername", "year",
     "clock", "numdate", "shortdate", "yearpair", "decadesuffix", "decadeword", "partofday", "times",
-    "term", "anchorday", "era", "once", "quarterstub",
+    "term", "anchorday", "era", "once", "quarterstub", "weekdays",
     "wordcentury",
 })  # fmt: skip
 _NAMES = ("month", "monthabbr", "weekday", "weekdayabbr", "holiday", "era")

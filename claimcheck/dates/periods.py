@@ -15,6 +15,7 @@ from claimcheck.dates.calendar import (
     make_third,
     nth_part,
     nth_weekday,
+    season_name,
     shift,
     unknown,
 )
@@ -27,6 +28,8 @@ from claimcheck.dates.tense import FUTURE
 
 __all__ = ["read_anchored", "read_part", "read_period"]
 
+_PARTS_OF_YEAR = {"quarter": ("Q", 4), "half": ("H", 2)}  # TimeML's letter, and how many
+_WINTER = 24  # EDTF's code of the season that runs over the new year
 _EARLIEST_LONE, _YEARS_AHEAD = 1850, 60
 _FIRST_DECADE_OF_ITS_OWN = 1900  # "the 1900s" and "the 2000s" are mostly ten years
 _LAST_CENTURY = 99  # whose years have four digits
@@ -161,9 +164,11 @@ def _season(match: Match, story: Story) -> Value | None:
     if year is not None:
         return make_season(year, code)
     if story.published is None:
-        return unknown("season", f"XXXX-{code}")
+        return unknown("season", "XXXX", f"XXXX-{season_name(code)}")
     steps = match.number("shift")
     value = nearest_year(lambda y: make_season(y, code), match, story)
+    if steps == 0 and code != _WINTER:
+        return make_season(story.published.year, code)
     if steps and value is not None and value.first is not None and value.last is not None:
         gone = value.last < story.published
         coming = value.first > story.published
@@ -261,8 +266,8 @@ def _end_of_this_year(match: Match, period: Value) -> Value | None:
 def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | None:
     """Return the quarter or half that is meant where no year is said."""
     if story.published is None:
-        code = {"quarter": 32, "half": 39}[unit] + nth
-        return unknown(unit, f"XXXX-{code}")
+        sign, many = _PARTS_OF_YEAR[unit]
+        return unknown(unit, "XXXX", f"XXXX-{sign}{nth}") if 1 <= nth <= many else None
     return nearest_year(
         lambda year: nth_part(make_period("year", dt.date(year, 1, 1)), unit, nth), match, story
     )

@@ -20,7 +20,7 @@ def reported_quarter(match: Match, story: Story) -> Value | None:
     """Return the quarter that is reported on: the one just named, else the last full one."""
     steps = match.number("anchorshift") or 0
     named = story.reported_period(match.elements[0].start)
-    if named is not None and named.unit == "quarter":
+    if named is not None and named.unit == "quarter" and "latest" not in match:
         why = "counted from the quarter before"
         return attrs.evolve(shift(named, steps), anchor=named.edtf, why=why)
     today = story.today()

@@ -14,6 +14,7 @@ from claimcheck.reading import Tokens
 __all__ = ["Story"]
 
 _FINE = frozenset({"day", "hour", "minute", "second", "week", "weekend"})
+_WEEKS = frozenset({"week", "weekend"})
 _PARTS = frozenset({"month", "quarter", "half"})
 _PASSAGE = 400  # code points within which "a year earlier" compares with the period just named
 _NEAR = 1500  # code points within which a clock time still belongs to the last day that was named
@@ -59,6 +60,8 @@ class Story:
         A day or a week is counted from a day that the story names, and from nothing else; a longer
         unit from publication where nothing is named.
         """
+        if unit in _WEEKS and self.last is not None and self.last.unit in _WEEKS:
+            return self.last
         return self.day if unit in _FINE else self.last or self.today()
 
     def day_near(self, place: int) -> Value | None:

@@ -83,7 +83,9 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
         return "" if over else DEADLINE
     if place is None:
         reach = _AHEAD if len(before) <= _OPENING else _NEXT
-        tense, _ = _telling(tokens.words, behind[:reach], words)
+        tense, place = _telling(tokens.words, behind[:reach], words)
+        if tense == PAST and reach == _AHEAD:
+            return JUST_PAST  # "In January the board sold it"
     elif tense == PAST and (first - place <= _BESIDE or tokens.words[first - 1] in words.adverbial):
         return JUST_PAST
     return tense

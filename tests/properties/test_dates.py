@@ -16,6 +16,7 @@ from claimcheck.dates.lexicon import load_lexicon
 from claimcheck.languages import load_language
 from claimcheck.model import Timex
 from claimcheck.reading import read
+from tests.unit.dates.test_edtf import parses
 
 LANGUAGES = ("en", "id")
 FORMS = {
@@ -85,6 +86,7 @@ def test_any_heap_of_date_words_is_read(
         assert timex.span.of(text)
         assert timex.timex3
         assert timex.earliest is None or timex.latest is None or timex.earliest <= timex.latest
+        assert not timex.edtf or parses(timex.edtf)
         assert (not timex.edtf) == (timex.type in {"duration", "set"} or "REF" in timex.timex3)
 
 

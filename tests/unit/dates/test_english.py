@@ -96,6 +96,16 @@ VALUES = {
         ("nineteen ninety-six", "1996"),
         ("the year two thousand", "2000"),
     ],
+    "Open from March to May, shut in the winter of 2012-13.": [
+        ("March", "2024-03"),
+        ("May", "2024-05"),
+        ("winter of 2012-13", "2012-24"),
+    ],
+    "It closed the week before last and this fall.": [
+        ("the week before last", "2024-06-17/2024-06-23"),
+        ("this fall", "2024-23"),
+    ],
+    "It rang at 8:15 on Monday evening.": [("8:15 on Monday evening", "2024-07-01T20:15:00")],
     # the governing verb
     "Until Thursday, they had not paid.": [("Thursday", "2024-06-27")],
     "The shop was closed until Friday.": [("Friday", "2024-06-28")],
@@ -143,6 +153,9 @@ TIMEML = {
     "It will close in the near future.": "FUTURE_REF",
     "It closes every Monday.": "XXXX-WXX-1",
     "It closes daily.": "P1D",
+    "It closes on Mondays.": "XXXX-WXX-1",
+    "It closes every other week.": "P2W",
+    "It closed the other day.": "PAST_REF",
     "It took two and a half hours.": "PT2.5H",
     "It took 2 1/2 hours.": "PT2.5H",
     "It took almost a hundred years.": "P100Y",
@@ -201,6 +214,14 @@ def test_without_publication_nothing_is_invented(find: Find) -> None:
     text = "On September 14, on Friday, last year and two days ago."
     found = [timex.edtf for timex in find(text, published=None)]
     assert found == ["XXXX-09-14", "XXXX-XX-XX", "XXXX", "XXXX-XX-XX"]
+
+
+def test_a_quarter_that_there_is_not_is_none(find: Find) -> None:
+    """A year has four quarters and two halves, whether it is known or not."""
+    assert [timex.edtf for timex in find("The fifth quarter came.", published=None)] == []
+    assert [timex.timex3 for timex in find("The third quarter came.", published=None)] == [
+        "XXXX-Q3"
+    ]
 
 
 def test_the_last_third_keeps_its_period_and_mod(find: Find) -> None:

@@ -65,6 +65,8 @@ VALUES = {
         ("5 Mei 2019", "2019-05-05"),
         ("keesokan harinya", "2019-05-06"),
     ],
+    "Laba naik dalam tiga bulan pertama 2013.": [("tiga bulan pertama 2013", "2013-01/2013-03")],
+    "Klub itu juara pada tahun 2010 lalu.": [("tahun 2010 lalu", "2010")],
     # ranges and lists
     "Pameran dibuka 12–14 Maret.": [("12–14 Maret", "2024-03-12/2024-03-14")],
     "Kering pada September hingga November 2023.": [
