@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import math
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from claimcheck.errors import ArticleError, CheckError, InvalidDateError, UnknownLanguageError
 from claimcheck.languages import Language, available_languages, load_language
-from claimcheck.model import Article, Diagnostic, Encoder, Evidence, Finding, Source, Span
+from claimcheck.model import Article, Encoder, Evidence, Finding, Source
+from claimcheck.reading import markup_of
 
 __all__ = [
     "article_to_check",
@@ -22,20 +22,17 @@ __all__ = [
     "as_published",
     "as_text",
     "described",
-    "odd_form",
     "reports_to_check",
     "usable_encoder",
     "with_surroundings",
 ]
 
-_AROUND = 32  # code points beside a passage, as annotation clients keep them
-_FORMS_OF_FILES = {
-    "HTML or XML": re.compile(
-        r"\s*<(?:!doctype\b|\?xml\b|(?:html|head|body|article|div|p|rss|feed)\b[^>]{0,200}>)",
-        re.IGNORECASE,
-    ),
-    "JSON": re.compile(r'\s*\{\s*"[^"]{1,80}"\s*:'),
+_HINTS = {
+    "HTML": "take the text out of the page first, or save it as .html for the command line",
+    "JSON": "pass the value that holds the article's text, or save ninjs as .json for the command "
+    "line",
 }
+_AROUND = 32  # code points beside a passage, as annotation clients keep them
 _FORMS = "'2023-09-15' or '2023-09-15T08:30+07:00'"
 
 
@@ -44,7 +41,7 @@ def as_text(text: object) -> str:
     Return the article's text.
 
     Raises:
-        ArticleError: it is no string, or an empty one.
+        ArticleError: it is no string, an empty one, HTML or JSON.
     """
     if not isinstance(text, str):
         hint = "decode it first" if isinstance(text, bytes) else "pass its text"
@@ -53,23 +50,11 @@ def as_text(text: object) -> str:
     if not text.strip():
         message = "expected an article's text, found an empty one"
         raise ArticleError(message)
+    markup = markup_of(text)
+    if markup is not None:
+        message = f"expected an article's plain text, found {markup}: {_HINTS[markup]}"
+        raise ArticleError(message)
     return text
-
-
-def odd_form(text: str) -> Iterator[Diagnostic]:
-    """
-    Yield what says that a text is no plain one, but a page or data that hold one.
-
-    >>> [note.message for note in odd_form("<html><p>Harga naik.")]
-    ['the text looks like HTML or XML and is read with its marks: take the story out of it first']
-    """
-    for form, pattern in _FORMS_OF_FILES.items():
-        match = pattern.match(text)
-        if match:
-            message = f"the text looks like {form} and is read with its marks: take the story out"
-            yield Diagnostic(
-                span=Span(*match.span()), code="not-plain-text", message=f"{message} of it first"
-            )
 
 
 def as_language(tag: object) -> Language:

@@ -37,7 +37,7 @@ class ClaimcheckError(Exception):
 
 
 class ArticleError(ClaimcheckError, ValueError):
-    """A text that can't be read as an article: empty, or no string."""
+    """A text that can't be read as an article: empty, HTML, JSON, or no string."""
 
 
 class ParseError(ClaimcheckError, ValueError):

@@ -14,7 +14,6 @@ from claimcheck.calls import (
     as_published,
     as_text,
     described,
-    odd_form,
     reports_to_check,
     usable_encoder,
     with_surroundings,
@@ -60,7 +59,8 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
             where there is one for the language.
 
     Raises:
-        ArticleError: the text is empty or no string, or what is told of it is no string.
+        ArticleError: the text is empty, HTML, JSON or no string, or what is told of it is no
+            string.
         InvalidDateError: ``published`` is no date.
         UnknownLanguageError: there is no such language.
     """
@@ -96,7 +96,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         quantities=quantities,
         mentions=mentions,
         claims=claims,
-        diagnostics=(*document.diagnostics, *odd_form(text)),
+        diagnostics=document.diagnostics,
     )
 
 

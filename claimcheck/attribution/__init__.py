@@ -13,6 +13,7 @@ from claimcheck.attribution.frames import build_frames
 from claimcheck.attribution.lexicon import compile_lexicon
 from claimcheck.attribution.nesting import settle
 from claimcheck.attribution.quotes import find_quotes
+from claimcheck.attribution.turns import with_turns
 from claimcheck.model import Attribution
 from claimcheck.reading import Document
 
@@ -31,10 +32,10 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
     """
     lexicon = compile_lexicon(document.language)
     if not lexicon.forms:
-        return ()
+        return with_turns(document, ())
     quotes = find_quotes(document)
     frames = build_frames(document, lexicon, quotes, find_hits(document, lexicon))
     assembly = Assembly()
     for frame in frames:
         assembly.add(frame, settle(frame, accepted_drafts(frame)))
-    return assembly.finish()
+    return with_turns(document, assembly.finish())

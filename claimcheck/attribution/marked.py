@@ -19,6 +19,9 @@ def turn(frame: Frame, cue: Cue) -> Draft | None:
         return None
     if not all(_names(frame, item) for item in range(cue.first)):
         return None
+    before = frame.words[: cue.first]
+    if before.count("(") > before.count(")"):  # "Norton Bank (NYSE: NTN)"
+        return None
     if cue.first == 1 and not (_shouts(frame) or _heads(frame)):
         return None
     if frame.kind(cue.stop) == "quote":

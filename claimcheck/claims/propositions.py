@@ -20,6 +20,7 @@ from claimcheck.model import (
     Quantity,
     Span,
     Timex,
+    readable,
 )
 from claimcheck.model.span import Placed
 from claimcheck.reading import Document
@@ -110,7 +111,7 @@ class _Builder:
             id=name,
             spans=draft.spans,
             content=content,
-            text=" … ".join(span.of(self.document.text) for span in content),
+            text=" … ".join(readable(span.of(self.document.text)) for span in content),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
             factuality=self._factuality(draft),

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.mentions import Lexicon, lexicon_of
-from claimcheck.model import Mention, Span
+from claimcheck.model import Mention, Span, readable
 from claimcheck.reading import Document
 
 __all__ = ["Naming", "SourceReader"]
@@ -106,7 +106,7 @@ class SourceReader:
         text = self.document.text
         for mention, begin, _ in names:
             if mention.role and begin > first:
-                lead = " ".join(text[start : mention.span.start].split())
+                lead = " ".join(readable(text[start : mention.span.start]).split())
                 if lead.startswith(mention.role):
                     return self._naming(mention, "role and name")
         return None
@@ -355,4 +355,4 @@ class SourceReader:
 
     def phrase(self, span: Span) -> str:
         """Return the words of a source, without the marks and blanks at its edges."""
-        return " ".join(span.of(self.document.text).split()).strip(" ,;:")
+        return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:")

@@ -11,9 +11,9 @@ from rapidfuzz import fuzz
 from claimcheck.judging.compare import tokens_of
 from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.standing import Standing
-from claimcheck.languages import load_outlets
+from claimcheck.languages import load_language, load_outlets
 from claimcheck.model import Article
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, read_byline
 
 __all__ = ["canonical", "newsrooms_behind"]
 
@@ -61,10 +61,12 @@ def _credited_in(standing: Standing) -> Iterator[str]:
 
 
 def _credited_by(article: Article) -> Iterator[str]:
-    """Yield the outlets that a report credits as a whole, or in its dateline."""
-    yield from (canonical(name) for name in article.cited)
+    """Yield the outlets that a report credits as a whole: in its byline or its dateline."""
     for block in article.blocks:
-        if block.kind == "dateline":
+        if block.kind == "byline":
+            byline = read_byline(block.span.of(article.text), load_language(article.language))
+            yield from (canonical(name) for name in (byline.outlets if byline else ()))
+        elif block.kind == "dateline":
             yield from _outlets_in(tokens_of(article.text, (block.span,)))
 
 

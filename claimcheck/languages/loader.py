@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +17,7 @@ __all__ = [
     "available_languages",
     "load_concept_relations",
     "load_language",
+    "load_other_words",
     "load_outlets",
     "load_photo_agencies",
     "load_senses",
@@ -28,13 +28,13 @@ __all__ = [
 
 _DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
+_OTHERS = "others.toml"
 _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
 _CONCEPTS = "concepts.toml"
 _SENSES = "senses.tsv"
 _TABLES = "lexical"  # the section that the tables of a pack belong to
 # BCP 47, with the underscore of POSIX: the language, then script, region and so on.
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 UNDETERMINED = Language(tag="und", name="undetermined")
 """The pack without words of a text in no language that has one (its tag is BCP 47's)."""
@@ -57,8 +57,8 @@ def load_language(tag: str) -> Language:
     Return the pack of a language, or a bare one where only CLDR knows the language.
 
     Args:
-        tag: a language tag such as ``"id"``; of a longer one (``"id-ID"``, ``"ID_id"``) the
-            language counts.
+        tag: a language tag such as ``"id"``; the case is free, a region or a script is passed over
+            where no pack is made for it ("en-US", "id_ID").
 
     Raises:
         UnknownLanguageError: neither a pack nor CLDR has the tag.
@@ -66,27 +66,42 @@ def load_language(tag: str) -> Language:
 
     >>> load_language("id").name
     'Bahasa Indonesia'
+    >>> load_language("en_US") is load_language("EN")
+    True
     """
-    match = _TAG.fullmatch(tag)
-    return _language(match[1].lower() if match else tag)
+    return _language(tag if tag in available_languages() else _known_tag(tag))
 
 
 @functools.cache
 def _language(tag: str) -> Language:
+    """Return the one value of a language that is known by this tag."""
     if tag == UNDETERMINED.tag:
         return UNDETERMINED
-    if tag in available_languages():
-        return read_pack(_DATA / tag)
-    from babel import localedata  # noqa: PLC0415  (CLDR is read only when it is asked)
+    return read_pack(_DATA / tag) if tag in available_languages() else Language(tag=tag)
 
-    if not tag.isalpha() or not localedata.exists(tag):
-        known = ", ".join(available_languages())
-        message = (
-            f"unknown language {tag!r}: expected a tag with a pack ({known}) or one that CLDR "
-            "knows; leave language out to have it detected"
-        )
-        raise UnknownLanguageError(message)
-    return Language(tag=tag)
+
+@functools.cache
+def _known_tag(tag: str) -> str:
+    """Return the tag by which a pack or CLDR knows a language: as RFC 4647 looks one up."""
+    parts = tag.lower().replace("_", "-").split("-")
+    packs = {known.lower(): known for known in (*available_languages(), UNDETERMINED.tag)}
+    if all(part.isalnum() for part in parts):
+        for size in range(len(parts), 0, -1):
+            if (known := packs.get("-".join(parts[:size]))) is not None:
+                return known
+        from babel import core, localedata  # noqa: PLC0415  (CLDR is read only when it is asked)
+
+        primary = core.get_global("language_aliases").get(parts[0], parts[0])
+        if primary in packs:
+            return packs[primary]
+        if primary.isalpha() and localedata.exists(primary):
+            return str(primary)
+    message = (
+        f"unknown language {tag!r}: expected a tag with a pack "
+        f"({', '.join(available_languages())}) or one that CLDR knows; leave language out to have "
+        "it detected"
+    )
+    raise UnknownLanguageError(message)
 
 
 def read_pack(folder: Path) -> Language:
@@ -193,6 +208,23 @@ def load_outlets() -> dict[str, str]:
 def load_photo_agencies() -> dict[str, str]:
     """Return the picture desks that are credited under photos: each spelling, to the usual name."""
     return _spellings("photo_agencies")
+
+
+@functools.cache
+def load_other_words() -> dict[str, tuple[str, frozenset[str]]]:
+    """
+    Return the languages without a pack that can be told: by tag, the name and frequent words.
+
+    >>> load_other_words()["fr"][0]
+    'French'
+    """
+    table = tomllib.loads((_DATA / _OTHERS).read_text(encoding="utf-8"))
+    packs = available_languages()
+    return {
+        tag: (entry["name"], frozenset(entry["words"]))
+        for tag, entry in table.items()
+        if tag not in packs
+    }
 
 
 def _spellings(kind: str) -> dict[str, str]:

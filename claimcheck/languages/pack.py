@@ -39,3 +39,8 @@ class Language:
     claims: ClaimsSection = ClaimsSection()
     judging: JudgingSection = JudgingSection()
     report: ReportSection = ReportSection()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is no pack behind it, but what CLDR knows of the language."""
+        return not self.name

@@ -12,15 +12,35 @@ class ReadingSection:
     """
     The ``reading.toml`` file of a pack; every phrase is lower case.
 
-    By ``function_words`` the language is detected, and a sentence is seen to begin after an
-    abbreviation; ``frequent_words`` serve detection alone. A sentence never ends after one of
-    ``abbreviations``; it can end after one of ``closing_abbreviations``, and does after one of
-    ``number_abbreviations`` unless a number follows. A line that starts with one of ``furniture``
-    (or is just one of ``furniture_lines``, a number in it written as ``#``) is web furniture.
-    ``photo_words`` introduce or follow a photo credit, ``caption_openings`` begin a caption,
-    ``byline_words`` an author, ``editor_words`` an editor, ``source_words`` the cited outlets,
-    ``conjunctions`` join them; ``byline_stops`` begin the place of an author, and
-    ``outlet_initials`` sign for an outlet.
+    Language and sentences: by ``function_words`` the language is detected, and a sentence is seen
+    to begin after an abbreviation; ``frequent_words`` serve the detection of short texts. A
+    sentence never ends after one of ``abbreviations``; it can end after one of
+    ``closing_abbreviations``, and does after one of ``number_abbreviations`` unless a number
+    follows. A line of text that ends with one of ``joining_words`` goes on in the next line.
+
+    Furniture: a line that starts with one of ``furniture`` (or is just one of
+    ``furniture_lines``, a number in it written as ``#``) is web furniture. A line in brackets that
+    starts with one of ``advisories`` speaks to editors, as does one of ``slugs`` before a headline
+    ("UPDATE 2-"). After one of ``releases`` a text is a press release, where a line of
+    ``boilerplate`` opens what is furniture to the end. ``clock_words`` follow the time of an entry
+    ("GMT").
+
+    Credits: ``photo_words`` introduce or follow a photo credit, ``caption_openings`` begin a
+    caption, ``byline_words`` an author, ``editor_words`` an editor, ``source_words`` the cited
+    outlets, ``conjunctions`` join them; ``byline_stops`` begin the place of an author,
+    ``byline_titles`` end the title behind a name, and ``outlet_initials`` sign for an outlet. An
+    outlet is cited after one of ``citing_before`` (``agency_words`` may stand between) and before
+    one of ``citing_after``.
+
+    Speech: ``questions`` and ``answers`` label the turns of an interview, which one of
+    ``interviews`` announces with the name of who is asked; what has one of ``no_speakers`` before
+    its colon is no turn. ``statements`` are the nouns that head somebody's words, with
+    ``statement_links`` before the name. A passage with ``first_person`` words is a speaker's own.
+
+    Mail and corrections: ``mail_headers`` head a mail, ``greetings`` and ``closings`` are its first
+    and last lines; a line that ends with one of ``quoting`` opens a quoted mail. ``corrections``
+    label a correction notice, whose sentences have ``correction_phrases``; one of
+    ``editors_notes`` labels what is one only where it has such a phrase.
     """
 
     function_words: tuple[str, ...] = ()
@@ -28,8 +48,14 @@ class ReadingSection:
     abbreviations: tuple[str, ...] = ()
     closing_abbreviations: tuple[str, ...] = ()
     number_abbreviations: tuple[str, ...] = ()
+    joining_words: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     furniture_lines: tuple[str, ...] = ()
+    advisories: tuple[str, ...] = ()
+    slugs: tuple[str, ...] = ()
+    releases: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+    clock_words: tuple[str, ...] = ()
     photo_words: tuple[str, ...] = ()
     caption_openings: tuple[str, ...] = ()
     byline_words: tuple[str, ...] = ()
@@ -37,4 +63,22 @@ class ReadingSection:
     source_words: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     byline_stops: tuple[str, ...] = ()
+    byline_titles: tuple[str, ...] = ()
     outlet_initials: dict[str, str] = attrs.field(factory=dict)
+    agency_words: tuple[str, ...] = ()
+    citing_before: tuple[str, ...] = ()
+    citing_after: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    interviews: tuple[str, ...] = ()
+    no_speakers: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    statement_links: tuple[str, ...] = ()
+    first_person: tuple[str, ...] = ()
+    mail_headers: tuple[str, ...] = ()
+    greetings: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()
+    quoting: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
+    editors_notes: tuple[str, ...] = ()
+    correction_phrases: tuple[str, ...] = ()

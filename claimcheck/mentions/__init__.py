@@ -10,7 +10,7 @@ from claimcheck.mentions.persons import PersonName, parse_person_name
 from claimcheck.mentions.postnominals import find_postnominals
 from claimcheck.mentions.referents import Referent, find_referents
 from claimcheck.mentions.roles import Role, find_roles
-from claimcheck.model import Mention, Span
+from claimcheck.model import Mention, Span, readable
 from claimcheck.reading import Document
 
 __all__ = [
@@ -98,4 +98,4 @@ def _span(document: Document, first: int, stop: int) -> Span:
 
 
 def _text(document: Document, first: int, stop: int) -> str:
-    return " ".join(_span(document, first, stop).of(document.text).split())
+    return " ".join(readable(_span(document, first, stop).of(document.text)).split())

@@ -48,12 +48,15 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     passed = {i for first, stop in after.items() for i in range(first, stop)}
     capitals = [i for i in capitals_of(tokens, lexicon) if i not in passed]
     starts = _starts(document)
+    speakers = sorted(block.speaker.start for block in document.blocks if block.speaker)
     plain: list[tuple[int, int]] = []  # runs in lines of ordinary case
     shouted: list[tuple[int, int]] = []  # runs in headlines of title case
     for sentence in document.sentences:
         low = bisect_left(capitals, sentence.first)
         inside = capitals[low : bisect_left(capitals, sentence.stop, low)]
-        is_shouted = _is_headline(document, sentence, len(inside))
+        is_shouted = _is_headline(document, sentence, len(inside)) and not _names_speaker(
+            document, sentence, speakers
+        )
         (shouted if is_shouted else plain).extend(runs_of(tokens, inside, lexicon))
     inner = {
         tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
@@ -98,6 +101,13 @@ def _named(
         if first not in starts and not any(bodies):
             named.add(words[0])
     return named - lexicon.common
+
+
+def _names_speaker(document: Document, sentence: Sentence, speakers: list[int]) -> bool:
+    """Return whether one who speaks is named in a sentence, such as the heading of an interview."""
+    span = document.span(sentence)
+    at = bisect_left(speakers, span.start)
+    return at < len(speakers) and speakers[at] < span.end
 
 
 def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> int:

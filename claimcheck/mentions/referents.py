@@ -11,6 +11,7 @@ from claimcheck.languages import load_outlets
 from claimcheck.mentions.lexicon import Lexicon, match
 from claimcheck.mentions.names import Name
 from claimcheck.mentions.spelling import heard, plain
+from claimcheck.model import readable
 from claimcheck.reading import Tokens
 
 __all__ = ["Referent", "find_referents"]
@@ -243,7 +244,9 @@ def _stand_together(tokens: Tokens, group: _Group, other: _Group) -> bool:
 
 def _full_name(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
     """Return the most usual surface of a group; a territory's own name before a demonym."""
-    surfaces = [" ".join(tokens.text[slice_of(tokens, name)].split()) for name in group.names]
+    surfaces = [
+        " ".join(readable(tokens.text[slice_of(tokens, name)]).split()) for name in group.names
+    ]
     if len(surfaces) == 1:
         return surfaces[0]
     counts = Counter(surfaces)

@@ -15,8 +15,10 @@ from claimcheck.model.proposition import (
 )
 from claimcheck.model.span import Block, Diagnostic, Span, inside
 from claimcheck.model.syntax import Parser, Word
+from claimcheck.model.text import INVISIBLE, omissions, readable
 
 __all__ = [
+    "INVISIBLE",
     "Argument",
     "Article",
     "Attribution",
@@ -43,4 +45,6 @@ __all__ = [
     "Verdict",
     "Word",
     "inside",
+    "omissions",
+    "readable",
 ]

@@ -42,13 +42,18 @@ class Span:
 @attrs.frozen(kw_only=True)
 class Block:
     """
-    One line of the article and what it is.
+    A line of the article, or a part of one, and what it is.
 
-    ``kind`` is one of headline, dateline, paragraph, caption, byline, furniture.
+    ``kind`` is one of headline, dateline, paragraph, caption, byline, furniture; label (of a
+    speaker) and turn (the speaker's words), question (an interviewer's), timestamp (of an entry),
+    correction, quoted (an older mail). ``speaker`` is where the text names who speaks a turn,
+    ``corrects`` the sentence that a correction is of; None where it doesn't tell.
     """
 
     kind: str
     span: Span
+    speaker: Span | None = None
+    corrects: Span | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -9,18 +9,36 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 
-from claimcheck.languages import UNDETERMINED, Language
+import attrs
+
+from claimcheck.languages import Language
 from claimcheck.reading.blocks import split_blocks
+from claimcheck.reading.bylines import read_byline
+from claimcheck.reading.citations import cited_in
+from claimcheck.reading.corrections import with_corrected
 from claimcheck.reading.detection import detect_language
 from claimcheck.reading.diagnostics import odd_characters, odd_lines
-from claimcheck.reading.document import Document, Quotation, Sentence
+from claimcheck.reading.document import STORY, Document, Quotation, Sentence
 from claimcheck.reading.marks import pair_marks
+from claimcheck.reading.markup import markup_of
 from claimcheck.reading.sentences import splitter_of
 from claimcheck.reading.tokens import Tokens, tokenize
 
-__all__ = ["Document", "Quotation", "Sentence", "Tokens", "detect_language", "read", "tokenize"]
+__all__ = [
+    "STORY",
+    "Document",
+    "Quotation",
+    "Sentence",
+    "Tokens",
+    "detect_language",
+    "markup_of",
+    "read",
+    "read_byline",
+    "tokenize",
+]
 
-_SPOKEN = frozenset({"headline", "paragraph", "caption"})
+_SPOKEN = STORY | {"caption", "label", "question"}
+_APART = frozenset({"caption", "label"})  # no quotation runs on over one of these
 
 
 def read(text: str, language: Language, *, published: dt.date | None = None) -> Document:
@@ -33,7 +51,7 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
     (2, 1)
     """
     edges = split_blocks(text, language)
-    tokens = tokenize(text)
+    tokens = attrs.evolve(tokenize(text), text=edges.text)
     splitter = splitter_of(language)
     ends = splitter.ends(tokens)
     sentences: list[Sentence] = []
@@ -43,23 +61,26 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
             continue
         first = bisect_left(tokens.starts, block.span.start)
         stop = bisect_left(tokens.starts, block.span.end, first)
-        if block.kind != "caption":
+        if block.kind not in _APART:
             paragraphs.append((first, stop))
         inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]
         ranges = splitter.split(tokens, first, stop, inside)
         sentences += [Sentence(first=a, stop=b, block=index) for a, b in ranges]
     quotations, odd = pair_marks(tokens, paragraphs)
-    lines = odd_lines(edges.blocks, known=language is not UNDETERMINED)
+    blocks = with_corrected(edges.blocks, sentences, tokens, language)
+    said = [(s.first, s.stop) for s in sentences if blocks[s.block].kind in STORY]
+    cited = cited_in(tokens, said, language)
+    lines = odd_lines(blocks, language, text)
     return Document(
         text=text,
         language=language,
         published=published,
         tokens=tokens,
-        blocks=edges.blocks,
+        blocks=blocks,
         sentences=tuple(sentences),
         quotations=quotations,
         byline=edges.byline,
-        cited=edges.cited,
+        cited=tuple(dict.fromkeys((*edges.cited, *cited))),
         credits=edges.credits,
         dateline=edges.dateline,
         diagnostics=(*odd, *odd_characters(text), *lines),

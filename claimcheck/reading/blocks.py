@@ -1,9 +1,9 @@
-"""Lines and what they are: headline, dateline, paragraph, caption, byline, furniture."""
+"""Lines and what they are: headline, dateline, paragraph, caption, byline, furniture and more."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -11,22 +11,49 @@ from claimcheck.languages import Language
 from claimcheck.model import Block, Span
 from claimcheck.reading.bylines import read_byline
 from claimcheck.reading.captions import photo_credit
-from claimcheck.reading.datelines import dateline_length
+from claimcheck.reading.corrections import correction_length
+from claimcheck.reading.datelines import dateline_agencies, dateline_length
 from claimcheck.reading.furniture import is_furniture
+from claimcheck.reading.lines import Line, split_lines, unbroken
+from claimcheck.reading.mail import mail_kinds
+from claimcheck.reading.notes import (
+    account_of,
+    is_dated,
+    is_note,
+    is_release,
+    opens_boilerplate,
+    slug_length,
+)
+from claimcheck.reading.openings import aside_length
+from claimcheck.reading.statements import read_statements
+from claimcheck.reading.turns import Turn, read_turns
 
 __all__ = ["Edges", "split_blocks"]
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _HEADLINE_LENGTH = 160
 _QUESTION_WORDS = 14
 _OPENING_LINES = 4  # a headline, a standfirst and a byline can stand before the dateline
+_TAIL = 300  # code points at a line's end among which hashtags and addresses trail
 _CLOSERS = "\"”»’')]"
+_SKIPPED = frozenset({"furniture", "correction", "quoted", "timestamp"})
+_TRAILING = re.compile(
+    r"(?:\s+(?:https?://\S+|www\.\S+|#\w+|pic\.\w+\.com/\S+|\(\d{1,2}/\d{1,2}\)))+\s*$"
+)
+# the number of a message in a thread or of an entry in a list, a bullet
+_NUMBER = re.compile(
+    r"\d{1,2}/(?:\d{1,2})?\s+(?=\S)|\d{1,2}[.)]\s+(?=[^\W\d_])|[»›•●▪◦‣*]+\s+(?=\S)"
+)
 
 
 @attrs.frozen(kw_only=True)
 class Edges:
-    """The facts of an article's edges: who wrote it, whom it cites, whose the photos are."""
+    """
+    The facts of an article's edges: who wrote it, whom it cites, whose the photos are.
 
+    ``text`` is the text with a space for each line break inside a block.
+    """
+
+    text: str
     blocks: tuple[Block, ...]
     byline: tuple[str, ...]
     cited: tuple[str, ...]
@@ -45,44 +72,125 @@ class _Sorter:
     cited: list[str] = attrs.field(factory=list)
     credited: list[str] = attrs.field(factory=list)
     dateline: str = ""
+    story: int = 0  # lines of the story and its edges, so far
+    is_release: bool = False
+    is_closed: bool = False  # where a release has come to its boilerplate
+    corrects: bool = False  # where a line was but the label of a correction
 
-    def take(self, index: int, line: str, span: Span) -> None:
-        """Add the block of a line or, where a dateline opens it, its two blocks."""
-        kind = self._kind(index, line)
-        opens = index < _OPENING_LINES and kind in {"headline", "paragraph"}
-        length = dateline_length(line) if opens else 0
-        if not length:
-            self.blocks.append(Block(kind=kind, span=span))
+    def take(self, index: int, line: Line, kind: str | None) -> None:
+        """Add the blocks of a line: one, unless something else opens or ends it."""
+        text = line.text
+        self.is_release = self.is_release or is_release(text, self.language)
+        length = 0 if kind else correction_length(text, self.language)
+        if self.corrects and not kind:
+            length = len(text)
+        self.corrects = 0 < length == len(text) and " " not in text.strip()
+        if length:
+            self._add("correction", line, 0, length)
+            if length < len(text):
+                self._add("paragraph", line, length, len(text))
             return
-        self.dateline = self.dateline or line[:length].strip(" -–—")
-        self.blocks.append(Block(kind="dateline", span=Span(span.start, span.start + length)))
-        rest = line[length:].lstrip()
-        if rest:
-            self.blocks.append(Block(kind="paragraph", span=Span(span.end - len(rest), span.end)))
+        kind = kind or self._kind(index, text)
+        if kind in {"headline", "paragraph"}:
+            self._take_story(Block(kind=kind, span=line.span), line, 0, len(text))
+        else:
+            self._add(kind, line, 0, len(text))
+        self.story += kind not in _SKIPPED
 
-    def _kind(self, index: int, line: str) -> str:
-        if is_furniture(line, self.language):
+    def take_turn(self, line: Line, turn: Turn) -> None:
+        """Add the blocks of a line that has a time, a label or a signature."""
+        text = line.text
+        stop = turn.signature or len(text)
+        start = max(turn.stamp, turn.label)
+        self._add("timestamp", line, 0, turn.stamp)
+        name = max(turn.stamp, _place_in(line, turn.speaker, turn.label))
+        self._add("furniture", line, turn.stamp, name)  # "Statement by", "RT"
+        self._add("label", line, name, turn.label)
+        kind = turn.kind or "paragraph"
+        if kind == "turn":
+            aside = aside_length(text, start)
+            self._add("furniture", line, start, start + aside)
+            start += aside
+        self._take_story(Block(kind=kind, span=line.span, speaker=turn.speaker), line, start, stop)
+        self._add("label", line, stop, len(text))
+        self.story += 1
+
+    def _take_story(self, block: Block, line: Line, start: int, stop: int) -> None:
+        """Add a line of the story, without the dateline, slug or number before it, and its tail."""
+        text = line.text
+        number = _NUMBER.match(text, start, stop)
+        length = 0 if number is None else number.end() - start
+        if self.story < _OPENING_LINES or length or block.kind == "turn":
+            length += slug_length(text[start + length : stop], self.language)
+        self._add("furniture", line, start, start + length)
+        start += length
+        if self.story < _OPENING_LINES and block.kind != "turn":
+            filed = dateline_length(text[start:stop])
+            if filed:
+                self.dateline = self.dateline or text[start : start + filed].strip(" -–—")
+                self.cited += dateline_agencies(text[start : start + filed])
+                self._add("dateline", line, start, start + filed)
+                block = attrs.evolve(block, kind="paragraph")
+                start += filed
+        tail = max(start, stop - _TAIL)
+        may_trail = "/" in text[tail:stop] or "#" in text[tail:stop]
+        trailing = _TRAILING.search(text, tail, stop) if may_trail else None
+        end = trailing.start() if trailing else stop
+        self._add(block.kind, line, start, end, speaker=block.speaker)
+        self._add("furniture", line, end, stop)
+
+    def _add(
+        self, kind: str, line: Line, start: int, stop: int, *, speaker: Span | None = None
+    ) -> None:
+        """Add a part of a line as a block, if there is something in it."""
+        words = line.text[start:stop]
+        bare = words.strip()
+        if bare:
+            first = start + len(words) - len(words.lstrip())
+            span = line.place(first, first + len(bare))
+            self.blocks.append(Block(kind=kind, span=span, speaker=speaker))
+
+    def _kind(self, index: int, text: str) -> str:
+        if self.is_release and not self.is_closed and self.story:
+            self.is_closed = opens_boilerplate(text, self.language)
+        account = account_of(text)
+        if account is not None and self.story == 0:
+            self.byline.append(account)
+        if account is not None:
+            return "byline"
+        if self.is_closed or is_furniture(text, self.language) or is_note(text, self.language):
             return "furniture"
-        credit = photo_credit(line, self.language)
+        credit = photo_credit(text, self.language)
         if credit is not None:
             self.credited += credit
             return "caption"
-        edge = 0 < index < _OPENING_LINES or index >= self.count * 2 // 3
-        byline = read_byline(line, self.language) if edge else None
+        edge = 0 < self.story < _OPENING_LINES or index >= self.count * 2 // 3
+        byline = read_byline(text, self.language) if edge else None
         if byline is not None:
             self.byline += byline.authors
             self.cited += byline.outlets
             return "byline"
-        return "headline" if index == 0 < self.count - 1 and _is_headline(line) else "paragraph"
+        if is_dated(text, self.language) and not dateline_length(text):
+            return "timestamp"
+        is_first = self.story == 0 and index < self.count - 1
+        return "headline" if is_first and _is_headline(text) else "paragraph"
 
 
 def split_blocks(text: str, language: Language) -> Edges:
     """Return the blocks of a text, in order, with what byline and captions credit."""
-    spans = list(_lines(text))
-    sorter = _Sorter(language, len(spans))
-    for index, span in enumerate(spans):
-        sorter.take(index, span.of(text), span)
+    lines = split_lines(text, language)
+    kinds = mail_kinds(lines, language)
+    turns = _spoken(lines, kinds, language)
+    sorter = _Sorter(language, len(lines))
+    for index, line in enumerate(lines):
+        turn = turns.get(index)
+        if turn is not None and _is_turn(line.text, turn, language):
+            sorter.take_turn(line, turn)
+        else:
+            is_aside = turn is not None and (turn.kind == "furniture" or _is_aside(line.text))
+            sorter.take(index, line, kinds.get(index, "furniture" if is_aside else None))
     return Edges(
+        text=unbroken(text, lines),
         blocks=tuple(sorter.blocks),
         byline=tuple(dict.fromkeys(sorter.byline)),
         cited=tuple(dict.fromkeys(sorter.cited)),
@@ -91,14 +199,39 @@ def split_blocks(text: str, language: Language) -> Edges:
     )
 
 
-def _lines(text: str) -> Iterator[Span]:
-    """Yield the lines that hold something, without the space around them."""
-    for match in _LINE.finditer(text):
-        line = match.group()
-        stripped = line.strip()
-        if stripped:
-            start = match.start() + len(line) - len(line.lstrip())
-            yield Span(start, start + len(stripped))
+def _spoken(lines: Sequence[Line], kinds: Mapping[int, str], language: Language) -> dict[int, Turn]:
+    """Return the turns, statements and times of the lines that are the text's own."""
+    places = [i for i in range(len(lines)) if i not in kinds]
+    own = [lines[i] for i in places]
+    turns = read_turns(own, language)
+    found = turns | read_statements(own, language, is_dialogue=any(t.kind for t in turns.values()))
+    return {places[i]: turn for i, turn in found.items()}
+
+
+def _is_turn(text: str, turn: Turn, language: Language) -> bool:
+    """Return whether a line that seems to be of a turn is no furniture between two turns."""
+    if turn.kind == "furniture":
+        return False
+    if turn.stamp or turn.label or turn.signature:
+        return True
+    return not (
+        is_furniture(text, language)
+        or is_note(text, language)
+        or photo_credit(text, language) is not None
+        or _is_aside(text)
+        or correction_length(text, language)
+    )
+
+
+def _place_in(line: Line, speaker: Span | None, stop: int) -> int:
+    """Return where behind some words of a label its speaker is named; 0 for elsewhere."""
+    start = speaker.start - line.span.start if speaker is not None else 0
+    return start if start < stop and any(map(str.isalpha, line.text[: max(0, start)])) else 0
+
+
+def _is_aside(text: str) -> bool:
+    """Return whether a line is a stage direction and nothing else: "(APPLAUSE)"."""
+    return aside_length(text, 0) == len(text)
 
 
 def _is_headline(line: str) -> bool:

@@ -49,7 +49,7 @@ def _patterns(language: Language) -> _Patterns:
         parts=re.compile(rf"[|;()]|(?:^|\s)[-–—]+(?=\s)|,\s*(?={label})", re.IGNORECASE),
         label=re.compile(rf"\s*(?P<label>{label})\s*:?\s*", re.IGNORECASE),
         names=re.compile(rf"\s*[,/&]\s*|\s+(?:{conjunctions})\s+", re.IGNORECASE),
-        place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s+(?P<place>.*)"),
+        place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s+"),
         roles=roles,
     )
 
@@ -66,7 +66,7 @@ def read_byline(line: str, language: Language) -> Byline | None:
     if len(line) > _LENGTH:
         return None
     patterns = _patterns(language)
-    found: dict[str, list[str]] = {"author": [], "editor": [], "outlet": []}
+    found: dict[str, list[str]] = {"author": [], "editor": [], "outlet": [], "title": []}
     role, labelled = "author", False
     for part in patterns.parts.split(line):
         label = patterns.label.match(part)
@@ -77,31 +77,37 @@ def read_byline(line: str, language: Language) -> Byline | None:
             return None
         found["author" if role == "source" else role] += names[0]
         found["outlet"] += names[1]
-    unlabelled = found["author"] and not labelled
+        found["title"] += names[2]
+    is_credited = found["outlet"] and line[-1] not in ".!?"
+    unlabelled = found["author"] and not labelled and not is_credited
     if unlabelled or not (any(found.values()) or _is_signature(line)):
         return None
     return Byline(authors=tuple(found["author"]), outlets=tuple(found["outlet"]))
 
 
-def _names(part: str, language: Language) -> tuple[list[str], list[str]] | None:
-    """Return a part's people and outlets, without initials and addresses; None for a sentence."""
+def _names(part: str, language: Language) -> tuple[list[str], list[str], list[str]] | None:
+    """Return a part's people, outlets and titles, without initials; None for a sentence."""
     outlets = load_outlets()
+    titles = language.reading.byline_titles
     initials = language.reading.outlet_initials
     patterns = _patterns(language)
     people: list[str] = []
     cited: list[str] = []
+    titled: list[str] = []
     for piece in patterns.names.split(part):
-        where = patterns.place.search(piece)
-        is_placed = where is not None and _looks_like_name(where["place"].strip(_EDGES))
-        name = (piece[: where.start()] if where and is_placed else piece).strip(_EDGES)
+        first, *places = (part.strip(_EDGES) for part in patterns.place.split(piece))
+        is_placed = all(map(_looks_like_name, places))
+        name = first if is_placed else piece.strip(_EDGES)
         known = outlets.get(name.lower()) or initials.get(name.lower())
+        cited += [outlets[place.lower()] for place in places if place.lower() in outlets]
         if known:
             cited.append(known)
         elif name and not _INITIALS.fullmatch(name) and not _ADDRESS.fullmatch(name):
             if not _looks_like_name(name):
                 return None
-            people.append(name)
-    return people, cited
+            is_title = name.lower().rsplit(maxsplit=1)[-1] in titles
+            (titled if is_title else people).append(name)
+    return people, cited, titled
 
 
 def _looks_like_name(text: str) -> bool:

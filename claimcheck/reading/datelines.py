@@ -6,13 +6,13 @@ import re
 
 from claimcheck.languages import load_outlets
 
-__all__ = ["dateline_length"]
+__all__ = ["dateline_agencies", "dateline_length"]
 
 _LENGTH = 80
 _PARTS = 4
 _WORDS = 3  # of a place
 _DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
-_AGENCY = re.compile(r"\(([^()]{1,40})\)")
+_AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
 _DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
@@ -40,6 +40,18 @@ def dateline_length(line: str) -> int:
     return 0
 
 
+def dateline_agencies(dateline: str) -> list[str]:
+    """
+    Return the known outlets that a dateline names in brackets.
+
+    >>> dateline_agencies("BERGEN, March 3 (Reuters) -")
+    ['Reuters']
+    """
+    names = [match[1] or match[2] for match in _AGENCY.finditer(dateline)]
+    outlets = load_outlets()
+    return [outlets[name.lower()] for name in names if name.lower() in outlets]
+
+
 def _is_filing(head: str, *, plain: bool) -> bool:
     """
     Return whether the words before the dash are places, dates and outlets and nothing else.
@@ -47,7 +59,9 @@ def _is_filing(head: str, *, plain: bool) -> bool:
     One place in small letters is enough only where ``plain`` says that a story follows a hyphen.
     """
     agency = _AGENCY.search(head)
-    if agency is not None and not all(word[0].isupper() for word in agency[1].split()):
+    if agency is not None and not all(
+        word[0].isupper() for word in (agency[1] or agency[2]).split()
+    ):
         return False
     bare = _AGENCY.sub("", head).strip(" ,")
     parts = [part.strip() for part in bare.split(",")] if bare else []
@@ -56,7 +70,8 @@ def _is_filing(head: str, *, plain: bool) -> bool:
     outlets = load_outlets()
     named = [part for part in parts if part.lower() in outlets or _DOMAIN.match(part)]
     places = [part for part in parts if part not in named and _is_place(part)]
-    dates = [part for part in parts[1:] if any(c.isdigit() for c in part)]
+    dated = parts if agency else parts[1:]
+    dates = [part for part in dated if any(c.isdigit() for c in part)]
     if len(named) + len(places) + len([d for d in dates if d not in named + places]) < len(parts):
         return False
     if agency or named or any(_is_upper(part) for part in places):

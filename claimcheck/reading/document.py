@@ -11,7 +11,10 @@ from claimcheck.languages import Language
 from claimcheck.model import Block, Diagnostic, Span
 from claimcheck.reading.tokens import Tokens
 
-__all__ = ["Document", "Quotation", "Sentence"]
+__all__ = ["STORY", "Document", "Quotation", "Sentence"]
+
+STORY = frozenset({"headline", "paragraph", "turn"})
+"""The kinds of blocks that tell the story, and can hold claims."""
 
 
 @attrs.frozen(kw_only=True)
@@ -48,8 +51,9 @@ class Document:
     """
     A text, read: blocks, tokens, sentences, quotations, and the facts of its edges.
 
-    Sentences cover headline, paragraph and caption blocks, in order; ``kind_of(sentence)`` tells
-    which. Rooms that must skip captions and furniture ask for ``story``.
+    Sentences cover the blocks that hold language, in order: those of the story, captions, labels
+    and questions; ``kind_of(sentence)`` tells which. Rooms that must skip all but the story ask for
+    ``story``.
     """
 
     text: str
@@ -71,8 +75,8 @@ class Document:
 
     @functools.cached_property
     def story(self) -> tuple[Sentence, ...]:
-        """The sentences of headline and paragraphs, without captions."""
-        return tuple(s for s in self.sentences if self.kind_of(s) != "caption")
+        """The sentences of headline, paragraphs and turns, without captions and labels."""
+        return tuple(s for s in self.sentences if self.kind_of(s) in STORY)
 
     @functools.cached_property
     def story_spans(self) -> tuple[Span, ...]:

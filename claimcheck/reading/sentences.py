@@ -51,8 +51,10 @@ class Splitter:
         if end >= stop:
             return True
         surface, following = tokens.surfaces[mark], tokens.surfaces[end]
-        goes_on = following[0].islower() or following[0] in _JOINING
-        if goes_on or (tokens.adjoins(end) and following not in _OPENERS):
+        goes_on = following[0].islower() or following[0] in _JOINING or following in _ENDS
+        if goes_on or (
+            tokens.adjoins(end) and following not in _OPENERS and not _is_glued(tokens, mark, end)
+        ):
             return False
         if surface == ".":
             return not tokens.adjoins(mark) or self._ends_after(tokens.words[mark - 1], tokens, end)
@@ -72,6 +74,18 @@ class Splitter:
             another = len(following) == 1 and tokens.words[end + 1 : end + 2] == ["."]
             return not another and (following in self.starters or following in _OPENERS)
         return True
+
+
+def _is_glued(tokens: Tokens, mark: int, end: int) -> bool:
+    """Return whether only the space is missing between two sentences: "was safe.The engineer"."""
+    if mark == 0 or not tokens.adjoins(mark):
+        return False
+    before, following = tokens.surfaces[mark - 1], tokens.surfaces[end]
+    is_word = len(before) > 1 and (before.islower() or before.isdigit())
+    is_address = (
+        end + 1 < len(tokens) and tokens.adjoins(end + 1) and tokens.surfaces[end + 1] in "./"
+    )
+    return is_word and following.istitle() and not is_address
 
 
 def _cut(begin: int, end: int) -> Iterator[tuple[int, int]]:

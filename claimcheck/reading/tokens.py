@@ -8,7 +8,7 @@ import re
 
 import attrs
 
-from claimcheck.model import Span
+from claimcheck.model import Span, omissions
 
 __all__ = ["Tokens", "tokenize"]
 
@@ -18,12 +18,14 @@ _LETTER = (
     r"[^\s\d\x00-\x1f!-/:-@\[-`{-\x9f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf"
     r"\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
 )
+_BOUNDS = '“”«»"<>'  # of the address of a page
 
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"((?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
+        rf"((?:https?://|www\.)[^\s{_BOUNDS}]*[^\s.,;:!?)'{_BOUNDS}]"  # the address of a page
+        rf"|(?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
         rf"|{_LETTER}+(?:[-'’\u2010\u2011](?![sS](?!{_LETTER})){_LETTER}+)*"
         rf"|['’][sS](?!{_LETTER})"
         r"|\d+(?:[.,:/]\d+)*"
@@ -36,7 +38,9 @@ class Tokens:
     """
     Columns of equal length: token ``i`` is ``surfaces[i]``, at ``starts[i]:ends[i]``.
 
-    ``words`` is the lower-case column, by which lexicons are looked up.
+    ``text`` is the text, with a space for a line break that ends no paragraph. A surface is what a
+    reader sees there: invisible characters and the break of a word at the end
+    of a line are passed over. ``words`` is the lower-case column, by which lexicons are looked up.
     """
 
     text: str
@@ -63,13 +67,50 @@ class Tokens:
 
 
 def tokenize(text: str) -> Tokens:
-    """
+    r"""
     Return the tokens of a text.
 
     >>> tokenize("Kim Jong-un's 12.5 km, 5:12 a.m.").surfaces
     ['Kim', 'Jong-un', "'s", '12.5', 'km', ',', '5:12', 'a.m.']
+    >>> tokenize("the Min\u00adister will re-\npair it").surfaces
+    ['the', 'Minister', 'will', 'repair', 'it']
     """
-    pieces = _pattern().split(text)  # blank, token, blank ... blank
+    left_out = omissions(text)
+    pieces = _pattern().split(_without(text, left_out))  # blank, token, blank ... blank
     edges = list(itertools.accumulate(map(len, pieces)))
+    starts, ends = edges[:-1:2], edges[1::2]
+    if left_out:
+        starts, ends = _placed(starts, ends, left_out)
     surfaces = pieces[1::2]
-    return Tokens(text, edges[:-1:2], edges[1::2], surfaces, list(map(str.lower, surfaces)))
+    return Tokens(text, starts, ends, surfaces, list(map(str.lower, surfaces)))
+
+
+def _without(text: str, left_out: list[tuple[int, int]]) -> str:
+    """Return a text without some ranges of it."""
+    if not left_out:
+        return text
+    begins = [0, *(end for _, end in left_out)]
+    stops = [*(start for start, _ in left_out), len(text)]
+    return "".join(text[a:b] for a, b in zip(begins, stops, strict=True))
+
+
+def _placed(
+    starts: list[int], ends: list[int], left_out: list[tuple[int, int]]
+) -> tuple[list[int], list[int]]:
+    """
+    Return where tokens of a shortened text stand in the whole one.
+
+    A token that adjoins the one before it takes in what was left out between the two.
+    """
+    placed: tuple[list[int], list[int]] = ([], [])
+    shift = at = 0
+    last = -1
+    for start, end in zip(starts, ends, strict=True):
+        for column, place, limit in ((0, start, start), (1, end, end - 1)):
+            while at < len(left_out) and left_out[at][0] - shift <= limit:
+                shift += left_out[at][1] - left_out[at][0]
+                at += 1
+            adjoins = column == 0 and start == last
+            placed[column].append(placed[1][-1] if adjoins else place + shift)
+        last = end
+    return placed

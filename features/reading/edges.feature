@@ -181,12 +181,64 @@ Feature: What is story and what is not
       Given an article:
         """
         The ferry stopped at noon. It was late.
-        By Sunday the harbour was open again, according to Reuters.
+        By Sunday the harbour was open again, the harbour office said.
         """
       When the article is parsed
       Then the article has:
         | byline | cited |
         |        |       |
+
+    Scenario Outline: Outlets that the story itself relies on
+      Given an article in "en":
+        """
+        <sentence>
+        The court sits again in May. It is the third trial.
+        """
+      When the article is parsed
+      Then the article has:
+        | cited  |
+        | <name> |
+
+      Examples: told, reported, according to, filed by
+        | sentence                                                          | name               |
+        | NORTON (Reuters) - The referee was freed on Monday.               | Reuters            |
+        | 3 July 2024 (AFP) - The referee was freed on Monday.              | AFP                |
+        | The referee was freed on Monday, AFP reported.                    | AFP                |
+        | “I am free,” the referee told AFP.                                | AFP                |
+        | According to Reuters, the referee was freed.                      | Reuters            |
+        | The referee was freed, the Yonhap news agency reported.           | Yonhap             |
+        | He spoke of a “dirty game” in an interview with the BBC.          | BBC                |
+        | The court's letter was seen by The New York Times.                | The New York Times |
+        | State news agency KCNA reported the ruling.                       | KCNA               |
+        | Citing two lawyers, the Associated Press reported the ruling.     | AP                 |
+
+      Examples: named, but not relied on
+        | sentence                                                | name |
+        | Shares of Reuters rose by 3 percent.                    |      |
+        | The BBC chairman resigned, the minister said.           |      |
+        | The guardian told the child to sit down.                |      |
+        | She told AP II staff to go home.                        |      |
+
+    Scenario Outline: Outlets in the last line
+      Given an article in "en":
+        """
+        Court frees referee
+        The referee was freed on Monday. It is the third trial.
+        The court sits again in May.
+        <line>
+        """
+      When the article is parsed
+      Then the article has:
+        | byline    | cited     |
+        | <authors> | <outlets> |
+
+      Examples: end lines
+        | line                                          | authors  | outlets      |
+        | (Reporting by Ole Berg; Reuters)              | Ole Berg | Reuters      |
+        | (Reporting by Ole Berg for AFP in Norton)     | Ole Berg | AFP          |
+        | (Reuters/AFP)                                 |          | Reuters, AFP |
+        | By Ole Berg, Science Correspondent            | Ole Berg |              |
+        | Ole Berg - AFP                                | Ole Berg | AFP          |
 
   Rule: Furniture of the page is left out
 

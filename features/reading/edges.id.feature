@@ -112,12 +112,43 @@ Fitur: Mana yang berita dan mana yang bukan
       Diketahui sebuah artikel:
         """
         Kapal itu berhenti pada siang hari.
-        Menurut Reuters, kapal itu membawa 40 orang.
+        Dari Reuters ia pindah ke harian lain.
+        """
+      Ketika artikel itu dibaca
+      Maka keterangan artikelnya:
+        | penulis | rujukan |
+        |         |         |
+
+    Garis-Besar Skenario: Media yang dirujuk beritanya sendiri
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        Sidang dibuka lagi pada Mei. Ini sidang ketiga.
         """
       Ketika artikel itu dibaca
       Maka keterangan artikelnya:
         | rujukan |
-        |         |
+        | <media> |
+
+      Contoh: kepada, dilansir, menurut, melaporkan
+        | kalimat                                                              | media   |
+        | Batur (ANTARA) - Wasit itu dibebaskan pada Senin.                    | Antara  |
+        | “Saya bebas,” kata wasit itu kepada AFP.                             | AFP     |
+        | Wasit itu dibebaskan, dilansir Antara, Senin.                        | Antara  |
+        | Wasit itu dibebaskan, seperti dikutip dari Reuters.                  | Reuters |
+        | Menurut laporan kantor berita Xinhua, wasit itu dibebaskan.          | Xinhua  |
+        | Reuters melaporkan wasit itu dibebaskan.                             | Reuters |
+        | Kantor berita TASS memberitakan putusan itu.                         | TASS    |
+        | “Saya lega,” ujarnya saat dihubungi Tempo, Rabu.                     | Tempo   |
+        | Ia menyebutnya permainan kotor dalam wawancara dengan BBC.           | BBC     |
+        | Mengutip Bloomberg, harga minyak naik 2 persen.                      | Bloomberg |
+
+      Contoh: disebut, tetapi tidak dirujuk
+        | kalimat                                                 | media |
+        | Direktur Antara ditangkap, kata polisi.                 |       |
+        | Jarak antara Batur dan Medan jauh, menurut sopir.       |       |
+        | Tempo lagu itu cepat, kata dirigen.                     |       |
+        | Saham Reuters naik 3 persen.                            |       |
 
   Aturan: Tempelan halaman dilewati
 

@@ -10,6 +10,7 @@ from claimcheck.attribution import find_attributions
 from claimcheck.claims import Marks, build_claims, resolve_speakers
 from claimcheck.languages import load_language
 from claimcheck.mentions import find_mentions
+from claimcheck.model import readable
 from claimcheck.reading import read
 
 _WORDS = [
@@ -75,7 +76,7 @@ def test_any_text_has_claims_in_order(language: str, text: str) -> None:
     claims = build_claims(document, attributions, marks=Marks(mentions=mentions))
     assert [claim.id for claim in claims] == [f"c{n}" for n in range(1, len(claims) + 1)]
     for claim in claims:
-        assert claim.text == " … ".join(span.of(text) for span in claim.content)
+        assert claim.text == " … ".join(readable(span.of(text)) for span in claim.content)
         for mention in claim.mentions:
             assert any(span.contains(mention.span) for span in claim.content)
         assert claim.attribution is None or claim.attribution in attributions

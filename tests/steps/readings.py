@@ -100,8 +100,18 @@ CLAIM |= {
     "pelengkap": CLAIM["complement"],
 }
 CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "faktualitas": CLAIM["factuality"]}
-BLOCK: dict[str, Reader] = {"kind": lambda _, b: b.kind, "text": own_span}
-BLOCK |= {"jenis": BLOCK["kind"], "teks": BLOCK["text"]}
+BLOCK: dict[str, Reader] = {
+    "kind": lambda _, b: b.kind,
+    "text": own_span,
+    "speaker": lambda text, b: quote(text, b.speaker),
+    "corrects": lambda text, b: quote(text, b.corrects),
+}
+BLOCK |= {
+    "jenis": BLOCK["kind"],
+    "teks": BLOCK["text"],
+    "penutur": BLOCK["speaker"],
+    "meralat": BLOCK["corrects"],
+}
 
 
 ARTICLE: dict[str, Reader] = {

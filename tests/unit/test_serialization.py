@@ -36,7 +36,7 @@ def test_the_keys_are_those_that_are_fixed(article: Article) -> None:
         "name", "language", "published", "byline", "cited", "credits", "blocks", "attributions",
         "timexes", "claims", "diagnostics", "text", "sentences", "quantities", "mentions",
     }  # fmt: skip
-    assert plain["blocks"][0].keys() == {"kind", "start", "end"}
+    assert plain["blocks"][0].keys() == {"kind", "start", "end", "speaker", "corrects"}
     for attribution in plain["attributions"]:
         assert attribution.keys() >= {"source", "cue", "content", "speaker", "kind", "stance"}
         assert all(piece.keys() == {"start", "end"} for piece in attribution["content"])

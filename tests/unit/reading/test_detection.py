@@ -15,7 +15,7 @@ from claimcheck.reading import detect_language, read
         ("Kapal itu terlambat dan tidak akan berlayar.", "id"),
         ("Kapal itu", "id"),
         ("The ferry", "en"),
-        ("Kapal Kari", "und"),
+        ("Rani Kari", "und"),
         ("12.30", "und"),
         ("Il ministro ha detto che il prezzo del pane non aumenterà prima delle elezioni.", "und"),
         ("El ministro dijo que el precio del pan no subirá antes de las elecciones.", "und"),
