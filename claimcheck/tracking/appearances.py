@@ -1,0 +1,105 @@
+"""Where a claim appears: in which article of which outlet, and when that came out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable
+
+import attrs
+
+from claimcheck.errors import LedgerError
+from claimcheck.model import Article, Claim
+
+__all__ = ["Appearance", "appearances_of", "article_id", "identify", "period_of"]
+
+_LENGTH = 16  # hexadecimal digits of an id: 64 bits, no clash among a billion
+_DAY = dt.timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True)
+class Appearance:
+    """
+    A claim in an article.
+
+    It came out at or after ``since`` and before or at ``until``: one instant where the article has
+    one, else the day. ``outlet`` is the article's name, ``article`` its id.
+    """
+
+    id: str
+    article: str
+    outlet: str
+    since: dt.datetime
+    until: dt.datetime
+    claim: Claim = attrs.field(repr=False)
+
+    def is_before(self, other: Appearance) -> bool:
+        """Return whether it surely came out before another."""
+        return self.since < other.since and self.until <= other.since
+
+
+def identify(*parts: str) -> str:
+    """
+    Return an id that depends on nothing but the parts (SHA-256, cut).
+
+    >>> identify("a", "bc") == identify("ab", "c")
+    False
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass")
+        digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()[:_LENGTH]
+
+
+def article_id(article: Article) -> str:
+    """Return the id of an article: by its outlet, address, time and text."""
+    when = article.published_at or article.published
+    facts = (article.name, article.url, None if when is None else when.isoformat())
+    return identify(*(fact or "" for fact in facts), article.text)
+
+
+def period_of(article: Article) -> tuple[dt.datetime, dt.datetime]:
+    """
+    Return the first and the last instant at which an article can have come out, in UTC.
+
+    Raises:
+        LedgerError: nothing says when it was published.
+    """
+    if article.published_at is not None:
+        instant = _in_utc(article.published_at)
+        return instant, instant
+    if article.published is None:
+        message = (
+            f"{article!r} has no date of publication: a ledger orders claims in time, so give "
+            "parse_article its published"
+        )
+        raise LedgerError(message)
+    start = dt.datetime.combine(article.published, dt.time(), tzinfo=dt.UTC)
+    return start, start + _DAY
+
+
+def appearances_of(article: Article) -> Iterable[Appearance]:
+    """
+    Yield an appearance for each claim of an article.
+
+    Raises:
+        LedgerError: nothing says when it was published.
+    """
+    since, until = period_of(article)
+    own = article_id(article)
+    for claim in article.claims:
+        places = (f"{span.start}-{span.end}" for span in claim.spans)
+        yield Appearance(
+            id=identify(own, *places),
+            article=own,
+            outlet=article.name or "",
+            since=since,
+            until=until,
+            claim=claim,
+        )
+
+
+def _in_utc(instant: dt.datetime) -> dt.datetime:
+    """Return an instant in UTC; one without a zone is taken to be in it."""
+    return instant.replace(tzinfo=dt.UTC) if instant.tzinfo is None else instant.astimezone(dt.UTC)

@@ -1,0 +1,247 @@
+"""The ledger: articles, how their claims hang together, and what people have decided of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterable
+from typing import Self
+
+import attrs
+
+from claimcheck.errors import LedgerError
+from claimcheck.model import Article, Encoder
+from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
+from claimcheck.tracking.candidates import Candidates
+from claimcheck.tracking.changes import Change, changes_between
+from claimcheck.tracking.links import Link, Relation, find_links
+from claimcheck.tracking.records import Act, Record, apply_records
+from claimcheck.tracking.threads import Thread, threads_of
+
+__all__ = ["Ledger", "track"]
+
+
+def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Ledger:
+    """
+    Return the ledger of some articles: their claims, tracked over outlets and days.
+
+    Args:
+        articles: in any order; each needs a day or an instant of publication.
+        encoder: proposes passages across languages, as for ``check``.
+
+    Raises:
+        LedgerError: an article has no date of publication.
+
+    >>> import claimcheck
+    >>> texts = {"2024-03-04": "The quake killed 96 people.", "2024-03-05": "Rain fell in Lyon."}
+    >>> articles = [claimcheck.parse_article(t, published=day, name=day) for day, t in texts.items()]
+    >>> [thread.state.value for thread in claimcheck.track(articles).threads]
+    ['single-sourced', 'single-sourced']
+    """
+    ledger = Ledger()
+    for article in articles:
+        ledger = ledger.add(article, encoder=encoder)
+    return ledger
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Ledger:
+    """
+    What a newsroom knows of the claims in its articles, as a value.
+
+    The same articles and records give the same ledger, in whatever order they come. ``articles``
+    are in the order of their ids, ``links`` are all that were found between their claims, and
+    ``records`` what people have decided; nothing is ever taken out.
+    """
+
+    articles: tuple[Article, ...] = ()
+    links: tuple[Link, ...] = ()
+    records: tuple[Record, ...] = ()
+
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        return f"<Ledger {len(self.articles)} articles, {len(self.threads)} threads>"
+
+    def add(self, article: Article, *, encoder: Encoder | None = None) -> Self:
+        """
+        Return the ledger with one more article; the same ledger where it holds it already.
+
+        Raises:
+            LedgerError: the article has no date of publication.
+        """
+        own = article_id(article)
+        if own in self._by_id:
+            return self
+        period_of(article)
+        near = self._candidates.near(article)
+        found = [link for name in near for link in find_links(self._by_id[name], article, encoder=encoder)]
+        articles = {**self._by_id, own: article}
+        return attrs.evolve(
+            self,
+            articles=tuple(articles[name] for name in sorted(articles)),
+            links=tuple(sorted((*self.links, *found), key=lambda k: (k.earlier, k.later))),
+        )
+
+    @functools.cached_property
+    def _by_id(self) -> dict[str, Article]:
+        return {article_id(article): article for article in self.articles}
+
+    @functools.cached_property
+    def _candidates(self) -> Candidates:
+        return Candidates(self._by_id)
+
+    @functools.cached_property
+    def appearances(self) -> tuple[Appearance, ...]:
+        """Every claim of every article."""
+        return tuple(a for article in self.articles for a in appearances_of(article))
+
+    @functools.cached_property
+    def threads(self) -> tuple[Thread, ...]:
+        """Every proposition, by when it was first told."""
+        return threads_of(self.appearances, apply_records(self.links, self.records))
+
+    @property
+    def unsure(self) -> tuple[Link, ...]:
+        """The pairs that may be of one proposition, for a person to merge or to leave apart."""
+        return tuple(link for link in self.links if link.relation is Relation.RESEMBLES)
+
+    def article(self, appearance: Appearance) -> Article:
+        """Return the article that an appearance is in."""
+        return self._by_id[appearance.article]
+
+    def thread(self, name: str) -> Thread:
+        """
+        Return the thread with an id, or the one that has the appearance with it.
+
+        Raises:
+            LedgerError: there is none.
+        """
+        found = self._threads_by_id.get(name)
+        if found is None:
+            message = f"no thread {name!r}: expected the id of one of {len(self.threads)} threads"
+            raise LedgerError(message)
+        return found
+
+    @functools.cached_property
+    def _threads_by_id(self) -> dict[str, Thread]:
+        members = {a.id: thread for thread in self.threads for a in thread.appearances}
+        return members | {thread.id: thread for thread in self.threads}
+
+    def at(self, instant: dt.date | dt.datetime) -> Self:
+        """
+        Return the ledger as it stood at an instant, or at the end of a day; it sees no later news.
+        """
+        until = _end_of(instant)
+        kept = tuple(a for a in self.articles if period_of(a)[1] <= until)
+        known = {a.id for article in kept for a in appearances_of(article)}
+        return attrs.evolve(
+            self,
+            articles=kept,
+            links=tuple(link for link in self.links if {link.earlier, link.later} <= known),
+            records=tuple(record for record in self.records if record.instant <= until),
+        )
+
+    def changes(
+        self, *, since: dt.date | dt.datetime, until: dt.date | dt.datetime | None = None
+    ) -> tuple[Change, ...]:
+        """
+        Return what is new since an instant, or since the end of a day: no mere repetitions.
+
+        Args:
+            since: what was known then is left out.
+            until: the end, as for ``at``; all that the ledger holds when None.
+        """
+        now = self if until is None else self.at(until)
+        return changes_between(self.at(since).threads, now.threads)
+
+    def about(
+        self, *, speaker: str | None = None, party: str | None = None, words: str | None = None
+    ) -> tuple[Thread, ...]:
+        """
+        Return the threads in which somebody speaks, or that name a party or hold some words.
+
+        Args:
+            speaker: part of a speaker's name.
+            party: part of the name of a person, a body or a place in the claim.
+            words: part of the claim's text.
+        """
+        return tuple(t for t in self.threads if _fits(t, speaker=speaker, party=party, words=words))
+
+    def merge(self, *names: str, by: str, instant: dt.datetime, why: str) -> Self:
+        """
+        Return the ledger in which a person has said that some threads are one proposition.
+
+        Args:
+            names: ids of two or more threads, or of appearances in them.
+            by: who decided it.
+            instant: when.
+            why: the reason, for those who come after.
+
+        Raises:
+            LedgerError: there is no such thread, or just one.
+        """
+        firsts = [self.thread(name).appearances[0].id for name in names]
+        if len(set(firsts)) < 2:
+            message = f"expected two or more threads to merge, found {', '.join(names) or 'none'}"
+            raise LedgerError(message)
+        return self._recorded(Act.MERGE, firsts, by=by, instant=instant, why=why)
+
+    def split(self, *names: str, by: str, instant: dt.datetime, why: str) -> Self:
+        """
+        Return the ledger in which a person has taken some appearances out of their thread.
+
+        Args:
+            names: ids of appearances of one thread, not all of them.
+            by: who decided it.
+            instant: when.
+            why: the reason.
+
+        Raises:
+            LedgerError: they are of several threads, or a whole one.
+        """
+        threads = {self.thread(name).id for name in names}
+        if len(threads) != 1 or len(set(names)) >= len(self.thread(names[0]).appearances):
+            message = "expected some appearances of one thread, not all of them"
+            raise LedgerError(message)
+        return self._recorded(Act.SPLIT, names, by=by, instant=instant, why=why)
+
+    def undo(self, name: str, *, by: str, instant: dt.datetime, why: str) -> Self:
+        """
+        Return the ledger in which a merge, a split or an undoing no longer holds; it stays on record.
+
+        Raises:
+            LedgerError: there is no record with this id.
+        """
+        if name not in {record.id for record in self.records}:
+            message = f"no record {name!r}: expected the id of one of {len(self.records)} records"
+            raise LedgerError(message)
+        return self._recorded(Act.UNDO, [name], by=by, instant=instant, why=why)
+
+    def _recorded(
+        self, act: Act, subjects: Iterable[str], *, by: str, instant: dt.datetime, why: str
+    ) -> Self:
+        record = Record(act=act, subjects=tuple(sorted(set(subjects))), by=by, instant=instant, why=why)
+        records = {*self.records, record}
+        return attrs.evolve(
+            self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id)))
+        )
+
+
+def _end_of(instant: dt.date | dt.datetime) -> dt.datetime:
+    if isinstance(instant, dt.datetime):
+        return instant if instant.tzinfo is not None else instant.replace(tzinfo=dt.UTC)
+    midnight = dt.datetime.combine(instant, dt.time(), tzinfo=dt.UTC)
+    return midnight + dt.timedelta(days=1)
+
+
+def _fits(thread: Thread, *, speaker: str | None, party: str | None, words: str | None) -> bool:
+    claims = [appearance.claim for appearance in thread.appearances]
+    asked = (
+        (speaker, [claim.speaker or "" for claim in claims]),
+        (party, [mention.party for claim in claims for mention in claim.mentions]),
+        (words, [claim.text for claim in claims]),
+    )
+    return all(
+        part is None or any(part.casefold() in text.casefold() for text in texts)
+        for part, texts in asked
+    )
