@@ -9,6 +9,7 @@ ClaimcheckError
 │   ├── UnknownLanguageError (LookupError)
 │   └── InvalidLanguagePackError (ValueError)
 ├── CheckError (ValueError)         a check that can't be made, such as against nothing
+├── LedgerError (ValueError)        an article or an act that a ledger can't take
 ├── StoryError (ValueError)         a story file or an input file that can't be used
 └── SerializationError (ValueError)
 
@@ -25,6 +26,7 @@ __all__ = [
     "InvalidDateError",
     "InvalidLanguagePackError",
     "LanguageError",
+    "LedgerError",
     "ParseError",
     "SerializationError",
     "StoryError",
@@ -75,6 +77,10 @@ class InvalidLanguagePackError(LanguageError, ValueError):
 
 class CheckError(ClaimcheckError, ValueError):
     """A check that can't be made."""
+
+
+class LedgerError(ClaimcheckError, ValueError):
+    """An article or an act that a ledger can't take, or a thread that it doesn't hold."""
 
 
 class StoryError(ClaimcheckError, ValueError):

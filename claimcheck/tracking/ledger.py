@@ -74,7 +74,11 @@ class Ledger:
             return self
         period_of(article)
         near = self._candidates.near(article)
-        found = [link for name in near for link in find_links(self._by_id[name], article, encoder=encoder)]
+        found = [
+            link
+            for name in near
+            for link in find_links(self._by_id[name], article, encoder=encoder)
+        ]
         articles = {**self._by_id, own: article}
         return attrs.evolve(
             self,
@@ -220,11 +224,11 @@ class Ledger:
     def _recorded(
         self, act: Act, subjects: Iterable[str], *, by: str, instant: dt.datetime, why: str
     ) -> Self:
-        record = Record(act=act, subjects=tuple(sorted(set(subjects))), by=by, instant=instant, why=why)
-        records = {*self.records, record}
-        return attrs.evolve(
-            self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id)))
+        record = Record(
+            act=act, subjects=tuple(sorted(set(subjects))), by=by, instant=instant, why=why
         )
+        records = {*self.records, record}
+        return attrs.evolve(self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id))))
 
 
 def _end_of(instant: dt.date | dt.datetime) -> dt.datetime:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.judging import judge
-from claimcheck.model import Article, Claim, Difference, Encoder, Factuality, Finding, Span
+from claimcheck.model import Article, Difference, Encoder, Factuality, Finding, Span
 from claimcheck.tracking.appearances import Appearance, appearances_of
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
@@ -54,9 +54,7 @@ class Link:
     differences: tuple[Difference, ...] = ()
 
 
-def find_links(
-    one: Article, other: Article, *, encoder: Encoder | None = None
-) -> tuple[Link, ...]:
+def find_links(one: Article, other: Article, *, encoder: Encoder | None = None) -> tuple[Link, ...]:
     """
     Return the links between the claims of two articles, in either order the same.
 
@@ -110,7 +108,7 @@ def _linked(sides: Sequence[_Side], forth: _Pairs, back: _Pairs) -> Iterator[Lin
     mirrored = {(first, second): told for (second, first), told in forth.items()}
     for first, second in sorted(mirrored.keys() | back.keys()):
         told = [pairs[first, second] for pairs in (mirrored, back) if (first, second) in pairs]
-        relation = _relation(by_id[first], by_id[second], [how for how, _ in told])
+        relation = _relation(by_id[first], by_id[second], told)
         finding = told[0][1]
         yield Link(
             earlier=first,
@@ -122,12 +120,23 @@ def _linked(sides: Sequence[_Side], forth: _Pairs, back: _Pairs) -> Iterator[Lin
 
 
 _DIFFERING = JOINING - {Relation.REPEATS}
-_CHANGING = frozenset({"number", "polarity"})
-_OPEN = frozenset({Factuality.PLANNED, Factuality.POSSIBLE})
+_RIVAL = frozenset({"differs", "earlier", "later"})  # how evidence stands to a claim that it rivals
+_IN_TIME = frozenset({"earlier", "later"})
 
 
-def _relation(earlier: Appearance, later: Appearance, told: Sequence[str]) -> Relation:
+def _relation(
+    earlier: Appearance, later: Appearance, told: Sequence[tuple[str, Finding]]
+) -> Relation:
     """Return how two appearances stand to each other, by how each side tells of the other."""
-    if len(told) < 2 or "agrees" not in told and "differs" not in told:
-        return Relation.RESEMBLES
-    return Relation.REPEATS
+    relations = {how for how, _ in told}
+    denied = [a.claim.factuality is Factuality.DENIED for a in (earlier, later)]
+    if relations.isdisjoint(_RIVAL):
+        agrees = "agrees" in relations and denied[0] == denied[1]
+        return Relation.REPEATS if agrees else Relation.RESEMBLES
+    if later.claim.factuality is Factuality.CORRECTED:
+        return Relation.CORRECTS
+    if denied[0] != denied[1]:
+        return Relation.DENIES
+    if not relations.isdisjoint(_IN_TIME) and earlier.is_before(later):
+        return Relation.REVISES
+    return Relation.CONTRADICTS
