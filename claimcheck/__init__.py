@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from claimcheck.pipeline import check, parse_article
     from claimcheck.report import Report
+    from claimcheck.tracking import Ledger, track
 
 __version__ = "0.1.0"
 
@@ -43,19 +44,23 @@ __all__ = [
     "Encoder",
     "Evidence",
     "Finding",
+    "Ledger",
     "Report",
     "Span",
     "Timex",
     "Verdict",
     "check",
     "parse_article",
+    "track",
 ]
 
 _ELSEWHERE = {
     "ClaimcheckError": "claimcheck.errors",
+    "Ledger": "claimcheck.tracking",
     "Report": "claimcheck.report",
     "check": "claimcheck.pipeline",
     "parse_article": "claimcheck.pipeline",
+    "track": "claimcheck.tracking",
 }
 
 if not TYPE_CHECKING:  # a type checker is to know the names above, and no others

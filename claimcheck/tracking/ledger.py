@@ -12,7 +12,7 @@ import attrs
 from claimcheck.errors import LedgerError
 from claimcheck.model import Article, Encoder
 from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
-from claimcheck.tracking.candidates import Candidates
+from claimcheck.tracking.candidates import Outline, near, outline_of
 from claimcheck.tracking.changes import Change, changes_between
 from claimcheck.tracking.links import Link, Relation, find_links
 from claimcheck.tracking.records import Act, Record, apply_records
@@ -33,8 +33,11 @@ def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Led
         LedgerError: an article has no date of publication.
 
     >>> import claimcheck
-    >>> texts = {"2024-03-04": "The quake killed 96 people.", "2024-03-05": "Rain fell in Lyon."}
-    >>> articles = [claimcheck.parse_article(t, published=day, name=day) for day, t in texts.items()]
+    >>> told = {"Alpha": "The quake in Palu killed 96 people.", "Beta": "Rain fell in Lyon."}
+    >>> articles = [
+    ...     claimcheck.parse_article(text, published="2024-03-04", name=name)
+    ...     for name, text in told.items()
+    ... ]
     >>> [thread.state.value for thread in claimcheck.track(articles).threads]
     ['single-sourced', 'single-sourced']
     """
@@ -50,13 +53,15 @@ class Ledger:
     What a newsroom knows of the claims in its articles, as a value.
 
     The same articles and records give the same ledger, in whatever order they come. ``articles``
-    are in the order of their ids, ``links`` are all that were found between their claims, and
-    ``records`` what people have decided; nothing is ever taken out.
+    are in the order of their ids, ``links`` are all that were found between their claims,
+    ``records`` what people have decided, ``outlines`` by what each article is found. Nothing is
+    ever taken out.
     """
 
     articles: tuple[Article, ...] = ()
     links: tuple[Link, ...] = ()
     records: tuple[Record, ...] = ()
+    outlines: tuple[Outline, ...] = attrs.field(default=(), eq=False)
 
     def __repr__(self) -> str:
         """Return a short line for people."""
@@ -72,27 +77,23 @@ class Ledger:
         own = article_id(article)
         if own in self._by_id:
             return self
-        period_of(article)
-        near = self._candidates.near(article)
+        outline = outline_of(article)
         found = [
             link
-            for name in near
+            for name in near(outline, self.outlines)
             for link in find_links(self._by_id[name], article, encoder=encoder)
         ]
         articles = {**self._by_id, own: article}
         return attrs.evolve(
             self,
             articles=tuple(articles[name] for name in sorted(articles)),
-            links=tuple(sorted((*self.links, *found), key=lambda k: (k.earlier, k.later))),
+            links=tuple(sorted((*self.links, *found), key=_by_ids)),
+            outlines=(*self.outlines, outline),
         )
 
     @functools.cached_property
     def _by_id(self) -> dict[str, Article]:
         return {article_id(article): article for article in self.articles}
-
-    @functools.cached_property
-    def _candidates(self) -> Candidates:
-        return Candidates(self._by_id)
 
     @functools.cached_property
     def appearances(self) -> tuple[Appearance, ...]:
@@ -132,15 +133,14 @@ class Ledger:
         return members | {thread.id: thread for thread in self.threads}
 
     def at(self, instant: dt.date | dt.datetime) -> Self:
-        """
-        Return the ledger as it stood at an instant, or at the end of a day; it sees no later news.
-        """
+        """Return the ledger as it stood at an instant, or at the end of a day: no later news."""
         until = _end_of(instant)
         kept = tuple(a for a in self.articles if period_of(a)[1] <= until)
         known = {a.id for article in kept for a in appearances_of(article)}
         return attrs.evolve(
             self,
             articles=kept,
+            outlines=tuple(o for o in self.outlines if o.id in {article_id(a) for a in kept}),
             links=tuple(link for link in self.links if {link.earlier, link.later} <= known),
             records=tuple(record for record in self.records if record.instant <= until),
         )
@@ -211,7 +211,7 @@ class Ledger:
 
     def undo(self, name: str, *, by: str, instant: dt.datetime, why: str) -> Self:
         """
-        Return the ledger in which a merge, a split or an undoing no longer holds; it stays on record.
+        Return the ledger in which a record no longer holds; it stays among the records.
 
         Raises:
             LedgerError: there is no record with this id.
@@ -229,6 +229,10 @@ class Ledger:
         )
         records = {*self.records, record}
         return attrs.evolve(self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id))))
+
+
+def _by_ids(link: Link) -> tuple[str, str]:
+    return link.earlier, link.later
 
 
 def _end_of(instant: dt.date | dt.datetime) -> dt.datetime:

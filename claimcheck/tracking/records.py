@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import combinations
 
 import attrs
 
@@ -52,7 +52,7 @@ def apply_records(links: Iterable[Link], records: Sequence[Record]) -> tuple[Lin
         if record.act is Act.MERGE:
             found += [
                 Link(earlier=a, later=b, relation=Relation.REPEATS, reason=record.why)
-                for a, b in pairwise(record.subjects)
+                for a, b in combinations(record.subjects, 2)
             ]
         elif record.act is Act.SPLIT:
             found = [link for link in found if not _crosses(link, subjects)]

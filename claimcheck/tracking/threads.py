@@ -1,4 +1,4 @@
-"""Threads: one proposition over outlets and days, with its versions, and its state at an instant."""
+"""Threads: one proposition over outlets and days, with its versions and what became of it."""
 
 from __future__ import annotations
 

@@ -28,7 +28,8 @@ def test_the_public_names_are_those_that_are_promised() -> None:
     """About fifteen names, sorted, and each can be imported."""
     assert claimcheck.__all__ == [
         "Article", "Attribution", "Claim", "ClaimcheckError", "Difference", "Encoder", "Evidence",
-        "Finding", "Report", "Span", "Timex", "Verdict", "check", "parse_article",
+        "Finding", "Ledger", "Report", "Span", "Timex", "Verdict", "check", "parse_article",
+        "track",
     ]  # fmt: skip
     assert all(hasattr(claimcheck, name) for name in claimcheck.__all__)
 
