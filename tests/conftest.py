@@ -16,6 +16,7 @@ pytest_plugins = [
     "tests.steps.findings",
     "tests.steps.readings",
     "tests.steps.report",
+    "tests.steps.tracking",
 ]
 
 settings.register_profile(

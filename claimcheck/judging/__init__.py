@@ -10,16 +10,5 @@ from __future__ import annotations
 from claimcheck.judging.decide import decide
 from claimcheck.judging.index import Index, build_index
 from claimcheck.judging.judgement import judge, judge_with
-from claimcheck.judging.keys import landmarks_of, slots_in
-from claimcheck.judging.origins import canonical
 
-__all__ = [
-    "Index",
-    "build_index",
-    "canonical",
-    "decide",
-    "judge",
-    "judge_with",
-    "landmarks_of",
-    "slots_in",
-]
+__all__ = ["Index", "build_index", "decide", "judge", "judge_with"]

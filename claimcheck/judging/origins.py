@@ -15,7 +15,7 @@ from claimcheck.languages import load_language, load_outlets
 from claimcheck.model import Article
 from claimcheck.reading import Tokens, read_byline
 
-__all__ = ["canonical", "newsrooms_behind"]
+__all__ = ["canonical", "credited_by", "newsrooms_behind", "outlets_in"]
 
 _VERBATIM = 92.0  # similarity, of 100, above which two passages are one text
 _WHOLE_WORDS, _PART_WORDS = 8, 12  # fewer words, or fewer of a longer text, may be alike by chance
@@ -48,26 +48,26 @@ def _credited(standing: Standing) -> frozenset[str]:
     near = frozenset(_credited_in(standing))
     if own in near:
         return frozenset({own})
-    return near or frozenset(_credited_by(standing.source)) - {own} or frozenset({own})
+    return near or frozenset(credited_by(standing.source)) - {own} or frozenset({own})
 
 
 def _credited_in(standing: Standing) -> Iterator[str]:
     """Yield the outlets that a passage names, and those that its "the agency said" stands for."""
-    yield from _outlets_in(standing.passage.tokens)
+    yield from outlets_in(standing.passage.tokens)
     for attribution in standing.passage.attributions:
         for name in (attribution.speaker, attribution.via):
             if name and name.lower() in load_outlets():
                 yield canonical(name)
 
 
-def _credited_by(article: Article) -> Iterator[str]:
+def credited_by(article: Article) -> Iterator[str]:
     """Yield the outlets that a report credits as a whole: in its byline or its dateline."""
     for block in article.blocks:
         if block.kind == "byline":
             byline = read_byline(block.span.of(article.text), load_language(article.language))
             yield from (canonical(name) for name in (byline.outlets if byline else ()))
         elif block.kind == "dateline":
-            yield from _outlets_in(tokens_of(article.text, (block.span,)))
+            yield from outlets_in(tokens_of(article.text, (block.span,)))
 
 
 def canonical(name: str) -> str:
@@ -83,8 +83,8 @@ def canonical(name: str) -> str:
     return load_outlets().get(outlet.lower(), outlet).lower()
 
 
-def _outlets_in(tokens: Tokens) -> Iterator[str]:
-    """Yield the outlets that tokens name; a name that is a word, too, needs its capitals."""
+def outlets_in(tokens: Tokens) -> Iterator[str]:
+    """Yield the outlets that tokens name, lower case; one that is a word, too, needs capitals."""
     outlets, openings = load_outlets(), _openings()
     for i, word in enumerate(tokens.words):
         for size in range(1, _LONGEST_OUTLET + 1 if word in openings else 1):

@@ -9,21 +9,28 @@ from collections.abc import Iterable
 import attrs
 
 from claimcheck.errors import LedgerError
-from claimcheck.model import Article, Claim
+from claimcheck.judging.origins import canonical, credited_by, outlets_in
+from claimcheck.languages import load_outlets
+from claimcheck.model import Article, Claim, Factuality, Span
+from claimcheck.reading import tokenize
 
 __all__ = ["Appearance", "appearances_of", "article_id", "identify", "period_of"]
 
 _LENGTH = 16  # hexadecimal digits of an id: 64 bits, no clash among a billion
+_DENIES, _INDIRECT = "denies", "indirect"  # a stance and a kind of attribution
 _DAY = dt.timedelta(days=1)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Appearance:
     """
     A claim in an article.
 
     It came out at or after ``since`` and before or at ``until``: one instant where the article has
-    one, else the day. ``outlet`` is the article's name, ``article`` its id.
+    one, else the day. ``outlet``, ``article`` (its id), ``language`` and ``url`` are the article's;
+    ``text``, ``spans``, ``speaker`` and ``factuality`` the claim's; ``parties`` are named in it.
+    ``credited`` are the newsrooms that it is told after, ``denies`` is set where the speaker denies
+    what ``text`` says, ``quoted`` where it stands in the speaker's own words.
     """
 
     id: str
@@ -31,7 +38,25 @@ class Appearance:
     outlet: str
     since: dt.datetime
     until: dt.datetime
-    claim: Claim = attrs.field(repr=False)
+    text: str
+    language: str = ""
+    url: str = ""
+    spans: tuple[Span, ...] = ()
+    speaker: str | None = None
+    factuality: Factuality = Factuality.ASSERTED
+    parties: tuple[str, ...] = ()
+    credited: tuple[str, ...] = ()
+    denies: bool = False
+    quoted: bool = False
+
+    @property
+    def newsrooms(self) -> tuple[str, ...]:
+        """Whose news it is: the newsrooms that it credits, else the outlet's own."""
+        return self.credited or (canonical(self.outlet),)
+
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        return f"<Appearance {self.text[:50]!r} — {self.outlet or 'nobody'}, {self.until:%Y-%m-%d}>"
 
     def is_before(self, other: Appearance) -> bool:
         """Return whether it surely came out before another."""
@@ -96,8 +121,35 @@ def appearances_of(article: Article) -> Iterable[Appearance]:
             outlet=article.name or "",
             since=since,
             until=until,
-            claim=claim,
+            text=claim.text,
+            language=article.language,
+            url=article.url or "",
+            spans=claim.spans,
+            speaker=claim.speaker,
+            factuality=claim.factuality,
+            parties=tuple(dict.fromkeys(mention.party for mention in claim.mentions)),
+            credited=_credited(article, claim),
+            denies=claim.attribution is not None and claim.attribution.stance == _DENIES,
+            quoted=claim.attribution is not None and claim.attribution.kind != _INDIRECT,
         )
+
+
+def _credited(article: Article, claim: Claim) -> tuple[str, ...]:
+    """Return the newsrooms that a claim, or its article as a whole, is told after."""
+    own = canonical(article.name or "")
+    sentences = [s for s in article.sentences if any(_meet(s, span) for span in claim.spans)]
+    near = [name for s in sentences for name in outlets_in(tokenize(s.of(article.text)))]
+    if claim.attribution is not None:
+        names = claim.attribution.speaker, claim.attribution.via
+        near += [canonical(name) for name in names if name and name.lower() in load_outlets()]
+    if own in near:
+        return ()
+    found = near or credited_by(article)
+    return tuple(dict.fromkeys(name for name in found if name != own))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _in_utc(instant: dt.datetime) -> dt.datetime:

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 
 import attrs
 
-from claimcheck.judging import landmarks_of, slots_in
+from claimcheck.judging.keys import landmarks_of, slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article
 from claimcheck.reading import tokenize
 from claimcheck.tracking.appearances import article_id, period_of
 
-__all__ = ["LEAST_SHARED", "WINDOW", "Outline", "near", "outline_of"]
+__all__ = ["LEAST_SHARED", "WINDOW", "Outline", "Outlines", "outline_of"]
 
 WINDOW = dt.timedelta(days=30)
 """How far apart two articles may come out and still be compared."""
@@ -28,12 +28,14 @@ class Outline:
     """
     By what an article is found: its id, when it came out, and its keys.
 
-    The keys are those of names, places, days and figures, and say nothing of a language.
+    The keys are those of names, places, days and figures, and say nothing of a language; its
+    address is one, too.
     """
 
     id: str
     start: dt.datetime
     keys: frozenset[str]
+    address: str | None = None
 
 
 def outline_of(article: Article) -> Outline:
@@ -50,13 +52,36 @@ def outline_of(article: Article) -> Outline:
         quantities=article.quantities,
     )
     keys = frozenset(min(slot.keys) for slot in landmarks_of(slots))
-    return Outline(article_id(article), period_of(article)[0], keys)
+    return Outline(article_id(article), period_of(article)[0], keys, article.url)
 
 
-def near(outline: Outline, others: Iterable[Outline]) -> tuple[str, ...]:
-    """Return the ids of the articles to compare one with; only the two of a pair decide it."""
-    shared = Counter[str]()
-    for other in others:
-        if other.id != outline.id and abs(other.start - outline.start) <= WINDOW:
-            shared[other.id] = len(other.keys & outline.keys)
-    return tuple(sorted(name for name, count in shared.items() if count >= LEAST_SHARED))
+class Outlines:
+    """Outlines by their keys."""
+
+    def __init__(self, outlines: Iterable[Outline] = ()) -> None:
+        self._by_key: dict[str, list[Outline]] = {}
+        self._by_address: dict[str, list[Outline]] = {}
+        for outline in outlines:
+            self.add(outline)
+
+    def add(self, outline: Outline) -> None:
+        """Add an outline."""
+        for key in outline.keys:
+            self._by_key.setdefault(key, []).append(outline)
+        if outline.address:
+            self._by_address.setdefault(outline.address, []).append(outline)
+
+    def same_address(self, outline: Outline) -> tuple[Outline, ...]:
+        """Return the other outlines of the same address."""
+        found = self._by_address.get(outline.address or "", ())
+        return tuple(other for other in found if other.id != outline.id)
+
+    def near(self, outline: Outline) -> tuple[str, ...]:
+        """Return the ids of the articles to compare one with; only the two of a pair decide it."""
+        shared = Counter[str]()
+        for key in outline.keys:
+            for other in self._by_key.get(key, ()):
+                if other.id != outline.id and abs(other.start - outline.start) <= WINDOW:
+                    shared[other.id] += 1
+        found = {name for name, count in shared.items() if count >= LEAST_SHARED}
+        return tuple(sorted(found | {other.id for other in self.same_address(outline)}))

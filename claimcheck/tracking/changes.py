@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from claimcheck.judging import canonical
+from claimcheck.model import Difference
 from claimcheck.tracking.appearances import Appearance
 from claimcheck.tracking.links import Relation
 from claimcheck.tracking.threads import State, Thread
@@ -28,23 +28,28 @@ class ChangeKind(enum.StrEnum):
     SECOND_SOURCE = "second source"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Change:
     """
     What became of a thread: by whose ``mover`` appearance first, against which one ``before``.
 
-    ``thread`` is the thread as it stands after it.
+    ``thread`` is the thread as it stands after it, ``differences`` what the mover says otherwise.
     """
 
     kind: ChangeKind
     thread: Thread
     mover: Appearance
     before: Appearance | None = None
+    differences: tuple[Difference, ...] = ()
 
     @property
     def instant(self) -> dt.datetime:
         """When it came out."""
         return self.mover.until
+
+    def __repr__(self) -> str:
+        """Return a short line for people."""
+        return f"<Change {self.kind} by {self.mover.outlet or 'nobody'}: {self.mover.text[:50]!r}>"
 
 
 _KINDS = {
@@ -64,38 +69,28 @@ def changes_between(before: Iterable[Thread], after: Iterable[Thread]) -> tuple[
 
 
 def _changes(thread: Thread, known: set[str]) -> Iterator[Change]:
-    fresh = {a.id: a for a in thread.appearances if a.id not in known}
+    fresh = {a.id for a in thread.appearances if a.id not in known}
     if not fresh:
         return
     if len(fresh) == len(thread.appearances):
         yield Change(kind=ChangeKind.NEW, thread=thread, mover=thread.appearances[0])
-    yield from _moves(thread, fresh)
+    for move in thread.moves:
+        if move.mover.id in fresh:
+            yield Change(
+                kind=_KINDS[move.relation],
+                thread=thread,
+                mover=move.mover,
+                before=move.before,
+                differences=move.link.differences,
+            )
     yield from _seconds(thread, fresh)
 
 
-def _moves(thread: Thread, fresh: dict[str, Appearance]) -> Iterator[Change]:
-    """Yield the first of each kind of move against each version."""
-    by_id = {appearance.id: appearance for appearance in thread.appearances}
-    version_of = {a.id: n for n, v in enumerate(thread.versions) for a in v.appearances}
-    firsts: dict[tuple[Relation, int, int], tuple[Appearance, Appearance]] = {}
-    for link in thread.links:
-        if link.relation in _KINDS:
-            key = (link.relation, version_of[link.earlier], version_of[link.later])
-            pair = (by_id[link.later], by_id[link.earlier])
-            if key not in firsts or pair[0].until < firsts[key][0].until:
-                firsts[key] = pair
-    for (relation, _, _), (mover, against) in firsts.items():
-        if mover.id in fresh:
-            yield Change(kind=_KINDS[relation], thread=thread, mover=mover, before=against)
-
-
-def _seconds(thread: Thread, fresh: dict[str, Appearance]) -> Iterator[Change]:
+def _seconds(thread: Thread, fresh: set[str]) -> Iterator[Change]:
     """Yield who was the second newsroom to tell the version that stands."""
     current = thread.current
-    if current.state is State.OUTDATED or len(current.newsrooms) < 2:
+    if current.state is State.OUTDATED or len(current.backers) < 2:
         return
-    second = next(a for a in current.appearances if canonical(a.outlet) == current.newsrooms[1])
+    first, second = current.backers[:2]
     if second.id in fresh:
-        yield Change(
-            kind=ChangeKind.SECOND_SOURCE, thread=thread, mover=second, before=current.first
-        )
+        yield Change(kind=ChangeKind.SECOND_SOURCE, thread=thread, mover=second, before=first)

@@ -10,9 +10,9 @@ from typing import Self
 import attrs
 
 from claimcheck.errors import LedgerError
-from claimcheck.model import Article, Encoder
+from claimcheck.model import Article, Claim, Encoder
 from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
-from claimcheck.tracking.candidates import Outline, near, outline_of
+from claimcheck.tracking.candidates import Outline, Outlines, outline_of
 from claimcheck.tracking.changes import Change, changes_between
 from claimcheck.tracking.links import Link, Relation, find_links
 from claimcheck.tracking.records import Act, Record, apply_records
@@ -41,10 +41,7 @@ def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Led
     >>> [thread.state.value for thread in claimcheck.track(articles).threads]
     ['single-sourced', 'single-sourced']
     """
-    ledger = Ledger()
-    for article in articles:
-        ledger = ledger.add(article, encoder=encoder)
-    return ledger
+    return Ledger().add(*articles, encoder=encoder)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -67,28 +64,35 @@ class Ledger:
         """Return a short line for people."""
         return f"<Ledger {len(self.articles)} articles, {len(self.threads)} threads>"
 
-    def add(self, article: Article, *, encoder: Encoder | None = None) -> Self:
+    def add(self, *articles: Article, encoder: Encoder | None = None) -> Self:
         """
-        Return the ledger with one more article; the same ledger where it holds it already.
+        Return the ledger with more articles; the same ledger where it holds them already.
+
+        Two texts of one address are one article and its revision, the later of them.
 
         Raises:
-            LedgerError: the article has no date of publication.
+            LedgerError: an article has no date of publication; or two texts have one address and
+                one time.
         """
-        own = article_id(article)
-        if own in self._by_id:
+        known, near, found = dict(self._by_id), Outlines(self.outlines), list(self.links)
+        outlines = list(self.outlines)
+        for article in articles:
+            outline = outline_of(article)
+            if outline.id in known:
+                continue
+            _refuse_twins(article, outline, [known[o.id] for o in near.same_address(outline)])
+            for name in near.near(outline):
+                found += find_links(known[name], article, encoder=encoder)
+            known[outline.id] = article
+            near.add(outline)
+            outlines.append(outline)
+        if len(known) == len(self.articles):
             return self
-        outline = outline_of(article)
-        found = [
-            link
-            for name in near(outline, self.outlines)
-            for link in find_links(self._by_id[name], article, encoder=encoder)
-        ]
-        articles = {**self._by_id, own: article}
         return attrs.evolve(
             self,
-            articles=tuple(articles[name] for name in sorted(articles)),
-            links=tuple(sorted((*self.links, *found), key=_by_ids)),
-            outlines=(*self.outlines, outline),
+            articles=tuple(known[name] for name in sorted(known)),
+            links=tuple(sorted(found, key=_by_ids)),
+            outlines=tuple(outlines),
         )
 
     @functools.cached_property
@@ -113,6 +117,11 @@ class Ledger:
     def article(self, appearance: Appearance) -> Article:
         """Return the article that an appearance is in."""
         return self._by_id[appearance.article]
+
+    def claim(self, appearance: Appearance) -> Claim:
+        """Return the claim that appears, with its dates, figures and mentions."""
+        claims = self.article(appearance).claims
+        return next(c for c in claims if c.spans == appearance.spans)
 
     def thread(self, name: str) -> Thread:
         """
@@ -231,6 +240,16 @@ class Ledger:
         return attrs.evolve(self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id))))
 
 
+def _refuse_twins(article: Article, outline: Outline, others: Iterable[Article]) -> None:
+    """Raise where another text of an address has the same time: which of them is the later?"""
+    if any(period_of(other) == period_of(article) for other in others):
+        message = (
+            f"{outline.address}: two texts of one address and one time: give the later one as "
+            "published when it was changed"
+        )
+        raise LedgerError(message)
+
+
 def _by_ids(link: Link) -> tuple[str, str]:
     return link.earlier, link.later
 
@@ -243,11 +262,10 @@ def _end_of(instant: dt.date | dt.datetime) -> dt.datetime:
 
 
 def _fits(thread: Thread, *, speaker: str | None, party: str | None, words: str | None) -> bool:
-    claims = [appearance.claim for appearance in thread.appearances]
     asked = (
-        (speaker, [claim.speaker or "" for claim in claims]),
-        (party, [mention.party for claim in claims for mention in claim.mentions]),
-        (words, [claim.text for claim in claims]),
+        (speaker, [a.speaker or "" for a in thread.appearances]),
+        (party, [party for a in thread.appearances for party in a.parties]),
+        (words, [a.text for a in thread.appearances]),
     )
     return all(
         part is None or any(part.casefold() in text.casefold() for text in texts)

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
+from rapidfuzz import fuzz
 
 from claimcheck.judging import judge
 from claimcheck.model import Article, Difference, Encoder, Factuality, Finding, Span
@@ -13,6 +14,9 @@ from claimcheck.tracking.appearances import Appearance, appearances_of
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
 
+_AGREES = "agrees"
+_VERBATIM = 92.0  # similarity, of 100, above which two claims are one text
+_COPIED_WORDS = 8  # fewer may be alike by chance
 _MOSTLY = 0.5  # of a claim that must lie in a passage, to be what the passage says
 
 
@@ -21,11 +25,13 @@ class Relation(enum.StrEnum):
     How the later of two appearances stands to the earlier.
 
     ``revises`` tells newer news of what changes, ``contradicts`` what can't be true with it,
-    ``denies`` that it is so, ``corrects`` and ``retracts`` are the outlet's own. ``resembles`` is
-    what is too unsure to be the same proposition: it joins nothing, and is listed for a person.
+    ``denies`` that it is so, ``corrects`` and ``retracts`` take it back, with another version and
+    without. ``copies`` repeats it in the same words. ``resembles`` is what is too unsure to be the
+    same proposition: it joins nothing, and is listed for a person.
     """
 
     REPEATS = "repeats"
+    COPIES = "copies"
     REVISES = "revises"
     CONTRADICTS = "contradicts"
     DENIES = "denies"
@@ -95,7 +101,7 @@ def _told_in(passage: Span, others: _Side) -> Iterator[Appearance]:
     """Yield the appearances that lie mostly in a passage."""
     for appearance in others:
         size = shared = 0
-        for span in appearance.claim.spans:
+        for span in appearance.spans:
             size += span.end - span.start
             shared += max(0, min(span.end, passage.end) - max(span.start, passage.start))
         if shared > _MOSTLY * size:
@@ -119,7 +125,7 @@ def _linked(sides: Sequence[_Side], forth: _Pairs, back: _Pairs) -> Iterator[Lin
         )
 
 
-_DIFFERING = JOINING - {Relation.REPEATS}
+_DIFFERING = JOINING - {Relation.REPEATS, Relation.COPIES}
 _RIVAL = frozenset({"differs", "earlier", "later"})  # how evidence stands to a claim that it rivals
 _IN_TIME = frozenset({"earlier", "later"})
 
@@ -129,14 +135,39 @@ def _relation(
 ) -> Relation:
     """Return how two appearances stand to each other, by how each side tells of the other."""
     relations = {how for how, _ in told}
-    denied = [a.claim.factuality is Factuality.DENIED for a in (earlier, later)]
     if relations.isdisjoint(_RIVAL):
-        agrees = "agrees" in relations and denied[0] == denied[1]
-        return Relation.REPEATS if agrees else Relation.RESEMBLES
-    if later.claim.factuality is Factuality.CORRECTED:
+        return _accord(earlier, later) if _AGREES in relations else Relation.RESEMBLES
+    if later.factuality is Factuality.CORRECTED or _is_revision(earlier, later):
         return Relation.CORRECTS
-    if denied[0] != denied[1]:
+    if later.denies and not earlier.denies:
         return Relation.DENIES
     if not relations.isdisjoint(_IN_TIME) and earlier.is_before(later):
         return Relation.REVISES
-    return Relation.CONTRADICTS
+    negated = [a.factuality is Factuality.DENIED for a in (earlier, later)]
+    return Relation.DENIES if negated == [False, True] else Relation.CONTRADICTS
+
+
+def _is_revision(earlier: Appearance, later: Appearance) -> bool:
+    """Return whether the later stands in another text of the same address."""
+    return bool(later.url) and later.url == earlier.url and earlier.article != later.article
+
+
+def _accord(earlier: Appearance, later: Appearance) -> Relation:
+    """Return how two stand to each other of which a passage says the same."""
+    if later.factuality is Factuality.CORRECTED:
+        return Relation.RETRACTS
+    if later.denies != earlier.denies:
+        return Relation.DENIES if later.denies else Relation.RESEMBLES
+    return Relation.COPIES if _is_copy(earlier, later) else Relation.REPEATS
+
+
+def _is_copy(earlier: Appearance, later: Appearance) -> bool:
+    """Return whether one is told in the words of the other, by another newsroom."""
+    texts = earlier.text, later.text
+    return (
+        earlier.language == later.language
+        and set(earlier.newsrooms).isdisjoint(later.newsrooms)
+        and not (earlier.quoted or later.quoted)
+        and min(len(text.split()) for text in texts) >= _COPIED_WORDS
+        and fuzz.ratio(*texts, score_cutoff=_VERBATIM) > 0
+    )

@@ -21,11 +21,17 @@ HOUR = dt.timedelta(hours=1)
 
 def told(name: str, hour: int, outlet: str, factuality: str = "asserted") -> Appearance:
     """Return an appearance at an hour of the story."""
-    claim = Claim(
-        id=name, spans=(Span(0, 3),), text=name, factuality=Factuality(factuality), speaker="Ann"
-    )
     at = START + hour * HOUR
-    return Appearance(id=name, article=name, outlet=outlet, since=at, until=at, claim=claim)
+    return Appearance(
+        id=name,
+        article=name,
+        outlet=outlet,
+        since=at,
+        until=at,
+        text=name,
+        factuality=Factuality(factuality),
+        speaker="Ann",
+    )
 
 
 def link(earlier: str, later: str, relation: str) -> Link:
