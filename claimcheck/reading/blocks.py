@@ -13,7 +13,7 @@ from claimcheck.reading.bylines import read_byline
 from claimcheck.reading.captions import photo_credit
 from claimcheck.reading.corrections import correction_length
 from claimcheck.reading.datelines import dateline_agencies, dateline_length
-from claimcheck.reading.furniture import is_furniture
+from claimcheck.reading.furniture import glued_length, is_furniture
 from claimcheck.reading.lines import Line, split_lines, unbroken
 from claimcheck.reading.mail import mail_kinds
 from claimcheck.reading.notes import (
@@ -90,9 +90,11 @@ class _Sorter:
             if length < len(text):
                 self._add("paragraph", line, length, len(text))
             return
-        kind = kind or self._kind(index, text)
+        glued = 0 if kind else glued_length(text, self.language)
+        self._add("furniture", line, 0, glued)
+        kind = kind or ("paragraph" if glued else self._kind(index, text))
         if kind in {"headline", "paragraph"}:
-            self._take_story(Block(kind=kind, span=line.span), line, 0, len(text))
+            self._take_story(Block(kind=kind, span=line.span), line, glued, len(text))
         else:
             self._add(kind, line, 0, len(text))
         self.story += kind not in _SKIPPED

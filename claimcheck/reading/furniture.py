@@ -7,12 +7,18 @@ import re
 
 from claimcheck.languages import Language
 
-__all__ = ["is_furniture"]
+__all__ = ["glued_length", "is_furniture"]
 
 _BULLETS = " \t>*•-–—»|#▶"
 _DIGITS = re.compile(r"\d[\d.,]*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _LINE_LENGTH = 60
+_LONGEST_LINK = 240  # code points of a link to another story
+# a word of the story set right behind the title of a link: "berkasPadahal", "KPKSebagai"
+_GLUED = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})|(?<=[?!])(?=[A-Z])"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”»’')]*(?:\s|$)")
 
 
 @functools.cache
@@ -42,6 +48,24 @@ def is_furniture(line: str, language: Language) -> bool:
     whole = _DIGITS.sub("#", bare)
     lines = _lines(language)
     return whole.rstrip(":.! ") in lines or whole in lines or bool(_ADDRESS.match(line))
+
+
+def glued_length(line: str, language: Language) -> int:
+    """
+    Return how much of a line is a link to another story that the story goes on behind; else 0.
+
+    >>> from claimcheck.languages import load_language
+    >>> line = "Baca juga: Harga Beras NaikSementara itu, stok gula turun. Warga mengeluh."
+    >>> line[glued_length(line, load_language("id")) :]
+    'Sementara itu, stok gula turun. Warga mengeluh.'
+    """
+    if not is_furniture(line, language):
+        return 0
+    end = _SENTENCE_END.search(line)
+    places = [match.start() for match in _GLUED.finditer(line, 0, _LONGEST_LINK)]
+    near = [place for place in places if end and place < end.start() and end.start() > place + 1]
+    behind = [place for place in places if line[place - 1] in "?!"]
+    return max(near or behind, default=0)
 
 
 def _begins_with_phrase(bare: str, language: Language) -> bool:

@@ -301,3 +301,43 @@ Feature: What is story and what is not
       When the article is parsed
       Then there are no claims
       And there is a diagnostic "no-story" at "ADVERTISEMENT"
+
+  Rule: A link that the story is glued to ends where the story goes on
+
+    Scenario Outline: The title of a link, and the story behind it
+      Given an article:
+        """
+        Prices of rice rose again. Traders had warned of it.
+
+        <line>
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                 |
+        | paragraph | Prices of rice rose again. Traders had warned of it. |
+        | furniture | <link>                                               |
+        | paragraph | <story>                                              |
+
+      Examples: a word, an acronym, a question mark before it
+        | line                                                                      | link                            | story                                      |
+        | Read also: Sugar Gets CheaperMeanwhile, stocks fell. Shops stayed open.   | Read also: Sugar Gets Cheaper   | Meanwhile, stocks fell. Shops stayed open. |
+        | Read also: A New Rule of the WTOStill, stocks fell. Shops stayed open.    | Read also: A New Rule of the WTO | Still, stocks fell. Shops stayed open.    |
+        | Read also: Will Sugar Get Cheaper?Still, stocks fell. Shops stayed open.  | Read also: Will Sugar Get Cheaper? | Still, stocks fell. Shops stayed open.  |
+
+    Scenario Outline: A link and nothing else
+      Given an article:
+        """
+        Prices of rice rose again. Traders had warned of it.
+
+        <line>
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                 |
+        | paragraph | Prices of rice rose again. Traders had warned of it. |
+        | furniture | <line>                                               |
+
+      Examples: names with a capital inside are no joint
+        | line                                        |
+        | Read also: How a YouTube Cook Made a Living |
+        | Read also: Sugar Gets Cheaper. Here Is Why  |

@@ -220,3 +220,37 @@ Fitur: Mana yang berita dan mana yang bukan
         """
       Ketika artikel itu dibaca
       Maka itu ditolak dengan "expected an article's text, found an empty one"
+
+  Aturan: Tautan yang menempel pada berita berakhir di tempat berita berlanjut
+
+    Garis-Besar Skenario: Judul tautan, lalu lanjutan berita
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+
+        <baris>
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | furniture | <tautan>                                               |
+        | paragraph | <berita>                                               |
+
+      Contoh: kata, singkatan atau tanda tanya di depannya
+        | baris                                                                        | tautan                               | berita                                       |
+        | Baca juga: Harga Gula MerosotSementara itu, stok berkurang. Toko tetap buka. | Baca juga: Harga Gula Merosot        | Sementara itu, stok berkurang. Toko tetap buka. |
+        | Baca juga: Aturan Baru dari BPOMPadahal, stok berkurang. Toko tetap buka.    | Baca juga: Aturan Baru dari BPOM     | Padahal, stok berkurang. Toko tetap buka.    |
+
+    Skenario: Hanya tautan
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+
+        Baca juga: Kisah Juru Masak YouTube yang Mandiri
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | furniture | Baca juga: Kisah Juru Masak YouTube yang Mandiri       |
