@@ -30,6 +30,7 @@ from claimcheck.languages import load_language
 from claimcheck.mentions import find_mentions
 from claimcheck.quantities import find_quantities
 from claimcheck.reading import Document, read
+from claimcheck.syntax import load_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 BENCH = ROOT.parent / "shared" / "bench"
@@ -83,9 +84,19 @@ def measure_rooms(language: str, texts: list[str]) -> dict[str, float]:
     rates["speakers"] = rate(
         texts, lambda text: resolve_speakers(documents[text], found[text], mentions[text])
     )
-    rates["claims"] = rate(texts, lambda text: build_claims(documents[text], found[text]))
+    parser = load_parser(pack)
+    rates["claims"] = rate(
+        texts, lambda text: build_claims(documents[text], found[text], parser=parser)
+    )
+    rates["with roles"] = rate(texts, lambda text: parse_roles(text, language), runs=1)
     rates["whole parse"] = whole
     return rates
+
+
+def parse_roles(text: str, language: str) -> int:
+    """Return how many propositions the claims of a text have: each is read for it."""
+    article = claimcheck.parse_article(text, language=language, published=PUBLISHED)
+    return sum(claim.proposition is not None for claim in article.claims)
 
 
 def show_rooms(count: int) -> None:
@@ -115,7 +126,9 @@ def show_peers() -> None:
     texts = load_texts("en", PEER_TEXTS)
     ours = rate(texts, lambda text: claimcheck.parse_article(text, language="en"))
     theirs = rate(texts, pipeline, runs=1)
+    roles = rate(texts, lambda text: parse_roles(text, "en"))
     print(f"en: whole parse {ours:,.0f}; spaCy {theirs:,.0f}; ratio {ours / theirs:.1f}")
+    print(f"en: with every claim's roles {roles:,.0f}; ratio {roles / theirs:.1f}")
 
 
 def load_spacy() -> Callable[[str], Any] | None:

@@ -18,7 +18,7 @@ from claimcheck.calls import (
     usable_encoder,
     with_surroundings,
 )
-from claimcheck.claims import Marks, build_claims, resolve_speakers
+from claimcheck.claims import Marks, build_claims, parser_diagnostics, resolve_speakers
 from claimcheck.dates import find_timexes
 from claimcheck.judging import judge
 from claimcheck.mentions import find_mentions
@@ -67,6 +67,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
     text, (day, instant) = as_text(text), as_published(published)
     pack = detect_language(text) if language is None else as_language(language)
     document = read(text, pack, published=day)
+    parser = parser or load_parser(pack)
     timexes = find_timexes(document)
     dated = [timex.span for timex in timexes if timex.type in {"date", "time"}]
     quantities = find_quantities(document, taken=dated)
@@ -76,7 +77,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         document,
         attributions,
         marks=Marks(timexes=timexes, quantities=quantities, mentions=mentions),
-        parser=parser or load_parser(pack),
+        parser=parser,
     )
     return Article(
         text=text,
@@ -96,7 +97,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         quantities=quantities,
         mentions=mentions,
         claims=claims,
-        diagnostics=document.diagnostics,
+        diagnostics=(*document.diagnostics, *parser_diagnostics(document, parser)),
     )
 
 

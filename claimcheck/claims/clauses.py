@@ -32,6 +32,7 @@ class ClauseWords:
     separators: frozenset[str]
     blockers: frozenset[str]
     openers: frozenset[str]
+    connectives: dict[str, tuple[tuple[str, ...], ...]]
     alternatives: frozenset[str]
     existential: frozenset[str]
     copular: bool
@@ -64,6 +65,7 @@ def clause_words(language: Language) -> ClauseWords:
         alternatives=frozenset(words.alternatives),
         existential=frozenset(words.existential),
         copular=language.syntax.copular,
+        connectives=_by_first(words.connectives),
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
@@ -72,6 +74,15 @@ def clause_words(language: Language) -> ClauseWords:
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
+
+
+def _by_first(phrases: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases as words, by their first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def is_clause(tree: Tree, words: ClauseWords) -> bool:
@@ -140,7 +151,9 @@ def _is_independent(
     joint = tokens.words[first - 1] if first else ""
     if joint in words.separators and not joint.isalpha():  # a semicolon: a verb is enough
         return any(map(words.is_verb, tokens.words[first:stop]))
-    tree = trees.of(first, stop)
+    if not any(map(words.is_verb, tokens.words[first:stop])):
+        return False  # most joined words are nouns: no tree is needed to tell
+    tree = trees.opening(first, stop)
     return tree is not None and has_subject(tree, words)
 
 

@@ -23,6 +23,7 @@ __all__ = ["Draft", "find_drafts"]
 
 _FRAME = 6  # tokens of a content that holds nothing but who else said it
 _SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
+_SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
 _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, said")
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
@@ -189,17 +190,26 @@ class _SentenceReader:
             return False
         if report.attribution.kind == "direct":
             return True
-        words = self.document.tokens.words
-        before = words[first - 1] if first > self.sentence.first else ""
-        opening = words[first]
-        is_told = opening in self.words.pronouns and self.words.is_verb(words[first + 1])
-        if is_told or not self.words.openers.isdisjoint((opening, before)):
+        if self._is_plainly_told(first, stop):
             return True
-        tree = self.trees.of(first, stop)
+        tree = self.trees.opening(first, stop)
         if tree is None or is_clause(tree, self.words):
             return True
         is_request = report.attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def _is_plainly_told(self, first: int, stop: int) -> bool:
+        """Return whether a content shows without its tree that it is a clause."""
+        words = self.document.tokens.words
+        before = words[first - 1] if first > self.sentence.first else ""
+        if not self.words.openers.isdisjoint((words[first], before)):
+            return True
+        for word in words[first + 1 : min(stop, first + _SUBJECT)]:
+            if word in self.words.auxiliaries or word in self.words.predicates:
+                return True
+            if word in self.words.blockers or word == ",":
+                return False
+        return False
 
     def _goes_on(self, before: Span, after: Span) -> bool:
         """Return whether a part goes on with the clause that a cue has cut."""
@@ -233,9 +243,11 @@ class _SentenceReader:
         kept = self._trimmed(gap)
         if kept is None or words[first] in self.words.blockers or stop - first < _REST:
             return None
+        if not any(map(self.words.is_verb, words[first:stop])):
+            return None
         joints = {words[first], words[stop - 1]} | set(words[first + 1 : first + 2])
         place = self._range(kept)
-        tree = self.trees.of(*place)
+        tree = self.trees.opening(*place)
         if tree is None or not has_subject(tree, self.words):
             return None
         if joints.isdisjoint(self.words.coordinators | self.words.separators):

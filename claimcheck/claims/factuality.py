@@ -40,6 +40,7 @@ _BY_CUE = (
     Factuality.POSSIBLE,
 )
 _OPEN = frozenset({Factuality.POSSIBLE, Factuality.HYPOTHETICAL})  # denied or not, left open
+_ASKED = 5  # words in which who is asked is named
 _OPENS = " +"
 
 
@@ -82,6 +83,7 @@ def factuality_reader(language: Language) -> FactualityReader:
         negators=_class(words.negators),
         additive=_class(words.additive),
         asking=_class(words.asking),
+        polar=frozenset(words.polar),
         conditional=_class(words.conditional),
         blockers=frozenset(words.blockers),
         kinds={
@@ -103,6 +105,7 @@ class FactualityReader:
     negators: _Class
     additive: _Class
     asking: _Class
+    polar: frozenset[str]
     conditional: _Class
     blockers: frozenset[str]
     kinds: dict[Factuality, _Class]
@@ -139,10 +142,13 @@ class FactualityReader:
         self, words: Sequence[str], cue: Sequence[str], attribution: Attribution
     ) -> Factuality | None:
         """Return what the words of the report make of its content; None where it is told."""
-        if words and self.asking.has(words[0], opens=True) and attribution.kind != "direct":
+        is_direct = attribution.kind == "direct"
+        is_question = bool(words) and self.asking.has(words[0], opens=True) and not is_direct
+        doubts = any(self.kinds[Factuality.DOUBTED].has(word, opens=True) for word in cue)
+        if is_question and not (doubts and words[0] in self.polar):
             return Factuality.ASKED
-        if attribution.stance == "asks":
-            asks = words[-1:] == ["?"] or attribution.kind == "direct"
+        if attribution.stance == "asks" and not doubts:
+            asks = words[-1:] == ["?"] or is_direct or self._asks_somebody(words)
             return Factuality.ASKED if asks else Factuality.REQUESTED
         found = _STANCES.get(attribution.stance)
         for kind in _BY_CUE:
@@ -153,17 +159,22 @@ class FactualityReader:
             return Factuality.POSSIBLE
         return found
 
+    def _asks_somebody(self, words: Sequence[str]) -> bool:
+        """Return whether a question follows who is asked: "the general why he had left"."""
+        return any(self.asking.has(word, opens=False) for word in words[1:_ASKED])
+
     def _own(self, words: Sequence[str], tree: Tree | None) -> Factuality:
         """Return what the words of the claim itself say."""
         if words and words[-1] == "?":
             return Factuality.ASKED
         if not self.has_trigger(words):
             return Factuality.ASSERTED
-        clause = self._first_clause(words) if tree is None else main_clause(tree)
+        clause = self._first_clause(words) if tree is None else main_clause(tree, self.blockers)
         conditions = (*words[:1], *clause.conditions)
         if any(self.conditional.has(word, opens=False) for word in conditions):
             return Factuality.HYPOTHETICAL
         shown = {kind for word in clause.words for kind in self._kinds_of(word)}
+        shown |= {kind for word in clause.details if word.opens for kind in self._nouns_of(word)}
         if self._is_negated(clause) and shown.isdisjoint(_OPEN):
             return Factuality.DENIED
         return next((kind for kind in _ORDER if kind in shown), Factuality.ASSERTED)
@@ -174,8 +185,13 @@ class FactualityReader:
         return [
             kind
             for kind, known in self.kinds.items()
-            if known.has(word.form, opens=word.opens) or known.has(both, opens=False)
+            if known.has(word.form, opens=word.opens) or known.has(both, opens=word.opens)
         ]
+
+    def _nouns_of(self, word: ClauseWord) -> list[Factuality]:
+        """Return what a noun shows that a clause hangs on: "voiced doubt that ..."."""
+        doubting = self.kinds[Factuality.DOUBTED]
+        return [Factuality.DOUBTED] if doubting.has(word.form, opens=False) else []
 
     def _is_negated(self, clause: MainClause) -> bool:
         """

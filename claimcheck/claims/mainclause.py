@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -15,7 +15,7 @@ _DETAILED = frozenset({"nsubj", "obj", "obl"})  # whose "no" denies the clause
 _DETERMINING = frozenset({"det", "advmod"})
 _SUBORDINATE = frozenset({"advcl", "parataxis"})
 _JOINING = frozenset({"mark", "advmod"})
-_COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl")
+_COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl", "acl")
 
 
 @attrs.frozen
@@ -47,19 +47,40 @@ def plain_clause(words: Sequence[str]) -> MainClause:
     return MainClause(words=tuple(ClauseWord(form, after, opens=True) for form, after in pairs))
 
 
-def main_clause(tree: Tree) -> MainClause:
-    """Return the main clause of a tree."""
+def main_clause(tree: Tree, blockers: frozenset[str]) -> MainClause:
+    """
+    Return the main clause of a tree.
+
+    Args:
+        tree: of the claim.
+        blockers: the words that open a clause inside it.
+    """
     chain = _chain(tree)
     beside = [c for i in chain for c in tree.children[i] if tree.relation(c) in _BESIDE]
     heads = [c for i in chain for c in tree.children[i] if tree.relation(c) in _DETAILED]
     determining = [c for i in heads for c in tree.children[i] if tree.relation(c) in _DETERMINING]
     clauses = [c for i in chain for c in tree.children[i] if tree.relation(c) in _SUBORDINATE]
     joining = [c for i in clauses for c in tree.children[i] if tree.relation(c) in _JOINING]
+    beside += _between(tree, blockers)
     return MainClause(
-        words=tuple(_word(tree, i) for i in sorted((*chain, *beside))),
+        words=tuple(_word(tree, i) for i in sorted({*chain, *beside})),
         details=tuple(_word(tree, i) for i in sorted((*heads, *determining))),
         conditions=tuple(tree.words[i].form.lower() for i in joining),
     )
+
+
+def _between(tree: Tree, blockers: frozenset[str]) -> Iterator[int]:
+    """
+    Yield the words between the subject and its verb, up to a clause of the subject.
+
+    A parser may hang what stands there on either: "Ekonom ragu harga turun".
+    """
+    subject = tree.child(tree.root, "nsubj")
+    for i in range(tree.root if subject is None else subject + 1, tree.root):
+        if tree.words[i].form.lower() in blockers or tree.words[i].upos == "PUNCT":
+            return
+        if tree.words[i].upos != "PROPN":
+            yield i
 
 
 def _chain(tree: Tree) -> list[int]:

@@ -26,6 +26,7 @@ class Phrases:
     places: tuple[Span, ...]
     quantities: tuple[Span, ...]
     agents: frozenset[str]
+    partitives: frozenset[str]
 
     def is_time(self, i: int) -> bool:
         """Return whether a word heads a date."""
@@ -44,15 +45,21 @@ class Phrases:
         span = self.span(i)
         return Role.PLACE if any(span.contains(place) for place in self.places) else None
 
-    def beside_time(self, i: int) -> int | None:
-        """Return the noun that hangs on a date as if it were part of it: "last week, the mayor"."""
-        if not self.is_time(i):
+    def beside(self, i: int) -> int | None:
+        """
+        Return the noun that hangs on an adjunct before it, as if it were part of it.
+
+        "Last week, the mayor" and "apart from the mayor, the clerk" are no subjects as a whole.
+        """
+        is_time = self.is_time(i)
+        if not is_time and self.tree.child(i, "case") is None:
             return None
         for child in self.tree.children[i]:
             is_noun = (
                 self.tree.words[child].upos in _NOMINAL and self.tree.relation(child) in _PARTS
             )
-            if child > i and is_noun and not self.is_time(child):
+            is_after = any(self.tree.words[c].form == "," for c in range(i + 1, child))
+            if is_noun and not self.is_time(child) and (is_after or (is_time and child > i)):
                 return child
         return None
 
@@ -60,18 +67,18 @@ class Phrases:
         """Return the date that a word heads."""
         return next(time for time in self.times if time.contains(self.tree.spans[i]))
 
-    def span(self, i: int) -> Span:
+    def span(self, i: int, *, stop: int | None = None) -> Span:
         """
         Return the span of a word with what hangs on it, without its clauses.
 
-        A date that hangs on a noun inside is left out.
+        A date that hangs on a noun inside is left out, as is what begins with ``stop``.
         """
         low = high = i
         waiting = [i]
         while waiting:
             at = waiting.pop()
             low, high = min(low, at), max(high, at)
-            waiting += [c for c in self.tree.children[at] if self._belongs(c)]
+            waiting += [c for c in self.tree.children[at] if c != stop and self._belongs(c)]
         low, high = self._undated(i, low, high)
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
 
@@ -100,9 +107,9 @@ class Phrases:
 
     def _loosens(self, case: int, head: int | None) -> bool:
         """Return whether a preposition binds to the verb: no figure has one, no noun an agent."""
-        return self.tree.words[case].form.lower() in self.agents or (
-            head is not None and self.is_quantity(head)
-        )
+        form = self.tree.words[case].form.lower()
+        is_of_figure = head is not None and self.is_quantity(head) and form not in self.partitives
+        return is_of_figure or form in self.agents
 
     def _closed(self, low: int, high: int) -> int:
         """Return where a phrase ends once its brackets are closed."""

@@ -9,12 +9,10 @@ from typing import Generic, TypeVar
 import attrs
 
 from claimcheck.claims.drafts import Draft, find_drafts
-from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.syntax import ClaimSyntax
 from claimcheck.model import (
     Attribution,
     Claim,
-    Factuality,
     Mention,
     Parser,
     Quantity,
@@ -107,6 +105,17 @@ class _Builder:
         timexes = self.timexes.inside(content)
         quantities = self.quantities.inside(content)
         mentions = self.mentions.inside(content)
+        syntax = ClaimSyntax(
+            text=self.document.text,
+            content=content,
+            language=self.document.language,
+            parser=self.trees.parser,
+            attribution=attribution,
+            cue=self._cue(attribution),
+            timexes=timexes,
+            quantities=quantities,
+            mentions=mentions,
+        )
         return Claim(
             id=name,
             spans=draft.spans,
@@ -114,38 +123,17 @@ class _Builder:
             text=" … ".join(readable(span.of(self.document.text)) for span in content),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
-            factuality=self._factuality(draft),
             timexes=timexes,
             quantities=quantities,
             mentions=mentions,
-            syntax=None
-            if self.trees.parser is None
-            else ClaimSyntax(
-                text=self.document.text,
-                content=content,
-                language=self.document.language,
-                parser=self.trees.parser,
-                timexes=timexes,
-                quantities=quantities,
-                mentions=mentions,
-            ).lazily(),
+            syntax=syntax.lazily(),
         )
 
-    def _factuality(self, draft: Draft) -> Factuality:
-        reader = factuality_reader(self.document.language)
-        ranges = [self._range(span) for span in draft.content]
-        words = [word for place in ranges for word in self.document.tokens.words[slice(*place)]]
-        tree = None
-        if reader.has_trigger(words):
-            tree = self.trees.of(ranges[0][0], ranges[-1][1])
-        attribution = draft.attribution
-        cue: list[str] = []
-        if attribution is not None and attribution.cue is not None:
-            first, stop = self._range(attribution.cue)
-            cue = self.document.tokens.words[max(0, first - 1) : stop]
-        return reader.read(words, tree, cue=cue, attribution=attribution)
-
-    def _range(self, span: Span) -> tuple[int, int]:
+    def _cue(self, attribution: Attribution | None) -> tuple[str, ...]:
+        """Return the words of a cue with the one before it, which may negate it."""
+        if attribution is None or attribution.cue is None:
+            return ()
         starts = self.document.tokens.starts
-        first = bisect_left(starts, span.start)
-        return first, bisect_left(starts, span.end, first)
+        first = bisect_left(starts, attribution.cue.start)
+        stop = bisect_left(starts, attribution.cue.end, first)
+        return tuple(self.document.tokens.words[max(0, first - 1) : stop])

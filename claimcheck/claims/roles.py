@@ -74,12 +74,16 @@ def main_proposition(
         quantities: its figures.
     """
     reader = _reader(tree, language, times, places, quantities)
-    predicates = [i for i in range(len(tree)) if reader.is_predicate(i)]
-    if reader.is_told(tree.root):
-        return reader.proposition(tree.root)
-    told = [i for i in predicates if reader.is_told(i)]
+    root = tree.root
+    if reader.is_told(root):
+        return reader.proposition(root)
+    told = [i for i in range(len(tree)) if reader.is_predicate(i) and reader.is_told(i)]
     first = min(told, key=lambda i: (reader.is_bound(i), i), default=None)
-    return None if first is None else reader.proposition(first)
+    if first is None:
+        return None
+    # A noun that heads a sentence is what its first verb is told of: the parser had it so.
+    is_of_noun = tree.relation(first) == "acl" and not reader.is_bound(first) and root < first
+    return reader.proposition(first, subject=root if is_of_noun else None)
 
 
 def _reader(
@@ -90,7 +94,9 @@ def _reader(
     quantities: Sequence[Span],
 ) -> _Reader:
     words = role_words(language)
-    phrases = Phrases(tree, tuple(times), tuple(places), tuple(quantities), words.agents)
+    phrases = Phrases(
+        tree, tuple(times), tuple(places), tuple(quantities), words.agents, words.partitives
+    )
     return _Reader(tree, words, phrases)
 
 
@@ -124,10 +130,10 @@ class _Reader:
             for c in self.tree.children[i]
         )
 
-    def proposition(self, i: int) -> Proposition:
-        """Return the proposition of a predicate."""
+    def proposition(self, i: int, *, subject: int | None = None) -> Proposition:
+        """Return the proposition of a predicate; ``subject`` where the tree hides it."""
         found: dict[Span, Argument] = {}
-        for argument in (*self._arguments(i), *self._dates(i)):
+        for argument in (*self._arguments(i, subject), *self._dates(i)):
             place = argument.span if argument.role is Role.TIME else argument.head
             found.setdefault(place, argument)
         ordered = sorted(found.values(), key=lambda argument: argument.span)
@@ -167,8 +173,8 @@ class _Reader:
         after = self.tree.words[i + 1].form.lower() if i + 1 < len(self.tree) else ""
         return after not in self.words.additive
 
-    def _arguments(self, i: int) -> Iterator[Argument]:
-        is_passive = self._is_passive(i)
+    def _arguments(self, i: int, hidden: int | None) -> Iterator[Argument]:
+        is_passive = self._is_passive(i, is_participle=hidden is None)
         roles = [
             (child, self._role(i, child, is_passive=is_passive)) for child in self.tree.children[i]
         ]
@@ -178,7 +184,7 @@ class _Reader:
             yield from self._argument(child, role)
         subject = Role.OBJECT if is_passive else Role.SUBJECT
         if not any(self.tree.relation(c) in _SUBJECTS for c, _ in known):
-            shared = self._shared_subject(i)
+            shared = self._shared_subject(i) if hidden is None else hidden
             if shared is not None and subject not in {role for _, role in known}:
                 yield from self._argument(shared, subject)
         if not is_passive and Role.OBJECT not in {role for _, role in known}:
@@ -194,7 +200,8 @@ class _Reader:
         for child, _ in known:
             for inner in self.tree.children[child]:
                 marker = self._marker(inner)
-                if not marker or self.tree.relation(inner) not in _PLACED:
+                is_other = self.tree.relation(inner) not in _PLACED
+                if not marker or is_other or marker in self.words.partitives:
                     continue
                 if is_passive and marker in self.words.agents:
                     found.append((inner, Role.SUBJECT))
@@ -234,6 +241,8 @@ class _Reader:
         """Return the role of an object: the agent of a passive may be bare ("ditulis Ani")."""
         if self._exists(i):
             return Role.SUBJECT
+        if self.phrases.is_time(child):
+            return Role.TIME
         if self.phrases.is_quantity(child):
             return Role.QUANTITY
         return Role.SUBJECT if is_passive and self._has_subject(i) else Role.OBJECT
@@ -246,11 +255,18 @@ class _Reader:
         is_inside = self.tree.words[child].relation.endswith(":poss")
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
             return None
+        if marker in self.words.verb_particles and self._adjoins(i, child):
+            return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)
         is_bare = not marker and child == i + 1 and self.tree.words[child].upos in _NOMINAL
         if found is None and is_bare and is_passive and self._has_subject(i):
             return Role.SUBJECT
         return found or Role.OBLIQUE
+
+    def _adjoins(self, i: int, child: int) -> bool:
+        """Return whether the preposition of a phrase stands at its verb: "carried out attacks"."""
+        case = self.tree.child(child, "case")
+        return case == i + 1
 
     def _is_nominal_clause(self, i: int) -> bool:
         return (
@@ -261,7 +277,7 @@ class _Reader:
         own = self.tree.child(i, *_SUBJECTS)
         return (own is not None and own < i) or self._shared_subject(i) is not None
 
-    def _is_passive(self, i: int) -> bool:
+    def _is_passive(self, i: int, *, is_participle: bool = True) -> bool:
         children = self.tree.children[i]
         if any(self.tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
             return True
@@ -272,11 +288,14 @@ class _Reader:
         beside = {
             self.tree.words[c].form.lower() for c in children if self.tree.relation(c) == "aux"
         }
-        is_participle = form.endswith(self.words.participles) and (
-            not beside.isdisjoint(self.words.passive_auxiliaries)
-            or (word.relation == "acl" and self.tree.child(i, "obj") is None)
+        is_past = not form.endswith(self.words.gerunds) and not beside.isdisjoint(
+            self.words.passive_auxiliaries
         )
-        return is_participle or self.words.is_passive(form)
+        is_past = is_past or (
+            form.endswith(self.words.participles)
+            and (is_participle and word.relation == "acl" and self.tree.child(i, "obj") is None)
+        )
+        return is_past or self.words.is_passive(form)
 
     def _shared_subject(self, i: int) -> int | None:
         """Return the subject that a predicate has from the clause that it is joined to."""
@@ -305,18 +324,18 @@ class _Reader:
     def _argument(self, i: int, role: Role) -> Iterator[Argument]:
         if self.tree.words[i].form.lower() in self.words.relatives:
             i = self._antecedent(i)
-        inner = self.phrases.beside_time(i) if role in {Role.SUBJECT, Role.OBJECT} else None
+        inner = self.phrases.beside(i) if role in {Role.SUBJECT, Role.OBJECT} else None
         if inner is not None:  # "last week, the mayor left": the parser took the week for who left
-            yield self._built(i, Role.TIME)
+            yield self._built(i, self.phrases.adjunct(i) or Role.OBLIQUE, stop=inner)
             i = inner
         yield self._built(i, role)
 
-    def _built(self, i: int, role: Role) -> Argument:
+    def _built(self, i: int, role: Role, *, stop: int | None = None) -> Argument:
         word = self.tree.words[i]
         is_date = role is Role.TIME and self.phrases.is_time(i)
         return Argument(
             role=role,
-            span=self.phrases.date(i) if is_date else self.phrases.span(i),
+            span=self.phrases.date(i) if is_date else self.phrases.span(i, stop=stop),
             head=self.tree.spans[i],
             lemma=self.words.lemma(word),
             upos=word.upos,

@@ -26,12 +26,16 @@ class RoleWords:
     negators: frozenset[str]
     additive: frozenset[str]
     agents: frozenset[str]
+    partitives: frozenset[str]
     relatives: frozenset[str]
     particles: frozenset[str]
     existential: frozenset[str]
+    verb_particles: frozenset[str]
     nonverbs: frozenset[str]
     passive_auxiliaries: frozenset[str]
     passives: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    gerunds: tuple[str, ...]
     participles: tuple[str, ...]
 
     def is_passive(self, form: str) -> bool:
@@ -40,15 +44,20 @@ class RoleWords:
             return False
         return len(form) >= _LEAST_PASSIVE
 
+    def _is_inflected(self, form: str) -> bool:
+        return form.startswith(self.prefixes) or form.endswith(self.participles)
+
     def lemma(self, word: Word) -> str:
         """Return the lemma of a word; what the tagger guessed is held against known words."""
         form, guess = word.form.lower(), word.lemma.lower()
         if word.upos not in _INFLECTED:
             return guess
         known = lemmas(form, self.language.tag)
-        fuller = [one for one in known if one != form and one.startswith(guess)]
+        fuller = [one for one in known if one != form and one[:-1] == guess]
         if fuller:  # "fin" of "fined": an ending was cut too far back
             return fuller[0]
+        if guess == form and word.upos == "VERB" and self._is_inflected(form):
+            return min(known, key=len)
         if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
             return guess
         others = [one for one in known if one != form]
@@ -68,11 +77,15 @@ def role_words(language: Language) -> RoleWords:
         negators=frozenset(plain),
         additive=frozenset(words.additive),
         agents=frozenset(words.agents),
+        partitives=frozenset(words.partitives),
         relatives=frozenset(words.relatives),
         particles=frozenset(words.particles),
         existential=frozenset(words.existential),
+        verb_particles=frozenset(words.verb_particles),
+        gerunds=words.gerund_endings,
         nonverbs=frozenset(words.nonverbs),
         passive_auxiliaries=frozenset(language.attribution.classes.get("passive", ())),
         passives=words.passive_prefixes,
+        prefixes=words.verb_prefixes,
         participles=words.verb_endings,
     )

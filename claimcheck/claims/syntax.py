@@ -8,11 +8,15 @@ from typing import TypeVar
 import attrs
 
 from claimcheck.claims.clauses import clause_words
+from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.roles import main_proposition
 from claimcheck.languages import Language
 from claimcheck.model import (
     Argument,
-    LazyProposition,
+    Attribution,
+    ClauseReading,
+    Diagnostic,
+    LazyReading,
     Mention,
     Parser,
     Proposition,
@@ -21,15 +25,24 @@ from claimcheck.model import (
     Span,
     Timex,
 )
-from claimcheck.reading import Tokens, tokenize
-from claimcheck.syntax import read_tree
+from claimcheck.reading import Document, Tokens, tokenize
+from claimcheck.syntax import Tree, read_tree
 
-__all__ = ["ClaimSyntax"]
+__all__ = ["ClaimSyntax", "parser_diagnostics"]
 
 _DATING = frozenset({"date", "time"})
 _COUNTED = "person"  # "12 people" are who was hit, "12 percent" is how much
 _GAP = 1  # code points between a figure and what it counts
 _Value = TypeVar("_Value", Mention, Timex, Quantity)
+
+
+def parser_diagnostics(document: Document, parser: Parser | None) -> tuple[Diagnostic, ...]:
+    """Return what is to be said where a known language has no parser."""
+    name = document.language.name
+    if parser is not None or not name or not document.story_spans:
+        return ()
+    message = f"no parser of {name}: claims are whole sentences, without predicate and arguments"
+    return (Diagnostic(span=document.story_spans[0], code="no-parser", message=message),)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -43,21 +56,30 @@ class ClaimSyntax:
     text: str
     content: tuple[Span, ...]
     language: Language
-    parser: Parser
+    parser: Parser | None
+    attribution: Attribution | None
+    cue: tuple[str, ...]
     timexes: tuple[Timex, ...]
     quantities: tuple[Quantity, ...]
     mentions: tuple[Mention, ...]
 
-    def lazily(self) -> LazyProposition:
-        """Return the proposition to be read."""
-        return LazyProposition(self.read)
+    def lazily(self) -> LazyReading:
+        """Return what is to be read."""
+        return LazyReading(self.read)
 
-    def read(self) -> Proposition | None:
-        """Return the proposition; None where the words are no clause."""
+    def read(self) -> ClauseReading:
+        """Return how the claim is put forward, and its proposition where it is a clause."""
         tokens = _tokens_of(self.text, self.content)
-        tree = read_tree(tokens, 0, len(tokens), language=self.language, parser=self.parser)
-        if tree is None:
-            return None
+        tree = None
+        if self.parser is not None:
+            tree = read_tree(tokens, 0, len(tokens), language=self.language, parser=self.parser)
+        reader = factuality_reader(self.language)
+        return ClauseReading(
+            proposition=None if tree is None else self._proposition(tree),
+            factuality=reader.read(tokens.words, tree, cue=self.cue, attribution=self.attribution),
+        )
+
+    def _proposition(self, tree: Tree) -> Proposition | None:
         found = main_proposition(
             tree,
             self.language,

@@ -51,9 +51,21 @@ def _unmarked(surfaces: list[str], first: int, stop: int) -> tuple[int, int]:
 
 def _unjoined(words: list[str], first: int, stop: int, known: ClauseWords) -> int:
     """Return where what is joined to the words before begins: "but the court" at "the"."""
+    after = _after_connective(words, first, stop, known)
+    if after > first:
+        return after
     joined = words[first] in known.coordinators or (
         words[first] in known.separators and words[first + 1 : first + 2] == [","]
     )
     if not joined or stop - first <= 2:
         return first
     return first + (2 if words[first + 1] == "," else 1)
+
+
+def _after_connective(words: list[str], first: int, stop: int, known: ClauseWords) -> int:
+    """Return where a claim begins after what only leads over to it ("On the other hand, ...")."""
+    for phrase in known.connectives.get(words[first], ()):
+        end = first + len(phrase)
+        if end + 1 < stop and words[end] == "," and tuple(words[first:end]) == phrase:
+            return end + 1
+    return first

@@ -16,29 +16,34 @@ class ClaimsSection:
     a claim's place is then "She won, he said", else "She won"; its text is "She won" in both.
 
     ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone,
-    ``alternatives`` what is only told of one of two. What
-    follows a coordinator may belong in the subordinate clause that one of ``blockers`` opened.
-    A predicate is told by an ``auxiliaries`` or ``predicates`` word, by one of ``verb_prefixes`` or
-    ``verb_endings``; ``nonverbs`` look like one and are none. A clause with one of ``asking`` is a
-    question retold; what stands beside an attributed piece and opens with one of ``frames`` tells
-    when or where it was said.
+    ``alternatives`` what is only told of one of two. ``connectives`` before a comma lead over from
+    what was said before, and are no part of a claim ("on the other hand"). No clause that one of
+    ``blockers`` opens is a claim by itself. A word is likely to be a verb that is one of
+    ``auxiliaries`` or ``predicates``, or has one of ``verb_prefixes`` or ``verb_endings``;
+    ``nonverbs`` look like one and are none.
 
     The rest are read in the first clause of a claim and in the cue of who makes it; an entry that
     ends in a hyphen is the beginning of words ("cancel-"), and one with a plus after it counts only
     where it opens another clause ("refus- +": "refused to pay"). ``negators`` deny, unless one of
-    ``additive`` follows ("not only"). A clause that hangs on one of ``conditional`` makes a claim
-    hypothetical, as do ``hypothetical`` words; ``requesting``, ``planned``, ``possible``,
-    ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called after.
+    ``additive`` follows ("not only"). What opens with one of ``asking`` is a question retold; to
+    question ``polar`` words ("whether") is to doubt. A clause that hangs on one of ``conditional``
+    makes a claim hypothetical, as do ``hypothetical`` words; ``requesting``, ``planned``,
+    ``possible``, ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called
+    after.
 
     ``agents`` join whose act it is to a passive ("by"), ``relatives`` stand for the noun that a
     clause tells of ("who"), ``particles`` are adverbs that tell nothing of a deed ("also");
-    of an ``existential`` verb the object is the subject, and ``passive_prefixes`` begin passives.
+    ``verb_particles`` are part of the verb before them ("carry out"), ``gerund_endings`` end verbs
+    that no auxiliary makes passive.
+    ``partitives`` join a figure to what it is part of ("half of"); of an ``existential`` verb the
+    object is the subject, and ``passive_prefixes`` begin passives.
     """
 
     framed: bool = False
     coordinators: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
+    connectives: tuple[str, ...] = ()
     blockers: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
@@ -47,8 +52,8 @@ class ClaimsSection:
     nonverbs: tuple[str, ...] = ()
     negators: tuple[str, ...] = ()
     additive: tuple[str, ...] = ()
-    frames: tuple[str, ...] = ()
     asking: tuple[str, ...] = ()
+    polar: tuple[str, ...] = ()
     conditional: tuple[str, ...] = ()
     hypothetical: tuple[str, ...] = ()
     requesting: tuple[str, ...] = ()
@@ -61,4 +66,7 @@ class ClaimsSection:
     relatives: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     existential: tuple[str, ...] = ()
+    verb_particles: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    partitives: tuple[str, ...] = ()
     passive_prefixes: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from claimcheck.model.annotations import Attribution, Mention, Quantity, Timex
 from claimcheck.model.proposition import (
     Argument,
     Factuality,
-    LazyProposition,
+    LazyReading,
     Predicate,
     Proposition,
 )
@@ -40,7 +40,8 @@ class Claim:
     content, or with it the words that say whose it is. ``factuality`` tells how it is put forward.
     The timexes, quantities and mentions are those inside its content.
 
-    ``proposition`` says who did what to whom, where and when; it is read when first asked for.
+    ``proposition`` says who did what to whom, where and when. It and the factuality are read when
+    they are first asked for, and claims are compared without them.
     """
 
     id: str
@@ -49,20 +50,27 @@ class Claim:
     content: tuple[Span, ...] = attrs.field()
     speaker: str | None = None
     attribution: Attribution | None = None
-    factuality: Factuality = Factuality.ASSERTED
+    _factuality: Factuality | None = attrs.field(default=None, eq=False, repr=False)
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[Mention, ...] = ()
-    syntax: LazyProposition | None = attrs.field(default=None, eq=False, repr=False)
+    syntax: LazyReading | None = attrs.field(default=None, eq=False, repr=False)
 
     @content.default
     def _all_of_it(self) -> tuple[Span, ...]:
         return self.spans
 
     @property
+    def factuality(self) -> Factuality:
+        """How its source puts it forward; read when first asked for, as the proposition."""
+        if self._factuality is not None:
+            return self._factuality
+        return Factuality.ASSERTED if self.syntax is None else self.syntax.factuality
+
+    @property
     def proposition(self) -> Proposition | None:
         """Its predicate and arguments; None where there is no parser, or no clause."""
-        return None if self.syntax is None else self.syntax.value
+        return None if self.syntax is None else self.syntax.proposition
 
     @property
     def predicate(self) -> Predicate | None:

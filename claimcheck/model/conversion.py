@@ -152,14 +152,18 @@ def _claim_to_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any], d
     """Return a hook that leaves out how the syntax is read; ``ClaimReferences`` writes it."""
     from cattrs.gen import make_dict_unstructure_fn, override  # noqa: PLC0415  (as above)
 
-    return make_dict_unstructure_fn(kind, converter, syntax=override(omit=True))
+    return make_dict_unstructure_fn(
+        kind, converter, syntax=override(omit=True), _factuality=override(omit=True)
+    )
 
 
 def _value_from_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401
     from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415  (as above)
 
     if kind is Claim:
-        structure = make_dict_structure_fn(kind, converter, syntax=override(omit=True))
+        structure = make_dict_structure_fn(
+            kind, converter, syntax=override(omit=True), _factuality=override(omit=True)
+        )
     else:
         structure = make_dict_structure_fn(kind, converter)
     placed = _is_placed(kind)

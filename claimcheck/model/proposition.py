@@ -11,7 +11,15 @@ import attrs
 from claimcheck.model.annotations import Mention, Quantity, Timex
 from claimcheck.model.span import Span
 
-__all__ = ["Argument", "Factuality", "LazyProposition", "Predicate", "Proposition", "Role"]
+__all__ = [
+    "Argument",
+    "ClauseReading",
+    "Factuality",
+    "LazyReading",
+    "Predicate",
+    "Proposition",
+    "Role",
+]
 
 
 class Factuality(enum.StrEnum):
@@ -100,37 +108,53 @@ class Proposition:
         return tuple(argument for argument in self.arguments if argument.role in roles)
 
 
-class LazyProposition:
-    """
-    A proposition that is read when it is first asked for, and kept; what is pickled is the answer.
+@attrs.frozen(kw_only=True)
+class ClauseReading:
+    """What the words of a claim say, and how: the proposition, where there is one."""
 
-    >>> LazyProposition(lambda: None).value is None
-    True
+    proposition: Proposition | None = None
+    factuality: Factuality = Factuality.ASSERTED
+
+
+class LazyReading:
+    """
+    A clause that is read when it is first asked for, and kept; what is pickled is the answer.
+
+    >>> LazyReading(ClauseReading).factuality
+    <Factuality.ASSERTED: 'asserted'>
     """
 
     __slots__ = ("_read", "_value")
 
-    def __init__(self, read: Callable[[], Proposition | None]) -> None:
+    def __init__(self, read: Callable[[], ClauseReading]) -> None:
         """Keep how to read it."""
-        self._read: Callable[[], Proposition | None] | None = read
-        self._value: Proposition | None = None
+        self._read: Callable[[], ClauseReading] | None = read
+        self._value = ClauseReading()
 
     @classmethod
-    def known(cls, value: Proposition | None) -> LazyProposition:
+    def known(cls, value: ClauseReading) -> LazyReading:
         """Return one that has been read."""
-        lazy = cls(lambda: value)
-        lazy._read, lazy._value = None, value
-        return lazy
+        return cls(lambda: value)
 
     @property
-    def value(self) -> Proposition | None:
-        """The proposition; None where there is no parser, or no clause."""
+    def value(self) -> ClauseReading:
+        """What was read."""
         read = self._read
         if read is not None:
             self._value = read()
             self._read = None
         return self._value
 
-    def __reduce__(self) -> tuple[Any, tuple[Proposition | None]]:
+    @property
+    def proposition(self) -> Proposition | None:
+        """The proposition; None where there is no parser, or no clause."""
+        return self.value.proposition
+
+    @property
+    def factuality(self) -> Factuality:
+        """How it is put forward."""
+        return self.value.factuality
+
+    def __reduce__(self) -> tuple[Any, tuple[ClauseReading]]:
         """Pickle what was read, or would be."""
         return type(self).known, (self.value,)

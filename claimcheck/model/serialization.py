@@ -7,6 +7,7 @@ refers to its article's annotations by their index.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -16,7 +17,14 @@ from claimcheck.errors import SerializationError
 from claimcheck.model.annotations import Attribution, Mention, Quantity, Timex
 from claimcheck.model.claim import Claim
 from claimcheck.model.conversion import converter
-from claimcheck.model.proposition import Argument, LazyProposition, Predicate, Proposition
+from claimcheck.model.proposition import (
+    Argument,
+    ClauseReading,
+    Factuality,
+    LazyReading,
+    Predicate,
+    Proposition,
+)
 
 __all__ = ["SCHEMA", "ClaimReferences", "check_places", "from_plain", "open_document", "to_plain"]
 
@@ -131,9 +139,18 @@ class ClaimReferences:
             "quantities": quantities,
             "mentions": mentions,
         }
-        self._indices: dict[str, dict[object, int]] = {
+        self._values = {"attribution": attributions, **self._lists}
+        # By identity first: a quotation over many paragraphs is long to hash, once for each claim.
+        self._places = {
+            name: {id(value): index for index, value in enumerate(values)}
+            for name, values in self._values.items()
+        }
+
+    @functools.cached_property
+    def _indices(self) -> dict[str, dict[object, int]]:
+        return {
             name: {value: index for index, value in enumerate(values)}
-            for name, values in {"attribution": attributions, **self._lists}.items()
+            for name, values in self._values.items()
         }
 
     def to_plain(self, claim: Claim) -> dict[str, Any]:
@@ -145,6 +162,7 @@ class ClaimReferences:
         """
         bare = attrs.evolve(claim, attribution=None, timexes=(), quantities=(), mentions=())
         plain = to_plain(bare)
+        plain["factuality"] = claim.factuality.value
         plain["proposition"] = self._proposition_to_plain(claim)
         if claim.attribution is not None:
             plain["attribution"] = self._index("attribution", claim.attribution, claim)
@@ -197,7 +215,9 @@ class ClaimReferences:
         return attrs.evolve(bare, refers=referred)
 
     def _index(self, name: str, value: object, claim: Claim) -> int:
-        index = self._indices[name].get(value)
+        index = self._places[name].get(id(value))
+        if index is None:
+            index = self._indices[name].get(value)
         if index is None:
             message = f"claim {claim.id} holds {value!r}: expected one of its article's {name}"
             raise SerializationError(message)
@@ -214,7 +234,8 @@ class ClaimReferences:
             message = f"{path}: expected a claim as a dict, found {type(plain).__name__}"
             raise SerializationError(message)
         referred = {"attribution", "proposition", *self._lists}
-        own = {k: v for k, v in _upgraded(plain).items() if k not in referred}
+        fields = _upgraded(plain)
+        own = {k: v for k, v in fields.items() if k not in referred}
         bare = from_plain(own, Claim, path=path)
         index = plain.get("attribution")
         found: dict[str, Any] = {
@@ -226,7 +247,9 @@ class ClaimReferences:
                 self._attributions, [index], path=f"{path}.attribution"
             )[0]
         read = self._proposition_from_plain(plain.get("proposition"), path=f"{path}.proposition")
-        return attrs.evolve(bare, syntax=LazyProposition.known(read), **found)
+        told = from_plain(fields["factuality"], Factuality, path=f"{path}.factuality")
+        reading = LazyReading.known(ClauseReading(proposition=read, factuality=told))
+        return attrs.evolve(bare, syntax=reading, **found)
 
     @staticmethod
     def _at(values: tuple[_Value, ...], indices: object, *, path: str) -> tuple[_Value, ...]:

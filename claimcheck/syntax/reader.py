@@ -11,6 +11,8 @@ from claimcheck.syntax.trees import Tree, read_tree
 
 __all__ = ["Trees"]
 
+_OPENING = 10  # words in which a clause shows its subject and its verb
+
 
 @attrs.frozen(eq=False)
 class Trees:
@@ -24,6 +26,10 @@ class Trees:
     language: Language
     parser: Parser | None
     _read: dict[tuple[int, int], Tree | None] = attrs.field(factory=dict, init=False)
+
+    def opening(self, first: int, stop: int) -> Tree | None:
+        """Return the tree of the first words of a range: enough to tell whether it is a clause."""
+        return self.of(first, min(stop, first + _OPENING))
 
     def of(self, first: int, stop: int) -> Tree | None:
         """Return the tree of tokens ``first`` up to, without, ``stop``; None without one."""

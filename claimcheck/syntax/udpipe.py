@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,6 @@ def _model(path: Path) -> Any:  # noqa: ANN401  (the binding has no types)
 
 @functools.cache
 def load_parser(language: Language) -> Parser | None:
-    """Return the parser of a language, None where the package has no model for it."""
+    """Return the parser of a language; None without a model for it, or without the library."""
     path = parser_model(language.tag)
-    return None if path is None else UDPipeParser(path)
+    return None if path is None or find_spec("ufal") is None else UDPipeParser(path)

@@ -170,3 +170,19 @@ def test_without_a_parser_a_sentence_is_a_claim() -> None:
     text = "Der Fluss stieg um 3 Meter, und die Stadt schloss zwei Schulen."
     (claim,) = claimcheck.parse_article(text, language="und").claims
     assert claim.text == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "On the other hand, the port was closed.", "the port was closed."),
+        ("en", "On Monday, the port was closed.", "On Monday, the port was closed."),
+        ("id", "Selain itu, pelabuhan ditutup pada Senin.", "pelabuhan ditutup pada Senin."),
+        ("id", "Pada Senin, pelabuhan itu ditutup.", "Pada Senin, pelabuhan itu ditutup."),
+    ],
+)
+def test_what_leads_over_to_a_claim_is_no_part_of_it(
+    language: str, text: str, expected: str
+) -> None:
+    """A day at the same place is."""
+    assert [claim.text for claim in claims(language, text)] == [expected]

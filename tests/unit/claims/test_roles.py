@@ -11,7 +11,7 @@ import pytest
 import claimcheck
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import load_language
-from claimcheck.model import LazyProposition, Mention, Quantity, Role, Span, Timex, Word
+from claimcheck.model import ClauseReading, LazyReading, Mention, Quantity, Role, Span, Timex, Word
 from claimcheck.syntax import Tree
 
 
@@ -158,11 +158,12 @@ def test_a_proposition_is_read_once_and_kept_by_pickle() -> None:
     """Another process needs no parser."""
     calls = []
 
-    def read() -> None:
+    def read() -> ClauseReading:
         calls.append(1)
+        return ClauseReading()
 
-    lazy = LazyProposition(read)
-    assert (lazy.value, lazy.value, len(calls)) == (None, None, 1)
+    lazy = LazyReading(read)
+    assert (lazy.proposition, lazy.factuality, len(calls)) == (None, "asserted", 1)
     (claim,) = claimcheck.parse_article("The court fined the bank.", language="en").claims
     again = pickle.loads(pickle.dumps(claim))  # noqa: S301  (our own bytes)
     assert again == claim
@@ -187,3 +188,12 @@ def test_another_parser_can_be_passed() -> None:
     (claim,) = article.claims
     assert claim.predicate is not None
     assert claim.predicate.lemma == "stop"
+
+
+def test_a_language_without_a_parser_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rest is read all the same."""
+    monkeypatch.setattr("claimcheck.pipeline.load_parser", lambda _: None)
+    article = claimcheck.parse_article("The court fined the bank.", language="en")
+    assert [(d.code, d.span) for d in article.diagnostics] == [("no-parser", article.sentences[0])]
+    assert [claim.proposition for claim in article.claims] == [None]
+    assert claimcheck.Article.from_dict(article.to_dict()) == article
