@@ -149,8 +149,10 @@ def _is_independent(
     if stop - first < _SHORTEST or tokens.words[first] in words.blockers:
         return False
     joint = tokens.words[first - 1] if first else ""
-    if joint in words.separators and not joint.isalpha():  # a semicolon: a verb is enough
-        return any(map(words.is_verb, tokens.words[first:stop]))
+    if joint in words.separators and not joint.isalpha():  # a semicolon: a plain verb is enough
+        part = tokens.words[first:stop]
+        end = next((n for n, word in enumerate(part) if word in words.blockers), len(part))
+        return any(map(words.is_verb, part[:end]))
     if not any(map(words.is_verb, tokens.words[first:stop])):
         return False  # most joined words are nouns: no tree is needed to tell
     tree = trees.opening(first, stop)

@@ -189,7 +189,8 @@ class _SentenceReader:
         if stop - first < _SHORTEST or report.attribution is None:
             return False
         if report.attribution.kind == "direct":
-            return True
+            said = self.document.tokens.words[first:stop]
+            return stop - first > _SHORTEST + 1 or any(map(self.words.is_verb, said))
         if self._is_plainly_told(first, stop):
             return True
         tree = self.trees.opening(first, stop)
@@ -231,13 +232,16 @@ class _SentenceReader:
         taken = [part for draft in statements for part in draft.content]
         taken += [span for draft in statements for span in _frame_of(draft)]
         inside = [span for span in (*taken, *self.frames) if sentence.contains(span)]
+        cues = {d.attribution.cue for d in statements if d.attribution is not None}
         at = sentence.start
         for span in (*sorted(inside), Span(sentence.end, sentence.end)):
-            if span.start > at and (kept := self._own_clause(Span(at, span.start))) is not None:
-                yield kept
+            is_before_cue = span in cues  # without a subject between: "... while arguing that"
+            if span.start > at:
+                kept = self._own_clause(Span(at, span.start), is_open=not is_before_cue)
+                yield from () if kept is None else (kept,)
             at = max(at, span.end)
 
-    def _own_clause(self, gap: Span) -> Draft | None:
+    def _own_clause(self, gap: Span, *, is_open: bool) -> Draft | None:
         first, stop = self._range(gap)
         words = self.document.tokens.words
         kept = self._trimmed(gap)
@@ -245,7 +249,7 @@ class _SentenceReader:
             return None
         if not any(map(self.words.is_verb, words[first:stop])):
             return None
-        joints = {words[first], words[stop - 1]} | set(words[first + 1 : first + 2])
+        joints = set(words[first : first + 2]) | ({words[stop - 1]} if is_open else set())
         place = self._range(kept)
         tree = self.trees.opening(*place)
         if tree is None or not has_subject(tree, self.words):

@@ -31,7 +31,8 @@ def trim(
     if not is_whole:
         first, stop = _unmarked(tokens.surfaces, first, stop)
     first = _unjoined(tokens.words, first, stop, words)
-    while stop - first > 1 and tokens.words[stop - 1] in words.coordinators:
+    joining = words.coordinators | words.separators
+    while stop - first > 1 and tokens.words[stop - 1] in joining:
         stop -= 1
     return tokens.span(first, stop)
 

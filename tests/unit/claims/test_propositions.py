@@ -186,3 +186,20 @@ def test_what_leads_over_to_a_claim_is_no_part_of_it(
 ) -> None:
     """A day at the same place is."""
     assert [claim.text for claim in claims(language, text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The board has refused to budge from its offer while arguing that costs are too high.",
+            ["costs are too high"],
+        ),
+        ("“At all?” the mayor asked.", ["“At all?” the mayor asked."]),
+        ("“We won,” the mayor said.", ["We won"]),
+    ],
+)
+def test_no_piece_of_a_clause_is_a_claim(text: str, expected: list[str]) -> None:
+    """Neither a conjunction at the end nor a word or two of a quotation is left over."""
+    assert [claim.text for claim in claims("en", text)][-1:] == expected
+    assert not any(claim.text.endswith("while") for claim in claims("en", text))
