@@ -24,6 +24,7 @@ __all__ = ["Draft", "find_drafts"]
 _FRAME = 6  # tokens of a content that holds nothing but who else said it
 _SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
 _SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
+_AROUND = 3  # marks round words that are the whole sentence: an answer may be one word
 _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, said")
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
@@ -190,7 +191,9 @@ class _SentenceReader:
             return False
         if report.attribution.kind == "direct":
             said = self.document.tokens.words[first:stop]
-            return stop - first > _SHORTEST + 1 or any(map(self.words.is_verb, said))
+            alone = self.sentence.stop - self.sentence.first - len(said) <= _AROUND
+            count = sum(word[0].isalnum() for word in said)
+            return alone or count > _SHORTEST or any(map(self.words.is_verb, said))
         if self._is_plainly_told(first, stop):
             return True
         tree = self.trees.opening(first, stop)
