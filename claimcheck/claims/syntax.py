@@ -37,10 +37,11 @@ _Value = TypeVar("_Value", Mention, Timex, Quantity)
 
 
 def parser_diagnostics(document: Document, parser: Parser | None) -> tuple[Diagnostic, ...]:
-    """Return what is to be said where a known language has no parser."""
-    name = document.language.name
-    if parser is not None or not name or not document.story_spans:
+    """Return what is to be said where a language has a pack and no parser."""
+    is_told = any(known.code.startswith("language-") for known in document.diagnostics)
+    if parser is not None or is_told or not document.story_spans:
         return ()
+    name = document.language.name
     message = f"no parser of {name}: claims are whole sentences, without predicate and arguments"
     return (Diagnostic(span=document.story_spans[0], code="no-parser", message=message),)
 
