@@ -7,7 +7,7 @@ import re
 
 import attrs
 
-from claimcheck.dates.calendar import Value, interval, make_period, nth_weekday, unknown
+from claimcheck.dates.calendar import Value, interval, make_period, nth_weekday, shift, unknown
 from claimcheck.dates.days import find_day
 from claimcheck.dates.matching import Match
 from claimcheck.dates.numerals import read_number
@@ -34,10 +34,18 @@ def read_clock(match: Match, story: Story) -> Value | None:
     if day is not None and day.first != day.last:
         day = None  # on which day of several, nothing tells
     why = "its own day" if named else "the day named before" if day else "its day is not named"
-    if day is not None and day.first is not None and time.startswith("24"):
-        day, time = make_period("day", day.first + dt.timedelta(days=1)), f"00{time[2:]}"
     zone = _zone(match, None if day is None else day.first)
+    closed = None
+    if "clocknoun" in match and not (named and _is_the_end(match, story)):
+        time = time.replace("24", "00", 1)
+    if time.startswith("24"):
+        if "clocknoun" in match and day is not None:
+            closed = f"{day.edtf}T{time}{zone}"  # TimeML lets the day itself end
+        day = day if day is None or day.first is None else shift(day, 1)
+        time = f"00{time[2:]}"
     moment = _at(day, f"{time}{zone}", why)
+    if closed is not None:
+        moment = attrs.evolve(moment, timex3=closed)
     begin = _begin(match)
     if begin is None:
         return moment
@@ -54,6 +62,14 @@ def move_clock(day: Value, minutes: float) -> Value | None:
     moment += dt.timedelta(minutes=minutes)
     shown = moment.strftime("%H:%M:%S" if second else "%H:%M")
     return _at(make_period("day", moment.date()), f"{shown}{zone}", "counted from the time before")
+
+
+def _is_the_end(match: Match, story: Story) -> bool:
+    """Return whether midnight closes its day: "by midnight Friday", not "after midnight Friday"."""
+    first = match.elements[0].first
+    return first == 0 or story.tokens.words[first - 1] not in story.language.dates.words.get(
+        "signal", {}
+    )
 
 
 def _at(day: Value | None, clock: str, why: str) -> Value:

@@ -16,7 +16,7 @@ __all__ = ["read_count", "read_duration", "read_open", "read_reference", "read_s
 
 _TIMEML = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE",
-    "month": "M", "quarter": "Q", "half": "H", "season": "S", "year": "Y", "decade": "DE",
+    "month": "M", "quarter": "Q", "half": "H", "season": "S", "year": "Y", "decade": "Y",
     "century": "CE",
 }  # fmt: skip
 _YEARS = {"decade": 10, "century": 100}
@@ -42,7 +42,8 @@ def read_count(match: Match, story: Story) -> Value | None:
     signalled = any(kind == "signal" for kind, _ in match.roles.values())
     if signalled and find_day(match, story) is None and not _is_of_the_story(match, story):
         # "the day before he was pulled over"
-        return read_duration(match, story) if "length" in match else _open_time(unit)
+        lasts = "length" in match or match.is_plural()
+        return read_duration(match, story) if lasts else _open_time(unit)
     if unit == "year" and not signalled and _amount(match) == 1:
         compared = year_apart(match, story, base=base, steps=steps)
         if compared is not None:
@@ -63,16 +64,26 @@ def _counted(match: Match, story: Story, *, base: str, steps: int) -> Value | No
             return _moved(anchor, "year", 0) if anchor is not None else None
         anchor = None  # "two days later" than what is not said
     if anchor is None or anchor.first is None:
-        return _open_time(unit)
+        return _open_time(unit, _length(match))
     if amount is None:
         return _vague(anchor, steps, unit)
     value = _moved(anchor, unit, amount * steps) if amount <= _LONGEST else None
+    if value is not None and base == "a":
+        value = _as_compared(match, value, unit, amount * steps)
     why = "counted from publication" if base == "p" else "counted from the date before"
     return None if value is None else attrs.evolve(value, anchor=anchor.edtf, why=why)
 
 
-def _open_time(unit: str) -> Value:
-    return unknown(_precision(unit), _unknown(unit))
+def _as_compared(match: Match, value: Value, unit: str, moved: float) -> Value:
+    """Return what is counted from the date before, where TimeML or the next date sees it so."""
+    if unit in _MINUTES and not value.clock:  # the day is known, and not when on it
+        return attrs.evolve(value, timex3=_length(match) or value.timex3)
+    return attrs.evolve(value, compared=unit == "year" and moved == -1)
+
+
+def _open_time(unit: str, length: str | None = None) -> Value:
+    """Return a time that nothing bounds; TimeML takes the length that is counted, if any is."""
+    return unknown(_precision(unit), _unknown(unit), length or "")
 
 
 def _is_of_the_story(match: Match, story: Story) -> bool:
@@ -122,6 +133,8 @@ def read_set(match: Match, story: Story) -> Value | None:
         timex3 = f"XXXX-{rule}" if rule[0].isdigit() else "P1Y"
     else:
         timex3 = _length(match) or "P1D"
+    if "partofday" in match:
+        timex3 = f"{timex3}T{match.get('partofday')}"
     return Value(unit="set", edtf="", timex3=timex3, type="set", why="a set of times")
 
 
@@ -159,6 +172,8 @@ def _amount(match: Match) -> float | None:
     """Return how many; None for "several"."""
     if "vague" in match or "units" in match:
         return None
+    if match.is_plural() and not {"n", "one", "half"} & match.roles.keys():
+        return None  # "the weeks before"
     if "n" not in match:
         amount = 1.0
     else:

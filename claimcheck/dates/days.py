@@ -20,6 +20,7 @@ from claimcheck.dates.calendar import (
     unknown,
 )
 from claimcheck.dates.matching import Match
+from claimcheck.dates.numerals import read_number
 from claimcheck.dates.story import Story
 from claimcheck.dates.tense import DEADLINE, FUTURE, JUST_PAST, PAST
 
@@ -29,10 +30,18 @@ _CENTURY_TURN = 30  # two-digit years up to so many years after publication are 
 _LEAP_YEAR = 2000
 _NUMBERS = re.compile(r"\d+")
 _AGAINST_TENSE, _AHEAD = 3, 2  # how much longer a time counts that goes against the verb, or ahead
+_BEHIND_FUTURE = 5  # "a mission in December that she will lead", told in March
 _JUST_BEGUN = 1  # days of a month in which what is told of it is not yet over
 _FAR = 366  # farther than the same month of the year before
 _AGAINST_OWN_VERB = 9  # the same beside the verb: "stepped down in February", told in December
-_WEIGHT_AHEAD = {PAST: _AGAINST_TENSE, JUST_PAST: _AGAINST_OWN_VERB, FUTURE: 1, DEADLINE: 1}
+_OVER = "past, ended"  # "the quarter ended Oct. 31", told on 27 October
+_WEIGHT_AHEAD = {
+    _OVER: _FAR,
+    PAST: _AGAINST_TENSE,
+    JUST_PAST: _AGAINST_OWN_VERB,
+    FUTURE: 1,
+    DEADLINE: 1,
+}
 
 
 def read_day(match: Match, story: Story) -> Value | None:
@@ -66,6 +75,9 @@ def read_year(match: Match, story: Story) -> int | None:
         return year
     if "yy" in match:
         return _full_year(match.number("yy") or 0, story)
+    if "wordcentury" in match:  # "nineteen ninety-six"
+        words = [*match.values("wordtens"), *match.values("wordunit")]
+        return (match.number("wordcentury") or 0) * 100 + int(read_number(words))
     if match.get("unit") == "year" and "shift" in match and story.published is not None:
         return story.published.year + (match.number("shift") or 0)
     if match.get("unit") == "year" and "anchorshift" in match:
@@ -89,8 +101,8 @@ def nearest_year(make: Callable[[int], Value | None], match: Match, story: Story
     if not known:
         return None
     tense = story.tense(match.elements[0].first, match.elements[-1].stop)
-    if story.ends_before(match.elements[-1].stop):
-        tense = JUST_PAST
+    if story.is_over(match.elements[0].first, match.elements[-1].stop):
+        tense = _OVER
     nearest = min(known, key=lambda value: _distance(value, story, tense))
     anchor = story.published.isoformat()
     return attrs.evolve(
@@ -104,7 +116,7 @@ def _distance(value: Value, story: Story, tense: str) -> int:
         return 0
     behind, ahead = (published - value.last).days, (value.first - published).days
     if behind > 0:
-        return behind * (_AGAINST_TENSE if tense == FUTURE else 1)
+        return behind * (_BEHIND_FUTURE if tense in {FUTURE, DEADLINE} else 1)
     if ahead > 0:
         return ahead * _WEIGHT_AHEAD.get(tense, _AHEAD)
     begun = value.unit == "month" and (published - value.first).days <= _JUST_BEGUN
@@ -262,6 +274,9 @@ def _weekday(match: Match, story: Story) -> Value | None:
     if today is None:
         return unknown("day", "XXXX-XX-XX", f"XXXX-WXX-{weekday}")
     steps = match.number("shift")
+    named = story.day_near(match.elements[0].start) if match.number("anchorshift") else None
+    if named is not None and named.first is not None:
+        return _weekday_beside(named, weekday, match.number("anchorshift") or 0)
     if steps is not None and match.get("unit") == "week":
         monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=steps)
         day, why = monday + dt.timedelta(days=weekday - 1), "weekday of the week that is named"
@@ -277,6 +292,15 @@ def _weekday(match: Match, story: Story) -> Value | None:
             days, why = back, "last such weekday up to publication"
         day = today + dt.timedelta(days=days)
     return attrs.evolve(make_period("day", day), anchor=today.isoformat(), why=why)
+
+
+def _weekday_beside(named: Value, weekday: int, steps: int) -> Value:
+    """Return the weekday nearest before or after a day that the story names."""
+    day = (named.first if steps < 0 else named.last) or dt.date.min
+    ahead = (weekday - day.isoweekday()) % 7
+    days = (ahead or 7) if steps > 0 else (ahead - 7)
+    value = make_period("day", day + dt.timedelta(days=days))
+    return attrs.evolve(value, anchor=named.edtf, why="counted from the day before")
 
 
 def _part_alone(match: Match, story: Story) -> Value | None:

@@ -61,7 +61,7 @@ def is_allowed(match: Match, story: Story) -> bool:
         return known and not numbered and not _is_name(tokens, first, stop, guards.given_names)
     if "year" in match and "year" in match.elements[-1].classes:
         return after not in guards.counted and not _is_bare_number(match, before, tokens, guards)
-    return True
+    return "wordcentury" not in match or after not in guards.counted
 
 
 def _is_bare_number(match: Match, before: str, tokens: Tokens, guards: _Guards) -> bool:

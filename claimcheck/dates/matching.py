@@ -47,6 +47,10 @@ class Match:
         kind, elements = self.roles[role]
         return [element.classes[kind] for element in elements]
 
+    def is_plural(self) -> bool:
+        """Return whether the unit is written as many: "the weeks before", "past years"."""
+        return "unit" in self.roles and "units" in self.roles["unit"][1][0].classes
+
     def number(self, role: str) -> int | None:
         """Return the value of a role as a whole number."""
         value = self.get(role)

@@ -59,6 +59,8 @@ def read_part(match: Match, story: Story) -> Value | None:
     nth = ordinal(match)
     if nth is None:
         return None
+    if "day" in match:
+        return _quarter_by_end(find_day(match, story), nth)
     whole = _find_period(match, story)
     if "weekday" in match:
         return _nth_weekday(match, whole, nth)
@@ -67,6 +69,16 @@ def read_part(match: Match, story: Story) -> Value | None:
     value = None if whole is None else nth_part(whole, unit, nth)
     mod = match.get("mod")
     return make_third(value, mod) if value is not None and mod is not None else value
+
+
+def _quarter_by_end(end: Value | None, nth: int) -> Value | None:
+    """Return the nth quarter that ends nearest to a day: of a fiscal year that is not ours."""
+    if end is None or end.last is None:
+        return None
+    day = end.last
+    years = [make_period("year", day.replace(day=1, year=day.year + step)) for step in (-1, 0, 1)]
+    parts = [part for year in years if (part := nth_part(year, "quarter", nth)) and part.last]
+    return min(parts, key=lambda part: abs((part.last or day) - day), default=None)
 
 
 def _some_of(match: Match, story: Story) -> Value | None:
@@ -101,6 +113,8 @@ def read_anchored(match: Match, story: Story) -> Value | None:
     unit = match.get("unit") or match.get("oneunit") or "day"
     if unit == "season":
         return None  # "the same season" of a sport is no quarter of the year
+    if match.is_plural():
+        return None  # "the years that followed"
     if unit == "quarter":
         return reported_quarter(match, story)
     steps = match.number("anchorshift") or 0
@@ -210,12 +224,8 @@ def _year(match: Match, story: Story) -> Value | None:
 
 def _year_in_words(match: Match, story: Story) -> Value | None:
     """Return the year of "nineteen ninety-six" or "the year two thousand"."""
-    del story
-    if "wordyear" in match:
-        year = int(read_number(match.values("wordyear")))
-    else:
-        year = (match.number("wordcentury") or 0) * 100
-        year += int(read_number([*match.values("wordtens"), *match.values("wordunit")]))
+    spoken = "wordyear" in match
+    year = int(read_number(match.values("wordyear"))) if spoken else read_year(match, story) or 0
     return make_period("year", dt.date(year, 1, 1)) if year >= _EARLIEST_LONE else None
 
 
@@ -234,7 +244,7 @@ def _relative(match: Match, story: Story) -> Value | None:
     """Return the unit that publication is in, or one so many units away: "bulan depan"."""
     unit = match.get("unit") or ""
     today = story.today()
-    if unit in {"hour", "minute", "second", "day"}:
+    if unit in {"hour", "minute", "second", "day"} or _is_length(match, story):
         return None
     if unit == "season":  # of a sport or a show: told by its year
         unit = "year"
@@ -243,11 +253,19 @@ def _relative(match: Match, story: Story) -> Value | None:
     if "anchorshift" in match:
         return read_anchored(match, story)
     steps = match.number("shift")
+    if "latest" in match:  # the last one that is over
+        steps = -1
     if unit == "weekend" and steps is None:  # "over the weekend" is the one gone by, mostly
         ahead = story.tense(match.elements[0].first, match.elements[-1].stop) == FUTURE
         steps = 0 if ahead or today.first.isoweekday() >= 6 else -1
     value = shift(make_period(unit, today.first), steps or 0)
     return attrs.evolve(value, anchor=today.edtf, why="counted from publication")
+
+
+def _is_length(match: Match, story: Story) -> bool:
+    """Return whether units are many ("past years") or told by their end ("ended Jan. 31")."""
+    over = "fiscal" in match and story.ends_before(match.elements[-1].stop)
+    return over or ("shift" in match and match.is_plural())
 
 
 def _unknown_edtf(unit: str) -> str:
@@ -260,7 +278,13 @@ def _end_of_this_year(match: Match, period: Value) -> Value | None:
     if not alone or match.get("mod") != "END" or period.first is None:
         return None
     value = make_period("month", period.first.replace(month=12))
-    return attrs.evolve(value, edtf=f"{value.edtf}~", timex3=period.timex3, mod="END")
+    if "bound" in match:  # "since year-end": the last one
+        period = shift(period, -1)
+        value = shift(value, -12)
+    value = attrs.evolve(value, edtf=f"{value.edtf}~", timex3=period.timex3, mod="END")
+    if match.roles["mod"][0] == "yearend":  # TimeML takes the day that books are closed
+        value = attrs.evolve(value, timex3=f"{value.last}", mod=None)
+    return value
 
 
 def _nearest_part(match: Match, story: Story, unit: str, nth: int) -> Value | None:

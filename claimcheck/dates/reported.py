@@ -7,17 +7,24 @@ import datetime as dt
 import attrs
 
 from claimcheck.dates.calendar import Value, make_period, nth_part, shift, unknown
+from claimcheck.dates.days import find_day
 from claimcheck.dates.matching import Match
 from claimcheck.dates.story import Story
 
 __all__ = ["ordinal", "read_same_period", "reported_quarter", "year_apart"]
 
 _COMPARED = "the same period of another year"
+_HALF_A_QUARTER = 45  # days
 _IN_A_YEAR = {"month": 12, "quarter": 4, "half": 2, "year": 1}
 
 
 def reported_quarter(match: Match, story: Story) -> Value | None:
     """Return the quarter that is reported on: the one just named, else the last full one."""
+    ended = find_day(match, story)
+    if ended is not None and ended.first is not None:  # "the quarter ended July 31"
+        middle = ended.first - dt.timedelta(days=_HALF_A_QUARTER)
+        why = "the quarter that holds most of the three months"
+        return attrs.evolve(make_period("quarter", middle), anchor=ended.edtf, why=why)
     steps = match.number("anchorshift") or 0
     named = story.reported_period(match.elements[0].start)
     if named is not None and named.unit == "quarter" and "latest" not in match:

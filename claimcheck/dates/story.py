@@ -42,8 +42,10 @@ class Story:
         """Take a value as what the next "the day before" is counted from."""
         if value.first is None or value.type in {"duration", "set"} or "/.." in value.edtf:
             return
+        if value.compared:  # "a year earlier" twice over compares with the same period
+            return
         self.last = value
-        if value.unit in _PARTS and not value.compared:
+        if value.unit in _PARTS:
             self.period, self.period_place = value, place
         if value.unit == "day":
             timed = value.clock or value.type == "time"
@@ -76,6 +78,11 @@ class Story:
         """Return whether the word at ``stop`` says that a period is over: "ended June 30"."""
         words = self.tokens.words
         return stop < len(words) and words[stop] in self.language.dates.words.get("ended", {})
+
+    def is_over(self, first: int, stop: int) -> bool:
+        """Return whether a word beside the words ``first`` to ``stop`` says that they are over."""
+        ended = self.language.dates.words.get("ended", {})
+        return self.ends_before(stop) or (first > 0 and self.tokens.words[first - 1] in ended)
 
     def tense(self, first: int, stop: int) -> str:
         """Return the tense of the verb that governs the words ``first`` to ``stop``, if any."""

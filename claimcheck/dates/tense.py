@@ -19,7 +19,7 @@ __all__ = ["DEADLINE", "FUTURE", "JUST_PAST", "PAST", "tense_at"]
 
 FUTURE, PAST, DEADLINE = "future", "past", "deadline"
 JUST_PAST = "past, right before"
-_BACK, _AHEAD = 14, 8  # words within which a verb still governs a date
+_BACK, _AHEAD = 14, 14  # words within which a verb still governs a date
 _OPENING = 2  # words before an expression that opens its clause: its verb is behind it
 _NEXT = 2  # words behind any other within which its verb stands: "the board on Friday will vote"
 _BESIDE = 3  # words between a verb and its own date: "stepped down in February"

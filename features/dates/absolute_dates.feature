@@ -59,3 +59,32 @@ Feature: Absolute dates
         | The quake had a magnitude of 6.8.        |
         | He lives in Des Moines with April Jones. |
         | The judge may march, and sat in the sun. |
+
+  Rule: A year can be written as it is spoken
+
+    Scenario Outline: Spoken years
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   | timex3   |
+        | <text> | <edtf> | <timex3> |
+
+      Examples: with and without a month
+        | sentence                                                    | text                          | edtf    | timex3  |
+        | The judge retired in nineteen ninety-six.                   | nineteen ninety-six           | 1996    | 1996    |
+        | The flood of January nineteen ninety-seven took the bridge. | January nineteen ninety-seven | 1997-01 | 1997-01 |
+
+    Scenario Outline: Not a year
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then there are no dates
+
+      Examples: a price
+        | sentence                                    |
+        | The ring cost nineteen ninety-nine dollars. |

@@ -52,3 +52,20 @@ Feature: Clock times
       Examples: scores
         | sentence                                 |
         | The choir sang psalm 5:30 in parts 4:12. |
+
+  Rule: Midnight closes its day, unless what happened is after it
+
+    Scenario Outline: Midnights
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   | timex3   |
+        | <text> | <edtf> | <timex3> |
+
+      Examples: the end and the start of a Friday
+        | sentence                               | text            | edtf                | timex3           |
+        | The talks end by midnight Friday.      | midnight Friday | 2024-07-06T00:00:00 | 2024-07-05T24:00 |
+        | The talks ended after midnight Friday. | midnight Friday | 2024-06-28T00:00:00 | 2024-06-28T00:00 |

@@ -91,3 +91,79 @@ Feature: Business periods
       Examples: the end follows
         | sentence                                        | text     | timex3 |
         | It lost money in the year ending on that fifth. | the year | P1Y    |
+
+  Rule: A quarter is told by the day that it ended, which is no day to come
+
+    Scenario: The quarter ended on a day
+      Given an article in "en" published 2024-07-03:
+        """
+        The mill sold more flour in the quarter ended May 31.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text        | edtf       | timex3     |
+        | the quarter | 2024-34    | 2024-Q2    |
+        | May 31      | 2024-05-31 | 2024-05-31 |
+
+    Scenario: A numbered quarter of a fiscal year
+      Given an article in "en" published 2024-07-03:
+        """
+        The mill sold more flour in the second quarter ended Oct. 31.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text               | edtf       | timex3     |
+        | the second quarter | 2023-34    | 2023-Q2    |
+        | Oct. 31            | 2023-10-31 | 2023-10-31 |
+
+    Scenario: A fiscal year told by its end is a length
+      Given an article in "en" published 2024-07-03:
+        """
+        The bakery lost money in the fiscal year ended March 31.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text            | edtf       | timex3     |
+        | the fiscal year |            | P1Y        |
+        | March 31        | 2024-03-31 | 2024-03-31 |
+
+    Scenario: Not of a quarter that will end
+      Given an article in "en" published 2024-07-03:
+        """
+        The mill will sell more flour in the second quarter, which ends on Oct. 31.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text               | edtf       | timex3     |
+        | the second quarter | 2024-34    | 2024-Q2    |
+        | Oct. 31            | 2024-10-31 | 2024-10-31 |
+
+    Scenario: A year earlier, told twice, is one year
+      Given an article in "en" published 2024-07-03:
+        """
+        The mill earned $3 million in 2023, up from $2 million a year earlier. Its costs fell from a year earlier.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text           | edtf | timex3 |
+        | 2023           | 2023 | 2023   |
+        | a year earlier | 2022 | 2022   |
+        | a year earlier | 2022 | 2022   |
+
+  Rule: “Year-end” is the day that the books are closed
+
+    Scenario Outline: Year-ends
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   | timex3   |
+        | <text> | <edtf> | <timex3> |
+
+      Examples: to come, gone by; not the end of a year
+        | sentence                                 | text           | edtf     | timex3     |
+        | The deal closes by year-end.             | year-end       | 2024-12~ | 2024-12-31 |
+        | Shares rose 3 percent since year-end.    | year-end       | 2023-12~ | 2023-12-31 |
+        | The school is rebuilt by the year's end. | the year's end | 2024-12~ | 2024       |

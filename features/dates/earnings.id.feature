@@ -43,3 +43,49 @@ Fitur: Periode usaha
         | teks               | edtf |
         | 2015               | 2015 |
         | setahun sebelumnya | 2014 |
+
+  Aturan: Kuartal dikenali dari hari berakhirnya
+
+    Skenario: Kuartal yang berakhir pada suatu hari
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Pabrik itu menjual lebih banyak tepung pada kuartal yang berakhir 31 Mei.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks    | edtf       | timex3     |
+        | kuartal | 2024-34    | 2024-Q2    |
+        | 31 Mei  | 2024-05-31 | 2024-05-31 |
+
+    Skenario: Kuartal bernomor dari tahun buku lain
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Pabrik itu menjual lebih banyak tepung pada kuartal kedua yang berakhir 31 Oktober 2023.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks            | edtf       | timex3     |
+        | kuartal kedua   | 2023-34    | 2023-Q2    |
+        | 31 Oktober 2023 | 2023-10-31 | 2023-10-31 |
+
+    Skenario: Bukan kuartal tanpa hari berakhirnya
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Pabrik itu menjual lebih banyak tepung pada kuartal kedua.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks          | edtf    | timex3  |
+        | kuartal kedua | 2024-34 | 2024-Q2 |
+
+    Skenario: Setahun sebelumnya, disebut dua kali, tetap setahun
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Pabrik itu untung Rp3 miliar pada 2023, naik dari Rp2 miliar setahun sebelumnya. Biayanya lebih rendah dari setahun sebelumnya.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks               | edtf | timex3 |
+        | 2023               | 2023 | 2023   |
+        | setahun sebelumnya | 2022 | 2022   |
+        | setahun sebelumnya | 2022 | 2022   |

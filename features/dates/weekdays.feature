@@ -68,3 +68,55 @@ Feature: Weekdays
       Examples: sat, sun, wed
         | sentence                          |
         | They wed in the sun and sat down. |
+
+  Rule: “The previous Friday” is counted from the day just named
+
+    Scenario: Before and after a day
+      Given an article in "en" published 2024-07-03:
+        """
+        The choir sang on Friday, June 14, and lost to the winner of the previous Friday.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text                | edtf       |
+        | Friday, June 14     | 2024-06-14 |
+        | the previous Friday | 2024-06-07 |
+
+    Scenario: After a day
+      Given an article in "en" published 2024-07-03:
+        """
+        The court met on Monday, June 10. The verdict came the following Thursday.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text                   | edtf       |
+        | Monday, June 10        | 2024-06-10 |
+        | the following Thursday | 2024-06-13 |
+
+    Scenario: Not where the weekday stands alone
+      Given an article in "en" published 2024-07-03:
+        """
+        The court met on Monday, June 10. The verdict came on Tuesday.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text            | edtf       |
+        | Monday, June 10 | 2024-06-10 |
+        | Tuesday         | 2024-07-02 |
+
+  Rule: The verb governs a date over a long name
+
+    Scenario Outline: Long names
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   |
+        | <text> | <edtf> |
+
+      Examples: to come, gone by
+        | sentence                                                                        | text   | edtf       |
+        | On Friday, the National Union of Teachers and School Workers of Ohio will vote. | Friday | 2024-07-05 |
+        | On Friday, the National Union of Teachers and School Workers of Ohio voted.     | Friday | 2024-06-28 |

@@ -53,3 +53,38 @@ Fitur: Nama hari
       Contoh: nama
         | kalimat                              |
         | Kereta itu berhenti di Pasar Minggu. |
+
+  Aturan: “Jumat sebelumnya” dihitung dari hari yang baru disebut
+
+    Skenario: Sebelum suatu hari
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Sidang digelar Kamis, 13 Juni 2024, sebagai lanjutan sidang Jumat sebelumnya. Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks                | edtf       |
+        | Kamis, 13 Juni 2024 | 2024-06-13 |
+        | Jumat sebelumnya    | 2024-06-07 |
+
+    Skenario: Setelah suatu hari
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Sidang digelar Senin, 10 Juni 2024. Putusan dibacakan Kamis berikutnya. Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks                | edtf       |
+        | Senin, 10 Juni 2024 | 2024-06-10 |
+        | Kamis berikutnya    | 2024-06-13 |
+
+    Skenario: Bukan bila nama hari berdiri sendiri
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Sidang digelar Senin, 10 Juni 2024. Putusan dibacakan Selasa. Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks                | edtf       |
+        | Senin, 10 Juni 2024 | 2024-06-10 |
+        | Selasa              | 2024-07-02 |

@@ -83,8 +83,8 @@ VALUES = {
     ],
     "It rose in the year-ago third quarter.": [("the year-ago third quarter", "2023-35")],
     "It grew in the latest fiscal year, by year's end.": [
-        ("the latest fiscal year", "2024"),
-        ("year's end", "2024"),
+        ("the latest fiscal year", "2023"),
+        ("year's end", "2024-12~"),
     ],
     "The last five days of May 2017 were dry.": [
         ("The last five days of May 2017", "2017-05-27/2017-05-31")
