@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.attribution.carried import CARRIED
 from claimcheck.attribution.drafts import Draft, pieces_of
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.kinds import kind_of, stance_of, via_of
@@ -14,6 +15,7 @@ from claimcheck.model import Attribution, Span
 __all__ = ["Assembly"]
 
 _TAIL = 16
+_CARRIES = 2  # blocks after the one of a speaker in which a sentence may go on with their words
 
 
 class Assembly:
@@ -27,6 +29,7 @@ class Assembly:
 
     def add(self, frame: Frame, drafts: list[tuple[Draft, int | None]]) -> None:
         """Add the drafts of the next frame, each with the index of its parent among them."""
+        drafts = [d for d in drafts if d[0].rule != CARRIED or self._is_near(frame)]
         places: dict[int, int] = {}
         taken = {q for draft, _ in drafts for q in frame.quotes if draft.covers(q)}
         if not drafts or min(frame.quotes, default=len(frame)) == 0:
@@ -47,6 +50,10 @@ class Assembly:
             if index in places and parent in places:
                 at = places[index]
                 self._found[at] = attrs.evolve(self._found[at], parent=places[parent])
+
+    def _is_near(self, frame: Frame) -> bool:
+        """Return whether somebody spoke in this paragraph or in one before it."""
+        return self._speaking is not None and frame.block - self._speaking[1] <= _CARRIES
 
     def finish(self) -> tuple[Attribution, ...]:
         """Return the attributions, quotations without any source at the end of their chain."""
@@ -82,7 +89,7 @@ class Assembly:
         first, stop = max(0, cue.first - _TAIL // 2), min(cue.stop + _TAIL, len(frame))
         return Attribution(
             source=None if draft.source is None else frame.span(*draft.source),
-            cue=frame.span(cue.first, cue.stop),
+            cue=None if draft.rule == CARRIED else frame.span(cue.first, cue.stop),
             content=content,
             kind="direct" if draft.quotes else kind_of(frame, content),
             stance=stance_of(frame, draft),

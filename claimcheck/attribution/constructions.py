@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.carried import carried
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
 from claimcheck.attribution.cues import Cue, cues_in
 from claimcheck.attribution.drafts import Draft
@@ -45,7 +46,8 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         taken = {quote for draft in drafts for quote in frame.quotes if draft.covers(quote)}
         drafts += [draft for draft in open_drafts(frame, taken) if score(frame, draft) > 0]
         drafts.sort(key=lambda draft: draft.cue.first)
-    return drafts
+    going_on = carried(frame, drafts)
+    return drafts if going_on is None else [going_on]
 
 
 def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:

@@ -35,9 +35,9 @@ class Cue:
 
 
 def find_hits(document: Document, lexicon: Lexicon) -> list[int]:
-    """Return the tokens with which a cue may begin."""
-    phrases = lexicon.phrases
-    return [i for i, word in enumerate(document.tokens.words) if word in phrases]
+    """Return the tokens with which a cue may begin, and those that go on with a speaker's words."""
+    hits = lexicon.phrases.keys() | lexicon.logophors
+    return [i for i, word in enumerate(document.tokens.words) if word in hits]
 
 
 def cues_in(frame: Frame) -> Iterator[Cue]:
@@ -73,6 +73,8 @@ def _cue(frame: Frame, first: int, stop: int, form: str) -> Cue:
     kinds = frame.kinds
     while left >= 0 and kinds[left] in _SKIPPED:
         seen.add(kinds[left])
+        if lexicon.contractions and frame.words[left].endswith(lexicon.contractions):
+            seen.add("negation")
         left -= 1
     if left > 0 and frame.kind(left - 1) == "manner":
         left -= 2

@@ -72,6 +72,8 @@ class Lexicon:
     stances: dict[str, str]
     transmitters: frozenset[str]
     platforms: frozenset[str]
+    logophors: frozenset[str]
+    contractions: tuple[str, ...]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -126,6 +128,8 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         stances={text: stances[form.root] for text, form in forms.items() if form.root in stances},
         transmitters=frozenset(section.transmitters),
         platforms=frozenset(section.platforms),
+        logophors=frozenset(section.logophors),
+        contractions=section.contractions,
     )
 
 

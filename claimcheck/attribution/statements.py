@@ -10,11 +10,13 @@ __all__ = ["is_statement"]
 
 _STATING = frozenset({
     "turn", "signature", "according", "content-before", "clitic", "inverted", "complement",
+    "carried on",
 })  # fmt: skip
 _CERTAIN = frozenset({"auxiliary", "modal", "passive", "negation", "demonstrative"})
 _OPENING = frozenset({"complementizer", "question"})
 _DEED = frozenset({"infinitive", "verb", "modal"})
 _AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
+_QUALIFYING = 2  # items after a relative pronoun of which one is its verb
 _SUBJECT = 12  # items that the subject of a clause may have
 
 
@@ -47,8 +49,19 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
 
 
 def _asks_for_deed(frame: Frame, content: Range) -> bool:
-    """Return whether a deed is named: "the crew to leave", "warga menjauhi sungai"."""
-    return any(frame.kind(item) in _DEED for item in _opening(content))
+    """
+    Return whether a deed is named: "the crew to leave", "warga menjauhi sungai".
+
+    The verb of a relative clause only says which: "meminta audit yang dilakukan oleh bank".
+    """
+    return any(
+        frame.kind(item) in _DEED and not _qualifies(frame, item) for item in _opening(content)
+    )
+
+
+def _qualifies(frame: Frame, item: int) -> bool:
+    """Return whether a verb is that of a relative clause."""
+    return any(frame.kind(before) == "relative" for before in range(item - _QUALIFYING, item))
 
 
 def _shows_clause(frame: Frame, content: Range) -> bool:

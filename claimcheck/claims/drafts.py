@@ -236,19 +236,30 @@ class _SentenceReader:
         taken += [span for draft in statements for span in _frame_of(draft)]
         inside = [span for span in (*taken, *self.frames) if sentence.contains(span)]
         cues = {d.attribution.cue for d in statements if d.attribution is not None}
+        frames = {span.end for draft in statements for span in _frame_of(draft)}
         at = sentence.start
         for span in (*sorted(inside), Span(sentence.end, sentence.end)):
             is_before_cue = span in cues  # without a subject between: "... while arguing that"
             if span.start > at:
-                kept = self._own_clause(Span(at, span.start), is_open=not is_before_cue)
+                gap = Span(self._after_setting(at, span.start) if at in frames else at, span.start)
+                kept = self._own_clause(gap, is_open=not is_before_cue)
                 yield from () if kept is None else (kept,)
             at = max(at, span.end)
+
+    def _after_setting(self, at: int, end: int) -> int:
+        """Return where the words end that only say to whom, when and where a cue's words fell."""
+        first, stop = self._range(Span(at, end))
+        words, bounds = self.document.tokens.words, self.words.coordinators | self.words.separators
+        item = next((i for i in range(first, stop) if words[i] in bounds), stop)
+        return end if item == stop else self.document.tokens.starts[item]
 
     def _own_clause(self, gap: Span, *, is_open: bool) -> Draft | None:
         first, stop = self._range(gap)
         words = self.document.tokens.words
         kept = self._trimmed(gap)
         if kept is None or words[first] in self.words.blockers or stop - first < _REST:
+            return None
+        if words[self._range(kept)[0]] in self.words.blockers:  # ", before the school closed"
             return None
         if not any(map(self.words.is_verb, words[first:stop])):
             return None

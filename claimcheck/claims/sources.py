@@ -51,6 +51,7 @@ class SourceReader:
         self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
         self._articles = self.lexicon.determiners | self.lexicon.indefinites
+        self._relatives = frozenset(document.language.attribution.classes.get("relative", ()))
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the tokens that a span covers."""
@@ -80,7 +81,8 @@ class SourceReader:
         inside = self.within(span)
         names = [(m, *self.range_of(m.span)) for m in inside if m.kind == "name"]
         return (
-            self._by_held_role(first, names)
+            self._by_set_off_name(first, stop, names)
+            or self._by_held_role(first, names)
             or self._by_name(first, stop, names)
             or self._by_apposition(first, stop, names)
             or self._by_role(first, stop, inside)
@@ -110,6 +112,17 @@ class SourceReader:
                 if lead.startswith(mention.role):
                     return self._naming(mention, "role and name")
         return None
+
+    def _by_set_off_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+        """Return the full name that ends a source behind an office and its body: "CEO A, B C"."""
+        if len(names) < 2 or not self.is_office(self.tokens.words[self._skip(first)]):
+            return None
+        mention, start, end = names[-1]
+        body, _, _ = names[-2]
+        is_full = end - start > 1 and mention.type in _PEOPLE and mention.kind == "name"
+        is_apart = self.tokens.words[start - 1] == "," and end == stop
+        is_body = " " not in body.party
+        return self._naming(mention, "apposition") if is_full and is_apart and is_body else None
 
     def _skip(self, first: int) -> int:
         """Return the first token that is no article."""
@@ -179,7 +192,7 @@ class SourceReader:
         conjunctions = self.document.language.reading.conjunctions
         may_join = not any(mention.type == "person" for mention in others)
         for i, word in enumerate(lead):
-            is_joint = word in conjunctions and i > 0 and self._is_office(lead[i - 1])
+            is_joint = word in conjunctions and i > 0 and self.is_office(lead[i - 1])
             if any(word in some for some in bound) and not (is_joint and may_join):
                 return False
         closed = _OWNERS if lexicon.role_before else _CLOSED
@@ -192,7 +205,8 @@ class SourceReader:
         near = self.mentions[max(0, at - _LAST) : at + 1]
         return any(m.kind == "role" and m.span.contains(span) for m in near)
 
-    def _is_office(self, word: str) -> bool:
+    def is_office(self, word: str) -> bool:
+        """Return whether a word is a title, an office or a full stop of one."""
         lexicon = self.lexicon
         return word == "." or any(
             word in some for some in (lexicon.roles, lexicon.honorifics, lexicon.role_words)
@@ -219,9 +233,20 @@ class SourceReader:
                 before -= 1
             is_apart = before > first and words[before] == ","
             is_full = end - start > 1 or mention.type == "person"
-            if is_apart and is_full and (end >= stop or words[end] == ","):
+            if is_apart and is_full and self._closes(end, stop):
                 return self._naming(mention, "apposition")
         return None
+
+    def _closes(self, end: int, stop: int) -> bool:
+        """Return whether an apposed name ends here, or after its place: "Ann Reed of Oslo"."""
+        words, lexicon = self.tokens.words, self.lexicon
+        links = (lexicon.role_links, lexicon.place_prepositions)
+        if end < stop and any(words[end] in some for some in links):
+            place = end + 1
+            while place < stop and self.tokens.surfaces[place][0].isupper():
+                place += 1
+            return place > end + 1 and (place >= stop or words[place] == ",")
+        return end >= stop or words[end] == ","
 
     def _by_role(self, first: int, stop: int, inside: list[Mention]) -> Naming | None:
         """Return the party that bears the role which the source is."""
@@ -354,5 +379,11 @@ class SourceReader:
         )
 
     def phrase(self, span: Span) -> str:
-        """Return the words of a source, without the marks and blanks at its edges."""
+        """Return the words of a source, without a loose relative clause and marks at its edges."""
+        first, stop = self.range_of(span)
+        words = self.tokens.words
+        for i in range(first + 1, stop - 1):
+            if words[i] == "," and words[i + 1] in self._relatives:
+                span = Span(span.start, self.tokens.starts[i])
+                break
         return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:")

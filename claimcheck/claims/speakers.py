@@ -126,7 +126,7 @@ class _Resolver:
         people = [s for s in before[1:_NEAR] if s.kind == "person"]
         if last.kind == "unknown" and not last.is_speaker:
             last = next(iter(people), last)
-        elif last.kind == "other":
+        elif last.kind == "other" or (last.kind == "organization" and _is_clitic(attribution)):
             last = next((s for s in people if s.is_speaker), last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
 

@@ -10,6 +10,7 @@ __all__ = ["Surroundings"]
 
 _REACH = 25  # tokens before a source in which its name may stand
 _NOUNS = 3  # words of a noun by which somebody is introduced
+_SOON = 400  # code points after a source within which it is named
 _ENDS = frozenset(',.;:)"”»')
 _FINAL = tuple([end] for end in _ENDS)
 _WALLS = frozenset('"“”„«»;:.?!')
@@ -25,6 +26,8 @@ class Surroundings:
         self._clauses = clause_words(reader.document.language)
         self._people = [m for m in reader.mentions if m.kind == "name" and _may_be_person(m)]
         self._introduced: dict[tuple[str, ...], Mention] = {}
+        self._announced: dict[str, list[Mention]] = {}  # by the noun that they are called before
+        self._firsts = {sentence.first for sentence in reader.document.story}
         for mention in self._people:
             self._learn(mention)
 
@@ -33,6 +36,8 @@ class Surroundings:
         words = self._tokens.words
         if stop - first < 2:
             return
+        if (noun := self._announcing(first)) is not None:
+            self._announced.setdefault(noun, []).append(mention)
         for length in range(1, _NOUNS + 1):
             if first >= length:
                 self._introduced.setdefault(tuple(words[first - length : first]), mention)
@@ -44,9 +49,22 @@ class Surroundings:
                 if words[after + length : after + length + 1] in _FINAL:
                     self._introduced.setdefault(tuple(words[after : after + length]), mention)
 
+    def _announcing(self, first: int) -> str | None:
+        """Return the definite noun that opens a sentence before a name: "The doctor, Ann Reed,"."""
+        words, lexicon = self._tokens.words, self._reader.lexicon
+        comma = first - 1
+        while comma > 0 and first - comma <= _NOUNS and self._reader.is_office(words[comma]):
+            comma -= 1
+        one, two = words[comma - 2 : comma] if comma > 1 else ("", "")
+        is_alone = words[comma] == "," and comma - 2 in self._firsts
+        if not is_alone or (one in lexicon.determiners) == (two in lexicon.determiners):
+            return None
+        return two if one in lexicon.determiners else one
+
     def name(self, source: Span, cue: Span | None) -> Naming | None:
         """Return the party that the words around a source without a name tell, if they do."""
-        return self._before(source, cue) or self._after(source) or self._elsewhere(source)
+        found = self._before(source, cue) or self._after(source) or self._elsewhere(source)
+        return found or self._later(source)
 
     def _before(self, source: Span, cue: Span | None) -> Naming | None:
         """Return the name that the source is in apposition to: "Narcis (68), a plumber"."""
@@ -94,6 +112,15 @@ class Surroundings:
         bare = self._reader.bare(source)
         mention = self._introduced.get(bare) if bare else None
         return None if mention is None else _naming(mention, "introduced so")
+
+    def _later(self, source: Span) -> Naming | None:
+        """Return who is named by the next sentences: "a doctor said ... The doctor, Ann Reed,"."""
+        heads = self._reader.head_words(source)
+        announced = self._announced.get(heads[-1], []) if heads else []
+        mention = next((m for m in announced if m.span.start > source.end), None)
+        if mention is None or mention.span.start - source.end > _SOON:
+            return None
+        return _naming(mention, "introduced so")
 
 
 def _may_be_person(mention: Mention) -> bool:

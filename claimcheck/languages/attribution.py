@@ -61,7 +61,8 @@ class AttributionSection:
     ``sharing`` words let a cue take the source of the clause before ("adding", "seraya
     menambahkan"). ``stances`` names the stances other than "asserts" with their roots.
     ``transmitters`` introduce the outlet or platform that it came through, which may be one of
-    ``platforms``.
+    ``platforms``. ``logophors`` as subjects tell that a sentence goes on with what somebody says
+    ("pihaknya belum tahu"); ``contractions`` are endings that negate a verb ("wouldn't").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -90,3 +91,5 @@ class AttributionSection:
     stances: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     transmitters: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
+    logophors: tuple[str, ...] = ()
+    contractions: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from claimcheck.reading import Document, Sentence, Tokens
 __all__ = ["Name", "find_names"]
 
 _OPENING = frozenset("\"“”„«»'‘’(-–—:[")
-_ENDS = frozenset(".!?…")  # a line of capitals that ends otherwise is a headline
+_ENDS = frozenset(".!?…:")  # a line of capitals that ends otherwise is a headline
 _CLOSING = frozenset('"”’»)')
 _FEW = 3  # capitals that any sentence may have
 _NUMERALS = frozenset("IVXLC")
@@ -79,7 +79,8 @@ def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
     surfaces = document.tokens.surfaces[sentence.first : sentence.stop]
     if 1 < len(surfaces) == sum(map(_is_acronym, surfaces)):
         return True
-    if capitals <= max(_FEW, _TITLE_CASE * len(surfaces)):
+    words = sum(surface[0].isalpha() for surface in surfaces)  # figures and marks tell no case
+    if capitals <= max(_FEW, _TITLE_CASE * words):
         return False
     end = len(surfaces) - 1
     while end and surfaces[end] in _CLOSING:
@@ -295,13 +296,19 @@ def _is_in_body(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
 def _name(
     tokens: Tokens, start: int, end: int, gender: str = "", *, titled: bool = False
 ) -> Iterator[Name]:
-    """Yield the name of a range without the marks at its end; none for a lone sign."""
-    while end > start and not tokens.surfaces[end - 1][0].isalnum():
+    """Yield the name of a range without marks and "and" at its end; none for a lone sign."""
+    while end > start and not _may_end(tokens, end - 1):
         end -= 1
     if end - start == 1 and not titled and _is_sign(tokens.surfaces[start]):
         return
     if end > start:
         yield Name(start, end, "person" if titled else "unknown", gender, titled)
+
+
+def _may_end(tokens: Tokens, i: int) -> bool:
+    """Return whether a name may end with a token: no mark, and no word all in lower case."""
+    surface = tokens.surfaces[i]
+    return surface[0].isalnum() and not surface.islower()
 
 
 def _gender(listed: str) -> str:

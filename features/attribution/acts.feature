@@ -43,6 +43,7 @@ Feature: What is said, and what is only done
         | The minister announced the closure of three schools. |
         | The champion was accused of doping after the race.   |
         | The goalkeeper would not say whether he would retire. |
+        | The goalkeeper wouldn't say whether he would retire. |
 
   Rule: An act that only tells who the source is gives nobody's words
 

@@ -22,6 +22,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Serikat guru menolak anggapan bahwa gaji mereka terlalu tinggi. | Serikat guru | gaji mereka terlalu tinggi           |
         | Pengadilan meminta bank membuka catatan itu.                | Pengadilan    | bank membuka catatan itu               |
         | Dinas itu mengimbau petani untuk menanam lebih awal.        | Dinas itu     | petani untuk menanam lebih awal        |
+        | Polisi meminta warga yang tinggal di tepi sungai mengungsi. | Polisi        | warga yang tinggal di tepi sungai mengungsi |
 
     Garis-Besar Skenario: Perbuatan dan benda
       Diketahui sebuah artikel:
@@ -42,3 +43,4 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Menteri itu mengumumkan penutupan tiga sekolah.       |
         | Juara dunia itu dituduh memakai doping.               |
         | Kiper itu tidak mengatakan apakah ia akan pensiun.    |
+        | Polisi meminta audit kerugian yang dilakukan oleh bank. |

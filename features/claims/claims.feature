@@ -27,6 +27,38 @@ Feature: What can be checked
         | text                               | speaker  | factuality |
         | the ferry would not sail on Friday | Ole Berg | denied     |
 
+  Rule: To whom, when and where words were said is no claim of the paper's own
+
+    Scenario Outline: Beside a report
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker |
+        | <one>  | Ann Reed |
+        | <two>  |          |
+
+      Examples: the paper's own clause
+        | sentence                                                                           | one                    | two                     |
+        | "It was a hard season," Ann Reed told The Harbour Post, and the club was sold in May. | It was a hard season | the club was sold in May |
+
+    Scenario Outline: The setting of a report
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker  |
+        | <one>  | Ann Reed |
+
+      Examples: the hearer and the place
+        | sentence                                                                                        | one                           |
+        | "It was a hard season," Ann Reed told The Harbour Post in an interview published Sunday.         | It was a hard season          |
+        | Ann Reed said the court would order the tests this week, before Parliament leaves for a recess. | the court would order the tests this week |
+
   Rule: A figure has bounds, a unit and the thing that is counted
 
     Scenario: Exact, approximate and bounded figures

@@ -95,3 +95,43 @@ Feature: Who the speaker is
         | source                                     |
         | a senior official who declined to be named |
         | two diplomats                              |
+
+  Rule: Who is called by a noun first is named by the sentence that says who it is
+
+    Scenario Outline: Named afterwards
+      Given an article in "en":
+        """
+        The clinic will close two wards, <source> said on Wednesday. <named> said money had run out.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content                         | speaker   |
+        | The clinic will close two wards | <speaker> |
+        | money had run out               | <other>   |
+
+      Examples: the same noun, set off before the name
+        | source                    | named                                  | speaker   | other     |
+        | the board's senior doctor | The doctor, Ines Reed of Oslo,         | Ines Reed | Ines Reed |
+        | the board's senior doctor | The doctor, Professor Ines J. Reed,    | Ines J. Reed | Ines J. Reed |
+
+      Examples: somebody else
+        | source                    | named                          | speaker                   | other     |
+        | the board's senior doctor | The nurse, Ines Reed of Oslo,  | the board's senior doctor | Ines Reed |
+        | the board's senior doctor | A doctor, Ines Reed of Oslo,   | the board's senior doctor | Ines Reed |
+
+  Rule: A speaker is told without what is only added about it
+
+    Scenario Outline: A loose relative clause
+      Given an article in "en":
+        """
+        “The tax harms the poor,” says <source>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content                | speaker   |
+        | The tax harms the poor | <speaker> |
+
+      Examples: after a comma, and without one
+        | source                                            | speaker                          |
+        | the letter, which the teachers sent to the mayor  | the letter                       |
+        | two teachers of the town                          | two teachers of the town         |

@@ -86,3 +86,61 @@ Fitur: Siapa penuturnya
       Maka atribusinya:
         | sumber | penutur    |
         |        | Rahma Wati |
+
+  Aturan: Yang mula-mula disebut dengan kata benda dikenal dari kalimat yang menamainya
+
+    Garis-Besar Skenario: Dinamai kemudian
+      Diketahui sebuah artikel:
+        """
+        Dua bangsal akan ditutup, kata <sumber>. <nama> mengatakan rumah sakit kehabisan dana.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                        | penutur   |
+        | Dua bangsal akan ditutup   | <penutur> |
+        | rumah sakit kehabisan dana | Rina Wati |
+
+      Contoh: kata benda yang sama sebelum nama
+        | sumber                         | nama                                | penutur   |
+        | dokter senior rumah sakit itu  | Dokter itu, Rina Wati dari Medan,   | Rina Wati |
+
+      Contoh: orang lain
+        | sumber                         | nama                                | penutur                        |
+        | dokter senior rumah sakit itu  | Perawat itu, Rina Wati dari Medan,  | dokter senior rumah sakit itu  |
+
+  Aturan: "Pihaknya" sebagai subjek meneruskan kata-kata penutur
+
+    Garis-Besar Skenario: Kalimat berikutnya
+      Diketahui sebuah artikel:
+        """
+        <pertama>. <kedua>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks      | penutur   |
+        | <isi>     | <penutur> |
+        | <teks>    | <lagi>    |
+
+      Contoh: kata-kata penutur
+        | pertama                                                  | kedua                                       | isi                   | penutur      | teks                                       | lagi         |
+        | Kepala sekolah Rudi Hartono mengatakan api telah padam   | Saat ini, pihaknya belum menghitung kerugian. | api telah padam     | Rudi Hartono | Saat ini, pihaknya belum menghitung kerugian | Rudi Hartono |
+        | Kepala sekolah Rudi Hartono mengatakan api telah padam   | Pihaknya juga telah memeriksa tujuh kelas.  | api telah padam       | Rudi Hartono | Pihaknya juga telah memeriksa tujuh kelas  | Rudi Hartono |
+
+      Contoh: bukan kata-kata penutur
+        | pertama                                                  | kedua                                       | isi                   | penutur      | teks                                       | lagi         |
+        | Kepala sekolah Rudi Hartono mengatakan api telah padam   | Keluhan warga disampaikan kepada pihaknya.  | api telah padam       | Rudi Hartono | Keluhan warga disampaikan kepada pihaknya. |              |
+        | Rumah sakit itu telah penuh                              | Pihaknya belum membuka bangsal baru.        | Rumah sakit itu telah penuh. |       | Pihaknya belum membuka bangsal baru.       |              |
+
+  Aturan: Orang yang bicara tidak menyebut lembaganya sebagai "-nya"
+
+    Skenario: Lembaga yang disebut lebih akhir daripada juru bicaranya
+      Diketahui sebuah artikel:
+        """
+        "Harga akan turun," kata juru bicara Bank Nusa Raya Rina Wati. Bank Nusa Raya menilai beras cukup. "Bank Nusa Raya menjaga harga," ujarnya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                         | penutur        |
+        | Harga akan turun            | Rina Wati      |
+        | beras cukup                 | Bank Nusa Raya |
+        | Bank Nusa Raya menjaga harga | Rina Wati     |

@@ -70,3 +70,26 @@ Fitur: Siapa yang disebut
         | Bidan Rahma Wati, S.Keb.    |
         | Dr. Rahma Wati, Sp.A., M.H. |
         | Camat Rahma Wati, SH, MH,   |
+
+  Aturan: Judul tidak menjadi nama, dan "dan" tidak mengakhirinya
+
+    Skenario: Judul yang tertempel di akhir berita
+      Diketahui sebuah artikel:
+        """
+        Harga beras turun, kata Bank Nusa Raya (BNR) pada Senin.
+        Bank Nusa Raya Umumkan Bunga Tetap 5,75% Bank Nusa Raya Umumkan Bunga Tetap 5,75% (ab/cd) bank
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber               | penutur        |
+        | Bank Nusa Raya (BNR) | Bank Nusa Raya |
+
+    Skenario: Dua orang
+      Diketahui sebuah artikel:
+        """
+        Ketua Yayasan Busro Mukadas dan Sekretaris Maksum Hadi bertemu. "Kami prihatin," ungkap Busro.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur               |
+        | Busro  | Busro Mukadas         |
