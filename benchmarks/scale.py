@@ -23,11 +23,10 @@ import attrs
 
 import claimcheck
 from claimcheck.judging import build_index, judge_with
-from claimcheck.judging.candidates import find_candidates
-from claimcheck.judging.concepts import lexicon_of
-from claimcheck.judging.keys import rarity_of
-from claimcheck.judging.questions import ask
 from claimcheck.languages import load_language
+from claimcheck.passages.concepts import lexicon_of
+from claimcheck.passages.keys import rarity_of
+from claimcheck.retrieval import find_candidates, queries_of
 
 SENTENCES = 30  # a report
 CHECKED = 12  # an article
@@ -228,7 +227,7 @@ def show_size(passages: int, claims: int, encoder: claimcheck.Encoder | None) ->
     index = build_index(sources, encoder=encoder)
     building = time.process_time() - start
     judge_with(articles[0], index)  # the packs and their tables are read
-    asked = [[question.query for question in ask(a, encoder=encoder)] for a in articles]
+    asked = [queries_of(a, encoder=encoder) for a in articles]
     searching = time.process_time()
     for queries in asked:
         find_candidates(queries, index)

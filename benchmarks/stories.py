@@ -7,7 +7,8 @@ Usage: ``python benchmarks/stories.py [--semantic] [--errors] [--story NAME ...]
 each other and the cues overlap; the speaker must then be the same name. *Dates*: overlap, and the
 same EDTF value or an accepted one. *Verdicts*: a gold claim is met by the claims of ours that lie
 in its place, or else by the one that overlaps it best; ``partial`` counts as right where the gold
-says corroborated. *Conflicts*: gold conflicting or superseded, found with the detail that differs.
+says corroborated. *Conflicts*: gold conflicting or superseded (which is outdated or updates here),
+found with the detail that differs.
 *False conflicts*: gold corroborated or unmentioned, ours conflicting.
 """
 
@@ -26,6 +27,7 @@ import attrs
 import claimcheck
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+ALLOWED = {"corroborated": {"corroborated", "partial"}, "superseded": {"updates", "outdated"}}
 EDGES = "\"“”'‘’«»,. \n"
 Row = dict[str, Any]
 Chars = frozenset[int]
@@ -210,13 +212,10 @@ def score_verdicts(gold: Row, report: claimcheck.Report, tally: Tally) -> None:
             f"{row['verdict']} ({row['detail']}), found {verdict} {kinds}"
             f" | {row['text']} | {row['why']}"
         )
-        right = verdict == row["verdict"] or (verdict, row["verdict"]) == (
-            "partial",
-            "corroborated",
-        )
+        right = verdict in ALLOWED.get(row["verdict"], {row["verdict"]})
         tally.score("verdicts", right=right, miss=miss)
         if row["detail"]:
-            found = verdict in {"conflicting", "superseded"} and row["detail"] in kinds
+            found = verdict in {"conflicting", "outdated", "updates"} and row["detail"] in kinds
             tally.score("conflicts", right=found, miss=miss)
         else:
             tally.score("no false conflict", right=verdict != "conflicting", miss=miss)
@@ -235,7 +234,7 @@ def met_findings(place: Chars, report: claimcheck.Report) -> list[claimcheck.Fin
 
 def worst_verdict(verdicts: list[str]) -> str:
     """Return the verdict on a passage that holds several claims."""
-    order = ("conflicting", "superseded", "corroborated", "partial")
+    order = ("conflicting", "outdated", "updates", "corroborated", "partial")
     return next((verdict for verdict in order if verdict in verdicts), "unmentioned")
 
 

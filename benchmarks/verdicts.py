@@ -16,7 +16,7 @@ import claimcheck
 BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
 Row = dict[str, Any]
 Source = Callable[[], claimcheck.Article]
-ORDER = ("conflicting", "superseded", "corroborated", "partial")
+ORDER = ("conflicting", "outdated", "updates", "corroborated", "partial")
 
 
 def load(name: str) -> list[Row]:

@@ -1,49 +1,77 @@
-"""Logistic regression with a ridge, by Newton's method, on rows of weighted values."""
+"""Logistic regression whose weights have the signs that a person expects, with a prior."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-__all__ = ["Row", "Vector", "dot", "regress", "solve"]
+import attrs
+import numpy as np
+from scipy.optimize import minimize
 
-Vector = list[float]
-Row = tuple[Vector, bool, float]  # values, whether it is so, and how much that counts
+__all__ = ["Expected", "Row", "regress", "total"]
 
-
-def dot(first: Sequence[float], second: Sequence[float]) -> float:
-    """Return the inner product."""
-    return sum(a * b for a, b in zip(first, second, strict=True))
+Row = tuple[Mapping[str, float], bool, float]  # values, whether it is so, and how much that counts
+BAR = "bar"
 
 
-def regress(rows: Sequence[Row], *, ridge: float = 0.4) -> Vector:
-    """Return the weights of a logistic regression (the first is the bias), by Newton's method."""
-    size = len(rows[0][0])
-    weights = [0.0] * size
-    for _ in range(12):
-        gradient = [ridge * w if i else 0.0 for i, w in enumerate(weights)]
-        hessian = [[(ridge if i else 1e-6) * (i == j) for j in range(size)] for i in range(size)]
-        for values, is_true, weight in rows:
-            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, dot(values, weights)))))
-            error, slope = weight * (chance - is_true), weight * chance * (1 - chance)
-            seen = [(i, value) for i, value in enumerate(values) if value]
-            for i, value in seen:
-                gradient[i] += error * value
-                for j, other in seen:
-                    hessian[i][j] += slope * value * other
-        step = solve(hessian, gradient)
-        weights = [w - s for w, s in zip(weights, step, strict=True)]
-    return weights
+@attrs.frozen
+class Expected:
+    """
+    What is expected of a weight before anything is seen.
+
+    ``sign`` is 1, -1 or 0 for either; ``prior`` is where the weight is drawn to, ``least`` and
+    ``most`` how far it is from 0.
+    """
+
+    sign: int
+    prior: float = 0.0
+    least: float = 0.0
+    most: float | None = None
+
+    def bounds(self) -> tuple[float | None, float | None]:
+        """Return the bounds of the weight."""
+        if not self.sign:
+            return None, None
+        most = None if self.most is None else self.sign * self.most
+        return (self.least, most) if self.sign > 0 else (most, -self.least)
 
 
-def solve(matrix: list[Vector], vector: Vector) -> Vector:
-    """Return the solution of a linear system, by elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, vector, strict=True)]
-    for i in range(len(rows)):
-        pivot = max(range(i, len(rows)), key=lambda r: abs(rows[r][i]))
-        rows[i], rows[pivot] = rows[pivot], rows[i]
-        for r in range(len(rows)):
-            if r != i and rows[r][i]:
-                factor = rows[r][i] / rows[i][i]
-                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i], strict=True)]
-    return [row[-1] / row[i] for i, row in enumerate(rows)]
+def total(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
+    """Return the sum of the weights times the values."""
+    return sum(weights.get(name, 0.0) * value for name, value in values.items())
+
+
+def regress(
+    rows: Sequence[Row],
+    expected: Mapping[str, Expected],
+    *,
+    ridge: float,
+    bar: float | None = None,
+) -> dict[str, float]:
+    """
+    Return the weights of a logistic regression, the bias ("bar") among them.
+
+    Args:
+        rows: what is seen.
+        expected: of each value but the bias.
+        ridge: how strongly weights are drawn to their priors.
+        bar: what the bias is at most.
+    """
+    names = [BAR, *expected]
+    values = np.array([[row[0].get(name, 0.0) for name in names] for row in rows])
+    signs = np.array([1.0 if row[1] else -1.0 for row in rows])
+    counts = np.array([row[2] for row in rows])
+    prior = np.array([0.0, *(each.prior for each in expected.values())])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = signs * (values @ weights)
+        gradient = -(counts * signs / (1 + np.exp(np.minimum(margin, 500)))) @ values
+        pull = weights - prior
+        pull[0] = 0.0
+        cost = float((counts * np.logaddexp(0, -margin)).sum() + ridge * (pull @ pull) / 2)
+        return cost, gradient + ridge * pull
+
+    bounds = [(None, bar), *(each.bounds() for each in expected.values())]
+    start = np.array([bar or 0.0, *(each.prior for each in expected.values())])
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
+    return {name: float(weight) for name, weight in zip(names, found, strict=True)}

@@ -1,5 +1,5 @@
 """
-Claims against other articles: candidates, comparison, decision, origins.
+Claims against other articles: from alignments to a verdict; origins, voices, time.
 
 Similarity finds, details decide: the index and the encoder only propose passages; the verdict
 comes from the comparison of dates, numbers, names, places, polarity, speakers and quoted words.
@@ -8,7 +8,7 @@ comes from the comparison of dates, numbers, names, places, polarity, speakers a
 from __future__ import annotations
 
 from claimcheck.judging.decide import decide
-from claimcheck.judging.index import Index, build_index
 from claimcheck.judging.judgement import judge, judge_with
+from claimcheck.retrieval.index import Index, build_index
 
 __all__ = ["Index", "build_index", "decide", "judge", "judge_with"]

@@ -1,45 +1,31 @@
 """
 From reasons to a verdict: sums of named weights, and nothing else.
 
-Each report gets a standing from its own reasons. *Does it speak of the claim?* The weights in
-``MENTION`` decide: above zero, it does. *Does it differ?* Those in ``RIVALRY``. *Does it leave out
-something?* Those in ``OMISSION``, and so does a rival that is too unsure for a conflict. The
-verdict then follows from the standings alone, so that a report that is silent, the order of the
-reports or a report given twice change nothing.
+Each report gets a standing from its own reasons. *Does it tell of the claim?* The reasons of the
+step ``mention`` say so: above zero, it does. *Does it differ?* Those of ``conflict``. *Does it
+state all of the claim?* Those of ``agreement``; else it tells a part of it. The verdict then
+follows from the standings alone, so that a report that is silent, the order of the reports or a
+report given twice change nothing.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.model import Reason, Verdict
 
-__all__ = ["EARLIER", "MENTION", "OMISSION", "RIVALRY", "SETTLED", "decide", "standings"]
+__all__ = ["AGREEMENT", "CONFLICT", "MENTION", "TIME", "certainty", "decide", "standings"]
 
-MENTION = frozenset(
-    {
-        "bar",
-        "words",
-        "answer",
-        "setting",
-        "bulk",
-        "names",
-        "numbers",
-        "meaning",
-        "nearby",
-        "stranger",
-        "lead",
-        "taken",
-        "details",
-        "absent",
-        "instead",
-    }
+MENTION, AGREEMENT, CONFLICT, TIME = "mention", "agreement", "conflict", "time"
+
+_VERDICTS = (
+    ("differs", Verdict.CONFLICTING),
+    ("later", Verdict.OUTDATED),
+    ("earlier", Verdict.UPDATES),
+    ("agrees", Verdict.CORROBORATED),
+    ("partly", Verdict.PARTIAL),
 )
-RIVALRY = frozenset({"caution", "rival", "closeness", "likeness", "certainty", "accord", "deeds"})
-OMISSION = frozenset({"tolerance", "missing", "gaps", "context", "surplus", "drift"})
-EARLIER = "earlier"
-
-SETTLED = -0.5  # a sum of the rivalry that settles that a rival is none
 
 
 def decide(reasons: Iterable[Reason]) -> Verdict:
@@ -49,23 +35,17 @@ def decide(reasons: Iterable[Reason]) -> Verdict:
     >>> decide([Reason(name="bar", weight=-2.0, source="Wire")])
     <Verdict.UNMENTIONED: 'unmentioned'>
     >>> decide([
-    ...     Reason(name="bar", weight=-2.0, source="Wire"),
-    ...     Reason(name="words", weight=3.1, source="Wire"),
+    ...     Reason(name="covered", weight=1.5, source="Wire"),
+    ...     Reason(name="covered", weight=2.5, step="agreement", source="Wire"),
     ... ])
     <Verdict.CORROBORATED: 'corroborated'>
     """
     found = set(standings(reasons).values())
-    if "differs" in found:
-        return Verdict.CONFLICTING
-    if "earlier" in found:
-        return Verdict.SUPERSEDED
-    if "agrees" in found:
-        return Verdict.CORROBORATED
-    return Verdict.PARTIAL if "partly" in found else Verdict.UNMENTIONED
+    return next((v for relation, v in _VERDICTS if relation in found), Verdict.UNMENTIONED)
 
 
 def standings(reasons: Iterable[Reason]) -> Mapping[str, str]:
-    """Return how each report stands to the claim: agrees, partly, differs, earlier or silent."""
+    """Return how each report stands: agrees, partly, differs, earlier, later or silent."""
     by_source: dict[str, list[Reason]] = {}
     for reason in reasons:
         by_source.setdefault(reason.source or "", []).append(reason)
@@ -73,14 +53,26 @@ def standings(reasons: Iterable[Reason]) -> Mapping[str, str]:
 
 
 def _standing(reasons: Sequence[Reason]) -> str:
-    names = {reason.name for reason in reasons}
-    mention, rivalry, omission = (
-        sum(reason.weight for reason in reasons if reason.name in table)
-        for table in (MENTION, RIVALRY, OMISSION)
-    )
-    if mention <= 0:
+    if total(reasons, MENTION) <= 0:
         return "silent"
-    if rivalry > 0:
-        return "earlier" if EARLIER in names else "differs"
-    is_unsettled = "rival" in names and rivalry > SETTLED
-    return "partly" if is_unsettled or omission > 0 else "agrees"
+    if total(reasons, CONFLICT) > 0:
+        return next((reason.name for reason in reasons if reason.step == TIME), "differs")
+    return "agrees" if total(reasons, AGREEMENT) > 0 else "partly"
+
+
+def total(reasons: Iterable[Reason], step: str) -> float:
+    """Return the sum of the weights of a step."""
+    return round(math.fsum(reason.weight for reason in reasons if reason.step == step), _DIGITS)
+
+
+_DIGITS = 3  # of a weight: what is less is the rounding of sums
+
+
+def certainty(weight: float) -> float:
+    """
+    Return a sum of weights as a probability.
+
+    >>> certainty(0.0)
+    0.5
+    """
+    return round(1 / (1 + math.exp(-weight)), _DIGITS)

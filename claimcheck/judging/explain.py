@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.languages import Language
-from claimcheck.model import Difference, Evidence, Verdict
+from claimcheck.model import AlignedPart, Difference, Evidence, Span, Verdict
 
 __all__ = ["explain"]
 
 _SHORTEN = 90  # code points of a quoted passage
-_AGREES, _PARTLY, _EARLIER = "agrees", "partly", "earlier"
+_AGREES, _PARTLY, _EARLIER, _LATER = "agrees", "partly", "earlier", "later"
+_DIFFER = {_EARLIER: Verdict.UPDATES, _LATER: Verdict.OUTDATED}
+_UNSAID = "unsaid"
+_MOST = 3  # unsaid parts that are named
 _NOTHING_TO_SHOW = "otherwise"
 
 
@@ -19,10 +22,18 @@ def explain(
     differences: Sequence[Difference],
     evidence: Sequence[Evidence],
     *,
+    text: str = "",
     language: Language,
 ) -> str:
     """
     Return why a claim has its verdict, in a sentence; empty where the pack has no templates.
+
+    Args:
+        verdict: of the claim.
+        differences: on which reports differ.
+        evidence: of all reports.
+        text: the article's, from which the words are shown that no report says.
+        language: of the sentence.
 
     >>> from claimcheck.languages import load_language
     >>> said = Difference(kind="date", claimed="October", reported="November", source="Wire")
@@ -32,14 +43,42 @@ def explain(
     templates = language.judging.templates
     if not templates:
         return ""
-    if not differences or verdict not in {Verdict.CONFLICTING, Verdict.SUPERSEDED}:
-        names = _named(evidence, _PARTLY if verdict is Verdict.PARTIAL else _AGREES)
-        several = f"{verdict.value}_several" if len(names) > 1 else verdict.value
-        template = templates.get(several, templates[verdict.value])
-        return template.format(sources=_listed(names, templates))
-    overtaken = _named(evidence, _EARLIER)
-    parts = [_difference(d, templates, earlier=d.source in overtaken) for d in differences]
+    if not differences or verdict not in {Verdict.CONFLICTING, *_DIFFER.values()}:
+        return _agreement(verdict, evidence, templates, text)
+    relations = {e.source: e.relation for e in evidence}
+    parts = [_difference(d, templates, relations.get(d.source, "")) for d in differences]
     return _sentence(templates["between"].join(dict.fromkeys(parts)), differences[0].source)
+
+
+def _agreement(
+    verdict: Verdict, evidence: Sequence[Evidence], templates: Mapping[str, str], text: str
+) -> str:
+    """Return who tells the claim, and what of it the nearest of them leaves unsaid."""
+    names = _named(evidence, _PARTLY if verdict is Verdict.PARTIAL else _AGREES)
+    several = f"{verdict.value}_several" if len(names) > 1 else verdict.value
+    unsaid = _unsaid(evidence, text) if text and verdict is Verdict.PARTIAL else []
+    key = f"{several}_{_UNSAID}" if unsaid else several
+    template = templates.get(key, templates.get(several, templates[verdict.value]))
+    quoted = [templates["quoted"].format(text=_shortened(part)) for part in unsaid]
+    return template.format(sources=_listed(names, templates), unsaid=_listed(quoted, templates))
+
+
+def _unsaid(evidence: Sequence[Evidence], text: str) -> list[str]:
+    """Return the words of a claim that the fullest of the passages that tell a part leaves out."""
+    partly = [e for e in evidence if e.relation == _PARTLY]
+    left = [_runs(e.alignment.of_level(_UNSAID), text) for e in partly]
+    return min(left, key=len, default=[])[:_MOST]
+
+
+def _runs(parts: Sequence[AlignedPart], text: str) -> list[str]:
+    """Return parts as words, those that follow each other as one."""
+    spans: list[Span] = []
+    for part in parts:
+        if spans and not text[spans[-1].end : part.span.start].strip():
+            spans[-1] = Span(spans[-1].start, part.span.end)
+        else:
+            spans.append(part.span)
+    return list(dict.fromkeys(span.of(text) for span in spans))
 
 
 def _named(evidence: Sequence[Evidence], relation: str) -> list[str]:
@@ -47,9 +86,9 @@ def _named(evidence: Sequence[Evidence], relation: str) -> list[str]:
     return list(dict.fromkeys(e.source for e in evidence if e.relation == relation))
 
 
-def _difference(difference: Difference, templates: Mapping[str, str], *, earlier: bool) -> str:
+def _difference(difference: Difference, templates: Mapping[str, str], relation: str) -> str:
     """Return what a report says otherwise, by the template of that kind of detail."""
-    verdict = Verdict.SUPERSEDED if earlier else Verdict.CONFLICTING
+    verdict = _DIFFER.get(relation, Verdict.CONFLICTING)
     kind = difference.kind if difference.reported else _NOTHING_TO_SHOW
     template = templates.get(f"{verdict.value}_{kind}", templates[verdict.value])
     return template.format(

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.judging.candidates import Candidate, find_candidates
-from claimcheck.judging.decide import decide
+import attrs
+
+from claimcheck.alignment import Aligned, Claimed, align, claimed_in
+from claimcheck.judging.decide import AGREEMENT, CONFLICT, MENTION, certainty, decide, total
 from claimcheck.judging.explain import explain
-from claimcheck.judging.index import Index, build_index
 from claimcheck.judging.origins import newsrooms_behind
-from claimcheck.judging.questions import Question, ask
 from claimcheck.judging.standing import Standing, stand
-from claimcheck.judging.succession import superseded
+from claimcheck.judging.succession import placed_in_time
 from claimcheck.judging.voices import count_voices
-from claimcheck.judging.weigh import greatest_mention
 from claimcheck.languages import load_language
-from claimcheck.model import Article, Claim, Encoder, Finding
+from claimcheck.model import Article, Claim, Encoder, Finding, Verdict
+from claimcheck.passages import Passage, read_passages, sentences_under
+from claimcheck.retrieval import Candidate, Index, build_index, find_candidates, queries_of
 
-__all__ = ["judge", "judge_with"]
+__all__ = ["align_claims", "judge", "judge_with"]
 
-_ROUNDING = 0.01  # the weights of reasons are rounded
+_BESIDE = (-1, 1, 2)  # sentences beside a passage in which its wording may go on
+
+Read = Mapping[int, Passage]
 
 
 def judge(
@@ -31,43 +34,121 @@ def judge(
 
 def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
     """Return a finding for each claim of the article, against reports that are indexed already."""
-    questions = ask(article, encoder=index.encoder)
-    found = find_candidates([question.query for question in questions], index)
-    return tuple(
-        _judge_claim(article, question, candidates, index)
-        for question, candidates in zip(questions, found, strict=True)
+    findings = []
+    for claim, aligned in zip(article.claims, align_claims(article, index), strict=True):
+        standings = [
+            stand(index.sources[n], index.labels[n], aligned[n])
+            for n in sorted(aligned, key=index.labels.__getitem__)
+        ]
+        findings.append(_finding(article, claim, placed_in_time(article, claim, standings)))
+    return tuple(findings)
+
+
+def align_claims(article: Article, index: Index) -> list[dict[int, list[Aligned]]]:
+    """Return each claim of an article aligned with the passages of each report, by its number."""
+    found = find_candidates(queries_of(article, encoder=index.encoder), index)
+    own = read_passages(
+        article, (n for claim in article.claims for n in sentences_under(article, claim.content))
     )
-
-
-def _judge_claim(
-    article: Article, question: Question, found: Mapping[int, Sequence[Candidate]], index: Index
-) -> Finding:
-    nearness = {n: max(map(greatest_mention, candidates)) for n, candidates in found.items()}
-    heard = [n for n, certainty in nearness.items() if certainty > -_ROUNDING]
-    if nearness and not heard:  # the nearest miss tells why
-        heard = [max(nearness, key=nearness.__getitem__)]
-    standings = [
-        stand(question, index, found[n]) for n in sorted(heard, key=index.labels.__getitem__)
+    reports = _read_reports(index, found)
+    bench = _Bench(article=article, own=own, index=index, reports=reports)
+    return [
+        bench.aligned(claim, candidates)
+        for claim, candidates in zip(article.claims, found, strict=True)
     ]
-    return _finding(article, question.claim, superseded(article, question.claim, standings))
+
+
+def _read_reports(
+    index: Index, found: Sequence[Mapping[int, Sequence[Candidate]]]
+) -> dict[int, Read]:
+    """Return the sentences of the reports that may speak of a claim, and those beside them."""
+    wanted: dict[int, set[int]] = {}
+    for by_source in found:
+        for source, candidates in by_source.items():
+            numbers = wanted.setdefault(source, set())
+            for candidate in candidates:
+                numbers.update((candidate.number, *_beside(index, source, candidate.number)))
+    return {n: read_passages(index.sources[n], numbers) for n, numbers in wanted.items()}
+
+
+def _beside(index: Index, source: int, number: int) -> list[int]:
+    count = len(index.sources[source].sentences)
+    return [number + step for step in _BESIDE if 0 <= number + step < count]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Bench:
+    """An article and the reports, each sentence that matters read once."""
+
+    article: Article
+    own: Read
+    index: Index
+    reports: Mapping[int, Read]
+
+    def aligned(
+        self, claim: Claim, found: Mapping[int, Sequence[Candidate]]
+    ) -> dict[int, list[Aligned]]:
+        """Return a claim aligned with the passages of each report that may speak of it."""
+        sentences = [self.own[n] for n in sentences_under(self.article, claim.content)]
+        if not sentences:
+            return {}
+        claimed = claimed_in(self.article, claim, sentences)
+        return {n: [self._align(claimed, each) for each in near] for n, near in found.items()}
+
+    def _align(self, claimed: Claimed, candidate: Candidate) -> Aligned:
+        read = self.reports[candidate.source]
+        beside = _beside(self.index, candidate.source, candidate.number)
+        return align(claimed, read[candidate.number], [read[n] for n in beside])
 
 
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:
-    reasons = tuple(reason for standing in standings for reason in standing.reasons)
-    agreeing = [s for s in standings if s.relation in {"agrees", "partly"}]
+    heard = _heard(standings)
+    reasons = tuple(reason for standing in heard for reason in standing.reasons)
+    agreeing = [s for s in heard if s.relation in {"agrees", "partly"}]
     newsrooms = newsrooms_behind(agreeing)
     verdict = decide(reasons)
-    differences = tuple(d for s in standings for d in s.differences(article.text))
-    evidence = tuple(s.evidence() for s in standings if s.relation != "silent")
+    differences = tuple(d for s in heard for d in s.differences(article.text))
+    evidence = tuple(s.evidence() for s in heard if s.relation != "silent")
     return Finding(
         claim=claim,
         verdict=verdict,
+        confidence=_confidence(verdict, heard),
         differences=differences,
+        possible=tuple(d for s in heard for d in s.doubts(article.text)),
+        variants=tuple(d for s in heard for d in s.variants()),
         evidence=evidence,
         origins=len(set(newsrooms)),
         voices=count_voices(agreeing, newsrooms, article=article, claim=claim),
         reasons=reasons,
         explanation=explain(
-            verdict, differences, evidence, language=load_language(article.language)
+            verdict,
+            differences,
+            evidence,
+            text=article.text,
+            language=load_language(article.language),
         ),
     )
+
+
+def _heard(standings: Sequence[Standing]) -> Sequence[Standing]:
+    """Return the reports that speak of a claim; the nearest miss, where none does, tells why."""
+    heard = [standing for standing in standings if standing.relation != "silent"]
+    if heard or not standings:
+        return heard
+    return [max(standings, key=lambda standing: total(standing.reasons, MENTION))]
+
+
+_STEPS = {
+    Verdict.CONFLICTING: CONFLICT,
+    Verdict.OUTDATED: CONFLICT,
+    Verdict.UPDATES: CONFLICT,
+    Verdict.CORROBORATED: AGREEMENT,
+}
+
+
+def _confidence(verdict: Verdict, standings: Sequence[Standing]) -> float:
+    """Return how sure a verdict is: as sure as the surest report that speaks for it."""
+    step = _STEPS.get(verdict, MENTION)
+    surest = max((total(s.reasons, step) for s in standings), default=-float("inf"))
+    sure = certainty(surest) if standings else 0.0
+    return round(1 - sure, 3) if verdict is Verdict.UNMENTIONED else sure

@@ -8,12 +8,10 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from claimcheck.judging.compare import tokens_of
-from claimcheck.judging.compare.contexts import tokens_in
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import load_language, load_outlets
 from claimcheck.model import Article
-from claimcheck.reading import Tokens, read_byline
+from claimcheck.reading import Tokens, read_byline, tokenize
 
 __all__ = ["canonical", "credited_by", "newsrooms_behind", "outlets_in"]
 
@@ -53,7 +51,7 @@ def _credited(standing: Standing) -> frozenset[str]:
 
 def _credited_in(standing: Standing) -> Iterator[str]:
     """Yield the outlets that a passage names, and those that its "the agency said" stands for."""
-    yield from outlets_in(standing.passage.tokens)
+    yield from outlets_in(tokenize(standing.passage.span.of(standing.source.text)))
     for attribution in standing.passage.attributions:
         for name in (attribution.speaker, attribution.via):
             if name and name.lower() in load_outlets():
@@ -67,7 +65,7 @@ def credited_by(article: Article) -> Iterator[str]:
             byline = read_byline(block.span.of(article.text), load_language(article.language))
             yield from (canonical(name) for name in (byline.outlets if byline else ()))
         elif block.kind == "dateline":
-            yield from outlets_in(tokens_of(article.text, (block.span,)))
+            yield from outlets_in(tokenize(block.span.of(article.text)))
 
 
 def canonical(name: str) -> str:
@@ -143,10 +141,8 @@ def _copies(standings: Sequence[Standing], among: Sequence[int]) -> Iterator[tup
 
 def _own_words(standing: Standing) -> list[str]:
     """Return a passage's words outside of quotations, which many may have heard."""
-    passage = standing.passage
-    quoted = {i for span in passage.quoted for i in tokens_in(passage, span)}
-    words = enumerate(passage.tokens.words)
-    return [word for i, word in words if word[0].isalnum() and i not in quoted]
+    parts = standing.passage.parts
+    return [part.form for part in parts if part.form[0].isalnum() and not part.is_quoted]
 
 
 def _is_copy(first: Sequence[str], second: Sequence[str]) -> bool:

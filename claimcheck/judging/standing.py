@@ -1,4 +1,4 @@
-"""How one report stands to one claim: its best passage, and what agrees, lacks or rivals."""
+"""How one report stands to one claim: the passage that decides, and what agrees or rivals."""
 
 from __future__ import annotations
 
@@ -7,23 +7,44 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.judging.candidates import Candidate
-from claimcheck.judging.compare import Comparison, Details
-from claimcheck.judging.decide import standings
-from claimcheck.judging.index import Index
-from claimcheck.judging.questions import Question, compare_alone, compare_passage
-from claimcheck.judging.weigh import (
-    greatest_mention,
-    mention_weights,
-    omission_reasons,
-    rivalry_reasons,
-)
-from claimcheck.model import Article, Difference, Evidence, Reason, Span
+from claimcheck.alignment import Aligned, Rival
+from claimcheck.judging.decide import AGREEMENT, CONFLICT, MENTION, certainty, standings, total
+from claimcheck.judging.shown import alignment_of
+from claimcheck.judging.variants import variants_in
+from claimcheck.judging.weigh import agreement_reasons, conflict_reasons, mention_reasons
+from claimcheck.model import Article, Difference, Evidence, Reason
+from claimcheck.passages import Passage
 
-__all__ = ["NEARLY", "Standing", "stand"]
+__all__ = ["Standing", "stand"]
 
-NEARLY = 1.0
-"""How much less sure a passage may be that decides, where it agrees on a detail."""
+
+@attrs.frozen(kw_only=True, eq=False)
+class Weighed:
+    """A passage weighed: its reasons, the surest rival in it, and how sure each step is."""
+
+    aligned: Aligned
+    reasons: tuple[Reason, ...]
+    rivals: tuple[tuple[Rival, float], ...]
+
+    @property
+    def mention(self) -> float:
+        """How far it tells of the claim."""
+        return total(self.reasons, MENTION)
+
+    @property
+    def agreement(self) -> float:
+        """How far it states all of the claim."""
+        return total(self.reasons, AGREEMENT)
+
+    @property
+    def conflict(self) -> float:
+        """How far it differs; below any bound where it holds no rival."""
+        return self.rivals[0][1] if self.rivals else -float("inf")
+
+    @property
+    def relation(self) -> str:
+        """How the passage by itself stands to the claim."""
+        return next(iter(standings(self.reasons).values()), "silent")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -31,25 +52,28 @@ class Standing:
     """
     How a report stands to a claim.
 
-    ``relation`` is agrees, partly, differs, earlier or silent; ``rivals`` are the comparisons on
-    which it differs, ``passage`` the details of the passage that decides, ``certainty`` the sum of
-    the weights for its speaking of the claim, and ``agrees`` whether a
-    date, number, name or place is the same in both.
+    ``relation`` is agrees, partly, differs, earlier, later or silent; ``aligned`` the alignment
+    with the passage that decides; ``rivals`` those on which it differs and ``possible`` those that
+    are too unsure, each with how sure it is.
     """
 
     source: Article
     label: str
     reasons: tuple[Reason, ...]
-    passage: Details
-    certainty: float
+    aligned: Aligned
     relation: str = "silent"
-    rivals: tuple[Comparison, ...] = ()
-    agrees: bool = False
+    rivals: tuple[tuple[Rival, float], ...] = ()
+    possible: tuple[tuple[Rival, float], ...] = ()
 
     @property
     def name(self) -> str:
         """The report's name."""
         return self.source.name or ""
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that decides."""
+        return self.aligned.passage
 
     @property
     def published(self) -> dt.date | None:
@@ -58,72 +82,88 @@ class Standing:
 
     def evidence(self) -> Evidence:
         """Return the deciding passage as evidence."""
-        span = Span(self.passage.spans[0].start, self.passage.spans[-1].end)
-        text = span.of(self.source.text)
-        return Evidence(source=self.name, span=span, text=text, relation=self.relation)
+        span = self.aligned.passage.span
+        return Evidence(
+            source=self.name,
+            span=span,
+            text=span.of(self.source.text),
+            relation=self.relation,
+            alignment=alignment_of(self.aligned, [rival for rival, _ in self.rivals]),
+        )
 
     def differences(self, claim_text: str) -> tuple[Difference, ...]:
         """Return what the claim says and what the report says, where they differ."""
-        return tuple(
-            Difference(
-                kind=rival.kind,
-                claimed=rival.claimed.of(claim_text),
-                reported=rival.reported.of(self.source.text) if rival.reported else "",
-                source=self.name,
-                claimed_span=rival.claimed,
-                reported_span=rival.reported,
-            )
-            for rival in self.rivals
+        ordered = sorted(self.rivals, key=lambda entry: entry[0].claimed)
+        return tuple(self._difference(claim_text, *rival) for rival in ordered)
+
+    def doubts(self, claim_text: str) -> tuple[Difference, ...]:
+        """Return the same where it is too unsure whether they do."""
+        return tuple(self._difference(claim_text, *rival) for rival in self.possible)
+
+    def variants(self) -> tuple[Difference, ...]:
+        """Return where the report quotes the same words otherwise."""
+        return variants_in(self.aligned, self.name) if self.relation != "silent" else ()
+
+    def _difference(self, claim_text: str, rival: Rival, weight: float) -> Difference:
+        return Difference(
+            kind=rival.kind,
+            claimed=rival.claimed.of(claim_text),
+            reported=rival.reported.of(self.source.text),
+            source=self.name,
+            claimed_span=rival.claimed,
+            reported_span=rival.reported,
+            confidence=certainty(weight),
         )
 
 
-def stand(question: Question, index: Index, candidates: Sequence[Candidate]) -> Standing:
-    """Return how a report stands to a claim, by its candidates there."""
-    found = _weighed(question, index, candidates)
-    best = max(standing.certainty for standing in found)
-    peers = [standing for standing in found if standing.certainty >= best - NEARLY]
-    agreeing = [s for s in peers if s.relation == "agrees" and s.agrees]
-    return max(agreeing or peers, key=lambda standing: standing.certainty)
+_DOUBTED = -2.0  # a sum from which a rival is worth a look: one in eight
 
 
-def _weighed(question: Question, index: Index, candidates: Sequence[Candidate]) -> list[Standing]:
-    """Return what a report's candidates make of it, without those that can't come near the best."""
-    likely = sorted((-greatest_mention(c), n) for n, c in enumerate(candidates))
-    found = {0: _weigh(question, index, candidates[0])} if likely[0][0] >= 0 else {}
-    best = 0.0
-    for least, n in likely:
-        if -least <= max(0.0, best - NEARLY):
-            break
-        found[n] = _weigh(question, index, candidates[n])
-        best = max(best, found[n].certainty)
-    return [found[n] for n in sorted(found)]
-
-
-def _weigh(question: Question, index: Index, candidate: Candidate) -> Standing:
-    source, label = index.sources[candidate.source], index.labels[candidate.source]
-    passage = index.passage(candidate.source, candidate.span)
-    comparisons, found = compare_alone(question, passage)
-    weights = mention_weights(candidate, found)
-    if sum(weights.values()) > 0:  # else no neighbour makes it speak of the claim
-        found = compare_passage(question, index, candidate, passage, comparisons)
-        weights = mention_weights(candidate, found)
-    mention = tuple(Reason(name=n, weight=w, source=label) for n, w in weights.items())
-    certainty = sum(weights.values())
-    silent = Standing(
-        source=source, label=label, reasons=mention, passage=passage, certainty=certainty
+def stand(source: Article, label: str, passages: Sequence[Aligned]) -> Standing:
+    """Return how a report stands to a claim, by the claim's alignments with its passages."""
+    weighed = [_weigh(aligned, passages, label) for aligned in passages]
+    best = _deciding(weighed)
+    surest = best.rivals if best.relation == "differs" else ()
+    doubts = [rival for each in weighed for rival in each.rivals] if not surest else []
+    return Standing(
+        source=source,
+        label=label,
+        reasons=best.reasons,
+        aligned=best.aligned,
+        relation=best.relation,
+        rivals=tuple(rival for rival in surest if rival[1] > 0),
+        possible=tuple(
+            _distinct([r for r in doubts if r[1] > _DOUBTED and best.relation != "agrees"])
+        ),
     )
-    if certainty <= 0:
-        return silent
-    reasons = (
-        *mention,
-        *rivalry_reasons(candidate, found, certainty, label),
-        *omission_reasons(candidate, found.missing, label),
-    )
-    relation = standings(reasons)[label]
-    return attrs.evolve(
-        silent,
-        relation=relation,
-        reasons=reasons,
-        rivals=found.rivals if relation == "differs" else (),
-        agrees=found.accord > 0,
-    )
+
+
+def _distinct(rivals: Sequence[tuple[Rival, float]]) -> list[tuple[Rival, float]]:
+    """Return the surest rival of each place of the claim, the surest first."""
+    found: dict[object, tuple[Rival, float]] = {}
+    for rival, weight in sorted(rivals, key=lambda entry: -entry[1]):
+        found.setdefault((rival.kind, rival.claimed), (rival, weight))
+    return list(found.values())
+
+
+def _deciding(weighed: Sequence[Weighed]) -> Weighed:
+    """
+    Return the passage that decides: one that states the claim, wherever it stands, else a rival.
+
+    Else it is the one that tells most of it.
+    """
+    for relation, step in (("agrees", AGREEMENT), ("differs", CONFLICT)):
+        found = [each for each in weighed if each.relation == relation]
+        if found:
+            return max(found, key=lambda each: total(each.reasons, step))
+    return max(weighed, key=lambda each: each.mention)
+
+
+def _weigh(aligned: Aligned, passages: Sequence[Aligned], label: str) -> Weighed:
+    others = [other for other in passages if other is not aligned]
+    found = [(rival, conflict_reasons(rival, aligned, others, label)) for rival in aligned.rivals]
+    rivals = _distinct([(rival, total(reasons, CONFLICT)) for rival, reasons in found])
+    reasons = (*mention_reasons(aligned, label), *agreement_reasons(aligned, label))
+    if rivals and rivals[0][1] > 0:
+        reasons += next(own for rival, own in found if rival is rivals[0][0])
+    return Weighed(aligned=aligned, reasons=reasons, rivals=tuple(rivals))

@@ -1,4 +1,4 @@
-"""Earlier news: a report that differs only because the thing has changed since."""
+"""When a report that differs was told: before the news changed, or after."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.judging.compare import Comparison
-from claimcheck.judging.decide import EARLIER
+from claimcheck.alignment import Rival
+from claimcheck.judging.decide import TIME
 from claimcheck.judging.standing import Standing
 from claimcheck.model import Article, Claim, Factuality, Reason, inside
 
-__all__ = ["superseded"]
+__all__ = ["placed_in_time"]
 
 _CHANGES = frozenset({"number", "polarity"})  # tolls, standings, what is so or not so yet
 _PLANNED = _CHANGES | {"date", "place", "name"}  # a plan can change in each of its details
@@ -20,52 +20,43 @@ _LASTING = frozenset({"year"})  # ages and terms: the same tomorrow as today
 _SETTLED = dt.timedelta(days=31)  # after which what happened is told alike by all
 
 
-def superseded(
+def placed_in_time(
     article: Article, claim: Claim, standings: Sequence[Standing]
 ) -> tuple[Standing, ...]:
-    """Return the standings, those as ``earlier`` that differ and that later news has overtaken."""
-    agreeing = [s.published for s in standings if s.relation in {"agrees", "partly"}]
-    dates = [day for day in agreeing if day is not None]
-    latest = max(dates) if dates else _day_before(article.published)
-    return tuple(_overtaken(article, claim, standing, latest) for standing in standings)
+    """Return the standings, those as ``earlier`` or ``later`` that differ on what changes."""
+    return tuple(_placed(article, claim, standing) for standing in standings)
 
 
-def _day_before(published: dt.date | None) -> dt.date | None:
-    """Return the day whose news counts as late as an article: a wire is printed a day after."""
-    return None if published is None else published - dt.timedelta(days=1)
-
-
-def _overtaken(
-    article: Article, claim: Claim, standing: Standing, latest: dt.date | None
-) -> Standing:
-    published = standing.published
-    if standing.relation != "differs" or published is None or latest is None:
+def _placed(article: Article, claim: Claim, standing: Standing) -> Standing:
+    told, published = standing.published, article.published
+    if standing.relation != "differs" or told is None or published is None or told == published:
         return standing
-    if published >= latest:
+    if not all(
+        _changes(article, claim, rival, min(told, published)) for rival, _ in standing.rivals
+    ):
         return standing
-    if not all(_changes(article, claim, rival, published) for rival in standing.rivals):
-        return standing
-    reason = Reason(name=EARLIER, weight=1.0, source=standing.label)
-    return attrs.evolve(standing, relation="earlier", reasons=(*standing.reasons, reason))
+    relation = "earlier" if told < published else "later"
+    reason = Reason(name=relation, weight=1.0, step=TIME, source=standing.label)
+    return attrs.evolve(standing, relation=relation, reasons=(*standing.reasons, reason))
 
 
-def _changes(article: Article, claim: Claim, rival: Comparison, published: dt.date) -> bool:
+def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bool:
     """
     Return whether the detail is one that time changes.
 
     Any detail of a plan is, a date that is still to come, and a number or what is so or not: but
-    for an age, and for what had long happened when the report came out.
+    for an age, and for what had long happened when the first of the two was told.
     """
     told = any(span.contains(rival.claimed) for span in claim.content)
     if claim.factuality is Factuality.PLANNED and told and rival.kind in _PLANNED:
         return True
     if rival.kind == "date":
         days = [t.latest for t in inside(article.timexes, (rival.claimed,)) if t.latest is not None]
-        return any(day >= published for day in days)
-    return rival.kind in _CHANGES and not (_lasts(claim, rival) or _is_settled(claim, published))
+        return any(day >= first for day in days)
+    return rival.kind in _CHANGES and not (_lasts(claim, rival) or _is_settled(claim, first))
 
 
-def _lasts(claim: Claim, rival: Comparison) -> bool:
+def _lasts(claim: Claim, rival: Rival) -> bool:
     """Return whether a figure stays as it is, where it is told as a fact."""
     figures = inside(claim.quantities, (rival.claimed,))
     return claim.factuality is Factuality.ASSERTED and any(
@@ -73,7 +64,7 @@ def _lasts(claim: Claim, rival: Comparison) -> bool:
     )
 
 
-def _is_settled(claim: Claim, published: dt.date) -> bool:
+def _is_settled(claim: Claim, first: dt.date) -> bool:
     """Return whether all that a claim dates was long past when a report came out."""
     days = [timex.latest for timex in claim.timexes if timex.latest is not None]
-    return bool(days) and max(days) + _SETTLED < published
+    return bool(days) and max(days) + _SETTLED < first

@@ -8,13 +8,13 @@ from itertools import combinations
 
 import attrs
 
-from claimcheck.judging.compare import Details
-from claimcheck.judging.compare.contexts import keys_of
-from claimcheck.judging.compare.spellings import are_alike
+from claimcheck.alignment.spellings import are_alike
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import Language, load_language
 from claimcheck.mentions import Lexicon, Phrases, lexicon_of
 from claimcheck.model import Article, Attribution, Claim, Span
+from claimcheck.passages import Passage
+from claimcheck.passages.terms import keys_of
 from claimcheck.reading import tokenize
 
 __all__ = ["count_voices"]
@@ -88,19 +88,16 @@ def _voice(standing: Standing, newsroom: str, own: _Voice) -> _Voice:
     return _Voice(names, offices, "" if names or offices else newsroom)
 
 
-def _fills(attribution: Attribution, passage: Details) -> bool:
+def _fills(attribution: Attribution, passage: Passage) -> bool:
     """Return whether most of a passage, but for the words that attribute, is somebody's."""
     frame = [span for span in (attribution.source, attribution.cue) if span is not None]
-    size = sum(span.end - span.start for span in passage.spans) - _shared(frame, passage)
+    size = passage.span.end - passage.span.start - _shared(frame, passage)
     return _shared(attribution.content, passage) >= _MOSTLY * size
 
 
-def _shared(spans: Sequence[Span], passage: Details) -> int:
-    return sum(
-        max(0, min(one.end, other.end) - max(one.start, other.start))
-        for one in spans
-        for other in passage.spans
-    )
+def _shared(spans: Sequence[Span], passage: Passage) -> int:
+    whole = passage.span
+    return sum(max(0, min(span.end, whole.end) - max(span.start, whole.start)) for span in spans)
 
 
 def _speaker(attribution: Attribution, article: Article) -> _Voice:

@@ -59,12 +59,16 @@ class JudgingSection:
     """
     The ``judging.toml`` file of a pack; every phrase is lower case.
 
-    ``stopwords`` mean nothing by themselves. ``templates`` are the sentences that explain a
-    finding: one for each verdict, and where another reads better, one for a kind of difference
-    ("conflicting_quote"), for an opposite without words to show ("conflicting_otherwise") and for
-    more than one report ("partial_several").
+    ``stopwords`` mean nothing by themselves, ``light_verbs`` (lemmas) little,
+    but ``quantifiers`` ("only", "most", "less") are details. ``templates`` are the
+    sentences that explain a finding: one for each verdict, and where another reads better, one for
+    a kind of difference ("conflicting_quote"), for an opposite without words to show
+    ("conflicting_otherwise"), for more than one report ("partial_several") and for words of the
+    claim that no report says ("partial_unsaid").
     """
 
     stopwords: tuple[str, ...] = ()
+    light_verbs: tuple[str, ...] = ()
+    quantifiers: tuple[str, ...] = ()
     templates: dict[str, str] = attrs.Factory(dict)
     compare: CompareSection = CompareSection()

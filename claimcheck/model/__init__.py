@@ -4,7 +4,16 @@ from claimcheck.model.annotations import Attribution, Mention, Quantity, Resolut
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.encoder import Encoder
-from claimcheck.model.finding import Difference, Evidence, Finding, Reason, Source, Verdict
+from claimcheck.model.finding import (
+    AlignedPart,
+    Alignment,
+    Difference,
+    Evidence,
+    Finding,
+    Reason,
+    Source,
+    Verdict,
+)
 from claimcheck.model.proposition import (
     Argument,
     ClauseReading,
@@ -20,6 +29,8 @@ from claimcheck.model.text import INVISIBLE, omissions, readable
 
 __all__ = [
     "INVISIBLE",
+    "AlignedPart",
+    "Alignment",
     "Argument",
     "Article",
     "Attribution",

@@ -16,7 +16,7 @@ DIFFERS = "differs"
 URGENT = ("conflicting", "outdated")
 """The verdicts that an editor must act on, the most pressing first."""
 
-RANKED = (*URGENT, "superseded", "updates", "partial", "unmentioned", "corroborated")
+RANKED = (*URGENT, "updates", "partial", "unmentioned", "corroborated")
 """All verdicts, from what needs a look to what needs none."""
 
 

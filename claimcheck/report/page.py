@@ -27,7 +27,7 @@ __all__ = ["write_fragment", "write_page"]
 _PASSAGES_SHOWN = 3
 _URGENT_SHOWN = 12  # in the summary; all of them stand first among the claims
 _ICONS = {
-    "conflicting": "≠", "outdated": "↻", "superseded": "↻", "updates": "↑", "partial": "◐",
+    "conflicting": "≠", "outdated": "↻", "updates": "↑", "partial": "◐",
     "corroborated": "✓", "unmentioned": "○",
 }  # fmt: skip
 _WORDS = ("tally", "heading", "reading", "outlets", "show", "to_article", "skip", "made")

@@ -18,7 +18,8 @@ _ANSI = {
     "corroborated": "1;32",
     "partial": "1;36",
     "conflicting": "1;31",
-    "superseded": "1;33",
+    "outdated": "1;33",
+    "updates": "1;33",
     "unmentioned": "1;2",
     "differs": "31",
 }

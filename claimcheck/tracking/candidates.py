@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from claimcheck.judging.keys import landmarks_of, slots_in
 from claimcheck.languages import load_language
 from claimcheck.model import Article
+from claimcheck.passages.keys import landmarks_of, slots_in
 from claimcheck.reading import tokenize
 from claimcheck.tracking.appearances import article_id, period_of
 

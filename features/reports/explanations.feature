@@ -27,7 +27,7 @@ Feature: A sentence that an editor can quote
         | article                                                                                               | report                                                                                               | explanation                                                                         |
         | Coach Sergei Antonov left the club Falken after six years.                                            | Coach Viktor Belov left the club Falken after six years.                                             | Wire names “Viktor Belov” where the article names “Sergei Antonov”.                 |
         | “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm. | “We will rebuild the market hall before the winter,” architect Jonas Wik told reporters in Lindholm. | Wire attributes it to “architect Jonas Wik”, the article to “Mayor Ingrid Solheim”. |
-        | “We counted every egg in the colony and lost none of them,” warden Jonas Wik said.                    | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said.                   | Wire quotes “half” where the article quotes “none”.                                 |
+        | “We counted every egg in the colony and lost none of them,” warden Jonas Wik said.                    | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said.                   | Wire says the opposite: “lost” where the article says “lost none”; Wire says the opposite: “half” where the article says “none”.                                 |
 
     Scenario: Another report differs on another detail
       Given an article in "en" published 2024-07-05:
@@ -55,7 +55,7 @@ Feature: A sentence that an editor can quote
       When the article is checked
       Then the verdicts are:
         | verdict    | explanation                                                           |
-        | superseded | Earlier, Post said “9 people” where the article now says “14 people”. |
+        | updates | Earlier, Post said “9 people” where the article now says “14 people”. |
 
   Rule: Where nothing differs the reports are named
 
@@ -76,7 +76,7 @@ Feature: A sentence that an editor can quote
       Examples: the same, a part, nothing
         | report                                                                            | verdict      | explanation                                         |
         | In March carpenter Jonas Wik repaired the church organ of Odda for 4,000 dollars. | corroborated | The same is reported by Wire.                       |
-        | The church organ of Odda has been repaired.                                       | partial      | Wire reports it, but not every detail of the claim. |
+        | The church organ of Odda has been repaired.                                       | partial      | Wire reports it, but not “Carpenter Jonas Wik”, “March” and “4,000 dollars”. |
         | Parliament passed the budget after a night of talks.                              | unmentioned  | No report speaks of it.                             |
 
     Scenario: Two reports

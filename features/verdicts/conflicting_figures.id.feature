@@ -75,7 +75,7 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
 
       Contoh: angka lain
         | artikel                                                     | berita                                                            | putusan     | beda pada |
-        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen. | conflicting | number    |
+        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen. | partial     |           |
         | Tiket feri Kari ke Bergen seharga Rp10.700.                 | A ticket for the ferry Kari to Bergen costs 11,000 rupiah.        | conflicting | number    |
 
       Contoh: bisa sama-sama benar

@@ -52,7 +52,7 @@ Feature: Somebody else in a person's place
 
       Examples: the same person
         | report                                                                             | verdict      | differs on |
-        | Dahl, an engineer, opened the new bridge in Bergen on Monday before 300 guests.    | corroborated |            |
+        | Ola Dahl, an engineer, opened the new bridge in Bergen on Monday before 300 guests. | corroborated |            |
         | Mr. Dahl opened the new bridge in Bergen on Monday before 300 guests.              | corroborated |            |
         | The engineer Ola Dahl opened the new bridge in Bergen on Monday before 300 guests. | corroborated |            |
 
@@ -81,7 +81,7 @@ Feature: Somebody else in a person's place
         | report                                                                | verdict      | differs on |
         | Coach Sergey Antonov left the ice hockey club Falken after six years. | corroborated |            |
         | Mr. Antonov left the ice hockey club Falken after six years.          | corroborated |            |
-        | The coach left the ice hockey club Falken after six years.            | corroborated |            |
+        | The coach left the ice hockey club Falken after six years.            | partial      |            |
 
     Scenario Outline: A coach abroad
       Given an article in "en" published 2024-06-20:
@@ -100,7 +100,7 @@ Feature: Somebody else in a person's place
 
       Examples: another person
         | report                                                                    | verdict     | differs on |
-        | Pelatih Viktor Belov meninggalkan klub hoki es Falken setelah enam tahun. | conflicting | name       |
+        | Pelatih Viktor Belov meninggalkan klub hoki es Falken setelah enam tahun. | partial     |            |
 
       Examples: the same person
         | report                                                                      | verdict      | differs on |
@@ -123,7 +123,7 @@ Feature: Somebody else in a person's place
 
       Examples: another person
         | name           | verdict     | differs on |
-        | Rafael Quiroga | conflicting | name       |
+        | Rafael Quiroga | partial     |            |
 
       Examples: the same person, whose surname is a word in one of the languages
         | name         | verdict      | differs on |

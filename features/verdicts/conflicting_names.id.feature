@@ -22,14 +22,14 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                    | putusan     | beda pada |
-        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | conflicting | name      |
-        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | conflicting | name      |
-        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | conflicting | name      |
+        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | partial     |           |
+        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | partial     |           |
+        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | partial     |           |
 
       Contoh: orang yang sama
         | berita                                                                | putusan      | beda pada |
         | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday.  | corroborated |           |
-        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | corroborated |           |
+        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | partial      |           |
         | Governor Wulan Prasetijo opened the new airport in Kaimana on Friday. | corroborated |           |
 
     Garis-Besar Skenario: Siapa yang membuka jembatan
@@ -48,7 +48,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                                 | putusan     | beda pada |
-        | Engineer Joko Susilo opened the new bridge in Norway on Monday in front of 300 guests. | conflicting | name      |
+        | Engineer Joko Susilo opened the new bridge in Norway on Monday in front of 300 guests. | partial     |           |
 
       Contoh: orang yang sama
         | berita                                                                                       | putusan      | beda pada |
@@ -72,7 +72,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                  | putusan     | beda pada |
-        | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | conflicting | name      |
+        | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | partial     |           |
 
       Contoh: ejaan lain
         | berita                                                                  | putusan      | beda pada |
@@ -99,7 +99,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang yang sama
         | berita                                                                         | putusan      | beda pada |
-        | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | corroborated |           |
+        | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | partial      |           |
         | Konser penyanyi Laras Winata di Bandung pada Sabtu dibatalkan karena ia sakit. | corroborated |           |
 
   Aturan: Negara di depan nama bukan bagian nama
@@ -120,7 +120,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | nama         | putusan     | beda pada |
-        | Colin Strand | conflicting | name      |
+        | Colin Strand | partial     |           |
 
       Contoh: orang yang sama
         | nama         | putusan      | beda pada |
@@ -143,7 +143,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | nama           | putusan     | beda pada |
-        | Oemar Santjaka | conflicting | name      |
+        | Oemar Santjaka | partial     |           |
 
       Contoh: orang yang sama
         | nama          | putusan      | beda pada |

@@ -50,7 +50,7 @@ Feature: Another place, or the same one seen nearer or farther
 
       Examples: its country
         | report                                                    | verdict      | differs on |
-        | The stolen painting was found in France on Friday.        | corroborated |            |
+        | The stolen painting was found in France on Friday.        | partial      |            |
         | The stolen painting was found in Lyon, France, on Friday. | corroborated |            |
 
     Scenario Outline: On which side
@@ -75,7 +75,7 @@ Feature: Another place, or the same one seen nearer or farther
       Examples: no other side
         | report                                                                     | verdict      | differs on |
         | Rescuers found the missing boat northwest of the island of Vega on Sunday. | corroborated |            |
-        | Rescuers found the missing boat off the island of Vega on Sunday.          | corroborated |            |
+        | Rescuers found the missing boat off the island of Vega on Sunday.          | partial      |            |
 
   Rule: A place has one meaning in all languages
 
@@ -148,7 +148,6 @@ Feature: Another place, or the same one seen nearer or farther
 
       Examples: another country
         | report                                                               | verdict     | differs on |
-        | Pengadilan Liberia membebaskan tiga nelayan Myanmar pada Senin.      | conflicting | place      |
         | Pengadilan Pantai Gading membebaskan tiga nelayan Bhutan pada Senin. | conflicting | place      |
 
   Rule: The place of something else is no rival

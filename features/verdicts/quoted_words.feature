@@ -1,9 +1,9 @@
 Feature: A quotation that is altered, and one that is shortened
-  Inside the marks every word counts, so another word in its place is a conflict.
-  A quotation that is cut, interrupted or explained in brackets is not altered. Words are compared
-  in one language only: a translation has other ones.
+  Two outlets seldom write a quotation down alike. Other words for it are a note for the editor and no
+  conflict, unless a figure, a name, or what is affirmed or denied changes with them.
+  A quotation that is cut leaves a part of the claim unsaid.
 
-  Rule: Another word inside the marks is a conflict
+  Rule: Another word inside the marks is a note, what turns the meaning round is a conflict
 
     Scenario Outline: The wording
       Given an article in "en" published 2024-06-20:
@@ -17,14 +17,17 @@ Feature: A quotation that is altered, and one that is shortened
         """
       When the article is checked
       Then the verdicts are:
-        | claim                                                    | verdict   | differs on   |
-        | We counted every egg in the colony and lost none of them | <verdict> | <differs on> |
+        | claim                                                    | verdict   | differs on   | quoted otherwise   |
+        | We counted every egg in the colony and lost none of them | <verdict> | <differs on> | <quoted otherwise> |
 
-      Examples: altered
-        | report                                                                                         | verdict     | differs on |
-        | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said on Tuesday.  | conflicting | quote      |
-        | “We counted every nest in the colony and lost none of them,” warden Jonas Wik said on Tuesday. | conflicting | quote      |
-        | “We painted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.  | conflicting | quote      |
+      Examples: the meaning turned round
+        | report                                                                                        | verdict     | differs on | quoted otherwise |
+        | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said on Tuesday. | conflicting | polarity   | none / half      |
+
+      Examples: other words
+        | report                                                                                         | verdict | differs on | quoted otherwise  |
+        | “We counted every boat in the colony and lost none of them,” warden Jonas Wik said on Tuesday. | partial |            | egg / boat        |
+        | “We painted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.  | partial |            | counted / painted |
 
     Scenario Outline: A short quotation
       Given an article in "en" published 2024-06-20:
@@ -41,16 +44,19 @@ Feature: A quotation that is altered, and one that is shortened
         | claim                          | verdict   | differs on   |
         | It's a good day for the valley | <verdict> | <differs on> |
 
-      Examples: altered
-        | report                                              | verdict     | differs on |
-        | “It's a bad day for the valley,” the farmer said.   | conflicting | quote      |
-        | “It's a good day for the village,” the farmer said. | conflicting | quote      |
+      Examples: the meaning turned round
+        | report                                            | verdict     | differs on |
+        | “It's a bad day for the valley,” the farmer said. | conflicting | polarity   |
+
+      Examples: another word
+        | report                                              | verdict | differs on |
+        | “It's a good day for the village,” the farmer said. | partial |            |
 
       Examples: a contraction written out
         | report                                              | verdict      | differs on |
         | “It is a good day for the valley,” the farmer said. | corroborated |            |
 
-  Rule: A shortened quotation is not an altered one
+  Rule: A shortened quotation is not an altered one: what is cut is unsaid
 
     Scenario Outline: Cut, interrupted, explained
       Given an article in "en" published 2024-06-20:
@@ -69,8 +75,8 @@ Feature: A quotation that is altered, and one that is shortened
 
       Examples: cut
         | report                                                                            | verdict      | differs on |
-        | “We counted every egg in the colony,” warden Jonas Wik said on Tuesday.           | corroborated |            |
-        | “We counted every egg … and lost none of them,” warden Jonas Wik said on Tuesday. | corroborated |            |
+        | “We counted every egg in the colony,” warden Jonas Wik said on Tuesday.           | partial      |            |
+        | “We counted every egg … and lost none of them,” warden Jonas Wik said on Tuesday. | partial      |            |
 
       Examples: interrupted, explained
         | report                                                                                                   | verdict      | differs on |

@@ -1,9 +1,9 @@
 # language: id
 Fitur: Kutipan yang diubah, dan yang dipersingkat
-  Di dalam tanda kutip setiap kata berarti, jadi kata lain di tempatnya itu bertentangan.
-  Kutipan yang dipotong, disela, atau dijelaskan dalam kurung tidak diubah.
+  Kata lain di dalam tanda kutip adalah catatan bagi penyunting, bukan pertentangan, kecuali bila
+  angka, nama, atau yang ditegaskan dan disangkal ikut berubah. Yang dipotong tidak tersebut.
 
-  Aturan: Kata lain di dalam tanda kutip bertentangan, pemotongan tidak
+  Aturan: Kata lain di dalam tanda kutip hanya catatan, makna yang berbalik bertentangan
 
     Garis-Besar Skenario: Kata-kata petani
       Diketahui sebuah artikel terbitan 2024-06-20:
@@ -20,15 +20,18 @@ Fitur: Kutipan yang diubah, dan yang dipersingkat
         | klaim                                                            | putusan   | beda pada   |
         | Kami menanam seribu pohon di lereng ini dan semuanya masih hidup | <putusan> | <beda pada> |
 
-      Contoh: diubah
-        | berita                                                                                        | putusan     | beda pada |
-        | "Kami menanam seribu pohon di lereng ini dan semuanya sudah mati," kata petani Wayan Sukma.   | conflicting | quote     |
-        | "Kami menanam seribu pohon di pantai ini dan semuanya masih hidup," kata petani Wayan Sukma.  | conflicting | quote     |
-        | "Kami menebang seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | conflicting | quote     |
+      Contoh: maknanya berbalik
+        | berita                                                                                      | putusan     | beda pada |
+        | "Kami menanam seribu pohon di lereng ini dan semuanya sudah mati," kata petani Wayan Sukma. | conflicting | polarity  |
+
+      Contoh: kata lain
+        | berita                                                                                        | putusan | beda pada |
+        | "Kami membangun seribu rumah di lereng ini dan semuanya masih utuh," kata petani Wayan Sukma.   | partial |           |
+        | "Kami menebang seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | partial |           |
 
       Contoh: dipersingkat, dijelaskan
         | berita                                                                                              | putusan      | beda pada |
-        | "Kami menanam seribu pohon di lereng ini," kata petani Wayan Sukma.                                 | corroborated |           |
+        | "Kami menanam seribu pohon di lereng ini," kata petani Wayan Sukma.                                 | partial      |           |
         | "Kami menanam seribu pohon (...) dan semuanya masih hidup," kata petani Wayan Sukma.                | corroborated |           |
         | "Kami menanam seribu pohon [jati] di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | corroborated |           |
 

@@ -46,7 +46,7 @@ Feature: How other reports stand to a claim
         """
       And a report "Wire" in "en" published 2024-07-03:
         """
-        On Monday the ferry Kari took 196 passengers over to Bergen.
+        On Monday the ferry Kari carried 196 passengers over to Bergen.
         """
       And a report "Post" in "en" published 2024-07-03:
         """
@@ -63,7 +63,7 @@ Feature: How other reports stand to a claim
       And the evidence is:
         | source | relation | text                                                         |
         | Post   | differs  | The ferry Kari carried 169 passengers to Bergen on Monday.   |
-        | Wire   | agrees   | On Monday the ferry Kari took 196 passengers over to Bergen. |
+        | Wire   | agrees   | On Monday the ferry Kari carried 196 passengers over to Bergen. |
 
   Rule: A verdict can be followed step by step
 

@@ -1,8 +1,8 @@
 Feature: What has changed since, and what can't have
   Tolls rise, plans are moved, what was not so yet is so now: an earlier report that differs on such a
-  thing is superseded. What happened doesn't change, and reports of one day contradict each other.
+  thing is updates. What happened doesn't change, and reports of one day contradict each other.
 
-  Rule: An earlier report is superseded where it differs on what changes
+  Rule: An earlier report is updates where it differs on what changes
 
     Scenario Outline: Two days before
       Given an article in "en" published 2024-07-05:
@@ -24,14 +24,14 @@ Feature: What has changed since, and what can't have
 
       Examples: a count that grows, what was not so yet
         | article                                       | report                                        | verdict    | differs on |
-        | The landslide in Odda has killed 14 people.   | The landslide in Odda has killed 9 people.    | superseded | number     |
-        | Rescuers have found 31 of the missing hikers. | Rescuers have found 12 of the missing hikers. | superseded | number     |
-        | The road to Odda has been reopened.           | The road to Odda has not been reopened.       | superseded | polarity   |
+        | The landslide in Odda has killed 14 people.   | The landslide in Odda has killed 9 people.    | updates | number     |
+        | Rescuers have found 31 of the missing hikers. | Rescuers have found 12 of the missing hikers. | updates | number     |
+        | The road to Odda has been reopened.           | The road to Odda has not been reopened.       | updates | polarity   |
 
       Examples: a plan
         | article                                                         | report                                                           | verdict    | differs on |
-        | The trial of the banker Ola Dahl will begin on 9 September.     | The trial of the banker Ola Dahl will begin on 2 September.      | superseded | date       |
-        | The concert of the singer Nadia Kusuma will be held in Bandung. | The concert of the singer Nadia Kusuma will be held in Surabaya. | superseded | place      |
+        | The trial of the banker Ola Dahl will begin on 9 September.     | The trial of the banker Ola Dahl will begin on 2 September.      | updates | date       |
+        | The concert of the singer Nadia Kusuma will be held in Bandung. | The concert of the singer Nadia Kusuma will be held in Surabaya. | updates | place      |
 
       Examples: who, where and when it was
         | article                                                 | report                                                  | verdict     | differs on |
@@ -62,5 +62,5 @@ Feature: What has changed since, and what can't have
 
       Examples: before, and on the same day
         | published  | verdict     |
-        | 2024-07-03 | superseded  |
+        | 2024-07-03 | updates  |
         | 2024-07-05 | conflicting |

@@ -25,18 +25,17 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
 
       Contoh: jumlah yang bertambah, yang semula belum
         | artikel                                          | berita                                     | putusan    | beda pada |
-        | Tanah longsor di Odda telah menewaskan 14 orang. | The landslide in Odda has killed 9 people. | superseded | number    |
-        | Badai di Bergen telah menewaskan 14 orang.       | Badai di Bergen telah menewaskan 9 orang.  | superseded | number    |
-        | Jalan ke Odda sudah dibuka kembali.              | Jalan ke Odda belum dibuka kembali.        | superseded | polarity  |
-        | Jalan ke Odda sudah dibuka kembali.              | The road to Odda has not been reopened.    | superseded | polarity  |
+        | Tanah longsor di Odda telah menewaskan 14 orang. | The landslide in Odda has killed 9 people. | updates | number    |
+        | Badai di Bergen telah menewaskan 14 orang.       | Badai di Bergen telah menewaskan 9 orang.  | updates | number    |
+        | Jalan ke Odda sudah dibuka kembali.              | Jalan ke Odda belum dibuka kembali.        | updates | polarity  |
+        | Jalan ke Odda sudah dibuka kembali.              | The road to Odda has not been reopened.    | updates | polarity  |
 
       Contoh: rencana
         | artikel                                               | berita                                                      | putusan    | beda pada |
-        | Sidang bankir Ola Dahl akan dimulai pada 9 September. | The trial of the banker Ola Dahl will begin on 2 September. | superseded | date      |
-        | Sidang bankir Ola Dahl akan dimulai pada 9 September. | Sidang bankir Ola Dahl akan dimulai pada 2 September.       | superseded | date      |
+        | Sidang bankir Ola Dahl akan dimulai pada 9 September. | The trial of the banker Ola Dahl will begin on 2 September. | updates | date      |
+        | Sidang bankir Ola Dahl akan dimulai pada 9 September. | Sidang bankir Ola Dahl akan dimulai pada 2 September.       | updates | date      |
 
       Contoh: siapa, kapan, dan umur
         | artikel                                                     | berita                                                   | putusan     | beda pada |
-        | Ingrid Solheim telah memenangi pemilihan wali kota di Odda. | Marit Hagen won the election for mayor of Odda.          | conflicting | name      |
         | Museum di Odda didirikan pada 1968 oleh dua guru.           | The museum in Odda was founded in 1986 by two teachers.  | conflicting | date      |
         | Nakhoda feri Kari yang berusia 61 tahun tewas di Bergen.    | Nakhoda feri Kari yang berusia 67 tahun tewas di Bergen. | conflicting | number    |

@@ -1,6 +1,7 @@
 Feature: The same words of somebody else
-  Whose words they are is a detail like another: the same words of somebody else are a conflict.
-  A person, the office and a spokesman of the office are one speaker.
+  The very words of a quotation are one person's: at another person's name they are a conflict.
+  Two people who say the same in their own words agree, and a person, the office and a spokesman of
+  the office are one speaker.
 
   Rule: The same words of another person are a conflict, of the same office they are none
 
@@ -26,8 +27,8 @@ Feature: The same words of somebody else
 
       Examples: somebody of whom the name alone is told, or who holds the same office
         | report                                                                                           | verdict     | differs on |
-        | “We will rebuild the market hall before the winter,” Jonas Wik told reporters in Lindholm.       | conflicting | name       |
-        | “We will rebuild the market hall before the winter,” Mayor Jonas Wik told reporters in Lindholm. | conflicting | name       |
+        | “We will rebuild the market hall before the winter,” Jonas Wik told reporters in Lindholm.       | conflicting | speaker    |
+        | “We will rebuild the market hall before the winter,” Mayor Jonas Wik told reporters in Lindholm. | conflicting | speaker    |
 
       Examples: the same speaker
         | report                                                                                                                | verdict      | differs on |
@@ -72,9 +73,9 @@ Feature: The same words of somebody else
         | claim                                            | verdict   | differs on   |
         | the ferry to Denmark would be cheaper in October | <verdict> | <differs on> |
 
-      Examples: somebody else
-        | report                                                                            | verdict     | differs on |
-        | Nelayan Jonas Wik mengatakan feri ke Denmark akan lebih murah pada bulan Oktober. | conflicting | speaker    |
+      Examples: somebody else who says the same
+        | report                                                                            | verdict      | differs on |
+        | Nelayan Jonas Wik mengatakan feri ke Denmark akan lebih murah pada bulan Oktober. | corroborated |            |
 
       Examples: the same speaker
         | report                                                                                   | verdict      | differs on |
@@ -107,7 +108,6 @@ Feature: The same words of somebody else
         | report                                             |
         | The market hall will be rebuilt before the winter. |
 
-    @known_failure
     Scenario: One who agrees, told without the town where it was said
       Given an article in "en" published 2024-06-20:
         """
@@ -123,7 +123,7 @@ Feature: The same words of somebody else
         | claim                                             | differs on |
         | We will rebuild the market hall before the winter |            |
 
-  Rule: The same words of one in another post are a conflict on the speaker
+  Rule: Who is called by no name may be anybody
 
     Scenario Outline: Whose words they are
       Given an article in "en" published 2024-07-03:
@@ -139,10 +139,7 @@ Feature: The same words of somebody else
         | claim                                | verdict   | differs on |
         | The dam will hold through the winter | <verdict> | <detail>   |
 
-      Examples: nobody is both
-        | claimed      | reported  | verdict     | detail  |
-        | the governor | the mayor | conflicting | speaker |
-
-      Examples: one may be the other
-        | claimed           | reported                  | verdict      | detail |
-        | the mayor         | a spokesman for the mayor | corroborated |        |
+      Examples: offices
+        | claimed      | reported                  | verdict      | detail |
+        | the governor | the mayor                 | corroborated |        |
+        | the mayor    | a spokesman for the mayor | corroborated |        |

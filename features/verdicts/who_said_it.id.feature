@@ -27,8 +27,8 @@ Fitur: Kata-kata yang sama dari orang lain
 
       Contoh: orang yang hanya disebut namanya, atau menteri lain
         | berita                                                                             | putusan     | beda pada |
-        | “Fertiliser prices will fall next month,” Anna Berg said on Tuesday.               | conflicting | name      |
-        | “Fertiliser prices will fall next month,” Trade Minister Budi Lie said on Tuesday. | conflicting | name      |
+        | “Fertiliser prices will fall next month,” Anna Berg said on Tuesday.               | conflicting | speaker   |
+        | “Fertiliser prices will fall next month,” Trade Minister Budi Lie said on Tuesday. | conflicting | speaker   |
 
       Contoh: penutur yang sama
         | berita                                                                                      | putusan      | beda pada |

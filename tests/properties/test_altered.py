@@ -109,11 +109,18 @@ def test_nothing_altered_is_no_conflict(opening: Opening, here: str, there: str)
 def test_one_detail_altered_is_a_conflict_on_it_either_way(
     kind: str, data: st.DataObject, opening: Opening, here: str, there: str
 ) -> None:
-    """Article and report differ on what is told otherwise, on nothing else, and if swapped too."""
+    """
+    Article and report differ on what is told otherwise, on nothing else, and if swapped too.
+
+    Across languages it may be too unsure for a conflict, and is never agreement.
+    """
     other = data.draw(altered(opening, kind))
     first, second = article(opening.told_in(here), here), article(other.told_in(there), there)
     for found in (finding(first, second), finding(second, first)):
-        assert (found.verdict, kinds(found)) == ("conflicting", {kind})
+        assert found.verdict != "corroborated"
+        assert kinds(found) <= {kind}
+        if here == there:
+            assert (found.verdict, kinds(found)) == ("conflicting", {kind})
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -33,11 +33,25 @@ def kinds(finding: claimcheck.Finding) -> str:
     return ", ".join(dict.fromkeys(difference.kind for difference in finding.differences))
 
 
+def otherwise(finding: claimcheck.Finding) -> str:
+    """Return what is quoted in other words, and these."""
+    return ", ".join(f"{other.claimed} / {other.reported}" for other in finding.variants)
+
+
+def unsaid(text: str, finding: claimcheck.Finding) -> str:
+    """Return the words of a claim that the passages of the reports leave out."""
+    aligned = (passage.alignment for passage in finding.evidence)
+    parts = (part for alignment in aligned for part in alignment.of_level("unsaid"))
+    return ", ".join(dict.fromkeys(part.span.of(text) for part in parts))
+
+
 FINDING: dict[str, Reader] = {
     "claim": lambda _, f: f.claim.text,
     "speaker": lambda _, f: f.claim.speaker,
     "verdict": lambda _, f: f.verdict,
     "differs on": lambda _, f: kinds(f),
+    "quoted otherwise": lambda _, f: otherwise(f),
+    "unsaid": unsaid,
     "origins": lambda _, f: f.origins,
     "voices": lambda _, f: f.voices,
     "explanation": lambda _, f: f.explanation,
@@ -46,6 +60,8 @@ FINDING |= {
     "klaim": FINDING["claim"],
     "putusan": FINDING["verdict"],
     "beda pada": FINDING["differs on"],
+    "dikutip lain": FINDING["quoted otherwise"],
+    "tak disebut": FINDING["unsaid"],
     "asal": FINDING["origins"],
     "suara": FINDING["voices"],
     "penjelasan": FINDING["explanation"],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from claimcheck.judging.explain import explain
 from claimcheck.languages import load_language
-from claimcheck.model import Difference, Evidence, Span, Verdict
+from claimcheck.model import AlignedPart, Alignment, Difference, Evidence, Span, Verdict
 
 
 def standing(source: str, relation: str) -> Evidence:
@@ -62,14 +63,53 @@ def test_each_kind_of_difference_has_its_words(language: str, kind: str, sentenc
         ("id", "Sebelumnya wire-b menyebut “9”, sedangkan artikel ini kini menyebut “14”."),
     ],
 )
-def test_what_is_superseded_was_said_before(language: str, sentence: str) -> None:
+def test_what_is_updated_was_said_before(language: str, sentence: str) -> None:
     """A sentence begins with a capital."""
     found = explain(
-        Verdict.SUPERSEDED,
+        Verdict.UPDATES,
         [differing("number", "14", "9")],
         [standing("wire-b", "earlier")],
         language=load_language(language),
     )
+    assert found == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Later, wire-b said “19” where the article said “14”."),
+        ("id", "Kemudian wire-b menyebut “19”, sedangkan artikel ini menyebut “14”."),
+    ],
+)
+def test_what_is_outdated_was_said_later(language: str, sentence: str) -> None:
+    """Newer news has words that can't be taken for earlier news."""
+    found = explain(
+        Verdict.OUTDATED,
+        [differing("number", "14", "19")],
+        [standing("wire-b", "later")],
+        language=load_language(language),
+    )
+    assert found == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "AP reports it, but not “in May” and “grain”."),
+        ("id", "AP memberitakannya, tetapi tanpa “in May” dan “grain”."),
+    ],
+)
+def test_a_partial_verdict_names_what_is_unsaid(language: str, sentence: str) -> None:
+    """Parts that follow each other are one, and the fullest passage tells."""
+    text = "It sold in May to Bergen grain."
+    unsaid = [Span(8, 14), Span(25, 30)]
+    parts = (
+        AlignedPart(span=unsaid[0], level="unsaid"),
+        AlignedPart(span=Span(0, 2), level="said"),
+        AlignedPart(span=unsaid[1], level="unsaid"),
+    )
+    passage = attrs.evolve(standing("AP", "partly"), alignment=Alignment(parts=parts))
+    found = explain(Verdict.PARTIAL, [], [passage], text=text, language=load_language(language))
     assert found == sentence
 
 

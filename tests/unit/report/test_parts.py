@@ -2,45 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 import pytest
 
 import claimcheck
-from claimcheck.model import Difference, Evidence, Finding, Span, Verdict
+from claimcheck.model import AlignedPart, Alignment, Evidence, Finding, Span, Verdict
 from claimcheck.report.parts import Piece, parts_of, pieces, unsaid_in
-
-
-@attrs.frozen(kw_only=True)
-class Part:
-    """A part of a claim, as the judgement aligns it."""
-
-    span: Span
-    level: str
-
-
-@attrs.frozen(kw_only=True)
-class Alignment:
-    """The parts of a claim against one passage."""
-
-    parts: tuple[Part, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Aligned(Evidence):
-    """A passage with its alignment."""
-
-    alignment: Any = None
-
-
-@attrs.frozen(kw_only=True)
-class Sure(Finding):
-    """A finding with its confidence, and what may differ."""
-
-    confidence: float = 0.0
-    possible: tuple[Difference, ...] = ()
-    variants: tuple[Difference, ...] = ()
 
 
 def place(words: str, text: str) -> Span:
@@ -53,11 +20,11 @@ def partial(report: claimcheck.Report) -> claimcheck.Report:
     """A report that says part of the second claim."""
     text = report.article.text
 
-    def passage(source: str, **levels: str) -> Aligned:
+    def passage(source: str, **levels: str) -> Evidence:
         parts = tuple(
-            Part(span=place(w.replace("_", " "), text), level=v) for w, v in levels.items()
+            AlignedPart(span=place(w.replace("_", " "), text), level=v) for w, v in levels.items()
         )
-        return Aligned(
+        return Evidence(
             source=source, span=Span(0, 9), text="A harvest", relation="partly",
             alignment=Alignment(parts=parts),
         )  # fmt: skip
@@ -92,7 +59,7 @@ def test_a_rival_counts_more_than_what_is_unsaid(report: claimcheck.Report) -> N
 def test_what_may_differ_is_told_and_how_sure_it_is(report: claimcheck.Report) -> None:
     """A doubtful difference and another wording are notes, no conflict."""
     (difference,) = report[1].differences
-    finding = Sure(
+    finding = Finding(
         claim=report[0].claim, verdict=Verdict.CORROBORATED, confidence=0.87,
         possible=(difference,), variants=(difference, difference),
     )  # fmt: skip

@@ -1,0 +1,14 @@
+"""
+Two sides: a claim aligned with a passage, part by part, into said, unsaid and rival.
+
+By wording first (an in-order diff), then by role. Nothing here weighs or decides.
+"""
+
+from __future__ import annotations
+
+from claimcheck.alignment.align import Aligned, align
+from claimcheck.alignment.claimed import Claimed, claimed_in
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.sides import Rival
+
+__all__ = ["Aligned", "Claimed", "Level", "Rival", "align", "claimed_in"]

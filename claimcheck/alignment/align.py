@@ -1,0 +1,199 @@
+"""A claim aligned with a passage: by wording, by role, and what rivals it there."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from claimcheck.alignment.claimed import Claimed
+from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.edits import Rewording, read_edits
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.matching import Matching, match
+from claimcheck.alignment.rival_values import adds_up
+from claimcheck.alignment.rivals import find_rivals
+from claimcheck.alignment.sides import Rival
+from claimcheck.alignment.slots import arguments_agree
+from claimcheck.alignment.speakers import rival_speakers
+from claimcheck.alignment.wording import Wording, find_wording
+from claimcheck.passages import NAME, NUMBER, Frame, Part, Passage
+
+__all__ = ["Aligned", "align"]
+
+_CLOSELY = 0.8  # the share from which two wordings deny the same things
+_WORDED = 0.6  # the share of a claim's units from which two wordings are one that was edited
+_MEET = frozenset({Level.SAME, Level.ALIKE})
+_NEARBY = 0.7  # what a value counts that only a neighbouring sentence says
+_DEED = 0.6  # the worth from which a predicate is said
+_LIKE = 0.4  # what a name counts that only sounds like another
+_ABROAD = 0.7  # how far a part is in its place at least that another language says
+_POLARITY, _DENIES = "polarity", "denies"
+_MOSTLY = 0.5  # of a wording, which must stand in the passage itself
+_RUN = 3  # and the longest run that they share
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Aligned:
+    """
+    A claim aligned with a passage.
+
+    ``matching`` is by role, ``wording`` by the order of the words (None where they are others),
+    ``rewording`` what the edits of that change, ``rivals`` all that can't be true together.
+    """
+
+    claimed: Claimed
+    passage: Passage
+    around: tuple[Passage, ...]
+    matching: Matching
+    wording: Wording | None
+    rewording: Rewording | None
+    rivals: tuple[Rival, ...]
+
+    @property
+    def across(self) -> bool:
+        """Whether the two are in different languages."""
+        return self.claimed.sentence.language.tag != self.passage.language.tag
+
+    @functools.cached_property
+    def worded(self) -> Mapping[int, Part]:
+        """The parts of the claim that its wording in the report has, each with that there."""
+        if self.wording is None:
+            return {}
+        return {part.index: other for part, other in self.wording.said}
+
+    @functools.cached_property
+    def frames(self) -> tuple[Frame, Frame] | None:
+        """The claim's predicate and the passage's that meets it; None where none does."""
+        root = self.claimed.root
+        met = None if root is None else self.matching.pairs.get(root)
+        if root is None or met is None or met not in self.passage.frames:
+            return None
+        return self.claimed.sentence.frames[root], self.passage.frames[met]
+
+    @functools.cached_property
+    def arguments(self) -> Mapping[str, str]:
+        """How the arguments of the two predicates stand, by role."""
+        if self.frames is None:
+            return {}
+        return arguments_agree(self.matching, *self.frames)
+
+    @functools.cached_property
+    def nearby(self) -> frozenset[int]:
+        """The parts of the claim that a sentence beside the passage says."""
+        others = [other for beside in self.around for other in beside.parts if other.weight > 0]
+        across = self.across
+        return frozenset(
+            part.index
+            for part in self.claimed.parts
+            if part.weight > 0
+            and any(compare_parts(part, other, across=across) in _MEET for other in others)
+        )
+
+    @functools.cached_property
+    def said(self) -> Mapping[int, float]:
+        """How far each part of the claim is said, and in its place, in [0, 1]."""
+        return {part.index: self._said(part) for part in self.claimed.parts}
+
+    def _said(self, part: Part) -> float:
+        if part.index in self.worded:
+            return 1.0
+        place = self.matching.in_place(part.index)
+        if self.across:  # the trees of two languages differ in more than their roles
+            place = max(place, _ABROAD)
+        here = self.matching.worth(part.index) * place
+        if part.kind == NAME and self.matching.levels.get(part.index) is Level.NEAR:
+            return min(here, _LIKE)
+        if here < _NEARBY and part.is_value and self.tells_deed and part.index in self.nearby:
+            return _NEARBY
+        return here
+
+    @functools.cached_property
+    def tells_deed(self) -> bool:
+        """Whether the passage itself says the claim's predicate: who and when may stand beside."""
+        root = self.claimed.root
+        return root is not None and (root in self.worded or self.matching.worth(root) >= _DEED)
+
+
+def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Aligned:
+    """
+    Return a claim aligned with a passage.
+
+    Args:
+        claimed: the claim.
+        passage: a sentence of a report.
+        around: the sentences before and behind it, in order, without it.
+    """
+    across = claimed.sentence.language.tag != passage.language.tag
+    matching = match(claimed.sentence, passage)
+    stretch = sorted((*around, passage), key=lambda sentence: sentence.number)
+    wording = find_wording(
+        claimed.parts, [part for sentence in stretch for part in sentence.parts], across=across
+    )
+    if wording is not None and not _lies_in(wording, passage):
+        wording = None
+    rewording = None
+    if wording is not None and wording.share >= _WORDED and wording.longest >= _RUN:
+        rewording = read_edits(wording, across=across)
+        rewording = attrs.evolve(
+            rewording,
+            rivals=tuple(
+                r
+                for r in rewording.rivals
+                if not (_is_total(r, claimed, passage) or _is_told_both_ways(r, claimed))
+            ),
+        )
+    rivals = find_rivals(matching, claimed.own)
+    attributions = (*claimed.sentence.attributions, *passage.attributions)
+    denied = any(attribution.stance == _DENIES for attribution in attributions)
+    if wording is not None and not denied and _is_denied_alike(wording):
+        worded = {part.index for part, _ in wording.said}
+        rivals = tuple(r for r in rivals if r.kind != _POLARITY or r.part not in worded)
+    return Aligned(
+        claimed=claimed,
+        passage=passage,
+        around=tuple(around),
+        matching=matching,
+        wording=wording,
+        rewording=rewording,
+        rivals=(
+            *(rewording.rivals if rewording else ()),
+            *rivals,
+            *rival_speakers(claimed, passage, matching, wording),
+        ),
+    )
+
+
+def _is_denied_alike(wording: Wording) -> bool:
+    """Return whether two wordings that are nearly one have as many negations each."""
+    own = sum(part.negates for part, _ in wording.said)
+    missing = sum(part.negates for edit in wording.edits for part in edit.claimed)
+    return wording.share >= _CLOSELY and own + missing == sum(p.negates for p in wording.window)
+
+
+def _is_total(rival: Rival, claimed: Claimed, passage: Passage) -> bool:
+    """Return whether a figure is a total of those on the other side."""
+    part = claimed.sentence.parts[rival.part]
+    others = [other for other in passage.parts if other.span == rival.reported]
+    return rival.kind == NUMBER and (
+        adds_up(part, passage.parts)
+        or any(adds_up(other, claimed.sentence.parts) for other in others)
+    )
+
+
+def _is_told_both_ways(rival: Rival, claimed: Claimed) -> bool:
+    """Return whether the claim's sentence itself affirms and denies what is denied."""
+    sentence = claimed.sentence
+    told: dict[str, set[bool]] = {}
+    for i, frame in sentence.frames.items():
+        told.setdefault(sentence.parts[i].form, set()).add(frame.is_negative)
+    both = {form for form, ways in told.items() if len(ways) > 1}
+    own = {sentence.parts[i].form for i in sentence.frames if i in claimed.own}
+    return rival.kind == _POLARITY and not both.isdisjoint(own)
+
+
+def _lies_in(wording: Wording, passage: Passage) -> bool:
+    """Return whether most of a wording stands in the passage itself, and not beside it."""
+    inside = sum(passage.span.contains(other.span) for _, other in wording.said)
+    return _MOSTLY * len(wording.said) < inside

@@ -1,0 +1,78 @@
+"""A claim as it is aligned: its sentence, which parts of it are its own, and its predicate."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import attrs
+
+from claimcheck.model import Article, Claim
+from claimcheck.passages import Frame, Part, Passage
+
+__all__ = ["Claimed", "claimed_in"]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Claimed:
+    """A claim, the sentence that it stands in, and the parts of that which are its own."""
+
+    claim: Claim
+    sentence: Passage
+    own: frozenset[int]
+
+    @functools.cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The claim's own parts, in order."""
+        return tuple(part for part in self.sentence.parts if part.index in self.own)
+
+    @functools.cached_property
+    def root(self) -> int | None:
+        """The predicate of the claim: the highest of its own; None where it has none."""
+        own = [i for i in self.sentence.frames if i in self.own]
+        return min(own, key=lambda i: (self._depth(i), i), default=None)
+
+    def _depth(self, i: int) -> int:
+        seen: set[int] = set()
+        at: int | None = i
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = self.sentence.parts[at].head
+        return len(seen)
+
+
+def claimed_in(article: Article, claim: Claim, sentences: Sequence[Passage]) -> Claimed:
+    """Return a claim with the sentences in which it stands, joined where they are several."""
+    joined = sentences[0] if len(sentences) == 1 else _joined(article, sentences)
+    own = frozenset(
+        part.index
+        for part in joined.parts
+        if any(span.start <= part.span.start < span.end for span in claim.content)
+    )
+    return Claimed(claim=claim, sentence=joined, own=own)
+
+
+def _joined(article: Article, sentences: Sequence[Passage]) -> Passage:
+    """Return some sentences as one, whose parts hang on nothing in another."""
+    parts: list[Part] = []
+    frames: dict[int, Frame] = {}
+    for sentence in sentences:
+        shift = len(parts)
+        parts.extend(
+            attrs.evolve(
+                part,
+                index=part.index + shift,
+                head=None if part.head is None else part.head + shift,
+            )
+            for part in sentence.parts
+        )
+        for i, frame in sentence.frames.items():
+            arguments = tuple((role, j + shift) for role, j in frame.arguments)
+            frames[i + shift] = attrs.evolve(frame, predicate=i + shift, arguments=arguments)
+    return Passage(
+        article=article,
+        number=sentences[0].number if sentences else 0,
+        span=sentences[0].span if sentences else article.sentences[0],
+        parts=tuple(parts),
+        frames=frames,
+    )

@@ -1,0 +1,227 @@
+"""One small comparator a kind of part: two parts in, a named level out."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Mapping
+
+from claimcheck.alignment.figures import are_comparable, are_compatible, are_equal, figure_of
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.spellings import are_alike, are_spelled_alike
+from claimcheck.alignment.spellings import fold as fold_name
+from claimcheck.dates.compare import contains, equal, incompatible
+from claimcheck.lexical import Kind, Lemma, relate
+from claimcheck.lexical import Level as Sureness
+from claimcheck.model import Quantity, Timex
+from claimcheck.passages import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
+from claimcheck.passages.terms import STEM
+
+__all__ = ["are_opposed", "compare_parts", "dates_differ"]
+
+_CACHED = 1 << 16
+_LEVELS = {
+    Kind.SAME: Level.SAME,
+    Kind.DERIVED: Level.ALIKE,
+    Kind.BROADER: Level.NEAR,
+    Kind.NARROWER: Level.NEAR,
+    Kind.CONVERSE: Level.CONVERSE,
+}
+_MOSTLY = 0.5  # the share of a name's words that must mean the same across languages
+_DATED = frozenset({"date", "time"})
+_ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
+_FIGURES = re.compile(r"\d+")
+_WEEK = 7
+_DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
+
+
+def compare_parts(part: Part, other: Part, *, across: bool) -> Level:
+    """
+    Return how two parts stand to each other.
+
+    Args:
+        part: of the claim.
+        other: of the passage.
+        across: whether the two are in different languages.
+    """
+    if part.kind == other.kind:
+        return _COMPARATORS[part.kind](part, other, across=across)
+    return _compare_mixed(part, other)
+
+
+def _compare_words(part: Part, other: Part, *, across: bool) -> Level:
+    if not across and (part.form == other.form or part.lemma == other.lemma):
+        return Level.SAME
+    if part.word is None or other.word is None:
+        return Level.NONE
+    return level_of_words(part.word, other.word)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def level_of_words(word: Lemma, other: Lemma) -> Level:
+    """Return how a word of a passage stands to one of a claim."""
+    relation = relate(word, other)
+    if relation.kind is Kind.SYNONYM:
+        return Level.NEAR if relation.level is Sureness.POSSIBLE else Level.ALIKE
+    return _LEVELS.get(relation.kind, Level.NONE)
+
+
+def _compare_names(part: Part, other: Part, *, across: bool) -> Level:
+    one, two = _name_of(part), _name_of(other)
+    if are_alike(one, two) or are_alike(part.form, other.form):
+        return Level.SAME if across or are_spelled_alike(one, two) else Level.NEAR
+    if across:
+        shared, least = part.terms & other.terms, min(len(part.terms), len(other.terms))
+        if least and len(shared) / least > _MOSTLY:
+            return Level.ALIKE
+    return Level.NONE
+
+
+def _name_of(part: Part) -> str:
+    return part.form if part.mention is None else part.mention.party
+
+
+def _compare_places(part: Part, other: Part, *, across: bool) -> Level:
+    if part.path[0] == other.path[0] == COMPASS:
+        points = part.path[1], other.path[1]
+        alike = points[0] in points[1] or points[1] in points[0]
+        return Level.SAME if points[0] == points[1] else Level.ALIKE if alike else Level.NONE
+    if TOWN in {part.path[0], other.path[0]}:
+        alike = len(part.path) == len(other.path) and are_alike(part.path[1], other.path[1])
+        translated = across and not part.terms.isdisjoint(other.terms)
+        return Level.SAME if alike else Level.ALIKE if translated else Level.NONE
+    shared = min(len(part.path), len(other.path))
+    if part.path[:shared] != other.path[:shared]:
+        return Level.NONE
+    return Level.SAME if len(part.path) == len(other.path) else Level.ALIKE
+
+
+def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:  # noqa: ARG001
+    one, two = part.quantity, other.quantity
+    return Level.NONE if one is None or two is None else _level_of_figures(one, two)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _level_of_figures(one: Quantity, two: Quantity) -> Level:
+    figure, other = figure_of(one), figure_of(two)
+    ordinals = "ordinal" in {one.kind, two.kind}
+    if not are_comparable(figure, other) or (ordinals and one.kind != two.kind):
+        return Level.NONE
+    if are_equal(figure, other):
+        return Level.SAME
+    return Level.ALIKE if not ordinals and are_compatible(figure, other) else Level.NONE
+
+
+def _compare_dates(part: Part, other: Part, *, across: bool) -> Level:
+    one, two = part.timex, other.timex
+    if one is None or two is None:
+        return Level.NONE
+    if dates_differ(part, other):
+        return Level.NONE
+    if not across and part.form == other.form:
+        return Level.SAME
+    return _level_of_dates(one, two)
+
+
+def _level_of_dates(one: Timex, two: Timex) -> Level:
+    if (one.type in _DATED) != (two.type in _DATED):
+        return Level.NONE
+    if equal(one, two):
+        return Level.SAME
+    holds = one.type in _DATED and (contains(one, two) or contains(two, one))
+    return Level.ALIKE if holds else Level.NONE
+
+
+def dates_differ(part: Part, other: Part) -> bool:
+    """Return whether two dates can't be of one event, by what is known of both."""
+    one, two = part.timex, other.timex
+    if one is None or two is None or one.type not in _DATED or two.type not in _DATED:
+        return False
+    if _weekdays_clash(part, other) or (_is_range(part) and _is_range(other)):
+        return _weekdays_clash(part, other) or not equal(one, two)
+    if not incompatible(one, two):
+        return False
+    unknown = (one.earliest is None and one.latest is None) or (
+        two.earliest is None and two.latest is None
+    )
+    years = one.edtf[:_DATE_LENGTH], two.edtf[:_DATE_LENGTH]
+    return not unknown or (all(map(str.isdigit, years)) and years[0] != years[1])
+
+
+def _is_range(part: Part) -> bool:
+    """Return whether the words of a date tell both its ends in figures: "3-7 June"."""
+    first, _, last = (part.timex.edtf if part.timex else "").partition("/")
+    return first[:1].isdigit() and last[:1].isdigit() and len(_FIGURES.findall(part.form)) > 1
+
+
+def _weekdays_clash(part: Part, other: Part) -> bool:
+    """Return whether the weekday that one names can't be that of the other's day."""
+    if part.weekday is None and other.weekday is None:
+        return False
+    one, two = (side.weekday if side.weekday is not None else _day(side) for side in (part, other))
+    if one is None or two is None or one == two:
+        return False
+    zoned = (
+        _ZONED.search(part.timex.edtf if part.timex else ""),
+        _ZONED.search(other.timex.edtf if other.timex else ""),
+    )
+    return not (any(zoned) and (one - two) % _WEEK in {1, _WEEK - 1})
+
+
+def _day(part: Part) -> int | None:
+    """Return the weekday of a value that is one day; None for a bare time of the clock."""
+    timex = part.timex
+    if timex is None or timex.earliest is None or timex.earliest != timex.latest:
+        return None
+    return timex.earliest.weekday() if timex.type == "date" else None
+
+
+def _compare_mixed(part: Part, other: Part) -> Level:
+    """Return how two parts of different kinds stand: a land and its people, a name and a word."""
+    if DATE in {part.kind, other.kind} or NUMBER in {part.kind, other.kind}:
+        return Level.SAME if part.form == other.form else Level.NONE
+    if part.path and other.path:
+        shared = min(len(part.path), len(other.path))
+        return Level.ALIKE if part.path[:shared] == other.path[:shared] else Level.NONE
+    if part.form == other.form:
+        return Level.SAME
+    if {part.kind, other.kind} & {NAME, PLACE} and {part.kind, other.kind} != {NAME, PLACE}:
+        return _name_and_word(part, other)
+    return Level.SAME if are_alike(_name_of(part), _name_of(other)) else Level.NONE
+
+
+def _name_and_word(part: Part, other: Part) -> Level:
+    """Return how a name and a word stand: "Senate" as a name, and in small letters."""
+    word, name = (part, other) if part.kind == WORD else (other, part)
+    if word.refers:
+        return Level.ALIKE if are_alike(word.refers, _name_of(name)) else Level.NONE
+    words = fold_name(name.form)
+    if word.form in words and word.weight > 0:
+        return Level.ALIKE
+    shared = {key for key in part.terms & other.terms if not key.startswith(STEM)}
+    return Level.NEAR if shared and len(words) == 1 else Level.NONE
+
+
+_COMPARATORS: Mapping[str, Callable[..., Level]] = {
+    WORD: _compare_words,
+    NAME: _compare_names,
+    PLACE: _compare_places,
+    DATE: _compare_dates,
+    NUMBER: _compare_figures,
+}
+
+
+def are_opposed(part: Part, other: Part, *, of_same: bool = False) -> bool:
+    """
+    Return whether two words mean the opposite of each other.
+
+    Args:
+        part: of the claim.
+        other: of the passage.
+        of_same: whether both tell of the same subject; then converses are opposites too: who won a
+            match has not lost it.
+    """
+    if part.word is None or other.word is None:
+        return False
+    kind = relate(part.word, other.word).kind
+    return kind is Kind.OPPOSITE or (of_same and kind is Kind.CONVERSE)

@@ -1,0 +1,210 @@
+"""Which part of a passage each part of a claim's sentence meets: one to one, by word and role."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+import attrs
+
+from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.levels import Level
+from claimcheck.passages import WORD, Part, Passage
+
+__all__ = ["Matching", "match", "role_fit"]
+
+WORTH: Mapping[Level, float] = {
+    Level.SAME: 1.0,
+    Level.ALIKE: 0.85,
+    Level.CONVERSE: 0.85,
+    Level.NEAR: 0.45,
+    Level.NONE: 0.0,
+}
+"""How much of a part is said by one that stands at a level to it."""
+
+_ROUNDS = 3  # in which what hangs together draws together
+_HEADS, _HEADS_OTHERWISE = 0.25, 0.15  # for heads that meet, by the same relation or another
+_CHILD, _CHILDREN = 0.1, 2  # for each part below that meets, up to so many
+_NEXT = 0.1  # for a neighbour with the same words
+_SPREAD = 0.3  # of how far apart in their sentences two parts are
+_PRONOUN = "PRON"
+_STEPS = 5  # from a part up to a predicate
+
+_SUBJECT, _OBJECT, _TIME = "subject", "object", "time"
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Matching:
+    """
+    The parts of a claim's sentence that meet parts of a passage.
+
+    ``pairs`` are indices, ``levels`` how the two parts of each pair stand to each other.
+    """
+
+    claim: Passage
+    passage: Passage
+    pairs: Mapping[int, int]
+    levels: Mapping[int, Level]
+
+    def worth(self, i: int) -> float:
+        """Return how far a part is said, wherever."""
+        return WORTH[self.levels.get(i, Level.NONE)]
+
+    @functools.cached_property
+    def taken(self) -> Mapping[int, float]:
+        """The parts of the passage that are met, each with how well."""
+        found: dict[int, float] = {}
+        for i, j in self.pairs.items():
+            found[j] = max(found.get(j, 0.0), self.worth(i))
+        return found
+
+    def in_place(self, i: int) -> float:
+        """Return how far a part that is said stands in the same place: in a like role."""
+        j = self.pairs.get(i)
+        if j is None:
+            return 0.0
+        part, other = self.claim.parts[i], self.passage.parts[j]
+        above, below = self.claim.governors[i], self.passage.governors[j]
+        if part.head is not None and self.pairs.get(part.head) == other.head is not None:
+            ruled = above and below and (above[0], below[0]) == (part.head, other.head)
+            return self._fit(above, below) if ruled and above and below else 1.0
+        if above is None:
+            return 1.0 if below is None else _LOOSE
+        return self._below(j, above, below)
+
+    def _below(self, j: int, above: tuple[int, str], below: tuple[int, str] | None) -> float:
+        """Return how far a part of the passage stands below the predicate that it should."""
+        there = self.pairs.get(above[0])
+        if there is None:
+            return _UNKNOWN
+        if below is not None and below[0] == there:
+            return self._fit(above, below)
+        return _NEARBY if self._hangs(j, there) or self._hangs(there, j) else _ELSEWHERE
+
+    def _fit(self, above: tuple[int, str], below: tuple[int, str]) -> float:
+        verbs = all(
+            side.parts[at].upos == "VERB"
+            for side, at in ((self.claim, above[0]), (self.passage, below[0]))
+        )
+        if self.levels.get(above[0]) is Level.CONVERSE:  # the seller is whom the buyer buys from
+            return 1.0 if (above[1] == _SUBJECT) != (below[1] == _SUBJECT) else _CROSSED
+        return role_fit(above[1], below[1], nominal=not verbs)
+
+    def _hangs(self, j: int, top: int) -> bool:
+        """Return whether a part of the passage hangs on another, over a few steps."""
+        at: int | None = j
+        for _ in range(_STEPS):
+            if at is None:
+                return False
+            if at == top:
+                return True
+            at = self.passage.parts[at].head
+        return False
+
+
+_LOOSE, _UNKNOWN, _NEARBY, _ELSEWHERE = 0.9, 0.7, 0.85, 0.5
+"""How far a part is in place whose predicate is unlike: none, unsaid, near by, another."""
+
+
+def role_fit(role: str, other: str, *, nominal: bool) -> float:
+    """Return how far two roles can be one: a subject is no object, a noun's are told loosely."""
+    if role == other:
+        return 1.0
+    roles = {role, other}
+    if roles == {_SUBJECT, _OBJECT}:
+        return _CROSSED
+    if nominal or _TIME in roles:
+        return _LOOSE
+    return _HALF if _SUBJECT in roles else _ADJUNCTS
+
+
+_CROSSED, _HALF, _ADJUNCTS = 0.15, 0.45, 0.8
+"""How far roles are one that are subject and object, subject and other, or two others."""
+
+
+def match(claim: Passage, passage: Passage) -> Matching:
+    """Return the parts of a claim's sentence that a passage's meet."""
+    levels = _levels(claim, passage)
+    base = {pair: WORTH[level] - _apart(pair, claim, passage) for pair, level in levels.items()}
+    pairs: dict[int, int] = {}
+    for _ in range(_ROUNDS):
+        scored = sorted(
+            ((worth + _drawn(claim, passage, pair, pairs), pair) for pair, worth in base.items()),
+            key=lambda entry: (-entry[0], entry[1]),
+        )
+        chosen = _one_to_one([pair for _, pair in scored])
+        if chosen == pairs:
+            break
+        pairs = chosen
+    _share_values(claim, levels, pairs)
+    return Matching(
+        claim=claim,
+        passage=passage,
+        pairs=pairs,
+        levels={i: levels[i, j] for i, j in pairs.items()},
+    )
+
+
+def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
+    across = claim.language.tag != passage.language.tag
+    others = [other for other in passage.parts if other.weight > 0]
+    found: dict[tuple[int, int], Level] = {}
+    for part in claim.parts:
+        if part.weight > 0:
+            for other in others:
+                level = compare_parts(part, other, across=across)
+                if level is not Level.NONE:
+                    found[part.index, other.index] = level
+    return found
+
+
+def _apart(pair: tuple[int, int], claim: Passage, passage: Passage) -> float:
+    """Return how far apart in their sentences two parts are, which tells twins apart."""
+    i, j = pair
+    return _SPREAD * _HEADS * abs(i / len(claim.parts) - j / len(passage.parts))
+
+
+def _drawn(
+    claim: Passage, passage: Passage, pair: tuple[int, int], pairs: Mapping[int, int]
+) -> float:
+    """Return how far two parts are drawn together by what they hang on and what hangs on them."""
+    i, j = pair
+    part, other = claim.parts[i], passage.parts[j]
+    found = 0.0
+    if part.head is not None and other.head is not None and pairs.get(part.head) == other.head:
+        found += _HEADS if part.relation == other.relation else _HEADS_OTHERWISE
+    above, below = claim.governors[i], passage.governors[j]
+    if above is not None and below is not None and pairs.get(above[0]) == below[0]:
+        found += _HEADS_OTHERWISE * role_fit(above[1], below[1], nominal=False)
+    met = sum(c in pairs and passage.parts[pairs[c]].head == j for c in claim.children[i])
+    found += _CHILD * min(_CHILDREN, met)
+    for step in (-1, 1):
+        if _form(claim, i + step) == _form(passage, j + step) != "":
+            found += _NEXT
+    return found
+
+
+def _form(passage: Passage, i: int) -> str:
+    return passage.parts[i].form if 0 <= i < len(passage.parts) else ""
+
+
+def _one_to_one(ordered: list[tuple[int, int]]) -> dict[int, int]:
+    """Return the first pair of each part, the best pairs coming first."""
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for i, j in ordered:
+        if i not in found and j not in taken:
+            found[i] = j
+            taken.add(j)
+    return found
+
+
+def _share_values(
+    claim: Passage, levels: Mapping[tuple[int, int], Level], pairs: dict[int, int]
+) -> None:
+    """Let a value or a pronoun that is told twice meet one that is told once."""
+    for (i, j), level in levels.items():
+        part: Part = claim.parts[i]
+        repeated = part.kind != WORD or part.upos == _PRONOUN
+        if i not in pairs and repeated and level is Level.SAME:
+            pairs[i] = j

@@ -1,0 +1,203 @@
+"""Predicates that one side denies, and words that mean the opposite."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+import attrs
+
+from claimcheck.alignment.comparators import are_opposed, compare_parts
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.sides import Rival, Sides, covered
+from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
+from claimcheck.model import Span
+from claimcheck.passages import WORD, Frame, Part
+
+__all__ = ["rival_predicates"]
+
+_SLOT = 0.4  # the least likeness of two slots
+_OPPOSED_SLOT = 0.8  # that of two predicates with the same arguments
+_MET = 0.6  # the least worth of a predicate that is met
+_NOUN = 0.85  # the likeness of two predicates whose arguments are near each other
+_LEFT = 0.2  # that of two of which only the rest of the claim is known
+_CONTENT = 0.5  # the weight of a word that tells something
+_MOSTLY = 0.6  # of what a claim tells, for a denial to be of the whole
+_SEVERAL = 2  # parts
+_TELLING = 0.2  # the least weight of a word that has an opposite
+_POLARITY = "polarity"
+_NOUN_TAG = "NOUN"
+_OF_NOUNS = frozenset({"nmod", "obj", "compound", "obl", "nsubj"})
+_CORE = ("subject", "object")
+_AGREE = frozenset({"same", "near"})
+_OPPOSABLE = frozenset({"ADJ", "ADV", "VERB", "NOUN", ""})
+
+
+def rival_predicates(sides: Sides) -> Iterator[Rival]:
+    """Yield the predicates of a passage that say the contrary of the claim's."""
+    finder = _Finder(sides=sides)
+    yield from finder.denied()
+    yield from finder.opposed()
+    yield from finder.denied_as_a_whole()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Finder:
+    """Looks for the contrary of one claim in one passage."""
+
+    sides: Sides
+
+    def denied(self) -> Iterator[Rival]:
+        """Yield the predicates that one side denies and the other affirms, of the same things."""
+        for p, frame in self.sides.matching.claim.frames.items():
+            if p not in self.sides.own and self.sides.own.isdisjoint(
+                self.sides.matching.claim.children[p]
+            ):
+                continue
+            q = self.sides.matching.pairs.get(p)
+            other = None if q is None else self._frame_at(q)
+            if other is None or q is None or self.sides.matching.worth(p) < _MET:
+                continue
+            if frame.is_negative == other.is_negative or self._tells_both(frame, other):
+                continue
+            levels = set(arguments_agree(self.sides.matching, frame, other).values())
+            nominal = other.predicate not in self.sides.matching.passage.frames
+            if levels & {"rival", "other"} and not nominal:
+                continue
+            if not (levels & _AGREE or self._share_argument(frame, other)):
+                continue
+            yield self._of_predicates(frame, other, slot=1.0 if "same" in levels else _NOUN)
+
+    def _share_argument(self, frame: Frame, other: Frame) -> bool:
+        """Return whether an argument of one predicate is met by what hangs on the other."""
+        met = (self.sides.matching.pairs.get(k) for _, k in frame.arguments)
+        governors = self.sides.matching.passage.governors
+        above = [governors[j] for j in met if j is not None]
+        return any(place is not None and place[0] == other.predicate for place in above)
+
+    def _tells_both(self, frame: Frame, other: Frame) -> bool:
+        """Return whether the claim's sentence itself has the deed both ways."""
+        parts, theirs = self.sides.matching.claim.parts, self.sides.matching.passage.parts
+        return any(
+            again is not frame
+            and again.is_negative == other.is_negative
+            and compare_parts(
+                parts[again.predicate], theirs[other.predicate], across=self.sides.across
+            )
+            is Level.SAME
+            for again in self.sides.matching.claim.frames.values()
+        )
+
+    def denied_as_a_whole(self) -> Iterator[Rival]:
+        """Yield a predicate that one side alone denies of what both sides tell in other clauses."""
+        frames = self.sides.matching.claim.frames
+        own = [frames[p] for p in frames if p in self.sides.own]
+        told = {i for i in self.sides.own if self.sides.matching.claim.parts[i].weight >= _CONTENT}
+        denied = [frame for frame in own if frame.is_negative]
+        there = [
+            frame for frame in self.sides.matching.passage.frames.values() if frame.is_negative
+        ]
+        if bool(denied) == bool(there) or len(own) != 1 or not self.sides.matching.passage.frames:
+            return
+        predicate = own[0].predicate
+        if self.sides.matching.worth(predicate) >= _MET:
+            return  # that is a denial of the predicate itself, or none
+        rest = told - {predicate}
+        if covered(self.sides.matching, rest) < _MOSTLY or len(rest) < _SEVERAL:
+            return
+        other = there[0] if there else self._around(rest)
+        if other is not None:
+            rival = self._of_predicates(own[0], other, slot=_LEFT)
+            yield attrs.evolve(rival, found="whole")
+
+    def _around(self, told: Collection[int]) -> Frame | None:
+        """Return the predicate of the passage over most of what both sides tell."""
+        governors = self.sides.matching.passage.governors
+        above = [
+            governors[self.sides.matching.pairs[i]] for i in told if i in self.sides.matching.pairs
+        ]
+        counts = Counter(place[0] for place in above if place is not None)
+        frames = self.sides.matching.passage.frames
+        best = max(counts, key=lambda j: (counts[j], -j), default=None)
+        return None if best is None else frames.get(best)
+
+    def _frame_at(self, q: int) -> Frame | None:
+        """Return the predicate at a part of the passage; a noun tells of a deed as well."""
+        passage = self.sides.matching.passage
+        if q in passage.frames or passage.parts[q].upos != _NOUN_TAG:
+            return passage.frames.get(q)
+        below = [passage.parts[c] for c in passage.children[q]]
+        if any(part.negates for part in below):
+            return None
+        told = [part.index for part in below if part.relation in _OF_NOUNS]
+        return Frame(predicate=q, arguments=tuple((role, j) for j in told for role in _CORE))
+
+    def opposed(self) -> Iterator[Rival]:
+        """Yield the opposite of a word of the claim, in its slot."""
+        matching = self.sides.matching
+        taken = {j for i, j in matching.pairs.items() if self._is_met(i)}
+        own = [matching.claim.parts[i] for i in sorted(self.sides.own)]
+        words = [p for p in own if _can_oppose(p) and not self._is_met(p.index)]
+        others = [p for p in matching.passage.parts if _can_oppose(p) and p.index not in taken]
+        for part in words:
+            for other in others:
+                if self._are_opposed(part, other):
+                    slot = self._slot_of_opposites(part.index, other.index)
+                    rival = self.sides.rival(part, other, slot=slot, kind=_POLARITY)
+                    if slot >= _SLOT and rival.same_polarity:  # what failed did not succeed
+                        yield attrs.evolve(rival, is_opposite=True)
+
+    def _is_met(self, i: int) -> bool:
+        """Return whether a word of the claim is said, and not by its converse."""
+        converse = self.sides.matching.levels.get(i) is Level.CONVERSE
+        return self.sides.said.get(i, 0.0) >= _NOUN and not converse
+
+    def _are_opposed(self, part: Part, other: Part) -> bool:
+        frames = self.sides.matching.claim.frames, self.sides.matching.passage.frames
+        frame, there = frames[0].get(part.index), frames[1].get(other.index)
+        same = bool(frame and there and share_subject(self.sides.matching, frame, there))
+        return are_opposed(part, other, of_same=same)
+
+    def _slot_of_opposites(self, i: int, j: int) -> float:
+        slot = slot_likeness(self.sides.matching, i, j)
+        frame, other = (
+            self.sides.matching.claim.frames.get(i),
+            self.sides.matching.passage.frames.get(j),
+        )
+        if frame is not None and other is not None:
+            levels = list(arguments_agree(self.sides.matching, frame, other).values())
+            if levels and all(level in _AGREE for level in levels):
+                return max(slot, _OPPOSED_SLOT)
+        return slot
+
+    def _of_predicates(self, frame: Frame, other: Frame, *, slot: float) -> Rival:
+        part = self.sides.matching.claim.parts[frame.predicate]
+        reported = self.sides.matching.passage.parts[other.predicate]
+        rival = self.sides.rival(part, reported, slot=slot, kind=_POLARITY)
+        return attrs.evolve(
+            rival,
+            claimed=_with_negator(
+                part, self.sides.matching.claim.parts, self.sides.matching.claim.children
+            ),
+            reported=_with_negator(
+                reported, self.sides.matching.passage.parts, self.sides.matching.passage.children
+            ),
+            is_nominal=other.predicate not in self.sides.matching.passage.frames,
+            same_polarity=True,
+            same_stance=frame.stance == other.stance,
+            governed=True,
+        )
+
+
+def _can_oppose(part: Part) -> bool:
+    return part.kind == WORD and part.weight >= _TELLING and part.upos in _OPPOSABLE
+
+
+def _with_negator(
+    part: Part, parts: tuple[Part, ...], children: tuple[tuple[int, ...], ...]
+) -> Span:
+    """Return the span of a predicate with the words that negate it."""
+    negators = [parts[c].span for c in children[part.index] if parts[c].negates]
+    start = min([part.span.start, *(span.start for span in negators)])
+    end = max([part.span.end, *(span.end for span in negators)])
+    return Span(start, end)

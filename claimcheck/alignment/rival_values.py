@@ -1,0 +1,235 @@
+"""Values of a passage in the slots of a claim's: another figure, day, name or place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.alignment.comparators import compare_parts, dates_differ
+from claimcheck.alignment.figures import are_comparable, are_far, figure_of
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.sides import Rival, Sides
+from claimcheck.alignment.slots import slot_likeness
+from claimcheck.model import Mention, Span
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, Part, Passage
+from claimcheck.passages.terms import STEM
+
+__all__ = ["adds_up", "places_can_rival", "rival_values", "types_agree"]
+
+_SLOT = 0.4  # the least likeness of two slots
+_SURE_SLOT = 0.8  # that of two names of which little is known, or of two days of one deed
+_MET = 0.6  # the least worth of a predicate that is met
+_NOUN = 0.85  # the least worth of the noun that two figures count
+_LEFT = 0.2  # the likeness of slots of which it is only known that they are left over
+_COUNTED = frozenset({"", "person"})
+_PERSON, _UNKNOWN = "person", "unknown"
+_CROWD = 3  # values of a kind that may be left over on a side
+_PAIR = 2
+_SUMMANDS = 5  # figures that may be added up
+
+
+def rival_values(sides: Sides) -> Iterator[Rival]:
+    """Yield the values of a passage that stand in a slot of the claim's, or are left over."""
+    finder = _Finder(sides=sides)
+    found = list(finder.in_slots())
+    yield from found
+    yield from finder.said_when()
+    taken = {rival.claimed for rival in found}
+    yield from (rival for rival in finder.left_over() if rival.claimed not in taken)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Finder:
+    """Looks for the values of one passage that rival those of one claim."""
+
+    sides: Sides
+
+    def in_slots(self) -> Iterator[Rival]:
+        """Yield the values that stand in a slot of the claim's."""
+        for part in self._unsaid():
+            for other in self._free(part.kind):
+                if self._can_rival(part, other):
+                    slot = slot_likeness(self.sides.matching, part.index, other.index)
+                    if part.kind == NUMBER and not self._counts_alike(part, other, slot):
+                        continue
+                    if part.kind == DATE:
+                        slot = max(slot, self._of_deed(part, other))
+                    if slot >= self._least_slot(part, other):
+                        yield self.sides.rival(part, other, slot=slot)
+
+    @staticmethod
+    def _least_slot(part: Part, other: Part) -> float:
+        """Return how alike two slots must be: the more the less is known of two names."""
+        if part.mention and other.mention and not types_agree(part.mention, other.mention):
+            return _SURE_SLOT
+        return _SLOT
+
+    def _unsaid(self) -> Iterator[Part]:
+        """Yield the values of the claim that no part of the passage says."""
+        parts = self.sides.matching.claim.parts
+        for i in sorted(self.sides.own):
+            if parts[i].is_value and not self._is_said(parts[i], self.sides.matching.passage.parts):
+                yield parts[i]
+
+    def _free(self, kind: str) -> Iterator[Part]:
+        """Yield the values of the passage that no part of the claim's sentence says."""
+        for other in self.sides.matching.passage.parts:
+            if other.kind == kind and not self._is_said(other, self.sides.matching.claim.parts):
+                yield other
+
+    def _is_said(self, part: Part, others: Collection[Part]) -> bool:
+        return any(
+            (other.is_value or other.refers or part.kind in {NAME, PLACE})
+            and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
+            for other in others
+        )
+
+    def _can_rival(self, part: Part, other: Part) -> bool:
+        if part.kind == NUMBER:
+            return self._figures_differ(part, other)
+        if part.kind == DATE:
+            return dates_differ(part, other) and self._is_past(part, other)
+        if part.kind == NAME:
+            types = {side.mention.type for side in (part, other) if side.mention}
+            return PLACE not in types and None not in (part.mention, other.mention)
+        abroad = self.sides.across and (_is_translated(part) or _is_translated(other))
+        return not abroad and places_can_rival(part, other)
+
+    def _figures_differ(self, part: Part, other: Part) -> bool:
+        """Return whether two figures measure alike, and neither is a total of the other side's."""
+        if part.quantity is None or other.quantity is None:
+            return False
+        one, two = figure_of(part.quantity), figure_of(other.quantity)
+        if part.quantity.kind != other.quantity.kind or one.unit != two.unit:
+            return False
+        if one.is_single or two.is_single or not are_comparable(one, two):
+            return False
+        sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
+        return not (adds_up(part, sides[1]) or adds_up(other, sides[0]))
+
+    def _is_past(self, part: Part, other: Part) -> bool:
+        """Return whether the passage's date is no news from before what the claim tells."""
+        published = self.sides.matching.passage.article.published
+        one, two = part.timex, other.timex
+        if published is None or one is None or two is None or one.earliest is None:
+            return True
+        return not (one.earliest > published and two.latest is not None and two.latest <= published)
+
+    def _counts_alike(self, part: Part, other: Part, slot: float) -> bool:
+        """Return whether two figures measure or count the same: a unit, or the same noun."""
+        quantity, reported = part.quantity, other.quantity
+        if quantity is None or reported is None:
+            return False
+        if quantity.unit and quantity.unit != _PERSON:
+            return True
+        heads = part.head, other.head
+        if heads[0] is not None and self.sides.matching.pairs.get(heads[0]) == heads[1]:
+            return self.sides.matching.worth(heads[0]) >= _NOUN
+        return quantity.unit == _PERSON and slot >= _SLOT
+
+    def _of_deed(self, part: Part, other: Part) -> float:
+        """Return how far two dates tell when the same deed was."""
+        above = self.sides.matching.claim.governors[part.index]
+        below = self.sides.matching.passage.governors[other.index]
+        if above is None or below is None or self.sides.matching.pairs.get(above[0]) != below[0]:
+            return 0.0
+        worth = self.sides.matching.worth(above[0])
+        return _SURE_SLOT * worth if worth >= _MET else 0.0
+
+    def left_over(self) -> Iterator[Rival]:
+        """Yield the values of a kind that are left over on both sides, wherever they stand."""
+        for kind in (NUMBER, DATE, PLACE, NAME):
+            claimed = [part for part in self._unsaid() if part.kind == kind]
+            reported = list(self._free(kind))
+            if not claimed or not reported or max(len(claimed), len(reported)) > _CROWD:
+                continue
+            found = [
+                attrs.evolve(
+                    self.sides.rival(part, other, slot=_LEFT),
+                    found="left",
+                    is_crowded=len(claimed) + len(reported) > _PAIR,
+                )
+                for part in claimed
+                for other in reported
+                if self._can_rival(part, other) and self._may_be_left(part, other)
+            ]
+            yield from _best_pairs(found)
+
+    def _may_be_left(self, part: Part, other: Part) -> bool:
+        if part.kind == NAME and part.mention and other.mention:
+            return types_agree(part.mention, other.mention)
+        return part.kind != NUMBER or not self._are_far(part, other)
+
+    @staticmethod
+    def _are_far(part: Part, other: Part) -> bool:
+        one, two = part.quantity, other.quantity
+        return one is None or two is None or are_far(figure_of(one), figure_of(two))
+
+    def said_when(self) -> Iterator[Rival]:
+        """Yield the day on which the same was said, where the two sides tell another."""
+        for part in self.sides.matching.claim.parts:
+            if (
+                part.kind == DATE
+                and part.index not in self.sides.own
+                and self._is_of_speech(self.sides.matching.claim, part)
+            ):
+                for other in self._free(DATE):
+                    if self._is_of_speech(self.sides.matching.passage, other) and self._can_rival(
+                        part, other
+                    ):
+                        rival = self.sides.rival(part, other, slot=_LEFT)
+                        yield attrs.evolve(rival, found="speech", of_speech=True)
+
+    @staticmethod
+    def _is_of_speech(passage: Passage, part: Part) -> bool:
+        above = passage.governors[part.index]
+        return above is not None and passage.parts[above[0]].is_cue
+
+
+def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:
+    """Yield the rivals that have most in common around them, no value in two."""
+    taken: set[Span] = set()
+    for rival in sorted(rivals, key=lambda r: (-r.around_claim - r.around_passage, r.claimed)):
+        if taken.isdisjoint({rival.claimed, rival.reported}):
+            taken |= {rival.claimed, rival.reported}
+            yield rival
+
+
+def _is_translated(part: Part) -> bool:
+    """Return whether the name of a place has words that another language has otherwise."""
+    return part.path[:1] == (TOWN,) and any(not key.startswith(STEM) for key in part.terms)
+
+
+def adds_up(figure: Part, parts: Sequence[Part]) -> bool:
+    """Return whether neighbouring figures among some parts add up to a figure: a total of them."""
+    unit = "" if figure.quantity is None else figure.quantity.unit
+    units = _COUNTED if unit in _COUNTED else {unit}
+    alike = [p.quantity for p in parts if p.quantity and p.quantity.unit in units]
+    lows = [q.low for q in alike if q.low is not None and q.kind == "cardinal"]
+    total = None if figure.quantity is None else figure.quantity.low
+    return total is not None and _is_sum(total, lows)
+
+
+def types_agree(one: Mention, two: Mention) -> bool:
+    """Return whether two names are told to be of one type, or have the form of a person's."""
+    told = {one.type, two.type} - {_UNKNOWN}
+    return len(told) == 1 or not (told or min(len(one.party.split()), len(two.party.split())) < 2)
+
+
+def places_can_rival(part: Part, other: Part) -> bool:
+    """Return whether two places rank alike; a part of the world, with CLDR's number, is none."""
+    numbered = part.path[0].isdigit() or other.path[0].isdigit()
+    return not numbered and len(part.path) == len(other.path)
+
+
+def _is_sum(total: Decimal, values: Sequence[Decimal]) -> bool:
+    """Return whether some neighbouring figures add up to a total."""
+    for first in range(len(values)):
+        running = values[first]
+        for value in values[first + 1 : first + _SUMMANDS]:
+            running += value
+            if running == total:
+                return True
+    return False

@@ -1,0 +1,141 @@
+"""A rival, and what stands around it on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import attrs
+
+from claimcheck.alignment.matching import Matching
+from claimcheck.alignment.surroundings import Surroundings
+from claimcheck.model import Span
+from claimcheck.passages import Frame, Part
+
+__all__ = ["Rival", "Sides", "covered", "sides_of"]
+
+_LEAST_PLACE = 0.3  # what a part counts that is said in another place
+
+
+@attrs.frozen(kw_only=True)
+class Rival:
+    """
+    A value of the passage in a slot of the claim.
+
+    ``part`` is the index of the claim's part, ``kind`` is date, number, name, place or polarity;
+    ``found`` is wording, role, left (over), speech or whole. ``slot`` is how far the two slots are
+    one, ``around_claim`` and ``around_passage`` which share of what stands around each the other
+    side says, ``covered`` that of the rest of the claim, ``near`` how many telling words around
+    both are. ``same_polarity`` and ``same_stance`` compare the predicates above, ``governed`` tells
+    whether those meet, ``of_speech`` whether the value tells of the saying, ``is_opposite`` whether
+    words are opposed and nothing is negated, ``is_nominal`` whether the passage tells the deed by a
+    noun, ``is_crowded`` whether other values are left over beside the two.
+    """
+
+    part: int
+    kind: str
+    found: str
+    claimed: Span
+    reported: Span
+    slot: float
+    around_claim: float
+    around_passage: float
+    covered: float
+    near: int
+    same_polarity: bool = True
+    same_stance: bool = True
+    governed: bool = True
+    of_speech: bool = False
+    is_opposite: bool = False
+    is_nominal: bool = False
+    is_crowded: bool = False
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Sides:
+    """A claim and a passage that are matched, and what each says around each part of it."""
+
+    matching: Matching
+    own: frozenset[int]
+    here: Surroundings
+    there: Surroundings
+    said: Mapping[int, float]
+    across: bool
+
+    def rival(self, part: Part, other: Part, *, slot: float, kind: str = "") -> Rival:
+        """Return a part of the passage as a rival of one of the claim."""
+        i, j = part.index, other.index
+        passage = self.matching.passage
+        here, near = self.here.share(i, self.said, without={i}, own=self.own)
+        there, near_there = self.there.share(j, self.matching.taken, without={j})
+        above = _governing(i, self.matching.claim.frames, self.matching.claim.governors)
+        below = _governing(j, passage.frames, passage.governors)
+        met = (
+            above is not None
+            and below is not None
+            and self.matching.pairs.get(above.predicate) == below.predicate
+        )
+        return Rival(
+            part=i,
+            kind=kind or part.kind,
+            found="role",
+            claimed=part.span,
+            reported=other.span,
+            slot=slot,
+            around_claim=here,
+            around_passage=there,
+            covered=covered(self.matching, self.own - {i}),
+            near=min(near, near_there),
+            same_polarity=_negative(above) == _negative(below),
+            same_stance=_stance(above) == _stance(below),
+            governed=met,
+            of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
+        )
+
+
+def _governing(
+    i: int,
+    frames: Mapping[int, Frame],
+    governors: tuple[tuple[int, str] | None, ...],
+) -> Frame | None:
+    above = governors[i]
+    if i in frames:
+        return frames[i]
+    return None if above is None else frames.get(above[0])
+
+
+def _negative(frame: Frame | None) -> bool:
+    return frame is not None and frame.is_negative
+
+
+def _stance(frame: Frame | None) -> str:
+    return "fact" if frame is None else frame.stance
+
+
+def covered(matching: Matching, own: Collection[int]) -> float:
+    """Return which share of some parts of the claim the passage says in the same places."""
+    total = told = 0.0
+    for i in own:
+        weight = matching.claim.parts[i].weight
+        if weight:
+            total += weight
+            told += weight * matching.worth(i) * matching.in_place(i)
+    return told / total if total else 0.0
+
+
+def sides_of(matching: Matching, own: frozenset[int]) -> Sides:
+    """
+    Return a claim and a passage, ready to look for rivals.
+
+    Args:
+        matching: of the claim's sentence with the passage.
+        own: the parts of the claim.
+    """
+    said = {i: matching.worth(i) * max(matching.in_place(i), _LEAST_PLACE) for i in matching.pairs}
+    return Sides(
+        matching=matching,
+        own=own,
+        here=Surroundings(matching.claim),
+        there=Surroundings(matching.passage),
+        said=said,
+        across=matching.claim.language.tag != matching.passage.language.tag,
+    )

@@ -1,0 +1,139 @@
+"""How far two parts stand in the same slot: below heads that meet, in a like role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.levels import Level
+from claimcheck.alignment.matching import Matching, role_fit
+from claimcheck.passages import NAME, Frame
+
+__all__ = ["argument_level", "arguments_agree", "share_subject", "slot_likeness"]
+
+_MET = 0.6  # the least worth of a head that is met
+_ALMOST, _OTHERWISE = 0.85, 0.7  # for a like relation to the same head, and for any other
+_LIST = 0.9  # for members of one list
+_BELOW = 0.75  # for a part below that is met
+_TELLING = 0.5  # its weight
+_VERB, _PRONOUN = "VERB", "PRON"
+_SUBJECT, _OBJECT = _CORE = ("subject", "object")
+
+_ORDER = ("rival", "other", "near", "same")
+
+
+def slot_likeness(matching: Matching, i: int, j: int) -> float:
+    """Return how far a part of the claim and one of the passage stand in one slot, in [0, 1]."""
+    return max(
+        (*_by_head(matching, i, j), *_by_role(matching, i, j), *_by_list(matching, i, j), 0.0)
+    )
+
+
+def _by_head(matching: Matching, i: int, j: int) -> Iterator[float]:
+    part, other = matching.claim.parts[i], matching.passage.parts[j]
+    if part.head is None or other.head is None or matching.pairs.get(part.head) != other.head:
+        return
+    worth = matching.worth(part.head)
+    if worth < _MET:
+        return
+    above, below = matching.claim.governors[i], matching.passage.governors[j]
+    if above and below and (above[0], below[0]) == (part.head, other.head):
+        yield worth * role_fit(
+            above[1], below[1], nominal=not _are_verbs(matching, above[0], below[0])
+        )
+    else:
+        yield worth * (1.0 if part.relation == other.relation else _OTHERWISE)
+
+
+def _are_verbs(matching: Matching, i: int, j: int) -> bool:
+    return matching.claim.parts[i].upos == matching.passage.parts[j].upos == _VERB
+
+
+def _by_role(matching: Matching, i: int, j: int) -> Iterator[float]:
+    """Yield how far two parts have one role at predicates that meet, shared subjects included."""
+    for predicate, frame in matching.claim.frames.items():
+        there = matching.pairs.get(predicate)
+        worth = matching.worth(predicate)
+        if there is None or worth < _MET:
+            continue
+        other = matching.passage.frames.get(there)
+        if other is None:
+            continue
+        nominal = not _are_verbs(matching, predicate, there)
+        for role, k in frame.arguments:
+            for another, z in other.arguments:
+                if (k, z) == (i, j):
+                    yield worth * role_fit(role, another, nominal=nominal)
+
+
+def _by_list(matching: Matching, i: int, j: int) -> Iterator[float]:
+    """Yield how far two parts are members of one list, or stand over the same part."""
+    part, other = matching.claim.parts[i], matching.passage.parts[j]
+    listed = part.relation == other.relation == "conj" and part.head is not None
+    if listed and part.head is not None and matching.pairs.get(part.head) == other.head:
+        yield _LIST
+    for below in matching.claim.children[i]:
+        met = matching.pairs.get(below)
+        if met is None or matching.claim.parts[below].weight < _TELLING:
+            continue
+        if matching.passage.parts[met].head == j:
+            is_list = matching.claim.parts[below].relation == "conj"
+            yield _LIST if is_list else _BELOW
+
+
+def argument_level(matching: Matching, k: int, z: int) -> str:
+    """Return how two arguments stand: same, near (a pronoun, the same below), other or rival."""
+    part, other = matching.claim.parts[k], matching.passage.parts[z]
+    if matching.pairs.get(k) == z:
+        return "near" if matching.levels[k] is Level.NEAR else "same"
+    across = matching.claim.language.tag != matching.passage.language.tag
+    if compare_parts(part, other, across=across) in {Level.SAME, Level.ALIKE}:
+        return "same"
+    if _PRONOUN in {part.upos, other.upos}:
+        return "near"
+    if k in matching.pairs or z in matching.taken:  # each is told as something else
+        return "rival" if part.kind == other.kind == NAME else "other"
+    if any(
+        matching.pairs.get(c) in matching.passage.children[z]
+        for c in matching.claim.children[k]
+        if matching.claim.parts[c].weight >= _TELLING
+    ):
+        return "near"
+    return "rival" if part.kind == other.kind == NAME else "other"
+
+
+def _across(matching: Matching, frame: Frame, role: str) -> tuple[int, ...]:
+    """Return the arguments that have a role as the converse predicate sees it."""
+    subjects = frame.of_role(_SUBJECT)
+    if role == _OBJECT:
+        return (*subjects, *frame.of_role(_OBJECT))  # what is sold, or who is beaten
+    below = (
+        part.index
+        for part, above in zip(matching.passage.parts, matching.passage.governors, strict=True)
+        if part.weight > 0 and above is not None and above[0] == frame.predicate
+    )
+    return tuple(i for i in below if i not in subjects)
+
+
+def share_subject(matching: Matching, frame: Frame, other: Frame) -> bool:
+    """Return whether two predicates have the same subject."""
+    return any(
+        argument_level(matching, k, z) == "same"
+        for k in frame.of_role(_SUBJECT)
+        for z in other.of_role(_SUBJECT)
+    )
+
+
+def arguments_agree(matching: Matching, frame: Frame, other: Frame) -> dict[str, str]:
+    """Return for each core role of a claim's predicate how the passage's argument stands to it."""
+    found = {}
+    is_converse = matching.levels.get(frame.predicate) is Level.CONVERSE
+    for role in _CORE:
+        claimed = frame.of_role(role)
+        reported = _across(matching, other, role) if is_converse else other.of_role(role)
+        if claimed and reported:
+            levels = [argument_level(matching, k, z) for k in claimed for z in reported]
+            found[role] = max(levels, key=_ORDER.index)
+        elif claimed:
+            found[role] = "absent"
+    return found

@@ -1,0 +1,78 @@
+"""Two speakers of one quotation: who is said to have said the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.alignment.claimed import Claimed
+from claimcheck.alignment.matching import Matching
+from claimcheck.alignment.sides import Rival, covered
+from claimcheck.alignment.spellings import share_a_word
+from claimcheck.alignment.wording import Wording
+from claimcheck.model import Article, Attribution
+from claimcheck.passages import Passage, lying_in
+
+__all__ = ["rival_speakers"]
+
+_SAME = 0.8  # the share of a quotation that must be the same
+_LEAST = 4  # parts of a quotation that nobody else says by chance
+_DIRECT = "direct"
+_PERSONS, _BODY = frozenset({"person", "unknown"}), "organization"
+
+
+def rival_speakers(
+    claimed: Claimed, passage: Passage, matching: Matching, wording: Wording | None
+) -> Iterator[Rival]:
+    """Yield the other person to whom a report gives the very words of a quotation."""
+    own = claimed.claim.attribution
+    if own is None or own.source is None or len(claimed.parts) < _LEAST:
+        return
+    share = _share(claimed, passage, matching, wording)
+    if share < _SAME or not _is_named(own, claimed.sentence.article):
+        return
+    heard = [a for a in passage.attributions if _is_named(a, passage.article)]
+    if not heard or any(_alike(own, other, passage.article) for other in passage.attributions):
+        return
+    other = heard[0]
+    if other.source is not None:
+        yield Rival(
+            part=min(claimed.own),
+            kind="speaker",
+            found="speaker",
+            claimed=own.source,
+            reported=other.source,
+            slot=1.0,
+            around_claim=share,
+            around_passage=share,
+            covered=share,
+            near=len(claimed.parts),
+        )
+
+
+def _share(
+    claimed: Claimed, passage: Passage, matching: Matching, wording: Wording | None
+) -> float:
+    """Return how far a passage has the words of a quotation, or their translation."""
+    if claimed.sentence.language.tag != passage.language.tag:
+        return covered(matching, claimed.own)
+    return 0.0 if wording is None else wording.share
+
+
+def _is_named(attribution: Attribution, article: Article) -> bool:
+    """Return whether a quotation's speaker is surely one person, called by name where it stands."""
+    if attribution.kind != _DIRECT or not attribution.speaker or attribution.source is None:
+        return False
+    names = [m for m in lying_in(article.mentions, attribution.source) if m.kind == "name"]
+    return any(m.type in _PERSONS for m in names) and not any(m.type == _BODY for m in names)
+
+
+def _alike(own: Attribution, other: Attribution, article: Article) -> bool:
+    """Return whether two speakers may be one: a word of their names is the same."""
+    return any(
+        share_a_word(own.speaker or "", name)
+        for name in (other.speaker or "", _text(other, article))
+    )
+
+
+def _text(attribution: Attribution, article: Article) -> str:
+    return "" if attribution.source is None else attribution.source.of(article.text)

@@ -1,0 +1,79 @@
+"""How much of what stands around a part the other side says too, the nearer the more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from claimcheck.passages import Passage
+
+__all__ = ["Surroundings"]
+
+_DECAY = 0.72  # what a step in the tree takes away
+_FARTHEST = 7  # steps
+_OUTSIDE = 0.5  # what a word of the sentence outside of the claim counts
+_SAID = 0.75  # from which worth a part counts as said,
+_TELLING = 0.5  # and from which weight as telling,
+_NEAR = 4  # and within how many steps
+_LEAST = 0.05  # weight below which a word says nothing
+_SPEECH = frozenset({"ccomp", "parataxis"})
+
+
+class Surroundings:
+    """The parts of one sentence around each of them, by steps in its tree."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._known: dict[int, dict[int, int]] = {}
+
+    def share(
+        self,
+        i: int,
+        said: Mapping[int, float],
+        *,
+        without: Collection[int],
+        own: Collection[int] | None = None,
+    ) -> tuple[float, int]:
+        """
+        Return the share of what stands around a part that is said, and how many telling parts are.
+
+        Args:
+            i: the part.
+            said: how far each part of the sentence is said by the other side.
+            without: parts that are left out.
+            own: those of the claim; others count half.
+        """
+        total = told = 0.0
+        near = 0
+        for k, steps in self._steps(i).items():
+            weight = self._passage.parts[k].weight
+            if k in without or weight <= _LEAST:
+                continue
+            nearness = weight * _DECAY**steps
+            nearness *= 1.0 if own is None or k in own else _OUTSIDE
+            worth = said.get(k, 0.0)
+            total += nearness
+            told += nearness * worth
+            near += worth >= _SAID and weight >= _TELLING and steps <= _NEAR
+        return (told / total if total else 0.0), near
+
+    def _steps(self, i: int) -> Mapping[int, int]:
+        """Return the parts around one, each with its distance: not out of what somebody says."""
+        if i not in self._known:
+            found = {i: 0}
+            queue = [i]
+            for j in queue:
+                if found[j] < _FARTHEST:
+                    for k in self._beside(j):
+                        if k not in found:
+                            found[k] = found[j] + 1
+                            queue.append(k)
+            self._known[i] = found
+        return self._known[i]
+
+    def _beside(self, j: int) -> Sequence[int]:
+        part = self._passage.parts[j]
+        if part.head is None:
+            return self._passage.children[j]
+        if part.relation in _SPEECH and self._passage.parts[part.head].is_cue:
+            return self._passage.children[j]
+        return (*self._passage.children[j], part.head)

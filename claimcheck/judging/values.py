@@ -1,0 +1,248 @@
+"""What an alignment tells, as a few named values in [0, 1]: the input of the weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.alignment import Aligned, Level, Rival
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
+
+__all__ = ["agreement_values", "conflict_values", "mention_values", "unsaid_parts"]
+
+_SAID = 0.5  # from which a part counts as said
+_TELLING = 0.5  # the weight from which a word must be said
+_SURE = 0.8  # from which a value is said elsewhere
+_PLENTY = 3.0  # weight of what is said that is plenty
+_MISSING = ("names_missing", "figures_missing", "dates_missing", "words_missing")
+_STEEP = 2.5  # how fast missing words tell: two in five are all
+_EDITS = 4  # words of a claim that an edited wording leaves out
+_MANY = 6  # telling words around a rival
+_LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
+_AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
+_ASIDE = 0.3  # how far any other one does
+_MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
+_LOW = 0.3  # what a part counts that is said in another role
+_KINDS = {NAME: "names_missing", PLACE: "names_missing", NUMBER: "figures_missing"}
+_ALMOST = 0.7  # of what stands around a rival, from which little else differs
+_POLARITY = "polarity"
+_DATED = frozenset({"date", "time"})
+
+
+def said_of(aligned: Aligned, part: Part) -> float:
+    """Return how far a part of the claim is said, and in its place."""
+    return aligned.said[part.index]
+
+
+def unsaid_parts(aligned: Aligned) -> Iterator[Part]:
+    """Yield the parts of a claim that a passage should say, and does not."""
+    for part in aligned.claimed.parts:
+        is_told = part.timex is None or part.timex.type in _DATED
+        if is_told and part.weight >= _TELLING and said_of(aligned, part) < _SAID:
+            yield part
+
+
+def agreement_values(aligned: Aligned) -> dict[str, float]:
+    """Return what speaks for and against a passage stating the whole claim."""
+    root = aligned.claimed.root
+    missing = dict.fromkeys(_MISSING, 0.0)
+    for part in unsaid_parts(aligned):
+        name = "dates_missing" if part.kind == DATE else _KINDS.get(part.kind, "words_missing")
+        missing[name] += 1
+    telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
+    missing["words_missing"] = min(1.0, _STEEP * missing["words_missing"] / max(1, telling))
+    arguments = aligned.arguments
+    return {
+        "bar": 1.0,
+        "covered": _covered(aligned),
+        "predicate": _predicate(aligned),
+        "predicate_missing": float(_tells(aligned) and _predicate(aligned) < _SAID),
+        "no_predicate": 1.0 if root is None else 0.0,
+        "subject_other": _is_other(aligned, "subject"),
+        "object_other": _is_other(aligned, "object"),
+        "crossed": _crossed(aligned),
+        **{name: min(1.0, value) for name, value in missing.items()},
+        "rivalled": max((_takes_place(rival) for rival in aligned.rivals), default=0.0),
+        "denied": _differs(aligned, "is_negative"),
+        "stance": _stance(aligned),
+        "worded": 0.0 if aligned.wording is None else aligned.wording.share,
+        "verbatim": _verbatim(aligned),
+        "unsaid_in_wording": _unsaid(aligned),
+        "argument_absent": sum(level == "absent" for level in arguments.values()) / 2,
+    }
+
+
+def _takes_place(rival: Rival) -> float:
+    """Return how far a rival stands where the claim's value should."""
+    is_placed = rival.slot >= _SAID or (rival.found == "left" and not rival.is_crowded)
+    around = min(rival.around_claim, rival.around_passage, rival.covered)
+    return 1.0 if is_placed and around >= _AROUND else _ASIDE
+
+
+def _covered(aligned: Aligned) -> float:
+    total = sum(part.weight for part in aligned.claimed.parts)
+    told = sum(part.weight * said_of(aligned, part) for part in aligned.claimed.parts)
+    return told / total if total else 0.0
+
+
+def _predicate(aligned: Aligned) -> float:
+    root = aligned.claimed.root
+    if root is None:
+        return 0.0
+    if root in aligned.worded:
+        return 1.0
+    return max(aligned.matching.worth(root), _LIGHTLY if _is_told_lightly(aligned, root) else 0.0)
+
+
+def _is_told_lightly(aligned: Aligned, root: int) -> bool:
+    """Return whether a passage tells a deed by a verb that says little: "took" for "carried"."""
+    pairs, passage = aligned.matching.pairs, aligned.passage
+    arguments = [i for _, i in aligned.claimed.sentence.frames[root].arguments]
+    above = [passage.governors[pairs[i]] for i in arguments if i in pairs]
+    if len(arguments) < 2 or len(above) < len(arguments) or None in above:
+        return False
+    heads = {place[0] for place in above if place is not None}
+    return len(heads) == 1 and passage.parts[heads.pop()].weight < _TELLING
+
+
+def _tells(aligned: Aligned) -> bool:
+    """Return whether the claim's predicate says something by itself: "sued", and not "has"."""
+    root = aligned.claimed.root
+    return root is not None and aligned.claimed.sentence.parts[root].weight >= _TELLING
+
+
+def _is_other(aligned: Aligned, role: str) -> float:
+    if aligned.frames is None or aligned.arguments.get(role) not in {"other", "rival"}:
+        return 0.0
+    worded = all(i in aligned.worded for i in aligned.frames[0].of_role(role))
+    return 0.0 if worded else 1.0
+
+
+def _crossed(aligned: Aligned) -> float:
+    """Return whether the subject and another argument stand the other way round."""
+    if aligned.frames is None:
+        return 0.0
+    frame, other = aligned.frames
+    if aligned.matching.levels[frame.predicate] is Level.CONVERSE:
+        return 0.0
+    pairs = aligned.matching.pairs
+    subjects, theirs = frame.of_role("subject"), other.of_role("subject")
+    rest = {pairs.get(i) for role, i in frame.arguments if role != "subject"}
+    others = {j for role, j in other.arguments if role != "subject"}
+    moved = any(pairs.get(i) in others and pairs.get(i) not in theirs for i in subjects)
+    taken = any(j in rest for j in theirs)
+    if theirs:
+        return 1.0 if moved and taken else 0.0
+    return 0.0
+
+
+def _differs(aligned: Aligned, field: str) -> float:
+    if aligned.frames is None:
+        return 0.0
+    one, two = (getattr(frame, field) for frame in aligned.frames)
+    return float(one != two)
+
+
+def _stance(aligned: Aligned) -> float:
+    """Return whether the passage doesn't tell as a fact what the claim does."""
+    if aligned.frames is None:
+        return 0.0
+    claimed, reported = (frame.stance for frame in aligned.frames)
+    if claimed == reported:
+        return 0.0
+    return 1.0 if claimed == "fact" or reported in {"asked", "unreal"} else _LOW
+
+
+def _verbatim(aligned: Aligned) -> float:
+    """Return whether a passage has all of a claim's words, one after the other."""
+    wording = aligned.wording
+    return float(
+        wording is not None and wording.longest == len(wording.said) and wording.share == 1
+    )
+
+
+def _unsaid(aligned: Aligned) -> float:
+    if aligned.rewording is None:
+        return 0.0
+    return min(1.0, len(aligned.rewording.unsaid) / _EDITS)
+
+
+def mention_values(aligned: Aligned) -> dict[str, float]:
+    """Return what speaks for and against a passage telling of the claim's deed at all."""
+    parts = aligned.claimed.parts
+    told = [p for p in parts if p.weight >= _TELLING and said_of(aligned, p) >= _SAID]
+    arguments = aligned.arguments.values()
+    values = [p for p in told if p.is_value]
+    return {
+        "bar": 1.0,
+        "covered": _covered(aligned),
+        "predicate": _predicate(aligned),
+        "arguments": float(any(level in {"same", "near"} for level in arguments)),
+        "no_deed": float(_is_without_deed(aligned)),
+        "values": min(1.0, len(values) / 2),
+        "words": min(1.0, sum(p.weight for p in told if p.kind == WORD) / _PLENTY),
+        "worded": 0.0 if aligned.wording is None else aligned.wording.share,
+        "verbatim": _verbatim(aligned),
+    }
+
+
+def _is_without_deed(aligned: Aligned) -> bool:
+    """Return whether a passage says neither the claim's predicate nor most of its words."""
+    worded = 0.0 if aligned.wording is None else aligned.wording.share
+    if not _tells(aligned):
+        return _covered(aligned) < _SAID
+    return _predicate(aligned) < _SAID and worded < _MOSTLY
+
+
+def conflict_values(
+    rival: Rival, aligned: Aligned, others: Sequence[Aligned] = ()
+) -> dict[str, float]:
+    """
+    Return what tells a conflict from two values of two things.
+
+    Args:
+        rival: of the passage.
+        aligned: the claim with the passage.
+        others: the claim with other passages of the report.
+    """
+    arguments = aligned.arguments
+    part = aligned.claimed.sentence.parts[rival.part]
+    both = min(rival.around_claim, rival.around_passage, rival.covered)
+    return {
+        "bar": 1.0,
+        "beside": float(rival.kind != "polarity" and part.index in aligned.nearby),
+        "elsewhere": float(rival.kind != "polarity" and _is_elsewhere(part, others)),
+        "around_claim": rival.around_claim,
+        "around_passage": rival.around_passage,
+        "around_both": both,
+        "all_else": max(0.0, (both - _ALMOST) / (1 - _ALMOST)),
+        "covered": rival.covered,
+        "near": min(1.0, rival.near / _MANY),
+        "slot": rival.slot,
+        "governed": float(rival.governed),
+        "worded": float(rival.found == "wording"),
+        "other_polarity": float(
+            not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
+        ),
+        "other_stance": float(not rival.same_stance),
+        "of_speech": float(rival.of_speech),
+        "opposite": float(rival.is_opposite),
+        "whole": float(rival.found == "whole"),
+        "left": float(rival.found == "left"),
+        "crowded": float(rival.is_crowded),
+        "astray": float(both < _AROUND),
+        "speech": float(rival.found == "speech"),
+        "nominal": float(rival.is_nominal),
+        "subject_same": float(arguments.get("subject") == "same"),
+        "subject_other": _is_other(aligned, "subject"),
+        "object_other": _is_other(aligned, "object"),
+        f"kind_{rival.kind}": 1.0,
+    }
+
+
+def _is_elsewhere(part: Part, others: Sequence[Aligned]) -> bool:
+    """Return whether another passage of the report says a value, below the same head."""
+    return any(
+        other.matching.worth(part.index) >= _SURE
+        and (part.head is None or other.matching.pairs.get(part.head) is not None)
+        for other in others
+    )

@@ -1,0 +1,26 @@
+"""
+What a sentence says, read once: parts, values, predicates with roles, and keys without language.
+
+One side alone: nothing here knows of another text.
+"""
+
+from __future__ import annotations
+
+from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
+from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
+
+__all__ = [
+    "COMPASS",
+    "DATE",
+    "NAME",
+    "NUMBER",
+    "PLACE",
+    "TOWN",
+    "WORD",
+    "Frame",
+    "Part",
+    "Passage",
+    "lying_in",
+    "read_passages",
+    "sentences_under",
+]

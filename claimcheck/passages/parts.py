@@ -1,0 +1,76 @@
+"""The parts of a sentence: words, and dates, figures, names and places as single units."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.lexical import Lemma
+from claimcheck.model import Mention, Quantity, Span, Timex
+
+__all__ = ["COMPASS", "DATE", "NAME", "NUMBER", "PLACE", "TOWN", "WORD", "Frame", "Part"]
+
+WORD, NAME, PLACE, DATE, NUMBER = "word", "name", "place", "date", "number"
+COMPASS = "compass"
+"""What the path of a point of the compass begins with."""
+TOWN = ""
+"""The same of a town of no known country."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Part:
+    """
+    One unit of a sentence.
+
+    ``kind`` is word, name, place, date or number; ``form`` its text, lower case, ``lemma`` that of
+    its head word, ``word`` that as it is looked up; ``terms`` are keys that mean the same in every
+    language. ``weight``, in [0, 1], is how much it says by itself, 0 for a word that only joins
+    others. ``head`` is the index of the part that it hangs on, ``relation`` how (Universal
+    Dependencies). ``is_cue`` marks a word of saying, ``refers`` names whom a pronoun stands for,
+    where that is known, ``weekday`` is the day of the week that a date names, 0 for Monday.
+    """
+
+    index: int
+    span: Span
+    kind: str
+    form: str
+    lemma: str
+    upos: str = ""
+    weight: float = 0.0
+    word: Lemma | None = None
+    terms: frozenset[str] = frozenset()
+    head: int | None = None
+    relation: str = ""
+    is_quoted: bool = False
+    is_cue: bool = False
+    negates: bool = False
+    refers: str = ""
+    timex: Timex | None = None
+    weekday: int | None = None
+    quantity: Quantity | None = None
+    mention: Mention | None = None
+    path: tuple[str, ...] = ()
+
+    @property
+    def is_value(self) -> bool:
+        """Whether it is a date, a figure, a name or a place, and no word."""
+        return self.kind != WORD
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Frame:
+    """
+    A predicate of a sentence and its arguments, by the indices of parts.
+
+    ``arguments`` are pairs of a role (in the active clause) and a part; ``is_negative`` tells
+    whether it is denied, by a negator or by what governs it, ``stance`` how it is put forward:
+    fact, modal, unreal or asked.
+    """
+
+    predicate: int
+    arguments: tuple[tuple[str, int], ...] = ()
+    is_negative: bool = False
+    stance: str = "fact"
+
+    def of_role(self, role: str) -> tuple[int, ...]:
+        """Return the parts in a role."""
+        return tuple(part for own, part in self.arguments if own == role)

@@ -1,0 +1,195 @@
+"""A sentence of an article, read once for every comparison: its parts and its predicates."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+import attrs
+
+from claimcheck.claims.roles import find_propositions
+from claimcheck.languages import Language, load_language
+from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
+from claimcheck.passages.parts import DATE, PLACE, Frame, Part
+from claimcheck.passages.pronouns import referents_of
+from claimcheck.passages.reader import Values, read_parts
+from claimcheck.passages.stances import Stances
+from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading.marks import pair_marks
+from claimcheck.syntax import Tree, load_parser, read_tree
+
+__all__ = ["Passage", "lying_in", "read_passages", "sentences_under"]
+
+_LONGEST = 3_000  # code points of a sentence that are read: what is longer is none
+_MOST = 100  # values of a kind; no sentence that people write has more
+
+_Value = TypeVar("_Value", Timex, Quantity, Mention)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Passage:
+    """
+    What a sentence of an article says, read once.
+
+    ``number`` is that of the sentence, ``parts`` its units in order, ``frames`` its predicates by
+    part, ``attributions`` those whose content or cue reaches into it. What only joins others is
+    among the parts, with a weight of 0.
+    """
+
+    article: Article
+    number: int
+    span: Span
+    parts: tuple[Part, ...]
+    frames: dict[int, Frame]
+    attributions: tuple[Attribution, ...] = ()
+
+    @property
+    def language(self) -> Language:
+        """The language of the article."""
+        return load_language(self.article.language)
+
+    @functools.cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """The parts that hang on each part, in order."""
+        found: list[list[int]] = [[] for _ in self.parts]
+        for part in self.parts:
+            if part.head is not None:
+                found[part.head].append(part.index)
+        return tuple(map(tuple, found))
+
+    @functools.cached_property
+    def governors(self) -> tuple[tuple[int, str] | None, ...]:
+        """The nearest predicate above each part, and the role in it of what the part is in."""
+        return tuple(self._governor(part) for part in self.parts)
+
+    def _governor(self, part: Part) -> tuple[int, str] | None:
+        below, at, seen = part.index, part.head, {part.index}
+        while at is not None and at not in seen:
+            seen.add(at)
+            if at in self.frames:
+                roles = [role for role, i in self.frames[at].arguments if i == below]
+                return at, roles[0] if roles else self.parts[below].relation
+            below, at = at, self.parts[at].head
+        return None
+
+
+def read_passages(article: Article, numbers: Iterable[int]) -> dict[int, Passage]:
+    """Return what some sentences of an article say, by the numbers of the sentences."""
+    wanted = sorted(set(numbers))
+    beside = _attributions_by_sentence(article, frozenset(wanted))
+    language = load_language(article.language)
+    return {n: _read(article, n, tuple(beside.get(n, ())), language) for n in wanted}
+
+
+def _read(
+    article: Article, number: int, attributions: tuple[Attribution, ...], language: Language
+) -> Passage:
+    span = article.sentences[number]
+    tokens = _tokens_of(article, span)
+    tree = _tree_of(tokens, language)
+    values = _values_in(article, span, tokens, attributions)
+    parts = read_parts(article, tokens, tree, values, language)
+    return Passage(
+        article=article,
+        number=number,
+        span=span,
+        parts=parts,
+        frames={} if tree is None else _frames(tree, parts, language, attributions),
+        attributions=attributions,
+    )
+
+
+def _attributions_by_sentence(
+    article: Article, wanted: frozenset[int]
+) -> dict[int, list[Attribution]]:
+    """Return the attributions that reach into each of some sentences, by content or cue."""
+    found: dict[int, list[Attribution]] = {}
+    for attribution in article.attributions:
+        cue = () if attribution.cue is None else (attribution.cue,)
+        touched = {n for span in (*attribution.content, *cue) for n in _under(article, span)}
+        for n in touched & wanted:
+            found.setdefault(n, []).append(attribution)
+    return found
+
+
+def _under(article: Article, span: Span) -> range:
+    return sentences_under(article, (span,))
+
+
+def _tokens_of(article: Article, span: Span) -> Tokens:
+    tokens = tokenize(span.of(article.text)[:_LONGEST])
+    tokens.starts[:] = [start + span.start for start in tokens.starts]
+    tokens.ends[:] = [end + span.start for end in tokens.ends]
+    return tokens
+
+
+def _tree_of(tokens: Tokens, language: Language) -> Tree | None:
+    parser = load_parser(language)
+    if parser is None or not len(tokens):
+        return None
+    return read_tree(tokens, 0, len(tokens), language=language, parser=parser)
+
+
+def _values_in(article: Article, span: Span, tokens: Tokens, near: Sequence[Attribution]) -> Values:
+    direct = [piece for a in near if a.kind == "direct" for piece in a.content]
+    quotations, _ = pair_marks(tokens, [(0, len(tokens))])
+    marked = [q.inner for q in quotations if q.closed and q.level == 0]
+    return Values(
+        timexes=lying_in(article.timexes, span),
+        quantities=lying_in(article.quantities, span),
+        mentions=lying_in(article.mentions, span),
+        quoted=(*direct, *marked),
+        cues=tuple(a.cue for a in near if a.cue is not None),
+        referents=referents_of(article, span, near),
+    )
+
+
+def lying_in(values: Sequence[_Value], span: Span) -> tuple[_Value, ...]:
+    """Return the first of an article's values, which are in order, that begin in a sentence."""
+    first = bisect.bisect_left(values, span.start, key=lambda value: value.span.start)
+    stop = bisect.bisect_left(values, span.end, key=lambda value: value.span.start)
+    return tuple(values[first : min(stop, first + _MOST)])
+
+
+def sentences_under(article: Article, spans: Sequence[Span]) -> range:
+    """Return the numbers of the sentences in which some spans, in order, stand."""
+    sentences = article.sentences
+    first = bisect.bisect_right(sentences, spans[0].start, key=lambda span: span.end)
+    stop = first
+    while stop < len(sentences) and sentences[stop].start < spans[-1].end:
+        stop += 1
+    return range(first, stop)
+
+
+def _frames(
+    tree: Tree, parts: Sequence[Part], language: Language, attributions: Sequence[Attribution]
+) -> dict[int, Frame]:
+    """Return the predicates of a sentence by their parts."""
+    at = {part.span.start: part.index for part in parts}
+    starts = sorted(at)
+    times = [part.span for part in parts if part.kind == DATE]
+    places = [part.span for part in parts if part.kind == PLACE]
+    stances = Stances(parts, language, attributions)
+    found: dict[int, Frame] = {}
+    for proposition in find_propositions(tree, language, times=times, places=places):
+        i = at[starts[bisect.bisect_right(starts, proposition.predicate.head.start) - 1]]
+        arguments = []
+        for argument in proposition.arguments:
+            j = at[starts[bisect.bisect_right(starts, argument.head.start) - 1]]
+            arguments.append((argument.role.value, _named(parts, j)))
+        found[i] = Frame(
+            predicate=i,
+            arguments=tuple((role, j) for role, j in arguments if j != i),
+            is_negative=stances.is_negative(i),
+            stance=stances.stance(i),
+        )
+    return found
+
+
+def _named(parts: Sequence[Part], i: int) -> int:
+    """Return the name that a title before it belongs to, or the part itself."""
+    head = parts[i].head
+    is_title = parts[i].relation == "compound" and head is not None and parts[head].mention
+    return head if is_title and head is not None else i

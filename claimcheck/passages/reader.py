@@ -1,0 +1,306 @@
+"""From a sentence of an article to its parts: what its tree, dates, figures and names tell."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.languages import Language
+from claimcheck.lexical import Lemma, find_phrases
+from claimcheck.model import Article, Mention, Quantity, Span, Timex
+from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
+from claimcheck.passages.terms import keys_of
+from claimcheck.passages.territories import find_path, is_of_office
+from claimcheck.passages.weekdays import weekday_in
+from claimcheck.passages.weights import weight_of
+from claimcheck.reading import Tokens, tokenize
+from claimcheck.syntax import Tree
+
+__all__ = ["Values", "read_parts"]
+
+_DATED = frozenset({"date", "time"})
+_NO_POINT = "VERB"  # a part of speech in which a word is no point of the compass: "left"
+_FREE = frozenset({"amod", "advmod"})  # how a word hangs that another can stand for: "good day"
+_TITLED = frozenset({"flat", "appos"})  # how a name hangs on the title before it
+_TOWN_TYPE = "place"
+_PRONOUN = "PRON"
+_BARE = frozenset({"NOUN", "PROPN"})
+
+
+@attrs.frozen
+class _Value:
+    """A value of a sentence: its kind, its place and what was read there."""
+
+    kind: str
+    span: Span
+    timex: Timex | None = None
+    quantity: Quantity | None = None
+    mention: Mention | None = None
+    path: tuple[str, ...] = ()
+    phrase: str = ""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Values:
+    """
+    What lies in a sentence: its dates, figures and mentions, what is quoted, what cues a speaker.
+
+    ``referents`` names whom each pronoun (lower case) stands for there.
+    """
+
+    timexes: tuple[Timex, ...]
+    quantities: tuple[Quantity, ...]
+    mentions: tuple[Mention, ...]
+    quoted: tuple[Span, ...]
+    cues: tuple[Span, ...] = ()
+    referents: Mapping[str, str] = attrs.field(factory=dict)
+
+
+def read_parts(
+    article: Article, tokens: Tokens, tree: Tree | None, values: Values, language: Language
+) -> tuple[Part, ...]:
+    """
+    Return the parts of a sentence; without a tree they hang on nothing.
+
+    Args:
+        article: in which it stands.
+        tokens: of the sentence, placed in the article's text.
+        tree: of these tokens.
+        values: what lies in the sentence.
+        language: of the article.
+    """
+    spans = tree.spans if tree else tuple(tokens.span(i, i + 1) for i in range(len(tokens)))
+    found = [v for v in _values(tokens, values, language) if _hangs_together(v, spans, tree)]
+    groups = _grouped(spans, sorted(found, key=_by_place))
+    builder = _Builder(
+        text=article.text,
+        language=language,
+        tree=tree,
+        spans=spans,
+        values=values,
+        groups=groups,
+        at={i: n for n, group in enumerate(groups) for i in group[1]},
+        harmless=list(_harmless(tokens, language)),
+        keys=dict(zip(tokens.starts, keys_of(tokens.words, language), strict=True)),
+    )
+    return builder.parts()
+
+
+def _hangs_together(value: _Value, spans: Sequence[Span], tree: Tree | None) -> bool:
+    """Return whether the words of a phrase are one: "fell in" is none in "fell in May"."""
+    if not value.phrase or tree is None:
+        return True
+    first = bisect.bisect_left(spans, value.span.start, key=lambda span: span.start)
+    stop = bisect.bisect_left(spans, value.span.end, key=lambda span: span.start)
+    heads = [tree.words[i].head for i in range(first, stop)]
+    if any(tree.relation(i) in _FREE for i in range(first, stop)):
+        return False
+    return sum(head is None or not first <= head < stop for head in heads) == 1
+
+
+def _by_place(value: _Value) -> tuple[int, int]:
+    return value.span.start, -value.span.end
+
+
+def _values(tokens: Tokens, values: Values, language: Language) -> Iterator[_Value]:
+    """Yield the values of a sentence, none inside another: dates, figures, places, names."""
+    taken: list[Span] = []
+    for value in _claimants(tokens, values, language):
+        if not any(value.span.overlaps(span) for span in taken):
+            taken.append(value.span)
+            yield value
+
+
+def _claimants(tokens: Tokens, values: Values, language: Language) -> Iterator[_Value]:
+    """Yield all that may be a value, in the order in which they come first."""
+    for timex in values.timexes:
+        if timex.type in _DATED:
+            yield _Value(DATE, timex.span, timex=timex)
+    for quantity in values.quantities:
+        yield _Value(NUMBER, quantity.span, quantity=quantity)
+    for timex in values.timexes:
+        yield _Value(DATE, timex.span, timex=timex)
+    names = [m for m in values.mentions if m.kind == "name"]
+    places = dict(_places(tokens, language))
+    for name in names:
+        if name.span not in places and not _is_place_of(name, places):
+            yield _named(name)
+    for span, path in places.items():
+        yield _Value(PLACE, span, path=path)
+    for name in names:
+        yield _named(name)
+    for phrase in find_phrases(tokens.words, language.tag):
+        span = tokens.span(phrase.start, phrase.stop)
+        yield _Value(WORD, span, phrase=phrase.word)
+
+
+def _named(name: Mention) -> _Value:
+    if name.type == _TOWN_TYPE:
+        return _Value(PLACE, name.span, mention=name, path=(TOWN, name.party.lower()))
+    return _Value(NAME, name.span, mention=name)
+
+
+def _is_place_of(name: Mention, places: Mapping[Span, tuple[str, ...]]) -> bool:
+    """Return whether a name is no person's and only names a place with words beside it."""
+    return name.type == "place" and any(name.span.contains(span) for span in places)
+
+
+def _places(tokens: Tokens, language: Language) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Yield the places that are named, but for those of an office: "Kenyan minister"."""
+    i, directions = 0, language.judging.compare.directions
+    while i < len(tokens):
+        if tokens.words[i] in directions and tokens.surfaces[i][0].islower():
+            yield tokens.span(i, i + 1), (COMPASS, directions[tokens.words[i]])
+        found = find_path(tokens, i, language) if tokens.surfaces[i][0].isupper() else None
+        if found is not None and not is_of_office(tokens.words, i + found[0], language):
+            yield tokens.span(i, i + found[0]), found[1]
+        i += found[0] if found else 1
+
+
+def _harmless(tokens: Tokens, language: Language) -> Iterator[Span]:
+    """Yield the phrases that have a word for not and negate nothing: "not only"."""
+    phrases = _phrases(language)
+    for i, word in enumerate(tokens.words):
+        for phrase in phrases.get(word, ()):
+            if tuple(tokens.words[i : i + len(phrase)]) == phrase:
+                yield tokens.span(i, i + len(phrase))
+
+
+@functools.cache
+def _phrases(language: Language) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for text in language.judging.compare.not_negative:
+        phrase = tuple(tokenize(text).words)
+        if len(phrase) > 1:
+            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
+def _grouped(
+    spans: Sequence[Span], values: Sequence[_Value]
+) -> list[tuple[_Value | None, tuple[int, ...]]]:
+    """Return the words of a sentence, those of one value together."""
+    groups: list[tuple[_Value | None, tuple[int, ...]]] = []
+    waiting = iter(values)
+    value = next(waiting, None)
+    for i, span in enumerate(spans):
+        while value is not None and value.span.end <= span.start:
+            value = next(waiting, None)
+        inside = value if value is not None and value.span.start <= span.start else None
+        if inside is not None and groups and groups[-1][0] is inside:
+            groups[-1] = (inside, (*groups[-1][1], i))
+        else:
+            groups.append((inside, (i,)))
+    return groups
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Builder:
+    """Makes the parts of one sentence."""
+
+    text: str
+    language: Language
+    tree: Tree | None
+    spans: Sequence[Span]
+    values: Values
+    groups: Sequence[tuple[_Value | None, tuple[int, ...]]]
+    at: Mapping[int, int]
+    keys: Mapping[int, frozenset[str]]
+    harmless: Sequence[Span]
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts, each name in the place of the title before it."""
+        found = [self._part(n) for n in range(len(self.groups))]
+        titles = {
+            part.head: part.index
+            for part in found
+            if part.kind == NAME and part.relation in _TITLED and part.head is not None
+            if found[part.head].kind == WORD and found[part.head].upos in _BARE
+        }
+        for title, name in titles.items():
+            above = found[title]
+            found[name] = attrs.evolve(found[name], head=above.head, relation=above.relation)
+            found[title] = attrs.evolve(above, head=name, relation="compound")
+        moved = [self._below(part, titles) for part in found]
+        return tuple(
+            attrs.evolve(part, weight=weight_of(part, moved, self.language)) for part in moved
+        )
+
+    @staticmethod
+    def _below(part: Part, titles: Mapping[int, int]) -> Part:
+        """Return a part that hung on a title, on the name behind it."""
+        name = None if part.head is None else titles.get(part.head)
+        return part if name in {None, part.index} else attrs.evolve(part, head=name)
+
+    def _part(self, number: int) -> Part:
+        value, places = self.groups[number]
+        top = self._top(number)
+        word = self.tree.words[top] if self.tree else None
+        span = Span(self.spans[places[0]].start, self.spans[places[-1]].end)
+        form = span.of(self.text).lower()
+        kind = WORD if value is None else value.kind
+        upos = word.upos if word else ""
+        if value is not None and value.path[:1] == (COMPASS,) and upos == _NO_POINT:
+            kind, value = WORD, None
+        head = None if word is None or word.head is None else self.at[word.head]
+        return Part(
+            index=number,
+            span=span,
+            kind=kind,
+            form=form,
+            lemma=word.lemma.lower() if word else form,
+            upos=upos,
+            word=self._word(value, form, upos) if kind == WORD else None,
+            terms=self._terms(value, places),
+            head=head if head != number else None,
+            relation="" if self.tree is None else self.tree.relation(top),
+            is_quoted=any(quote.start <= span.start < quote.end for quote in self.values.quoted),
+            is_cue=any(span.overlaps(cue) for cue in self.values.cues),
+            negates=any(self._negates(i) for i in places),
+            refers=self.values.referents.get(form, "") if upos == _PRONOUN else "",
+            timex=None if value is None else value.timex,
+            weekday=self._weekday(value, places),
+            quantity=None if value is None else value.quantity,
+            mention=None if value is None else value.mention,
+            path=() if value is None else value.path,
+        )
+
+    def _word(self, value: _Value | None, form: str, upos: str) -> Lemma:
+        """Return a word, or a phrase that the tables have, as it is looked up."""
+        if value is not None and value.phrase:
+            return Lemma(value.phrase, self.language.tag)
+        return Lemma(form, self.language.tag, upos)
+
+    def _top(self, number: int) -> int:
+        """Return the word of a group that hangs on none of its others."""
+        places = self.groups[number][1]
+        if self.tree is None:
+            return places[0]
+        heads = [self.tree.words[i].head for i in places]
+        return next(
+            (i for i, head in zip(places, heads, strict=True) if head not in places), places[0]
+        )
+
+    def _terms(self, value: _Value | None, places: Sequence[int]) -> frozenset[str]:
+        if value is not None and value.path and value.path[0] != TOWN:
+            return frozenset({f"t:{'/'.join(value.path)}"})
+        found = [self.keys.get(self.spans[i].start, frozenset[str]()) for i in places]
+        return frozenset[str]().union(*found)
+
+    def _weekday(self, value: _Value | None, places: Sequence[int]) -> int | None:
+        if value is None or value.timex is None:
+            return None
+        words = (self.spans[i].of(self.text).lower() for i in places)
+        return weekday_in(words, self.language)
+
+    def _negates(self, i: int) -> bool:
+        if any(span.start <= self.spans[i].start < span.end for span in self.harmless):
+            return False
+        if self.tree is None:
+            return self.spans[i].of(self.text).lower() in self.language.claims.negators
+        word = self.tree.words[i]
+        negators = self.language.claims.negators
+        return word.form.lower() in negators or word.lemma.lower() in negators

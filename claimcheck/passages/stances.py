@@ -1,0 +1,136 @@
+"""How a clause is put forward: affirmed or denied, as a fact or as something that may be."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from claimcheck.languages import Language
+from claimcheck.lexical import lemmas
+from claimcheck.model import Attribution
+from claimcheck.passages.parts import Part
+
+__all__ = ["ASKED", "FACT", "MODAL", "UNREAL", "Stances"]
+
+FACT, MODAL, UNREAL, ASKED = "fact", "modal", "unreal", "asked"
+
+_STEPS = 4  # clauses that a clause may lie under
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_NOUNS = frozenset({"nsubj", "obj", "obl", "iobj"})
+_DETERMINERS = frozenset({"det", "advmod"})
+_BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
+_QUESTION = "?"
+_RELATIVE = "acl"
+_DENIES = "denies"  # stances of an attribution
+_UNREAL = frozenset({"asks", "orders", "hopes"})
+
+
+@attrs.frozen(eq=False)
+class _Words:
+    deniers: frozenset[str]
+    unreal: frozenset[str]
+    modal: frozenset[str]
+    exceptives: frozenset[str]
+
+
+@functools.cache
+def _words_of(language: Language) -> _Words:
+    compare = language.judging.compare
+    return _Words(
+        deniers=frozenset((*compare.deniers, *compare.refusals)),
+        unreal=frozenset(compare.irrealis),
+        modal=frozenset(compare.modals),
+        exceptives=frozenset(compare.exceptives),
+    )
+
+
+class Stances:
+    """Reads the stance of the clauses of one sentence."""
+
+    def __init__(
+        self, parts: Sequence[Part], language: Language, attributions: Sequence[Attribution] = ()
+    ) -> None:
+        self._parts = parts
+        self._words = _words_of(language)
+        self._tag = language.tag
+        self._attributions = attributions
+        self._children: list[list[int]] = [[] for _ in parts]
+        for part in parts:
+            if part.head is not None:
+                self._children[part.head].append(part.index)
+        self._asks = any(part.form == _QUESTION for part in parts[-2:])
+
+    def is_negative(self, i: int) -> bool:
+        """Return whether a clause is denied: by itself, by what it is told of, or by its verb."""
+        below = [self._parts[c] for c in self._children[i]]
+        count = int(any(part.negates and part.relation not in _NOUNS for part in below))
+        if count and self._has_exception(i):
+            return False
+        count += sum(self._is_none(c) for c in self._children[i])
+        denied = sum(self._denies(g) for g in self._governors(i))
+        count += denied or int(_DENIES in self._attributed(i))
+        return count % 2 == 1
+
+    def _attributed(self, i: int) -> frozenset[str]:
+        """Return how those put a clause forward to whom it is attributed, if not within another."""
+        if self._parts[i].relation == _RELATIVE:
+            return frozenset()
+        start = self._parts[i].span.start
+        return frozenset(
+            attribution.stance
+            for attribution in self._attributions
+            if any(piece.start <= start < piece.end for piece in attribution.content)
+        )
+
+    def _has_exception(self, i: int) -> bool:
+        """Return whether something is affirmed behind a negation: "not until Monday"."""
+        below = self._children[i]
+        near = (*below, *(c for child in below for c in self._children[child]))
+        return any(self._parts[c].form in self._words.exceptives for c in near)
+
+    def _is_none(self, i: int) -> bool:
+        """Return whether an argument is none: "nobody", "no ships"."""
+        part = self._parts[i]
+        if part.relation not in _NOUNS:
+            return False
+        return part.negates or any(
+            self._parts[c].negates and self._parts[c].relation in _DETERMINERS
+            for c in self._children[i]
+        )
+
+    def _denies(self, i: int) -> bool:
+        """Return whether a governing word denies, and is not denied itself."""
+        negated = any(self._parts[c].negates for c in self._children[i])
+        return self._is_any_of(i, self._words.deniers) != negated
+
+    def _governors(self, i: int) -> Iterator[int]:
+        """Yield the words whose complement a clause is, the nearest first."""
+        for _ in range(_STEPS):
+            part = self._parts[i]
+            if part.head is None or part.relation not in _COMPLEMENTS:
+                return
+            i = part.head
+            yield i
+
+    def stance(self, i: int) -> str:
+        """Return how a clause is put forward."""
+        if self._asks:
+            return ASKED
+        beside = [c for c in self._children[i] if self._parts[c].relation in _BESIDE]
+        governors = list(self._governors(i))
+        stances = self._attributed(i)
+        if stances & _UNREAL or self._any_of((*beside, *governors), self._words.unreal):
+            return UNREAL
+        over = [c for g in governors for c in self._children[g] if self._parts[c].relation == "aux"]
+        return MODAL if self._any_of((*beside, *over), self._words.modal) else FACT
+
+    def _any_of(self, places: Iterable[int], words: frozenset[str]) -> bool:
+        return any(self._is_any_of(i, words) for i in places)
+
+    def _is_any_of(self, i: int, words: frozenset[str]) -> bool:
+        part = self._parts[i]
+        if part.form in words or part.lemma in words:
+            return True
+        return part.weight > 0 and not words.isdisjoint(lemmas(part.form, self._tag))
