@@ -20,6 +20,7 @@ __all__ = ["accepted_drafts", "draft_of"]
 _WITHHELD = 3  # items of a content that is a thing, not a statement
 _SHORT = 4
 _HEARER = frozenset({"determiner", "possessive", "object", "pronoun", "name", "word"})
+_NAMING = frozenset({"name", "determiner"})
 _TAKING_BACK = frozenset({"denies", "doubts", "corrects"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _WORDLESS = frozenset({
@@ -86,7 +87,7 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "according to X, ..." or "..., according to X"."""
     itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
-    source = itself or source_after(frame, cue.stop)
+    source = itself or _with_author(frame, source_after(frame, cue.stop))
     if source is None or _is_manner(frame, cue, source):
         return None
     start = clause_start(frame, cue.first)
@@ -104,6 +105,17 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
         return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
     around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _with_author(frame: Frame, source: Range | None) -> Range | None:
+    """Return a document with the body that it is by: "a new survey by Care Watch"."""
+    if source is None or source[1] >= len(frame):
+        return source
+    by = source[1]
+    if frame.words[by] not in frame.lexicon.agents or frame.kind(by + 1) not in _NAMING:
+        return source
+    author = source_after(frame, by + 1)
+    return source if author is None else (source[0], author[1])
 
 
 def _is_manner(frame: Frame, cue: Cue, source: Range) -> bool:

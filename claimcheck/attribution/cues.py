@@ -56,9 +56,11 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
 
 def _is_part_of_name(frame: Frame, item: int) -> bool:
     """Return whether a capital tells that it is one, in a sentence: "The Harbour Report"."""
-    if item == 0 or frame.kinds[item] != "name" or frame.kinds[-1] != "end":
+    if item == 0 or frame.kinds[item] != "name" or frame.kinds[item - 1] not in _INSIDE:
         return False
-    return frame.kinds[item - 1] in _INSIDE
+    if frame.kinds[-1] == "end":
+        return True
+    return 2 * sum(map(frame.capitalized, range(len(frame)))) < len(frame)  # no headline
 
 
 def cue_at(frame: Frame, item: int) -> Cue:

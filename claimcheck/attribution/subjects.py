@@ -23,7 +23,7 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
     kind = frame.kind(cue.left)
     if kind in _JOINTS or (cue.left >= 0 and frame.words[cue.left] in lexicon.sharing):
         return _shared(frame, cue, previous)
-    if kind in {"infinitive", "preposition"}:
+    if kind in {"infinitive", "preposition"} or (kind == "time" and is_gerund(frame, cue)):
         return (previous.source if previous else subject(frame, cue.left)), False
     if kind == "determiner" and frame.kind(cue.left - 1) == "word":
         return source_before(frame, cue.left - 2), False

@@ -44,6 +44,7 @@ Feature: What is said, and what is only done
         | The champion was accused of doping after the race.   |
         | The goalkeeper would not say whether he would retire. |
         | The goalkeeper wouldn't say whether he would retire. |
+        | Norton Bank Press Officer Ann Reed wouldn't say whether the branch will stay open in May |
 
   Rule: An act that only tells who the source is gives nobody's words
 

@@ -135,3 +135,20 @@ Feature: Who the speaker is
         | source                                            | speaker                          |
         | the letter, which the teachers sent to the mayor  | the letter                       |
         | two teachers of the town                          | two teachers of the town         |
+
+  Rule: A document is told with the body that it is by
+
+    Scenario Outline: By whom
+      Given an article in "en":
+        """
+        Nurses worked double shifts in 40 clinics, according to <source> <rest>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker   |
+        | <source> | <source>  |
+
+      Examples: a body, and what is none
+        | source                     | rest        |
+        | a new survey by Care Watch | on Monday   |
+        | a new survey               | by Monday   |

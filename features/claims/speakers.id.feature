@@ -144,3 +144,15 @@ Fitur: Siapa penuturnya
         | Harga akan turun            | Rina Wati      |
         | beras cukup                 | Bank Nusa Raya |
         | Bank Nusa Raya menjaga harga | Rina Wati     |
+
+  Aturan: Dokumen disebut bersama lembaga yang membuatnya
+
+    Skenario: Survei oleh sebuah lembaga
+      Diketahui sebuah artikel:
+        """
+        Perawat bekerja dua sif di 40 klinik, menurut survei terbaru oleh Peduli Sehat pada Senin.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber                            | penutur                           |
+        | survei terbaru oleh Peduli Sehat  | survei terbaru oleh Peduli Sehat  |
