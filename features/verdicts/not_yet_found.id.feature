@@ -1,0 +1,29 @@
+# language: id
+Fitur: Perbedaan yang belum ditemukan
+  Perbedaan nyata antara klaim Indonesia dan berita Inggris yang masih disebut didukung sebagian,
+  karena belum cukup yakin bahwa keduanya tentang hal yang sama. Sampai ditemukan, ia ditandai.
+
+  Aturan: Lawan yang disebut dalam bahasa lain itu bertentangan
+
+    @known_failure
+    Garis-Besar Skenario: Lintas bahasa
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        It was a quiet day.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan     | beda pada |
+        | conflicting | <rincian> |
+
+      Contoh: lawan kata, nama, angka
+        | artikel                                                     | berita                                                                    | rincian  |
+        | Harga tembaga naik pada Kamis.                              | The price of copper fell on Thursday.                                     | polarity |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | Governor Dedi Santoso opened the new airport in Kaimana on Friday. | name     |
+        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | name |
+        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen.         | number   |
