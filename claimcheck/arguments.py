@@ -10,6 +10,7 @@ from typing import NoReturn
 from claimcheck import __version__
 from claimcheck.errors import CheckError
 from claimcheck.model import Verdict
+from claimcheck.track_arguments import add_track
 
 __all__ = ["parse_arguments"]
 
@@ -20,6 +21,7 @@ examples:
   claimcheck parse article.txt --published 2023-09-15
   cat article.txt | claimcheck check - --against afp.txt --fail-on conflicting
   claimcheck check item.json --against feed.xml page.html --format html > report.html
+  claimcheck track desk.ledger add monday/
   claimcheck check monday.toml tuesday.toml --format csv > findings.csv
 
 a file is plain text in UTF-8, an HTML page (needs the html extra), a ninjs or NewsML-G2 item, or
@@ -109,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "--review-url", metavar="URL", help="where that review is published, for jsonld"
     )
+    add_track(commands)
     parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
     parsing.add_argument("inputs", metavar="FILE|-", nargs="+")
     for command, formats in (

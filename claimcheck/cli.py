@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from claimcheck.arguments import parse_arguments
 from claimcheck.errors import CheckError, ClaimcheckError, StoryError
 from claimcheck.files import Reader
 from claimcheck.languages import load_language
+from claimcheck.ledgers import run_track
 from claimcheck.model import Article, Encoder
 from claimcheck.pipeline import check
 from claimcheck.report import Report, script_safe, write_article_text, write_csv, write_jsonl
@@ -42,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare()
     try:
         options = parse_arguments(arguments)
-        output, status = _check(options) if options.command == "check" else _parse(options)
+        acts = {"check": _check, "track": _track, "parse": _parse}
+        output, status = acts[options.command](options)
         return status if write(output) else _BAD_CALL
     except ClaimcheckError as error:
         complain(str(error))
@@ -73,6 +75,32 @@ def _check(options: argparse.Namespace) -> tuple[str, int]:
         reports = [_report(story, reader, encoder, progress) for story, reader in stories]
     failed = any(f.verdict.value in options.fail_on for report in reports for f in report)
     return _view(reports, options, labels), _FOUND if failed else 0
+
+
+def _track(options: argparse.Namespace) -> tuple[str, int]:
+    encoder = _encoder(options.encoder) if options.act == "add" else None
+    reader = Reader()
+    return run_track(options, lambda word: _articles(options, word, reader), encoder)
+
+
+def _articles(options: argparse.Namespace, word: str, reader: Reader) -> Iterator[Article]:
+    """Yield the articles that a word of the call names: of a story file, all of its texts."""
+    if word.lower().endswith(".toml"):
+        story = parse_story(_decoded(reader.raw(word), word), file=word)
+        beside = reader.beside(word, fenced=not options.allow_outside)
+        for text in (story.article, *story.reports):
+            yield from beside.articles(text)
+        return
+    text = _report_text(word)
+    yield from reader.articles(
+        attrs.evolve(
+            text,
+            name=options.outlet,
+            published=text.published or options.published,
+            url=options.url,
+            language=options.language,
+        )
+    )
 
 
 def _report(story: Story, reader: Reader, encoder: Encoder | None, progress: Progress) -> Report:

@@ -50,6 +50,16 @@ class Reader:
             raise StoryError(message)
         return _article(text, items[0])
 
+    def articles(self, text: StoryText) -> Iterator[Article]:
+        """
+        Yield every article in a file, named as the file or the call names it.
+
+        Raises:
+            StoryError: the file can't be read.
+        """
+        for item in read_items(self.raw(text.file), file=text.file):
+            yield _article(text, item)
+
     def reports(
         self, texts: Sequence[StoryText], *, step: Callable[[str], None]
     ) -> Iterator[tuple[StoryText, Article]]:

@@ -1,6 +1,8 @@
 """
 What the README shows of the seed story: the real output, abridged to one claim of each heading.
 
+Of a story over days it shows what changed on the second.
+
 Usage: ``python scripts/readme_output.py`` writes it into the README.
 """
 
@@ -10,17 +12,23 @@ import contextlib
 import io
 import os
 import re
+import tempfile
+import tomllib
 from pathlib import Path
 
+from claimcheck import parse_article
 from claimcheck.cli import main as claimcheck
+from claimcheck.store import open_store
 
-__all__ = ["abridged", "shown"]
+__all__ = ["abridged", "followed", "shown"]
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 STORY = "seeds/putin-kim.toml"
 _CLAIM = re.compile(r" *\d+  ([A-Z ]+)")
 START, END = "```console\n", "```\n"
+FOLLOWED = "seeds/stories/hospital-fire.toml"
+_SINCE, _UNTIL = "2024-06-03", "2024-06-05"
 
 
 def abridged() -> str:
@@ -50,15 +58,39 @@ def _verdict(block: str) -> str:
     return head[1] if head else ""
 
 
-def shown() -> str:
-    """Return the output that the README shows."""
-    _, _, rest = README.read_text("utf-8").partition(START)
+def followed() -> str:
+    """Return what changed on the second day of a story, as the command tells it."""
+    output, told = io.StringIO(), tomllib.loads((ROOT / FOLLOWED).read_text("utf-8"))["articles"]
+    os.environ["COLUMNS"] = "100"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        with open_store("desk.ledger") as store:
+            for article in told:
+                if f"{article['published']}" < _UNTIL:
+                    store.add(
+                        parse_article(
+                            article["text"], name=article["outlet"], published=article["published"]
+                        )
+                    )
+        with contextlib.redirect_stdout(output):
+            claimcheck(["track", "desk.ledger", "changes", "--since", _SINCE])
+    return f"$ claimcheck track desk.ledger changes --since {_SINCE}\n{output.getvalue()}"
+
+
+def shown(number: int = 0) -> str:
+    """Return the output that the README shows first, or after so many others."""
+    rest = README.read_text("utf-8").split(START)[number + 1]
     return rest.partition(END)[0]
 
 
 def _renewed(page: str) -> str:
-    before, _, rest = page.partition(START)
-    return before + START + abridged() + END + rest.partition(END)[2]
+    before, first, second = page.split(START)
+    return START.join(
+        (
+            before,
+            abridged() + END + first.partition(END)[2],
+            followed() + END + second.partition(END)[2],
+        )
+    )
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ class ReportSection:
     ``verdicts``, ``kinds``, ``relations`` and ``stances`` name those values; ``factualities`` too,
     and ``factualities_by`` with the speaker; ``wordings`` says in whose words a statement stands;
     ``labels`` are headings and sentences with ``{places}`` to fill;
+    ``tracking`` are those of claims followed over days;
     ``counts`` hold one form a CLDR plural category; ``dates`` are forms that CLDR lacks, by name or
     by the code of a season, quarter or half in EDTF.
     """
@@ -29,5 +30,6 @@ class ReportSection:
     factualities_by: dict[str, str] = attrs.field(factory=dict)
     wordings: dict[str, str] = attrs.field(factory=dict)
     labels: dict[str, str] = attrs.field(factory=dict)
+    tracking: dict[str, str] = attrs.field(factory=dict)
     counts: dict[str, dict[str, str]] = attrs.field(factory=dict)
     dates: dict[str, str] = attrs.field(factory=dict)

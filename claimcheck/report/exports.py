@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.model import Finding
 from claimcheck.report.outcome import Outcome, telling_first
@@ -14,7 +14,7 @@ from claimcheck.report.rows import COLUMNS, rows_of
 from claimcheck.report.text import facts_of, notes_on, source_notes, title_of
 from claimcheck.report.wording import Wording, wording_for
 
-__all__ = ["write_csv", "write_jsonl", "write_markdown"]
+__all__ = ["write_csv", "write_jsonl", "write_markdown", "write_table_rows"]
 
 # A spreadsheet takes a cell that begins so for a formula, and runs it.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
@@ -28,12 +28,19 @@ def write_csv(outcomes: Sequence[Outcome]) -> str:
     A text that a spreadsheet would take for a formula gets an apostrophe before it; JSON Lines
     keep it as it is.
     """
+    rows = (
+        row for outcome in outcomes for row in rows_of(outcome, title=title_of(outcome.article))
+    )
+    return write_table_rows(COLUMNS, rows)
+
+
+def write_table_rows(columns: Sequence[str], rows: Iterable[Mapping[str, str | int | None]]) -> str:
+    """Return rows as CSV under a head; no cell is a formula."""
     lines = _Lines()
     table = csv.writer(lines)
-    table.writerow(COLUMNS)
-    for outcome in outcomes:
-        for row in rows_of(outcome, title=title_of(outcome.article)):
-            table.writerow([_cell(row[column]) for column in COLUMNS])
+    table.writerow(columns)
+    for row in rows:
+        table.writerow([_cell(row[column]) for column in columns])
     return "".join(lines.written)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from claimcheck.model import Attribution, Timex
 
-__all__ = ["write_fragment", "write_page"]
+__all__ = ["writable", "write_fragment", "write_page"]
 
 _PASSAGES_SHOWN = 3
 _URGENT_SHOWN = 12  # in the summary; all of them stand first among the claims

@@ -21,7 +21,7 @@ from claimcheck.report.paint import printable
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["Wording", "capitalized", "numbers_in", "wording_for"]
+__all__ = ["Wording", "capitalized", "common_tag", "numbers_in", "wording_for"]
 
 _NUMBERS_SHOWN = 12
 _SUPPORTS = frozenset({Verdict.CORROBORATED, Verdict.PARTIAL})
@@ -221,7 +221,7 @@ def wording_for(tag: str) -> Wording:
     'bertentangan'
     """
     pack = load_language(tag)
-    return _wording(pack.tag if pack.report.labels else _common_tag())
+    return _wording(pack.tag if pack.report.labels else common_tag())
 
 
 @functools.cache
@@ -232,6 +232,7 @@ def _wording(tag: str) -> Wording:
 
 
 @functools.cache
-def _common_tag() -> str:
+def common_tag() -> str:
+    """Return the tag of the language whose words serve those that have none."""
     tags = available_languages()
     return next((tag for tag in tags if load_language(tag).report.serves_others), tags[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 
 import attrs
@@ -30,7 +31,8 @@ class Appearance:
     one, else the day. ``outlet``, ``article`` (its id), ``language`` and ``url`` are the article's;
     ``text``, ``spans``, ``speaker`` and ``factuality`` the claim's; ``parties`` are named in it.
     ``credited`` are the newsrooms that it is told after, ``denies`` is set where the speaker denies
-    what ``text`` says, ``quoted`` where it stands in the speaker's own words.
+    what ``text`` says, ``quoted`` where it stands in the speaker's own words. ``sources`` are all
+    whom it is attributed to, lower case: one of them may be an outlet that only a ledger knows.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Appearance:
     credited: tuple[str, ...] = ()
     denies: bool = False
     quoted: bool = False
+    sources: tuple[str, ...] = ()
 
     @property
     def newsrooms(self) -> tuple[str, ...]:
@@ -112,9 +115,11 @@ def appearances_of(article: Article) -> Iterable[Appearance]:
         LedgerError: nothing says when it was published.
     """
     since, until = period_of(article)
-    own = article_id(article)
+    own, seen = article_id(article), Counter[tuple[Span, ...]]()
     for claim in article.claims:
-        places = (f"{span.start}-{span.end}" for span in claim.spans)
+        places = [f"{span.start}-{span.end}" for span in claim.spans]
+        places += ["again"] * seen[claim.spans]  # two claims of one place are two
+        seen[claim.spans] += 1
         yield Appearance(
             id=identify(own, *places),
             article=own,
@@ -131,6 +136,7 @@ def appearances_of(article: Article) -> Iterable[Appearance]:
             credited=_credited(article, claim),
             denies=claim.attribution is not None and claim.attribution.stance == _DENIES,
             quoted=claim.attribution is not None and claim.attribution.kind != _INDIRECT,
+            sources=_sources(article, claim),
         )
 
 
@@ -139,13 +145,23 @@ def _credited(article: Article, claim: Claim) -> tuple[str, ...]:
     own = canonical(article.name or "")
     sentences = [s for s in article.sentences if any(_meet(s, span) for span in claim.spans)]
     near = [name for s in sentences for name in outlets_in(tokenize(s.of(article.text)))]
-    if claim.attribution is not None:
-        names = claim.attribution.speaker, claim.attribution.via
-        near += [canonical(name) for name in names if name and name.lower() in load_outlets()]
+    near += [name for name in _sources(article, claim) if name in load_outlets()]
     if own in near:
         return ()
     found = near or credited_by(article)
-    return tuple(dict.fromkeys(name for name in found if name != own))
+    return tuple(dict.fromkeys(canonical(name) for name in found if canonical(name) != own))
+
+
+def _sources(article: Article, claim: Claim) -> tuple[str, ...]:
+    """Return whom a claim, or the sentence that it is of, is attributed to."""
+    names = [
+        name
+        for attribution in article.attributions
+        if any(_meet(part, span) for part in attribution.content for span in claim.spans)
+        for name in (attribution.speaker, attribution.via)
+        if name
+    ]
+    return tuple(dict.fromkeys(canonical(name) for name in names))
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from claimcheck.languages import load_language
 from claimcheck.model import Article
-from claimcheck.passages.keys import landmarks_of, slots_in
+from claimcheck.passages.keys import Slot, landmarks_of, slots_in
 from claimcheck.reading import tokenize
 from claimcheck.tracking.appearances import article_id, period_of
 
@@ -19,8 +19,8 @@ __all__ = ["LEAST_SHARED", "WINDOW", "Outline", "Outlines", "outline_of"]
 WINDOW = dt.timedelta(days=30)
 """How far apart two articles may come out and still be compared."""
 
-LEAST_SHARED = 2
-"""How many keys two articles must share to be compared."""
+LEAST_SHARED = 0.9
+"""How much the keys that two articles share must weigh: a name, or two of a place and a day."""
 
 
 @attrs.frozen
@@ -28,13 +28,13 @@ class Outline:
     """
     By what an article is found: its id, when it came out, and its keys.
 
-    The keys are those of names, places, days and figures, and say nothing of a language; its
-    address is one, too.
+    The keys are those of names, places, days and figures, each with its weight, and say nothing of
+    a language.
     """
 
     id: str
     start: dt.datetime
-    keys: frozenset[str]
+    keys: Mapping[str, float] = attrs.field(eq=False)
     address: str | None = None
 
 
@@ -51,8 +51,12 @@ def outline_of(article: Article) -> Outline:
         timexes=article.timexes,
         quantities=article.quantities,
     )
-    keys = frozenset(min(slot.keys) for slot in landmarks_of(slots))
+    keys = {min(slot.keys): slot.weight for slot in sorted(landmarks_of(slots), key=_by_key)}
     return Outline(article_id(article), period_of(article)[0], keys, article.url)
+
+
+def _by_key(slot: Slot) -> tuple[str, float]:
+    return min(slot.keys), slot.weight
 
 
 class Outlines:
@@ -78,10 +82,10 @@ class Outlines:
 
     def near(self, outline: Outline) -> tuple[str, ...]:
         """Return the ids of the articles to compare one with; only the two of a pair decide it."""
-        shared = Counter[str]()
-        for key in outline.keys:
+        shared: dict[str, list[float]] = {}
+        for key, weight in outline.keys.items():
             for other in self._by_key.get(key, ()):
                 if other.id != outline.id and abs(other.start - outline.start) <= WINDOW:
-                    shared[other.id] += 1
-        found = {name for name, count in shared.items() if count >= LEAST_SHARED}
+                    shared.setdefault(other.id, []).append(min(weight, other.keys[key]))
+        found = {name for name, weights in shared.items() if math.fsum(weights) >= LEAST_SHARED}
         return tuple(sorted(found | {other.id for other in self.same_address(outline)}))

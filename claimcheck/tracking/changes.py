@@ -13,7 +13,7 @@ from claimcheck.tracking.appearances import Appearance
 from claimcheck.tracking.links import Relation
 from claimcheck.tracking.threads import State, Thread
 
-__all__ = ["Change", "ChangeKind", "changes_between"]
+__all__ = ["KINDS", "Change", "ChangeKind", "changes_between"]
 
 
 class ChangeKind(enum.StrEnum):
@@ -52,7 +52,7 @@ class Change:
         return f"<Change {self.kind} by {self.mover.outlet or 'nobody'}: {self.mover.text[:50]!r}>"
 
 
-_KINDS = {
+KINDS = {
     Relation.REVISES: ChangeKind.REVISED,
     Relation.CONTRADICTS: ChangeKind.DISPUTED,
     Relation.DENIES: ChangeKind.DENIED,
@@ -77,7 +77,7 @@ def _changes(thread: Thread, known: set[str]) -> Iterator[Change]:
     for move in thread.moves:
         if move.mover.id in fresh:
             yield Change(
-                kind=_KINDS[move.relation],
+                kind=KINDS[move.relation],
                 thread=thread,
                 mover=move.mover,
                 before=move.before,

@@ -18,7 +18,7 @@ from claimcheck.tracking.links import Link, Relation, find_links
 from claimcheck.tracking.records import Act, Record, apply_records
 from claimcheck.tracking.threads import Thread, threads_of
 
-__all__ = ["Ledger", "track"]
+__all__ = ["Ledger", "end_of", "track"]
 
 
 def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Ledger:
@@ -81,8 +81,8 @@ class Ledger:
             if outline.id in known:
                 continue
             _refuse_twins(article, outline, [known[o.id] for o in near.same_address(outline)])
-            for name in near.near(outline):
-                found += find_links(known[name], article, encoder=encoder)
+            others = [known[name] for name in near.near(outline)]
+            found += find_links(article, others, encoder=encoder)
             known[outline.id] = article
             near.add(outline)
             outlines.append(outline)
@@ -143,7 +143,7 @@ class Ledger:
 
     def at(self, instant: dt.date | dt.datetime) -> Self:
         """Return the ledger as it stood at an instant, or at the end of a day: no later news."""
-        until = _end_of(instant)
+        until = end_of(instant)
         kept = tuple(a for a in self.articles if period_of(a)[1] <= until)
         known = {a.id for article in kept for a in appearances_of(article)}
         return attrs.evolve(
@@ -254,7 +254,8 @@ def _by_ids(link: Link) -> tuple[str, str]:
     return link.earlier, link.later
 
 
-def _end_of(instant: dt.date | dt.datetime) -> dt.datetime:
+def end_of(instant: dt.date | dt.datetime) -> dt.datetime:
+    """Return an instant, in UTC where it has no zone; of a day its end."""
     if isinstance(instant, dt.datetime):
         return instant if instant.tzinfo is not None else instant.replace(tzinfo=dt.UTC)
     midnight = dt.datetime.combine(instant, dt.time(), tzinfo=dt.UTC)

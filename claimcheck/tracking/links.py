@@ -1,23 +1,38 @@
-"""How two appearances stand to each other: found by checking their articles both ways."""
+"""How two appearances stand to each other: found by aligning their articles both ways."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 from rapidfuzz import fuzz
 
-from claimcheck.judging import judge
-from claimcheck.model import Article, Difference, Encoder, Factuality, Finding, Span
-from claimcheck.tracking.appearances import Appearance, appearances_of
+from claimcheck.judging import Index, build_index, judge_with
+from claimcheck.judging.explain import explain
+from claimcheck.languages import load_language
+from claimcheck.model import (
+    Alignment,
+    Article,
+    Difference,
+    Encoder,
+    Evidence,
+    Factuality,
+    Finding,
+    Verdict,
+)
+from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
 
-_AGREES = "agrees"
 _VERBATIM = 92.0  # similarity, of 100, above which two claims are one text
 _COPIED_WORDS = 8  # fewer may be alike by chance
-_MOSTLY = 0.5  # of a claim that must lie in a passage, to be what the passage says
+_LEAST_PARTS = 2  # of a claim that the other must have: one word is said of many things
+_LEAST_SAID = 0.65  # of a claim's parts that the other must say, to be the same proposition
+_LEAST_SAID_LOOSELY = 0.5  # across languages, where a word may be said and not known; if taken back
+_LEAST_TOLD = 0.4  # of its parts besides who and where: one person does many things
+_LEAST_ALIKE = 0.4  # of them, to be worth a person's look
+_SURE_NAME = 0.75  # confidence from which another name is a rival, and no other event
 
 
 class Relation(enum.StrEnum):
@@ -50,7 +65,8 @@ class Link:
     How one appearance stands to an ``earlier`` one, by their ids, and why.
 
     ``reason`` is a sentence that an editor can quote, ``differences`` what the two say otherwise
-    (``claimed`` by the later, ``reported`` by the earlier).
+    (``claimed`` by the later, ``reported`` by the earlier). ``said`` is the share of the parts of
+    the one that the other says, of the two the lower.
     """
 
     earlier: str
@@ -58,71 +74,213 @@ class Link:
     relation: Relation
     reason: str = ""
     differences: tuple[Difference, ...] = ()
+    said: float = 1.0
 
 
-def find_links(one: Article, other: Article, *, encoder: Encoder | None = None) -> tuple[Link, ...]:
+@attrs.frozen(kw_only=True, eq=False)
+class _Side:
+    """An article, ready to be compared: its appearances, and the claims that they are of."""
+
+    article: Article
+    appearances: tuple[Appearance, ...]
+
+    @property
+    def time(self) -> tuple[object, ...]:
+        """When it came out; by its id where that decides nothing."""
+        return (*period_of(self.article), self.name)
+
+    @property
+    def name(self) -> str:
+        """The id of the article."""
+        return article_id(self.article)
+
+
+def _side_of(article: Article) -> _Side:
+    """Return an article ready to be compared."""
+    return _Side(article=article, appearances=tuple(appearances_of(article)))
+
+
+def find_links(
+    article: Article, others: Iterable[Article], *, encoder: Encoder | None = None
+) -> tuple[Link, ...]:
     """
-    Return the links between the claims of two articles, in either order the same.
+    Return the links between the claims of an article and those of others.
 
     A pair is linked where each finds the other: the claim of one in the passage that tells of it in
-    the other, and back. Found one way only, it resembles.
+    the other, and back. What takes something back need only be found by what it takes back. Only
+    the two articles of a pair decide what is found.
     """
-    earlier, later = sorted((one, other), key=_by_time)
-    sides = list(appearances_of(earlier)), list(appearances_of(later))
-    back = _found(earlier, later, sides, encoder=encoder)
-    forth = _found(later, earlier, sides[::-1], encoder=encoder)
-    return tuple(sorted(_linked(sides, forth, back), key=lambda link: (link.earlier, link.later)))
+    own, sides = _side_of(article), [_side_of(other) for other in others]
+    forth = _told(own, sides, encoder=encoder)
+    wanted = {pair[1] for pair in forth}
+    back: dict[_Pair, _Told] = {}
+    index = build_index([_named(own)], encoder=encoder)
+    for side in sides:
+        takes_back = side.time < own.time and any(map(_takes_back, own.appearances))
+        asked = [a for a in side.appearances if takes_back or a.id in wanted]
+        back.update(_told_by(_of(side, asked), [own], index))
+    return tuple(sorted(_linked([own, *sides], forth, back), key=_by_ids))
 
 
-def _by_time(article: Article) -> tuple[object, ...]:
-    first = next(iter(appearances_of(article)), None)
-    return (first is None, first and (first.since, first.until, first.article))
+def _by_ids(link: Link) -> tuple[str, str]:
+    return link.earlier, link.later
 
 
-_Side = Sequence[Appearance]
-_Pairs = Mapping[tuple[str, str], tuple[str, Finding]]
+def _takes_back(appearance: Appearance) -> bool:
+    return appearance.factuality is Factuality.CORRECTED
 
 
-def _found(
-    article: Article, source: Article, sides: Sequence[_Side], *, encoder: Encoder | None
-) -> _Pairs:
-    """Return which claims of an article are told of in which of a source, and how."""
-    own, others = sides
-    named = attrs.evolve(source, name=source.name or "report")
+def _of(side: _Side, appearances: Sequence[Appearance]) -> _Side:
+    """Return a side with some of its claims."""
+    wanted = {a.spans for a in appearances}
+    claims = tuple(claim for claim in side.article.claims if claim.spans in wanted)
+    return _Side(
+        article=attrs.evolve(side.article, claims=claims),
+        appearances=tuple(a for a in side.appearances if a.spans in wanted),
+    )
+
+
+_Pair = tuple[str, str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class _Told:
+    """How a passage of another article tells of an appearance."""
+
+    finding: Finding
+    evidence: Evidence
+    text: str
+    language: str
+
+    @property
+    def said(self) -> float:
+        """The share of its parts that the passage says, those apart in which they differ."""
+        said, unsaid = (len(self.evidence.alignment.of_level(n)) for n in ("said", "unsaid"))
+        return said / (said + unsaid) if said else 0.0
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether it may be the same: some of it is said, half of who and where, and the deed."""
+        parts = self.evidence.alignment
+        count = len(parts.of_level("said")) + len(parts.of_level("rival"))
+        enough = count >= _LEAST_PARTS and self.said >= _LEAST_ALIKE
+        return enough and _meets(parts) and _tells(parts)
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether every figure of it is said: who tells of a fire has not told how many died."""
+        return not any(part.kind == _NUMBER for part in self.evidence.alignment.of_level("unsaid"))
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """What the passage says otherwise."""
+        return tuple(d for d in self.finding.differences if d.source == self.evidence.source)
+
+    def reason(self, name: str) -> str:
+        """Return in a sentence how the passage stands to it, the other outlet by its name."""
+        evidence = attrs.evolve(self.evidence, source=name)
+        return explain(
+            _VERDICTS[self.evidence.relation],
+            [attrs.evolve(d, source=name) for d in self.differences],
+            [evidence],
+            text=self.text,
+            language=load_language(self.language),
+        )
+
+
+_VERDICTS = {
+    "agrees": Verdict.CORROBORATED,
+    "partly": Verdict.PARTIAL,
+    "differs": Verdict.CONFLICTING,
+    "earlier": Verdict.UPDATES,
+    "later": Verdict.OUTDATED,
+}
+_NUMBER = "number"
+_IDENTITY = frozenset({"name", "place"})
+
+
+def _meets(alignment: Alignment) -> bool:
+    """Return whether who and where are the same: another town's fire is another fire."""
+    told = [part.level == "said" for part in alignment.parts if part.kind in _IDENTITY]
+    return 2 * sum(told) >= len(told)
+
+
+def _tells(alignment: Alignment) -> bool:
+    """Return whether what is told of who and where is the same, too, or has a rival."""
+    told = [part.level != "unsaid" for part in alignment.parts if part.kind not in _IDENTITY]
+    return sum(told) >= _LEAST_TOLD * len(told)
+
+
+def _named(side: _Side) -> Article:
+    """Return the article under its id, by which its passages are told from those of others."""
+    return attrs.evolve(side.article, name=side.name)
+
+
+def _told(own: _Side, others: Sequence[_Side], *, encoder: Encoder | None) -> dict[_Pair, _Told]:
+    if not others:
+        return {}
+    return _told_by(own, others, build_index(list(map(_named, others)), encoder=encoder))
+
+
+def _told_by(own: _Side, others: Sequence[_Side], index: Index) -> dict[_Pair, _Told]:
+    """Return which claims of an article may be told in which claims of the others, and how."""
+    by_name = {side.name: side.appearances for side in others}
     found = {}
-    for appearance, finding in zip(own, judge(article, [named], encoder=encoder), strict=True):
+    findings = judge_with(own.article, index)
+    for appearance, finding in zip(own.appearances, findings, strict=True):
         for evidence in finding.evidence:
-            for claim in _told_in(evidence.span, others):
-                found[appearance.id, claim.id] = (evidence.relation, finding)
+            teller = _teller(evidence, by_name[evidence.source])
+            if teller is not None:
+                told = _Told(
+                    finding=finding,
+                    evidence=evidence,
+                    text=own.article.text,
+                    language=own.article.language,
+                )
+                if told.is_alike:
+                    found[appearance.id, teller.id] = told
     return found
 
 
-def _told_in(passage: Span, others: _Side) -> Iterator[Appearance]:
-    """Yield the appearances that lie mostly in a passage."""
-    for appearance in others:
-        size = shared = 0
-        for span in appearance.spans:
-            size += span.end - span.start
-            shared += max(0, min(span.end, passage.end) - max(span.start, passage.start))
-        if shared > _MOSTLY * size:
-            yield appearance
+def _teller(evidence: Evidence, appearances: Sequence[Appearance]) -> Appearance | None:
+    """Return the appearance in which a passage says what it does; of several the shortest."""
+    places = [p.reported for p in evidence.alignment.parts if p.reported is not None]
+    held = [
+        (sum(any(s.contains(place) for s in a.spans) for place in places), -len(a.text), a)
+        for a in appearances
+    ]
+    best = max(held, key=lambda entry: entry[:2], default=None)
+    return best[2] if best is not None and best[0] else None
 
 
-def _linked(sides: Sequence[_Side], forth: _Pairs, back: _Pairs) -> Iterator[Link]:
-    """Yield the links, the earlier side's appearance first."""
-    by_id = {appearance.id: appearance for side in sides for appearance in side}
-    mirrored = {(first, second): told for (second, first), told in forth.items()}
-    for first, second in sorted(mirrored.keys() | back.keys()):
-        told = [pairs[first, second] for pairs in (mirrored, back) if (first, second) in pairs]
-        relation = _relation(by_id[first], by_id[second], told)
-        finding = told[0][1]
+def _linked(
+    sides: Sequence[_Side], forth: Mapping[_Pair, _Told], back: Mapping[_Pair, _Told]
+) -> Iterator[Link]:
+    """Yield the links."""
+    by_id = {appearance.id: appearance for side in sides for appearance in side.appearances}
+    order = {a.id: side.time for side in sides for a in side.appearances}
+    told = {**forth, **back}
+    for one, other in {tuple(sorted(pair)) for pair in told}:
+        first, second = (one, other) if order[one] < order[other] else (other, one)
+        earlier, later = by_id[first], by_id[second]
+        found = told.get((first, second)), told.get((second, first))
+        relation = _relation(earlier, later, *found)
+        if relation is None:
+            continue
+        sides_told = [side for side in found if side is not None]
+        shown, name = (found[1], earlier) if found[1] is not None else (sides_told[0], later)
         yield Link(
             earlier=first,
             later=second,
             relation=relation,
-            reason=finding.explanation,
-            differences=finding.differences if relation in _DIFFERING else (),
+            reason=shown.reason(name.outlet),
+            differences=_differences(shown, name) if relation in _DIFFERING else (),
+            said=round(min(side.said for side in sides_told), 2),
         )
+
+
+def _differences(told: _Told, other: Appearance) -> tuple[Difference, ...]:
+    return tuple(attrs.evolve(d, source=other.outlet) for d in told.differences)
 
 
 _DIFFERING = JOINING - {Relation.REPEATS, Relation.COPIES}
@@ -131,17 +289,52 @@ _IN_TIME = frozenset({"earlier", "later"})
 
 
 def _relation(
-    earlier: Appearance, later: Appearance, told: Sequence[tuple[str, Finding]]
-) -> Relation:
-    """Return how two appearances stand to each other, by how each side tells of the other."""
-    relations = {how for how, _ in told}
-    if relations.isdisjoint(_RIVAL):
-        return _accord(earlier, later) if _AGREES in relations else Relation.RESEMBLES
-    if later.factuality is Factuality.CORRECTED or _is_revision(earlier, later):
+    earlier: Appearance, later: Appearance, forth: _Told | None, back: _Told | None
+) -> Relation | None:
+    """
+    Return how two appearances stand to each other; None where they have nothing in common.
+
+    Args:
+        earlier: the one told first.
+        later: the other.
+        forth: how the later article tells of the earlier one.
+        back: how the earlier article tells of the later one.
+    """
+    if forth is not None and _takes_back(later) and forth.said >= _LEAST_SAID_LOOSELY:
+        rival = forth.evidence.relation in _RIVAL
+        return Relation.CORRECTS if rival else Relation.RETRACTS
+    if forth is None or back is None:
+        return None
+    across = earlier.language != later.language
+    if min(forth.said, back.said) < (_LEAST_SAID_LOOSELY if across else _LEAST_SAID):
+        return Relation.RESEMBLES
+    relations = {forth.evidence.relation, back.evidence.relation}
+    if relations.isdisjoint(_RIVAL) or _words(earlier) == _words(later):
+        counted = forth.has_figures and back.has_figures
+        return _accord(earlier, later) if counted else Relation.RESEMBLES
+    if any(d.kind in _IDENTITY and d.confidence < _SURE_NAME for d in back.differences):
+        return Relation.RESEMBLES
+    return _discord(earlier, later, in_time=not relations.isdisjoint(_IN_TIME))
+
+
+def _words(appearance: Appearance) -> tuple[object, ...]:
+    return appearance.text.casefold(), appearance.denies, appearance.factuality
+
+
+def _accord(earlier: Appearance, later: Appearance) -> Relation:
+    """Return how two stand to each other that say the same."""
+    if later.denies != earlier.denies:
+        return Relation.DENIES if later.denies else Relation.RESEMBLES
+    return Relation.COPIES if _is_copy(earlier, later) else Relation.REPEATS
+
+
+def _discord(earlier: Appearance, later: Appearance, *, in_time: bool) -> Relation:
+    """Return how two stand to each other that say otherwise of the same."""
+    if _takes_back(later) or _is_revision(earlier, later):
         return Relation.CORRECTS
     if later.denies and not earlier.denies:
         return Relation.DENIES
-    if not relations.isdisjoint(_IN_TIME) and earlier.is_before(later):
+    if in_time and earlier.is_before(later):
         return Relation.REVISES
     negated = [a.factuality is Factuality.DENIED for a in (earlier, later)]
     return Relation.DENIES if negated == [False, True] else Relation.CONTRADICTS
@@ -152,20 +345,11 @@ def _is_revision(earlier: Appearance, later: Appearance) -> bool:
     return bool(later.url) and later.url == earlier.url and earlier.article != later.article
 
 
-def _accord(earlier: Appearance, later: Appearance) -> Relation:
-    """Return how two stand to each other of which a passage says the same."""
-    if later.factuality is Factuality.CORRECTED:
-        return Relation.RETRACTS
-    if later.denies != earlier.denies:
-        return Relation.DENIES if later.denies else Relation.RESEMBLES
-    return Relation.COPIES if _is_copy(earlier, later) else Relation.REPEATS
-
-
 def _is_copy(earlier: Appearance, later: Appearance) -> bool:
     """Return whether one is told in the words of the other, by another newsroom."""
     texts = earlier.text, later.text
     return (
-        earlier.language == later.language
+        (earlier.language, earlier.speaker) == (later.language, later.speaker)
         and set(earlier.newsrooms).isdisjoint(later.newsrooms)
         and not (earlier.quoted or later.quoted)
         and min(len(text.split()) for text in texts) >= _COPIED_WORDS

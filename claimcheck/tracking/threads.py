@@ -10,11 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.judging.origins import canonical
-from claimcheck.tracking.appearances import Appearance, identify
+from claimcheck.tracking.appearances import Appearance
 from claimcheck.tracking.groups import groups_of
 from claimcheck.tracking.links import JOINING, Link, Relation
 
-__all__ = ["Move", "State", "Thread", "Version", "threads_of"]
+__all__ = ["MARK", "Move", "State", "Thread", "Version", "threads_of"]
+
+MARK = "t-"
+"""With what a thread's id begins; the id of its first appearance follows."""
 
 _SAME = frozenset({Relation.REPEATS, Relation.COPIES})
 
@@ -89,18 +92,27 @@ class Thread:
     appearances: tuple[Appearance, ...]
     links: tuple[Link, ...] = ()
 
-    def at(self, instant: dt.datetime) -> Thread | None:
-        """Return the thread as it stood at an instant; None where nothing had been told yet."""
+    def at(self, instant: dt.datetime) -> tuple[Thread, ...]:
+        """
+        Return what was known of it at an instant, and nothing that was told later.
+
+        That is nothing before it was first told, and several threads where only later news has
+        joined them.
+        """
+        if self.appearances[-1].until <= instant:
+            return (self,)
         seen = [a for a in self.appearances if a.until <= instant]
         known = {appearance.id for appearance in seen}
-        links = tuple(link for link in self.links if {link.earlier, link.later} <= known)
-        return _thread(seen, links) if seen else None
+        links = [link for link in self.links if {link.earlier, link.later} <= known]
+        return threads_of(seen, links)
 
     @functools.cached_property
     def _groups(self) -> tuple[tuple[Appearance, ...], ...]:
-        """The appearances that repeat each other, each group in the order of time."""
-        repeats = ((k.earlier, k.later) for k in self.links if k.relation in _SAME)
-        roots = groups_of((a.id for a in self.appearances), repeats)
+        """The appearances that tell the same version, each group in the order of time."""
+        ids = [appearance.id for appearance in self.appearances]
+        repeats = [(k.earlier, k.later) for k in self.links if k.relation in _SAME]
+        roots = groups_of(ids, repeats)
+        roots = groups_of(ids, [*repeats, *_alike(self.links, roots)])
         members: dict[str, list[Appearance]] = {}
         for appearance in self.appearances:
             members.setdefault(roots[appearance.id], []).append(appearance)
@@ -181,6 +193,16 @@ class Thread:
         return state
 
 
+def _alike(links: Iterable[Link], roots: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield those who say the same otherwise of one version: both have 11 where it had six."""
+    firsts: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
+    for link in links:
+        if link.relation in _OTHERWISE and link.differences:
+            told = frozenset((d.kind, d.claimed.casefold()) for d in link.differences)
+            yield firsts.setdefault((roots[link.earlier], told), link.later), link.later
+
+
+_OTHERWISE = frozenset({Relation.REVISES, Relation.CONTRADICTS})
 _EXPLAINING = frozenset({Relation.REVISES, Relation.CORRECTS})
 _AGAINST = frozenset({Relation.DENIES, Relation.RETRACTS})
 _REPLACED = frozenset({State.OUTDATED, State.CORRECTED})
@@ -212,7 +234,7 @@ def _by_mover(move: Move) -> tuple[object, ...]:
 def _thread(appearances: Sequence[Appearance], links: Sequence[Link]) -> Thread:
     ordered = tuple(sorted(appearances, key=_order))
     kept = tuple(sorted(links, key=lambda link: (link.earlier, link.later, link.relation)))
-    return Thread(id=identify("thread", ordered[0].id), appearances=ordered, links=kept)
+    return Thread(id=MARK + ordered[0].id, appearances=ordered, links=kept)
 
 
 def _version(
@@ -230,10 +252,16 @@ def _version(
 def _backing(
     appearances: Sequence[Appearance], copied: Mapping[str, str]
 ) -> Iterator[tuple[str, Appearance]]:
-    """Yield the independent newsrooms of a version, with the first appearance of each."""
+    """
+    Yield the independent newsrooms of a version, with the first appearance of each.
+
+    Who attributes it to an outlet that tells it has it from there, known to the packs or not.
+    """
     seen: set[str] = set()
+    outlets = {canonical(appearance.outlet) for appearance in appearances}
     for appearance in appearances:
-        rooms = appearance.newsrooms
+        after = outlets.intersection(appearance.sources) - {canonical(appearance.outlet)}
+        rooms = tuple(sorted(after)) or appearance.newsrooms
         if appearance.id not in copied and seen.isdisjoint(rooms):
             yield rooms[0], appearance
         seen.update(rooms)

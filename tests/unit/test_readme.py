@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.readme_output import abridged, shown
+from scripts.readme_output import abridged, followed, shown
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -18,6 +18,12 @@ def test_the_output_is_what_the_command_prints(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")
     assert shown() == abridged()
+
+
+def test_what_changed_is_what_the_command_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The story over days, without an encoder; the same script renews it."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert shown(1) == followed()
 
 
 def test_the_test_command_is_the_one_that_ci_runs() -> None:

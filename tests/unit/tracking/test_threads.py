@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from claimcheck.errors import LedgerError
-from claimcheck.model import Article, Claim, Factuality, Span
+from claimcheck.model import Article, Claim, Difference, Factuality, Span
 from claimcheck.tracking import Appearance, Ledger, Link, Relation
 from claimcheck.tracking.appearances import appearances_of
 from claimcheck.tracking.changes import changes_between
@@ -76,12 +76,17 @@ def test_a_thread_at_an_instant_sees_no_later_news() -> None:
     """What came out later has no part in it, nor in its id."""
     links = [link("a", "b", "repeats"), link("b", "c", "revises")]
     (thread,) = threads_of([A, B, C], links)
-    before = thread.at(START + HOUR)
-    assert before is not None
+    (before,) = thread.at(START + HOUR)
     assert [a.id for a in before.appearances] == ["a", "b"]
     assert (before.id, before.state.value) == (thread.id, "standing")
-    assert thread.at(START - HOUR) is None
+    assert thread.at(START - HOUR) == ()
     assert [v.state.value for v in thread.versions] == ["outdated", "single-sourced"]
+
+
+def test_what_only_later_news_joined_was_two_threads() -> None:
+    """Two reports that a third one joins were apart before it came."""
+    (thread,) = threads_of([A, B, C], [link("a", "c", "repeats"), link("b", "c", "repeats")])
+    assert [t.appearances for t in thread.at(START + HOUR)] == [(A,), (B,)]
 
 
 def test_changes_tell_what_moved_and_who_moved_first() -> None:
@@ -178,6 +183,27 @@ def test_a_day_lasts_until_its_end() -> None:
     there = attrs.evolve(article, published_at=dt.datetime(2024, 3, 4, 7, tzinfo=zone))
     periods = [(a.since, a.until) for each in (day, there) for a in appearances_of(each)]
     assert periods == [(START, START + 24 * HOUR), (START, START)]
+
+
+@pytest.mark.parametrize(("said", "versions"), [("11", 2), ("12", 3)])
+def test_who_says_the_same_otherwise_tells_one_version(said: str, versions: int) -> None:
+    """Two that have 11 where an earlier report had six are of one version, linked or not."""
+    links = [
+        attrs.evolve(
+            link("a", later, "revises"),
+            differences=(Difference(kind="number", claimed=n, reported="six", source="AFP"),),
+        )
+        for later, n in (("b", "11"), ("c", said))
+    ]
+    (thread,) = threads_of([A, B, C], links)
+    assert len(thread.versions) == versions
+
+
+def test_two_claims_of_one_place_are_two() -> None:
+    """Each has an id of its own."""
+    (article,) = ledger_of("AFP").articles
+    twice = attrs.evolve(article, claims=article.claims * 2)
+    assert len({a.id for a in appearances_of(twice)}) == 2
 
 
 def test_threads_do_not_depend_on_the_order() -> None:

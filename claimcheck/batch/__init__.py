@@ -1,0 +1,25 @@
+"""
+Many articles at once: Arrow record batches in and out, by the same functions as one by one.
+
+The functions take and give iterators of batches, so processes on one machine run them
+(``in_processes``) and, unchanged, Spark's ``mapInArrow``. The extra ``batch`` brings Arrow.
+"""
+
+from __future__ import annotations
+
+from claimcheck.batch.pairs import PAIRS_SQL
+from claimcheck.batch.rows import CLAIMS, KEYS, LINKS, PARSED
+from claimcheck.batch.steps import claims_of, in_processes, keys_of, link_batches, parse_batches
+
+__all__ = [
+    "CLAIMS",
+    "KEYS",
+    "LINKS",
+    "PAIRS_SQL",
+    "PARSED",
+    "claims_of",
+    "in_processes",
+    "keys_of",
+    "link_batches",
+    "parse_batches",
+]

@@ -1,0 +1,49 @@
+"""The columns of what goes in and comes out."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+__all__ = ["CLAIMS", "KEYS", "LINKS", "PARSED"]
+
+PARSED = pa.schema(
+    [("key", pa.string()), ("article", pa.string()), ("body", pa.string()), ("error", pa.string())]
+)
+"""An article: the key that came in, its id, its plain data as JSON; or why it can't be read."""
+
+CLAIMS = pa.schema(
+    [
+        ("article", pa.string()),
+        ("appearance", pa.string()),
+        ("outlet", pa.string()),
+        ("until", pa.timestamp("us", tz="UTC")),
+        ("language", pa.string()),
+        ("text", pa.string()),
+        ("speaker", pa.string()),
+        ("factuality", pa.string()),
+        ("start", pa.int64()),
+        ("end", pa.int64()),
+    ]
+)
+"""A claim of an article."""
+
+KEYS = pa.schema(
+    [
+        ("article", pa.string()),
+        ("key", pa.string()),
+        ("day", pa.int32()),  # since 1970-01-01
+        ("weight", pa.float64()),
+    ]
+)
+"""By what an article is found."""
+
+LINKS = pa.schema(
+    [
+        ("earlier", pa.string()),
+        ("later", pa.string()),
+        ("relation", pa.string()),
+        ("reason", pa.string()),
+        ("said", pa.float64()),
+    ]
+)
+"""How two appearances stand to each other."""
