@@ -89,7 +89,8 @@ def _named(evidence: Sequence[Evidence], relation: str) -> list[str]:
 def _difference(difference: Difference, templates: Mapping[str, str], relation: str) -> str:
     """Return what a report says otherwise, by the template of that kind of detail."""
     verdict = _DIFFER.get(relation, Verdict.CONFLICTING)
-    kind = difference.kind if difference.reported else _NOTHING_TO_SHOW
+    is_shown = difference.reported.lower() not in {"", difference.claimed.lower()}
+    kind = difference.kind if is_shown else _NOTHING_TO_SHOW
     template = templates.get(f"{verdict.value}_{kind}", templates[verdict.value])
     return template.format(
         source=difference.source,

@@ -166,3 +166,10 @@ def test_an_opposite_without_words_to_show() -> None:
 def test_a_language_without_templates_has_no_sentence() -> None:
     """Nothing is said rather than something in another language."""
     assert explain(Verdict.UNMENTIONED, [], [], language=load_language("fr")) == ""
+
+
+def test_the_same_word_on_both_sides_is_not_shown_as_the_opposite() -> None:
+    """Where one side denies the very word of the other, the sentence quotes no word twice."""
+    denied = Difference(kind="polarity", claimed="leaked", reported="leaked", source="Wire")
+    found = explain(Verdict.CONFLICTING, [denied], [], language=load_language("en"))
+    assert found.count("leaked") == 1
