@@ -171,9 +171,9 @@ def _weekdays_clash(part: Part, other: Part) -> bool:
 def _day(part: Part) -> int | None:
     """Return the weekday of a value that is one day; None for a bare time of the clock."""
     timex = part.timex
-    if timex is None or timex.earliest is None or timex.earliest != timex.latest:
+    if timex is None or timex.first_day is None or timex.first_day != timex.last_day:
         return None
-    return timex.earliest.weekday() if timex.type == "date" else None
+    return timex.first_day.weekday() if timex.type == "date" else None
 
 
 def _compare_mixed(part: Part, other: Part) -> Level:

@@ -113,9 +113,10 @@ class _Finder:
         """Return whether the passage's date is no news from before what the claim tells."""
         published = self.sides.matching.passage.article.published
         one, two = part.timex, other.timex
-        if published is None or one is None or two is None or one.earliest is None:
+        if published is None or one is None or two is None or one.first_day is None:
             return True
-        return not (one.earliest > published and two.latest is not None and two.latest <= published)
+        is_over = two.last_day is not None and two.last_day <= published
+        return not (one.first_day > published and is_over)
 
     def _counts_alike(self, part: Part, other: Part, slot: float) -> bool:
         """Return whether two figures measure or count the same: a unit, or the same noun."""

@@ -35,21 +35,14 @@ def read_clock(match: Match, story: Story) -> Value | None:
         day = None  # on which day of several, nothing tells
     why = "its own day" if named else "the day named before" if day else "its day is not named"
     zone = _zone(match, None if day is None else day.first)
-    closed = None
     if "clocknoun" in match and not (named and _is_the_end(match, story)):
         time = time.replace("24", "00", 1)
-    if time.startswith("24"):
-        if "clocknoun" in match and day is not None:
-            closed = f"{day.edtf}T{time}{zone}"  # TimeML lets the day itself end
-        day = day if day is None or day.first is None else shift(day, 1)
-        time = f"00{time[2:]}"
-    moment = _at(day, f"{time}{zone}", why)
-    if closed is not None:
-        moment = attrs.evolve(moment, timex3=closed)
     begin = _begin(match)
     if begin is None:
-        return moment
-    return attrs.evolve(interval(_at(day, f"{begin}{zone}", why), moment), why=why, unit="day")
+        return _closing(match, day, f"{time}{zone}", why)
+    last = _next(day) if time < begin else day  # from 10 p.m. to 2 a.m.
+    first, moment = _at(day, f"{begin}{zone}", why), _closing(match, last, f"{time}{zone}", why)
+    return attrs.evolve(interval(first, moment), why=why, unit="day")
 
 
 def move_clock(day: Value, minutes: float) -> Value | None:
@@ -72,7 +65,22 @@ def _is_the_end(match: Match, story: Story) -> bool:
     )
 
 
+def _next(day: Value | None) -> Value | None:
+    return day if day is None or day.first is None else shift(day, 1)
+
+
+def _closing(match: Match, day: Value | None, clock: str, why: str) -> Value:
+    """Return a clock time on its day, which TimeML lets end at midnight itself."""
+    moment = _at(day, clock, why)
+    if not clock.startswith("24") or "clocknoun" not in match or day is None:
+        return moment
+    return attrs.evolve(moment, timex3=f"{day.edtf}T{clock}")
+
+
 def _at(day: Value | None, clock: str, why: str) -> Value:
+    """Return a clock time on its day; 24:00 is the first moment of the next one."""
+    if clock.startswith("24"):
+        day, clock = _next(day), f"00{clock[2:]}"
     day = day or unknown("day", "XXXX-XX-XX")
     written = f"{day.edtf}T{clock}"
     return attrs.evolve(

@@ -18,10 +18,6 @@ __all__ = ["before", "contains", "equal", "incompatible", "overlaps"]
 
 _MINUTES = 24 * 60
 _EASTMOST, _WESTMOST = 14 * 60, 12 * 60
-_CLOCK = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
-    r"(?P<zone>Z|[+-]\d\d:\d\d)?"
-)
 _TIME = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?$")
 _PARTIAL = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T|$)")
 _OPEN_END, _OPEN_START = 10**12, -(10**12)
@@ -93,20 +89,19 @@ def _is_timeless(timex: Timex) -> bool:
 
 def _common_intervals(one: Timex, other: Timex) -> tuple[_Interval | None, _Interval | None]:
     """Return both intervals on one scale: instants where both have a zone, local time else."""
-    clocks = _CLOCK.match(one.edtf), _CLOCK.match(other.edtf)
-    zoned = [bool(clock and clock["zone"]) for clock in clocks]
-    if all(zoned):
-        return _instant(clocks[0]), _instant(clocks[1])
-    if not any(zoned):
-        return _local(one, clocks[0]), _local(other, clocks[1])
-    first = _as_days(one, other, clocks[0]) if zoned[0] else _local(one, clocks[0])
-    second = _as_days(other, one, clocks[1]) if zoned[1] else _local(other, clocks[1])
-    return first, second
+    first, second = _zone_of(one), _zone_of(other)
+    if first is not None and second is not None:
+        return _instant(one, first), _instant(other, second)
+    return _as_days(one, other, first), _as_days(other, one, second)
 
 
-def _minute(match: re.Match[str]) -> int:
-    days = dt.date.fromisoformat(match["day"]).toordinal()
-    return days * _MINUTES + int(match["hour"]) * 60 + int(match["minute"])
+def _zone_of(timex: Timex) -> int | None:
+    """Return by how many minutes the clock of a time is ahead of UTC; None where none is told."""
+    for bound in (timex.earliest, timex.latest):
+        offset = bound.utcoffset() if isinstance(bound, dt.datetime) else None
+        if offset is not None:
+            return offset // dt.timedelta(minutes=1)
+    return None
 
 
 def _offset(match: re.Match[str]) -> int:
@@ -133,37 +128,41 @@ def _clocks_differ(one: Timex, other: Timex) -> bool:
     return (minutes[0] - minutes[1]) % _MINUTES != 0
 
 
-def _instant(match: re.Match[str] | None) -> _Interval | None:
-    if match is None:
-        return None
-    start = _minute(match) - _offset(match)
-    return _Interval(start, start + 1)
+def _instant(timex: Timex, offset: int) -> _Interval | None:
+    local = _local(timex)
+    return None if local is None else _Interval(local.low - offset, local.high - offset)
 
 
-def _local(timex: Timex, match: re.Match[str] | None) -> _Interval | None:
-    if match is not None:
-        start = _minute(match)
-        return _Interval(start, start + 1)
+def _local(timex: Timex) -> _Interval | None:
     if timex.earliest is None and timex.latest is None:
         return None
-    low = _OPEN_START if timex.earliest is None else timex.earliest.toordinal() * _MINUTES
-    high = _OPEN_END if timex.latest is None else (timex.latest.toordinal() + 1) * _MINUTES
+    low = _OPEN_START if timex.earliest is None else _first_minute(timex.earliest)
+    high = _OPEN_END if timex.latest is None else _last_minute(timex.latest) + 1
     return _Interval(low, high)
 
 
-def _as_days(timex: Timex, other: Timex, match: re.Match[str] | None) -> _Interval | None:
+def _first_minute(bound: dt.date | dt.datetime) -> int:
+    clock = bound.hour * 60 + bound.minute if isinstance(bound, dt.datetime) else 0
+    return bound.toordinal() * _MINUTES + clock
+
+
+def _last_minute(bound: dt.date | dt.datetime) -> int:
+    last = 0 if isinstance(bound, dt.datetime) else _MINUTES - 1
+    return _first_minute(bound) + last
+
+
+def _as_days(timex: Timex, other: Timex, zone: int | None) -> _Interval | None:
     """
-    Return a zoned time on the scale of a value without a zone.
+    Return a time on the scale of a value without a zone.
 
     That is its own local minute; a time in UTC can be told by the local day of the event, so there
     every minute is taken that some zone's clock shows, where the local minute does not fit.
     """
-    local = _local(timex, match)
-    unzoned = _local(other, _CLOCK.match(other.edtf))
-    if local is None or unzoned is None or match is None or unzoned.meets(local):
+    local, unzoned = _local(timex), _local(other)
+    if zone is None or local is None or unzoned is None or unzoned.meets(local):
         return local
-    if _offset(match):
-        utc = _instant(match)
+    if zone:
+        utc = _instant(timex, zone)
         return utc if utc is not None and unzoned.meets(utc) else local
     return _Interval(local.low - _WESTMOST, local.high + _EASTMOST)
 

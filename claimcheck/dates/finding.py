@@ -9,7 +9,7 @@ from claimcheck.dates.chunks import Element, find_chunks
 from claimcheck.dates.guards import is_allowed, same_line
 from claimcheck.dates.lexicon import Lexicon, load_lexicon
 from claimcheck.dates.matching import Match, matches_at
-from claimcheck.dates.notation import edtf_of
+from claimcheck.dates.notation import bounds_of, edtf_of
 from claimcheck.dates.resolution import resolve
 from claimcheck.dates.speech import count_from_speech
 from claimcheck.dates.story import Story
@@ -87,13 +87,14 @@ def _bound(match: Match, story: Story) -> str | None:
 
 
 def _timex(match: Match, value: Value, story: Story) -> Timex:
+    earliest, latest = bounds_of(value)
     return Timex(
         span=Span(match.elements[0].start, match.elements[-1].end),
         type=value.type,
         edtf=edtf_of(value),
         timex3=value.timex3,
-        earliest=value.first,
-        latest=value.last,
+        earliest=earliest,
+        latest=latest,
         mod=value.mod or _bound(match, story),
         anchor=value.anchor,
         why=value.why or _WRITTEN,

@@ -1,5 +1,5 @@
 """
-EDTF as the standard has it (ISO 8601-2, as the Library of Congress writes it).
+EDTF as the standard has it (ISO 8601-2, as the Library of Congress writes it), and the bounds.
 
 While a text is read, a value keeps what the text says: a clock without seconds, the ends of an
 interval with theirs. EDTF knows no clock inside an interval, no half of a day, and no season of an
@@ -8,11 +8,14 @@ unknown year; what it can't say is left out here, and stays in the TimeML value.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from claimcheck.dates.calendar import Value
 
-__all__ = ["edtf_of"]
+__all__ = ["bounds_of", "edtf_of"]
+
+Moment = dt.date | dt.datetime
 
 _UNKNOWN = "XXXX-XX-XX"
 _CLOCK = re.compile(r"T(?P<time>\d\d:\d\d(?::\d\d)?)(?P<zone>.*)")
@@ -34,6 +37,25 @@ def edtf_of(value: Value) -> str:
     if not slash:
         return _single(first)
     return _interval(value, _CLOCK.sub("", first), _CLOCK.sub("", last))
+
+
+def bounds_of(value: Value) -> tuple[Moment | None, Moment | None]:
+    """
+    Return the first and the last moment of the value: days, or times where the text has a clock.
+
+    >>> from claimcheck.dates.calendar import Value
+    >>> day = dt.date(2024, 7, 1)
+    >>> told = Value(unit="day", edtf="2024-07-01T04:17+07:00", timex3="", first=day, last=day)
+    >>> bounds_of(told)[0].isoformat()
+    '2024-07-01T04:17:00+07:00'
+    """
+    first, _, last = value.edtf.partition("/")
+    return _moment(first, value.first), _moment(last or first, value.last)
+
+
+def _moment(edtf: str, day: dt.date | None) -> Moment | None:
+    is_clock = day is not None and _CLOCK.search(edtf) is not None
+    return dt.datetime.fromisoformat(edtf) if is_clock else day
 
 
 def _single(edtf: str) -> str:

@@ -51,7 +51,7 @@ def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bo
     if claim.factuality is Factuality.PLANNED and told and rival.kind in _PLANNED:
         return True
     if rival.kind == "date":
-        days = [t.latest for t in inside(article.timexes, (rival.claimed,)) if t.latest is not None]
+        days = [t.last_day for t in inside(article.timexes, (rival.claimed,)) if t.last_day]
         return any(day >= first for day in days)
     return rival.kind in _CHANGES and not (_lasts(claim, rival) or _is_settled(claim, first))
 
@@ -66,5 +66,5 @@ def _lasts(claim: Claim, rival: Rival) -> bool:
 
 def _is_settled(claim: Claim, first: dt.date) -> bool:
     """Return whether all that a claim dates was long past when a report came out."""
-    days = [timex.latest for timex in claim.timexes if timex.latest is not None]
+    days = [timex.last_day for timex in claim.timexes if timex.last_day is not None]
     return bool(days) and max(days) + _SETTLED < first

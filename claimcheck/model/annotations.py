@@ -61,25 +61,46 @@ class Timex:
     A temporal expression and its value.
 
     ``type`` is date, time, duration or set (TimeML). ``edtf`` is ISO 8601-2 (empty for a duration
-    or a set), ``timex3`` the TimeML value. ``earliest`` and ``latest`` bound the value in whole
-    days, both inclusive; None where open or unknown. ``mod`` is TimeML's (START, MID, END,
-    APPROX ...), ``anchor`` the EDTF value that a relative expression was counted from and
-    ``why`` the rule that chose it.
+    or a set), ``timex3`` the TimeML value. ``earliest`` and ``latest`` bound the value, both
+    inclusive; None where open or unknown. They are days, and where the text has a clock times: an
+    instant with its zone, or without ``tzinfo`` the local time of a place that is not named.
+    ``mod`` is TimeML's (START, MID, END, APPROX ...), ``anchor`` the EDTF value that a relative
+    expression was counted from and ``why`` the rule that chose it.
     """
 
     span: Span
     type: str
     edtf: str
     timex3: str
-    earliest: dt.date | None = None
-    latest: dt.date | None = None
+    earliest: dt.date | dt.datetime | None = None
+    latest: dt.date | dt.datetime | None = None
     mod: str | None = None
     anchor: str | None = None
     why: str = ""
 
+    @property
+    def first_day(self) -> dt.date | None:
+        """
+        Return the day of ``earliest``, as the text's own clock has it.
+
+        >>> noon = dt.datetime(2024, 7, 1, 12, tzinfo=dt.UTC)
+        >>> Timex(span=Span(0, 4), type="time", edtf="", timex3="", earliest=noon).first_day
+        datetime.date(2024, 7, 1)
+        """
+        return _day_of(self.earliest)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """Return the day of ``latest``, as the text's own clock has it."""
+        return _day_of(self.latest)
+
     def __repr__(self) -> str:
         """Return a short line for people."""
         return f"<Timex {self.edtf or self.timex3} [{self.span.start}:{self.span.end}]>"
+
+
+def _day_of(moment: dt.date | dt.datetime | None) -> dt.date | None:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 @attrs.frozen(kw_only=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from claimcheck.model.annotations import Timex
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
 from claimcheck.model.proposition import Factuality, Role
@@ -25,6 +26,7 @@ __all__ = ["converter"]
 
 _Value = TypeVar("_Value")
 _Word = TypeVar("_Word", bound=enum.StrEnum)
+_DAY_LENGTH = len("2024-07-01")
 
 
 @functools.cache
@@ -39,6 +41,7 @@ def converter() -> cattrs.Converter:
     made.register_structure_hook(dt.date, _date)
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     made.register_structure_hook(dt.datetime, _instant)
+    made.register_structure_hook(dt.date | dt.datetime | None, _moment)
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(Span, _span)
@@ -78,6 +81,14 @@ def _instant(value: object, kind: type) -> dt.datetime:
         return dt.datetime.fromisoformat(_as_is(value, str))
     except ValueError:
         raise _wrong(value, "an ISO 8601 date with a time") from None
+
+
+def _moment(value: object, kind: object) -> dt.date | dt.datetime | None:
+    del kind
+    if value is None:
+        return None
+    is_day = isinstance(value, str) and len(value) == _DAY_LENGTH
+    return _date(value, dt.date) if is_day else _instant(value, dt.datetime)
 
 
 def _decimal(value: object, kind: type) -> Decimal:
@@ -173,6 +184,17 @@ def _value_from_plain(kind: Any, converter: cattrs.Converter) -> Callable[[Any, 
             raise _wrong(value, f"{kind.__name__} as a dict")
         if placed:
             value = {**value, "span": {k: value[k] for k in ("start", "end") if k in value}}
-        return structure(value, kind)
+        return structure(_clocked(value) if kind is Timex else value, kind)
 
     return read
+
+
+def _clocked(plain: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a timex's data with its clock in the bounds, where older data have the day alone."""
+    edtf = plain.get("edtf")
+    if not isinstance(edtf, str) or "T" not in edtf:
+        return plain
+    told = {
+        bound: edtf for bound in ("earliest", "latest") if plain.get(bound) == edtf[:_DAY_LENGTH]
+    }
+    return {**plain, **told}

@@ -112,8 +112,8 @@ def _positions(tokens: Tokens, taken: Sequence[Span]) -> list[bool]:
 
 def _marked_slots(timexes: Sequence[Timex], quantities: Sequence[Quantity]) -> Iterator[Slot]:
     for timex in timexes:
-        if timex.earliest is not None and timex.earliest == timex.latest:
-            yield _slot_of_key(f"d:{timex.earliest}", _DAY, "day")
+        if timex.first_day is not None and timex.first_day == timex.last_day:
+            yield _slot_of_key(f"d:{timex.first_day}", _DAY, "day")
         elif timex.edtf:
             yield _slot_of_key(f"d:{timex.edtf}", _DAY, "day")
     for quantity in quantities:

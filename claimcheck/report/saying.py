@@ -22,7 +22,7 @@ def saying_times(article: Article) -> dict[Attribution, tuple[Timex, ...]]:
     for timex in article.timexes:
         at = bisect.bisect_right(starts, timex.span.start)
         is_spoken = any(end >= timex.span.end for _, end in contents[max(0, at - 2) : at])
-        is_day = timex.earliest is not None and timex.earliest == timex.latest
+        is_day = timex.first_day is not None and timex.first_day == timex.last_day
         if is_day and not is_spoken:
             beside[_sentence_at(article, timex.span.start)].append(timex)
     beside.pop(None, None)

@@ -69,3 +69,33 @@ Feature: Clock times
         | sentence                               | text            | edtf                | timex3           |
         | The talks end by midnight Friday.      | midnight Friday | 2024-07-06T00:00:00 | 2024-07-05T24:00 |
         | The talks ended after midnight Friday. | midnight Friday | 2024-06-28T00:00:00 | 2024-06-28T00:00 |
+
+  Rule: A clock bounds its value: an instant where a zone is said, the local time where none is
+
+    Scenario Outline: From when until when
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   | earliest   | latest   |
+        | <text> | <edtf> | <earliest> | <latest> |
+
+      Examples: an instant, as the zone is said
+        | sentence                                            | text                            | edtf                      | earliest                  | latest                    |
+        | The court sat at 9 a.m. EST on Dec. 3, 2010.        | 9 a.m. EST on Dec. 3, 2010      | 2010-12-03T09:00:00-05:00 | 2010-12-03T09:00:00-05:00 | 2010-12-03T09:00:00-05:00 |
+        | Wheat fell between 7 p.m. and 9 p.m. GMT on Monday. | 7 p.m. and 9 p.m. GMT on Monday | 2024-07-01                | 2024-07-01T19:00:00+00:00 | 2024-07-01T21:00:00+00:00 |
+        | The count ran from 2200 to 0100 GMT on Monday.      | 2200 to 0100 GMT on Monday      | 2024-07-01/2024-07-02     | 2024-07-01T22:00:00+00:00 | 2024-07-02T01:00:00+00:00 |
+
+      Examples: the local time, as none is
+        | sentence                                             | text                        | edtf                  | earliest            | latest              |
+        | The clinic opened on Monday at 9 a.m.                | Monday at 9 a.m.            | 2024-07-01T09:00:00   | 2024-07-01T09:00:00 | 2024-07-01T09:00:00 |
+        | Police searched it from 10 p.m. to 2 a.m. on Monday. | 10 p.m. to 2 a.m. on Monday | 2024-07-01/2024-07-02 | 2024-07-01T22:00:00 | 2024-07-02T02:00:00 |
+        | The polls were open from 08:00 to 24:00 on Monday.   | 08:00 to 24:00 on Monday    | 2024-07-01/2024-07-02 | 2024-07-01T08:00:00 | 2024-07-02T00:00:00 |
+
+      Examples: no time, as there is no clock, or no day
+        | sentence                        | text           | edtf       | earliest   | latest     |
+        | The jury met on Monday morning. | Monday morning | 2024-07-01 | 2024-07-01 | 2024-07-01 |
+        | The jury met on Monday.         | Monday         | 2024-07-01 | 2024-07-01 | 2024-07-01 |
+        | The sirens went at 7 p.m. GMT.  | 7 p.m. GMT     | XXXX-XX-XX |            |            |

@@ -34,3 +34,32 @@ Fitur: Jam
       Contoh: harga dan ukuran
         | kalimat                               |
         | Tingginya 1.50 dan harganya Rp 17.00. |
+
+  Aturan: Jam membatasi nilainya: satu saat bila zonanya disebut, jam setempat bila tidak
+
+    Garis-Besar Skenario: Dari kapan sampai kapan
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   | paling awal   | paling akhir   |
+        | <teks> | <edtf> | <paling awal> | <paling akhir> |
+
+      Contoh: satu saat, sebab zonanya disebut
+        | kalimat                                                 | teks                                | edtf                      | paling awal               | paling akhir              |
+        | Hakim masuk ruang sidang Senin pukul 09.15 WIT.         | Senin pukul 09.15 WIT               | 2024-07-01T09:15:00+09:00 | 2024-07-01T09:15:00+09:00 | 2024-07-01T09:15:00+09:00 |
+        | Pasar murah dibuka Senin pukul 09.00-11.00 WIB.         | Senin pukul 09.00-11.00 WIB         | 2024-07-01                | 2024-07-01T09:00:00+07:00 | 2024-07-01T11:00:00+07:00 |
+        | Penghitungan suara Senin pukul 22.00 hingga 02.00 Wita. | Senin pukul 22.00 hingga 02.00 Wita | 2024-07-01/2024-07-02     | 2024-07-01T22:00:00+08:00 | 2024-07-02T02:00:00+08:00 |
+
+      Contoh: jam setempat, sebab tidak disebut
+        | kalimat                              | teks                    | edtf                  | paling awal         | paling akhir        |
+        | Klinik itu dibuka Senin pukul 09.00. | Senin pukul 09.00       | 2024-07-01T09:00:00   | 2024-07-01T09:00:00 | 2024-07-01T09:00:00 |
+        | TPS dibuka Senin pukul 08.00-24.00.  | Senin pukul 08.00-24.00 | 2024-07-01/2024-07-02 | 2024-07-01T08:00:00 | 2024-07-02T00:00:00 |
+
+      Contoh: bukan jam, sebab tidak ada jam atau harinya
+        | kalimat                          | teks            | edtf       | paling awal | paling akhir |
+        | Hakim bertemu Senin pagi.        | Senin pagi      | 2024-07-01 | 2024-07-01  | 2024-07-01   |
+        | Hakim bertemu pada Senin.        | Senin           | 2024-07-01 | 2024-07-01  | 2024-07-01   |
+        | Sirene berbunyi pukul 19.00 WIB. | pukul 19.00 WIB | XXXX-XX-XX |             |              |

@@ -86,6 +86,7 @@ def test_any_heap_of_date_words_is_read(
         assert timex.span.of(text)
         assert timex.timex3
         assert timex.earliest is None or timex.latest is None or timex.earliest <= timex.latest
+        assert (timex.first_day is None) == (timex.earliest is None)
         assert not timex.edtf or parses(timex.edtf)
         assert (not timex.edtf) == (timex.type in {"duration", "set"} or "REF" in timex.timex3)
 

@@ -53,12 +53,13 @@ DATE: dict[str, Reader] = {
     "edtf": lambda _, t: t.edtf,
     "timex3": lambda _, t: t.timex3,
     "type": lambda _, t: t.type,
-    "earliest": lambda _, t: t.earliest,
-    "latest": lambda _, t: t.latest,
+    "earliest": lambda _, t: t.earliest and t.earliest.isoformat(),
+    "latest": lambda _, t: t.latest and t.latest.isoformat(),
     "anchor": lambda _, t: t.anchor,
     "mod": lambda _, t: t.mod,
     "why": lambda _, t: t.why,
 }
+DATE |= {"paling awal": DATE["earliest"], "paling akhir": DATE["latest"]}
 QUANTITY: dict[str, Reader] = {
     "text": own_span,
     "teks": own_span,

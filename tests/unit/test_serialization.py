@@ -135,6 +135,39 @@ def test_data_of_schema_1_are_read(old: dict[str, str], factuality: str) -> None
     assert (read.factuality, read.content) == (factuality, read.spans)
 
 
+@pytest.mark.parametrize(
+    ("edtf", "earliest", "read"),
+    [
+        ("2024-07-01T17:30:00-04:00", "2024-07-01", "2024-07-01T17:30:00-04:00"),
+        ("2024-07-01T17:30:00Z", "2024-07-01T17:30:00+00:00", "2024-07-01T17:30:00+00:00"),
+        ("2024-07-01T17:30:00", "2024-07-01", "2024-07-01T17:30:00"),
+        ("2024-07-01", "2024-07-01", "2024-07-01"),
+        ("2024-07-01/..", "2024-07-01", "2024-07-01"),
+        ("../2024-07-01", None, None),
+    ],
+)
+def test_a_clock_is_in_the_bounds_of_older_data_too(
+    edtf: str, earliest: str | None, read: str | None
+) -> None:
+    """Data that hold the day of a time alone are read with the time, as new ones are."""
+    timex = {"start": 0, "end": 5, "type": "time", "edtf": edtf, "timex3": edtf}
+    plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
+    written = plain | {"timexes": [timex | {"earliest": earliest, "latest": None}]}
+    article = Article.from_dict(written)
+    (bound,) = [timex.earliest for timex in article.timexes]
+    assert (bound and bound.isoformat()) == read
+    assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
+
+
+@pytest.mark.parametrize("bound", ["2024-07", "2024-07-01T9", 20240701, "kemarin"])
+def test_a_bound_that_is_neither_day_nor_time_is_refused(bound: object) -> None:
+    """Messy bounds are named, with their place."""
+    timex = {"start": 0, "end": 5, "type": "date", "edtf": "2024", "timex3": "2024"}
+    plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
+    with pytest.raises(SerializationError, match=r"expected an ISO 8601 date with a time"):
+        Article.from_dict(plain | {"timexes": [timex | {"earliest": bound}]})
+
+
 @pytest.mark.parametrize("plain", [None, [], "article", 3])
 def test_what_is_no_dict_is_refused(plain: object) -> None:
     """An article's data are a dict."""

@@ -16,17 +16,25 @@ def timex(
     kind: str = "date",
     timex3: str = "",
 ) -> Timex:
-    """Return a timex with a value; a whole day's bounds are read from it."""
+    """Return a timex with a value; the bounds of a day or a time are read from it."""
     if earliest is None and len(edtf) >= 10 and "X" not in edtf and "/" not in edtf:
-        earliest = latest = edtf[:10]
+        earliest = latest = edtf
     return Timex(
         span=Span(0, 1),
         type=kind,
         edtf=edtf,
         timex3=timex3 or edtf,
-        earliest=None if earliest is None else dt.date.fromisoformat(earliest),
-        latest=None if latest is None else dt.date.fromisoformat(latest),
+        earliest=moment(earliest),
+        latest=moment(latest),
     )
+
+
+def moment(written: str | None) -> dt.date | dt.datetime | None:
+    """Return a day, or a time, from ISO 8601."""
+    if written is None:
+        return None
+    kind = dt.datetime if "T" in written else dt.date
+    return kind.fromisoformat(written)
 
 
 MONTH = timex("2023-09", "2023-09-01", "2023-09-30")
@@ -72,6 +80,17 @@ def test_clock_times_are_instants(one: str, other: str, clash: bool) -> None:  #
     """A zone makes a clock time an instant; a UTC time may fall on the next local day."""
     assert incompatible(timex(one), timex(other)) is clash
     assert incompatible(timex(other), timex(one)) is clash
+
+
+def test_hours_of_a_day_hold_their_minutes_alone() -> None:
+    """From 7 to 9 p.m. holds 8 p.m., in whatever zone it is told, and not 10 p.m."""
+    hours = timex("2024-07-01", "2024-07-01T19:00+00:00", "2024-07-01T21:00+00:00")
+    inside, outside = timex("2024-07-02T03:00+07:00"), timex("2024-07-01T22:00Z")
+    assert contains(hours, inside)
+    assert incompatible(hours, outside)
+    assert before(hours, outside)
+    assert overlaps(hours, timex("2024-07-01"))
+    assert contains(timex("2024-07-01"), hours)
 
 
 def test_an_unknown_year_agrees_with_every_year() -> None:
