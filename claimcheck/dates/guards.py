@@ -15,6 +15,7 @@ __all__ = ["is_allowed", "same_line"]
 
 _LONGEST_NAME = 4  # words of a name before a number: "Jalan Jenderal Ahmad Yani 1945"
 _APPOSITIONS = frozenset({(",", ","), ("(", ")")})
+_DATED = ("numdate", "shortdate", "day")
 _SENTENCE_ENDS = frozenset(".!?…\"“«'‘")
 
 
@@ -112,10 +113,11 @@ def _is_unit(match: Match, tokens: Tokens, first: int, *, opens: bool) -> bool:
     Return whether a weekday's name that is a unit's too is that unit here.
 
     It is the unit where only its place gives it a capital ("Minggu ini" at the start of a
-    sentence), and a name where it stands alone after a capital ("Pasar Minggu").
+    sentence) and no date is beside it, and a name where it stands alone after a capital ("Pasar
+    Minggu").
     """
     if opens:
-        return bool(match.get("shift"))
+        return bool(match.get("shift")) and not any(role in match for role in _DATED)
     return len(match.elements) == 1 and tokens.capitalized(first - 1)
 
 

@@ -30,10 +30,19 @@ def reported_quarter(match: Match, story: Story) -> Value | None:
     if named is not None and named.unit == "quarter" and "latest" not in match:
         why = "counted from the quarter before"
         return attrs.evolve(shift(named, steps), anchor=named.edtf, why=why)
+    last = _last_full_quarter(story)
+    if last is None:
+        return unknown("quarter", "XXXX")
+    value = shift(last, steps + (steps > 0))  # the next one is not the one that runs
+    return attrs.evolve(value, anchor=last.anchor, why=last.why)
+
+
+def _last_full_quarter(story: Story) -> Value | None:
+    """Return the last quarter that is over on the day of publication, which it is counted from."""
     today = story.today()
     if today is None or today.first is None:
-        return unknown("quarter", "XXXX")
-    value = shift(make_period("quarter", today.first), steps if steps > 0 else steps - 1)
+        return None
+    value = shift(make_period("quarter", today.first), -1)
     return attrs.evolve(value, anchor=today.edtf, why="the last full quarter before publication")
 
 
@@ -63,9 +72,14 @@ def read_same_period(match: Match, story: Story) -> Value | None:
     if "unit" not in match and "timespan" not in match:  # "year-earlier results"
         anchor = story.reported_period(match.elements[0].start) or this_year
     elif "unit" not in match or match.get("unit") == "quarter":
-        anchor = story.reported_period(match.elements[0].start) or anchor
+        anchor = story.reported_period(match.elements[0].start) or _quarter_or(anchor, match, story)
     unit = match.get("unit") or anchor.unit
     return _in_other_year(match, anchor, unit if unit in _IN_A_YEAR else "month", story.published)
+
+
+def _quarter_or(anchor: Value, match: Match, story: Story) -> Value:
+    """Return the last full quarter where a quarter is asked for and the story has named none."""
+    return (_last_full_quarter(story) if "unit" in match else None) or anchor
 
 
 def _in_other_year(match: Match, anchor: Value, unit: str, published: dt.date) -> Value | None:

@@ -21,6 +21,49 @@ Fitur: Jam
         | Kapal itu berangkat Senin pukul 7 malam.          | Senin pukul 7 malam             | 2024-07-01T19:00:00       |
         | Sidang selesai Senin pukul setengah tujuh pagi.   | Senin pukul setengah tujuh pagi | 2024-07-01T06:30:00       |
 
+  Aturan: Rentang jam boleh mendahului harinya
+
+    Garis-Besar Skenario: Rentang jam
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | timex3   |
+        | <teks> | <timex3> |
+
+      Contoh: harinya di belakang
+        | kalimat                                                     | teks                                 | timex3                            |
+        | Rapat digelar pukul 19.00 hingga 21.00 pada Selasa.         | pukul 19.00 hingga 21.00 pada Selasa | 2024-07-02T19:00/2024-07-02T21:00 |
+        | Pencurian terjadi antara pukul 19.00 dan 21.00 pada Selasa. | pukul 19.00 dan 21.00 pada Selasa    | 2024-07-02T19:00/2024-07-02T21:00 |
+
+      Contoh: harinya tidak disebut
+        | kalimat                                         | teks                  | timex3                            |
+        | Pencurian terjadi antara pukul 19.00 dan 21.00. | pukul 19.00 dan 21.00 | XXXX-XX-XXT19:00/XXXX-XX-XXT21:00 |
+
+  Aturan: Siang adalah bagian hari setelah tengah hari
+
+    Garis-Besar Skenario: Bagian hari
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   | timex3   |
+        | <teks> | <edtf> | <timex3> |
+
+      Contoh: siang dan malam
+        | kalimat                  | teks        | edtf       | timex3        |
+        | Pelari tiba Senin siang. | Senin siang | 2024-07-01 | 2024-07-01TAF |
+        | Pelari tiba Senin malam. | Senin malam | 2024-07-01 | 2024-07-01TNI |
+
+      Contoh: jamnya disebut
+        | kalimat                           | teks                 | edtf                | timex3           |
+        | Pelari tiba Senin pukul 2 siang.  | Senin pukul 2 siang  | 2024-07-01T14:00:00 | 2024-07-01T14:00 |
+        | Pelari tiba Senin siang pukul 11. | Senin siang pukul 11 | 2024-07-01T11:00:00 | 2024-07-01T11:00 |
+
   Aturan: Angka bertitik bukan jam
 
     Garis-Besar Skenario: Bukan jam

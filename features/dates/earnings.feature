@@ -76,6 +76,32 @@ Feature: Business periods
         | 2015           | 2015 |
         | a year earlier | 2014 |
 
+    Scenario Outline: The year-earlier quarter
+      Given an article in "en" published 2024-07-03:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   |
+        | <text> | <edtf> |
+
+      Examples: no quarter is named: a year before the last full one
+        | sentence                                   | text                     | edtf    |
+        | Profit fell from the year-earlier quarter. | the year-earlier quarter | 2023-34 |
+        | It will lose money this fiscal year.       | this fiscal year         | 2024    |
+
+    Scenario: The year-earlier quarter of one that is named
+      Given an article in "en" published 2024-07-03:
+        """
+        The mill earned $3 million in the first quarter, more than in the year-earlier quarter.
+        """
+      When the article is parsed
+      Then the dates are:
+        | text                     | edtf    |
+        | the first quarter        | 2024-33 |
+        | the year-earlier quarter | 2023-33 |
+
   Rule: A year that ends on a day is a length
 
     Scenario Outline: Twelve months

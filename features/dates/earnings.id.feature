@@ -89,3 +89,71 @@ Fitur: Periode usaha
         | 2023               | 2023 | 2023   |
         | setahun sebelumnya | 2022 | 2022   |
         | setahun sebelumnya | 2022 | 2022   |
+
+  Aturan: Tahun buku adalah tahun, dan yang dikenali dari hari berakhirnya adalah lama waktu
+
+    Garis-Besar Skenario: Tahun buku
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   | timex3   |
+        | <teks> | <edtf> | <timex3> |
+
+      Contoh: ini dan lalu
+        | kalimat                                 | teks                | edtf | timex3 |
+        | Laba toko itu naik pada tahun buku ini. | tahun buku ini      | 2024 | 2024   |
+        | Laba toko itu naik tahun anggaran lalu. | tahun anggaran lalu | 2023 | 2023   |
+
+    Skenario: Tahun buku yang berakhir pada suatu hari
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Toko roti itu merugi pada tahun buku yang berakhir 31 Maret 2024. Hal itu tidak dibantah siapa pun.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks          | edtf       | timex3     |
+        | tahun buku    |            | P1Y        |
+        | 31 Maret 2024 | 2024-03-31 | 2024-03-31 |
+
+    Garis-Besar Skenario: Bukan tahun
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tidak ada tanggal
+
+      Contoh: buku dan anggaran
+        | kalimat                             |
+        | Toko itu menjual buku ini dan itu.  |
+        | Anggaran sekolah itu belum dibahas. |
+
+  Aturan: “Kuartal itu” adalah kuartal penuh yang terakhir, kecuali ada yang disebut
+
+    Garis-Besar Skenario: Kuartal itu
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   |
+        | <teks> | <edtf> |
+
+      Contoh: koran 3 Juli
+        | kalimat                                  | teks        | edtf    |
+        | Produksi naik 3 persen pada kuartal itu. | kuartal itu | 2024-34 |
+
+    Skenario: Bukan kuartal terakhir bila ada yang disebut
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Produksi naik pada kuartal I. Ekspor turun pada kuartal itu. Hal itu tidak dibantah siapa pun.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks        | edtf    |
+        | kuartal I   | 2024-33 |
+        | kuartal itu | 2024-33 |

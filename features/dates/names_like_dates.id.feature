@@ -12,7 +12,7 @@ Fitur: Nama dan angka seperti tanggal
       Ketika artikel itu dibaca
       Maka tidak ada tanggal
 
-      Contoh: orang dan jalan
+      Contoh: orang, jalan, koran
         | kalimat                               |
         | Jumat Halim memimpin rapat.           |
         | Pelukis Mei Handayani hadir.          |
@@ -20,6 +20,8 @@ Fitur: Nama dan angka seperti tanggal
         | Hakim mengutip UUD 1945.              |
         | Bus 2019 menabrak pagar.              |
         | Hubungi 0812 2015 2016 segera.        |
+        | Ia menulis untuk Harian Minggu Pagi.  |
+        | Hakim membaca Tabloid Jumat.          |
 
     Garis-Besar Skenario: Tanggal
       Diketahui sebuah artikel terbitan 2024-07-03:
@@ -36,3 +38,4 @@ Fitur: Nama dan angka seperti tanggal
         | Rapat digelar Jumat.           | Jumat | 2024-06-28 |
         | Pameran dibuka pada Mei.       | Mei   | 2024-05    |
         | Gedung itu berdiri sejak 1945. | 1945  | 1945       |
+        | Harian itu terbit Jumat.       | Jumat | 2024-06-28 |

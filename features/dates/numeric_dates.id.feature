@@ -18,6 +18,7 @@ Fitur: Tanggal dengan angka dan garis
         | kalimat                                 | teks                  | edtf       |
         | Surat tertanggal 18-06-2020 itu hilang. | tertanggal 18-06-2020 | 2020-06-18 |
         | Surat 5-Jan-2019 itu hilang.            | 5-Jan-2019            | 2019-01-05 |
+        | Surat 10-Apr-12 itu hilang.             | 10-Apr-12             | 2012-04-10 |
         | Hakim itu lahir pada 12 Peb. 1980.      | 12 Peb. 1980          | 1980-02-12 |
         | Hakim itu wafat 3 Agust. 2019.          | 3 Agust. 2019         | 2019-08-03 |
 

@@ -56,3 +56,9 @@ Fitur: Kini, dulu dan nanti
         | kalimat                                       | teks                       | edtf       |
         | Pemilihan digelar Minggu (30/6/2024) kemarin. | Minggu (30/6/2024) kemarin | 2024-06-30 |
         | Pemilihan digelar Minggu (30/6) lalu.         | Minggu (30/6) lalu         | 2024-06-30 |
+        | Minggu (30/6/2024) kemarin gempa mengguncang. | Minggu (30/6/2024) kemarin | 2024-06-30 |
+
+      Contoh: bukan bila tanggalnya tidak disebut
+        | kalimat                             | teks        | edtf                  |
+        | Minggu lalu harga cabai turun.      | Minggu lalu | 2024-06-24/2024-06-30 |
+        | Gempa mengguncang kota itu kemarin. | kemarin     | 2024-07-02            |

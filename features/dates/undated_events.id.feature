@@ -33,6 +33,26 @@ Fitur: Peristiwa tanpa hari
         | kalimat                                       | teks              | edtf                | timex3           |
         | Gempa mengguncang kota itu Senin pukul 06.12. | Senin pukul 06.12 | 2024-07-01T06:12:00 | 2024-07-01T06:12 |
 
+  Aturan: Sehari sebelum sesuatu yang tidak bertanggal tetap terbuka
+
+    Garis-Besar Skenario: Di sekitar peristiwa
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <kalimat> Hal itu tidak dibantah oleh siapa pun yang ada di sana.
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   | timex3   |
+        | <teks> | <edtf> | <timex3> |
+
+      Contoh: peristiwanya tidak bertanggal
+        | kalimat                                             | teks           | edtf | timex3 |
+        | Dokter itu menjual sahamnya sehari sebelum dipecat. | sehari sebelum |      | P1D    |
+
+      Contoh: peristiwanya bertanggal
+        | kalimat                                                | teks                      | edtf       | timex3     |
+        | Dokter itu menjual sahamnya sehari sebelum 3 Mei 2019. | sehari sebelum 3 Mei 2019 | 2019-05-02 | 2019-05-02 |
+
   Aturan: “Hari itu” perlu hari sebelumnya
 
     Garis-Besar Skenario: Tidak ada yang ditunjuk

@@ -17,6 +17,7 @@ Feature: Short forms of figures
         | sentence                     | text          | low           | high          | unit |
         | The bank lost 250 mln euros. | 250 mln euros | 250000000     | 250000000     | EUR  |
         | The fund has $3.2 tln.       | $3.2 tln      | 3200000000000 | 3200000000000 | USD  |
+        | The mine lost $2.4 bln.      | $2.4 bln      | 2400000000    | 2400000000    | USD  |
         | The shop sold 12.4K pairs.   | 12.4K         | 12400         | 12400         |      |
         | The state gave Rs 500 crore. | Rs 500 crore  | 5000000000    | 5000000000    | INR  |
 
@@ -82,3 +83,16 @@ Feature: Short forms of figures
         | sentence                | text  | low | high | unit             |
         | The jar holds 3 cm3.    | 3 cm3 | 3   | 3    | cubic_centimeter |
         | The oven reached 104°F. | 104°F | 104 | 104  | fahrenheit       |
+
+  Rule: Two figures side by side are two
+
+    Scenario: Tickets and their price
+      Given an article in "en":
+        """
+        The club sold 300 $5 tickets.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text | low | high | unit |
+        | 300  | 300 | 300  |      |
+        | $5   | 5   | 5    | USD  |

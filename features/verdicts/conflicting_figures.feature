@@ -35,6 +35,29 @@ Feature: Another figure, or the same one told otherwise
         | report                                                                            | verdict      | differs on |
         | The fire at the Sandvik warehouse destroyed 340,000 kilograms of grain on Sunday. | corroborated |            |
 
+    Scenario Outline: A temperature
+      Given an article in "en" published 2024-07-03:
+        """
+        It was 104°F in Bergen on Monday, the weather office said.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        Schools stayed open.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                         | verdict   | differs on   |
+        | It was 104°F in Bergen on Monday | <verdict> | <differs on> |
+
+      Examples: the same heat on another scale
+        | report                                                    | verdict      | differs on |
+        | It was 40°C in Bergen on Monday, the weather office said. | corroborated |            |
+
+      Examples: another heat
+        | report                                                    | verdict      | differs on |
+        | It was 31°C in Bergen on Monday, the weather office said. | conflicting  | number     |
+
     Scenario Outline: A sum of money
       Given an article in "en" published 2024-07-03:
         """

@@ -51,6 +51,7 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | Harga beras di Pasar Legi naik menjadi Rp14.500 per kilogram pada Juni. | The price of rice at the Legi market rose to 15,400 rupiah a kilogram in June. | conflicting | number    |
         | Serikat buruh menerima kenaikan upah 6 persen pada Senin.               | The labour union accepted a wage increase of 9 percent on Monday.              | conflicting | number    |
         | Pendaki itu berjalan sejauh 12 kilometer dalam dua hari.                | The climber walked 21 kilometres in two days.                                  | conflicting | number    |
+        | Suhu di Medan mencapai 40 derajat Celsius pada Senin.                   | The temperature in Medan reached 87 degrees Fahrenheit on Monday.              | conflicting | number    |
 
       Contoh: angka yang sama
         | artikel                                                                 | berita                                                                                | putusan      | beda pada |
@@ -58,6 +59,7 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | Harga beras di Pasar Legi naik menjadi Rp14.500 per kilogram pada Juni. | The price of rice at the Legi market rose to almost 15,000 rupiah a kilogram in June. | corroborated |           |
         | Serikat buruh menerima kenaikan upah 6 persen pada Senin.               | The labour union accepted a wage increase of 6% on Monday.                            | corroborated |           |
         | Pendaki itu berjalan sejauh 12 kilometer dalam dua hari.                | The climber walked 12,000 metres in two days.                                         | corroborated |           |
+        | Suhu di Medan mencapai 40 derajat Celsius pada Senin.                   | The temperature in Medan reached 104 degrees Fahrenheit on Monday.                    | corroborated |           |
 
     Garis-Besar Skenario: Korban dan tiket, dengan kata lain
       Diketahui sebuah artikel terbitan 2024-07-03:
