@@ -25,7 +25,8 @@ class Resolution:
     certain: bool = True
 
 
-@attrs.frozen(kw_only=True)
+# A quotation over many paragraphs is long to hash, and is asked for once a claim.
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Attribution:
     """
     Somebody's words or thoughts: source, cue and content, after PARC 3 and PolNeAR.

@@ -107,11 +107,21 @@ def _attributions_by_sentence(
     """Return the attributions that reach into each of some sentences, by content or cue."""
     found: dict[int, list[Attribution]] = {}
     for attribution in article.attributions:
-        cue = () if attribution.cue is None else (attribution.cue,)
-        touched = {n for span in (*attribution.content, *cue) for n in _under(article, span)}
-        for n in touched & wanted:
-            found.setdefault(n, []).append(attribution)
+        pieces: dict[int, list[Span]] = {}
+        for piece in attribution.content:
+            for n in _under(article, piece):
+                pieces.setdefault(n, []).append(piece)
+        cued = () if attribution.cue is None else _under(article, attribution.cue)
+        for n in {*pieces, *cued} & wanted:
+            found.setdefault(n, []).append(_within(attribution, pieces.get(n, [])))
     return found
+
+
+def _within(attribution: Attribution, pieces: Sequence[Span]) -> Attribution:
+    """Return an attribution with the pieces that reach into a sentence, if any do."""
+    if not pieces or len(pieces) == len(attribution.content):
+        return attribution
+    return attrs.evolve(attribution, content=tuple(pieces))
 
 
 def _under(article: Article, span: Span) -> range:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from claimcheck.errors import CheckError, SerializationError
-from claimcheck.model import Article, Finding, Source
+from claimcheck.model import Article, Claim, Finding, Source
 from claimcheck.model.serialization import SCHEMA, from_plain, open_document, to_plain
 from claimcheck.report.exports import write_markdown
 from claimcheck.report.jsonld import Review, as_script, write_jsonld
@@ -138,7 +138,8 @@ class Report(Outcome):
             "article": self.article.to_dict(),
             "sources": [to_plain(source) for source in self.sources],
             "findings": [
-                to_plain(finding) | {"claim": references.to_plain(finding.claim)}
+                to_plain(attrs.evolve(finding, claim=_bare(finding.claim)))
+                | {"claim": references.to_plain(finding.claim)}
                 for finding in self.findings
             ],
             "encoder": self.encoder,
@@ -161,7 +162,7 @@ class Report(Outcome):
         findings = []
         for path, row in _rows(fields, "findings"):
             claim = references.from_plain(row.get("claim"), path=f"{path}.claim")
-            bare = from_plain({**row, "claim": to_plain(claim)}, Finding, path=path)
+            bare = from_plain({**row, "claim": to_plain(_bare(claim))}, Finding, path=path)
             findings.append(attrs.evolve(bare, claim=claim))
         encoder = fields.get("encoder")
         if not isinstance(encoder, str | None):
@@ -209,6 +210,11 @@ def _review(reviewer: str | None, url: str | None) -> Review | None:
         message = f"a ClaimReview needs a reviewer and a review_url: expected {missing} too"
         raise CheckError(message)
     return None
+
+
+def _bare(claim: Claim) -> Claim:
+    """Return a claim without its annotations, which its article's plain data hold."""
+    return attrs.evolve(claim, attribution=None, timexes=(), quantities=(), mentions=())
 
 
 def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:

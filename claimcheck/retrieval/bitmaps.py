@@ -7,9 +7,10 @@ arithmetic*: the sums are kept as bitmaps too, one for each binary digit, lowest
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["bitmap_of", "places_in", "reaching", "sums_of"]
+__all__ = ["bitmap_of", "bits_of", "greatest", "places_in", "reaching", "sums_of"]
 
 
 def bitmap_of(places: Iterable[int], size: int) -> int:
@@ -23,6 +24,16 @@ def bitmap_of(places: Iterable[int], size: int) -> int:
     for place in places:
         found[place >> 3] |= 1 << (place & 7)
     return int.from_bytes(found, "little")
+
+
+def bits_of(extent: range) -> int:
+    """
+    Return the bitmap of places that follow each other.
+
+    >>> bin(bits_of(range(1, 3)))
+    '0b110'
+    """
+    return ((1 << len(extent)) - 1) << extent.start
 
 
 def places_in(bitmap: int) -> Iterator[int]:
@@ -75,3 +86,23 @@ def reaching(sums: Sequence[int], least: int, within: int) -> int:
             above |= shared
             level ^= shared
     return above | level
+
+
+def greatest(sums: Sequence[int], count: int, within: int) -> int:
+    """
+    Return so many places of a bitmap, those with the greatest sums; of equal ones, the first.
+
+    >>> bin(greatest(sums_of([(0b011, 2), (0b110, 3)]), 1, within=0b111))
+    '0b10'
+    """
+    chosen, level = 0, within
+    for digit in reversed(sums):
+        above = level & digit
+        if chosen.bit_count() + above.bit_count() <= count:
+            chosen |= above
+            level ^= above
+        else:
+            level = above
+    for place in itertools.islice(places_in(level), count - chosen.bit_count()):
+        chosen |= 1 << place
+    return chosen

@@ -11,7 +11,7 @@ from operator import mul
 import attrs
 
 from claimcheck.passages.keys import Slot, figures_alike, keys_in
-from claimcheck.retrieval.bitmaps import places_in, reaching
+from claimcheck.retrieval.bitmaps import greatest, places_in, reaching
 from claimcheck.retrieval.index import UNITS, Index, IndexedSentence, sums_of_slots
 from claimcheck.retrieval.stories import sentences_of_story
 
@@ -26,6 +26,7 @@ _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _FOREIGN_SHARE = 0.6  # in a report of another story, it must say so much of the claim's sentence,
 _FOREIGN_WEIGHT = 3.0  # and as much as three or four names
 _KEPT = 6  # passages a report
+_LOOKED_AT = 64  # passages of a long report and of about one weight: those that share the most
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
 
 
@@ -137,13 +138,23 @@ def _sharing(asked: Collection[Slot], index: Index, within: int) -> set[int]:
     near = set()
     for lightest, band in index.bands:
         bound = max(least, math.sqrt(overlap * lightest)) - _ROUNDING
-        for place in places_in(reaching(sums, math.floor(bound * UNITS), band & within)):
+        reached = reaching(sums, math.floor(bound * UNITS), band & within)
+        for place in places_in(_fullest(reached, sums, index)):
             sentence = index.sentences[place]
             keys = sentence.keys
             weight = sum([slot.weight for slot in asked if not slot.keys.isdisjoint(keys)])
             if weight >= least and weight * weight >= overlap * sentence.weight - _ROUNDING:
                 near.add(place)
     return near
+
+
+def _fullest(reached: int, sums: Sequence[int], index: Index) -> int:
+    """Return the places without those of a long report that share less than enough others of it."""
+    for extent in index.long_reports:
+        inside = reached & extent
+        if inside.bit_count() > _LOOKED_AT:
+            reached ^= inside ^ greatest(sums, _LOOKED_AT, inside)
+    return reached
 
 
 def _candidate(query: Query, index: Index, place: int) -> Candidate:

@@ -15,7 +15,7 @@ from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Encoder, Quantity, Span, Timex
 from claimcheck.passages.keys import Slot, keys_in, landmarks_of, slots_in
 from claimcheck.reading import tokenize
-from claimcheck.retrieval.bitmaps import bitmap_of, sums_of
+from claimcheck.retrieval.bitmaps import bitmap_of, bits_of, sums_of
 
 __all__ = ["UNITS", "Index", "IndexedSentence", "build_index", "sums_of_slots"]
 
@@ -27,6 +27,7 @@ _SMOOTHING = 10  # sentences; in a short report, repetition says little
 _COMMONEST = 0.8  # what a key loses that stands in every sentence of a long report
 
 _STEP = 5  # of the weight of who, where, when and how many, by which reports are told apart
+_LONG = 64  # sentences of a long report, of which not each is looked at
 _CACHED = 256  # sentences whose keys are kept
 _COMMON = 256  # a key that one sentence in so many has
 
@@ -82,6 +83,11 @@ class Index:
     encoder: Encoder | None = None
     _bitmaps: dict[str, int] = attrs.field(factory=dict, init=False)
     _reports: dict[str, int] = attrs.field(factory=dict, init=False)
+
+    @functools.cached_property
+    def long_reports(self) -> tuple[int, ...]:
+        """The sentences of each report that has many, as a bitmap."""
+        return tuple(bits_of(extent) for extent in self.extents if len(extent) > _LONG)
 
     def bitmap(self, key: str) -> int:
         """Return the sentences that have a key, as a bitmap: kept, where they are many."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from operator import or_
 
 from claimcheck.passages.keys import Slot, landmarks_of
-from claimcheck.retrieval.bitmaps import places_in, reaching
+from claimcheck.retrieval.bitmaps import bits_of, places_in, reaching
 from claimcheck.retrieval.index import UNITS, Index, sums_of_slots
 
 __all__ = ["sentences_of_story"]
@@ -37,8 +37,4 @@ def sentences_of_story(said: Iterable[Slot], index: Index) -> int:
     for named, reports in index.namings.items():
         least = 0.0 if named < _BRIEF else min(most, _ALIKE * math.sqrt(told * named))
         found |= reaching(sums, math.floor(least * UNITS), reports)
-    return functools.reduce(or_, (_bits(index.extents[n]) for n in places_in(found)), 0)
-
-
-def _bits(extent: range) -> int:
-    return ((1 << len(extent)) - 1) << extent.start
+    return functools.reduce(or_, (bits_of(index.extents[n]) for n in places_in(found)), 0)

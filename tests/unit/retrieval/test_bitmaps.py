@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.retrieval.bitmaps import bitmap_of, places_in, reaching, sums_of
+from claimcheck.retrieval.bitmaps import bitmap_of, greatest, places_in, reaching, sums_of
 
 SIZE = 40
 places = st.sets(st.integers(min_value=0, max_value=SIZE - 1))
@@ -30,3 +30,18 @@ def test_sums_are_those_of_each_place(
     found = places_in(reaching(sums, least, bitmap_of(within, SIZE)))
     expected = [n for n in sorted(within) if sum(w for p, w in weighted if n in p) >= least]
     assert list(found) == expected
+
+
+@given(
+    weighted=st.lists(st.tuples(places, st.integers(min_value=1, max_value=20))),
+    count=st.integers(min_value=0, max_value=SIZE),
+    within=places,
+)
+def test_the_greatest_sums_are_kept(
+    weighted: list[tuple[set[int], int]], count: int, within: set[int]
+) -> None:
+    """Of many places, those with the greatest sums stay, and of equal ones the first."""
+    sums = sums_of((bitmap_of(places, SIZE), weight) for places, weight in weighted)
+    found = places_in(greatest(sums, count, bitmap_of(within, SIZE)))
+    by_sum = sorted(within, key=lambda n: (-sum(w for p, w in weighted if n in p), n))
+    assert list(found) == sorted(by_sum[:count])

@@ -133,3 +133,10 @@ def test_a_passage_has_something_of_the_claim_itself() -> None:
     found = find_candidates(queries_of(claims), index)
     told = {c.text: bool(near) for c, near in zip(claims.claims, found, strict=True)}
     assert told == {"Enam kapal tenggelam": False, "30 orang hilang": True}
+
+
+def test_the_nearest_passage_of_a_long_report_is_found() -> None:
+    """However many passages share something with a claim, the one that says it is found."""
+    others = " ".join(f"The ferry Kari was in Bergen on day {n}." for n in range(300))
+    index = build_index([article(f"{others} {CLAIM} {others}", name="Wire")])
+    assert CLAIM in passages(index)
