@@ -96,6 +96,8 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     before = (start, cue.first)
     if cue.first - start < _SHORT and has_words(frame, rest):
         head = before if has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
+        if head is None and rest[0] in frame.quotes and not has_words(frame, (rest[0] + 1, end)):
+            return Draft(cue=cue, rule="according", source=source, quotes=(rest[0],))
         return Draft(cue=cue, rule="according", source=source, content=head or rest,
                      around=rest if head else None)  # fmt: skip
     quoted = cue.first - 1

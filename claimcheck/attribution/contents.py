@@ -22,6 +22,10 @@ _BOUNDS = frozenset({
     "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
     "question", "infinitive", "bracket", "complementizer", "colon", "end",
 })  # fmt: skip
+_ASKED = frozenset({
+    "name", "word", "determiner", "possessive", "object", "number", "preposition", "time",
+    "adverb", "negation",
+})  # fmt: skip
 _PARTING = frozenset({"colon", "end"})
 _SETTING = 9  # items that may stand between a cue and its clause
 _OPENS = frozenset({"determiner", "pronoun", "possessive", "name", "number", "quote"})
@@ -35,16 +39,30 @@ def content_start(frame: Frame, form: str, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
     if frame.kind(first) == "comma":
         return first + 1
+    if first < len(frame) and frame.words[first] in frame.lexicon.subjunctives:
+        return first + 1
     kinds = frame.kinds
     for item in range(first, min(len(kinds), first + _NEAR)):
         kind = kinds[item]
-        if kind == "complementizer":
+        if kind == "complementizer" and not _is_relative(frame, form, item):
             return item + 1
-        if kind in _CLOSING:
+        if kind in _CLOSING or (kind == "conjunction" and _joins_cue(frame, item + 1)):
             break
         if kind == "verb" and item > first and frame.kind(item - 1) not in BEFORE_NOUNS:
             break
     return _after_setting(frame, form, first)
+
+
+def _joins_cue(frame: Frame, item: int) -> bool:
+    """Return whether a joined word is a cue itself: "expressing regret but saying that"."""
+    return item < len(frame) and frame.words[item] in frame.lexicon.verbs
+
+
+def _is_relative(frame: Frame, form: str, item: int) -> bool:
+    """Return whether a complementizer only tells which: "a video that came to light"."""
+    if frame.words[item] not in frame.lexicon.relativizers or form in frame.lexicon.addressed:
+        return False
+    return frame.kind(item - 1) in {"word", "name"} and frame.kind(item + 1) in FINITE
 
 
 def _after_setting(frame: Frame, form: str, first: int) -> int:
@@ -98,10 +116,10 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
     before, opening = frame.kind(first - 1), frame.kind(first)
     manner = before if before in {"complementizer", "comma"} else opening
     topical = form.rpartition(" ")[2] in frame.lexicon.topics
+    resumes = _asked(frame, form, first)
     form = frame.lexicon.root_of(form)
     kinds = frame.kinds
     opened = follows(frame, first - 1)
-    resumes = 0
     for item in range(first + 1, len(kinds)):
         kind = kinds[item]
         if kind not in _BOUNDS or item < resumes:
@@ -133,6 +151,18 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
         if topical:
             names.append(f"topic: {word}")
         yield item, names
+
+
+def _asked(frame: Frame, form: str, first: int) -> int:
+    """Return the "to" of what a hearer is told to do, be it after a day: else nought."""
+    if form not in frame.lexicon.addressed:
+        return 0
+    for item in range(first, min(len(frame), first + _SETTING)):
+        if frame.kind(item) == "infinitive":
+            return item
+        if frame.kind(item) not in _ASKED:
+            return 0
+    return 0
 
 
 def has_words(frame: Frame, items: tuple[int, int]) -> bool:

@@ -23,6 +23,7 @@ _ASKING = frozenset("?!…—–")
 _NEAR = 8
 _LONGEST_NAME = 7
 _LONGEST = 250
+_BEFORE_MONTHS = frozenset({"preposition", "time", "number"})
 _SHORTEST = 5  # letters of a word that an affix can tell
 
 
@@ -184,6 +185,8 @@ def _columns(document: Document, lexicon: Lexicon) -> _Columns:
     for i, word in enumerate(tokens.words):
         if word == "." and i + 1 not in ends:  # that of "Mr."
             kinds[i] = "dot"
+        elif kinds[i] == "modal" and i and kinds[i - 1] in _BEFORE_MONTHS and tokens.capitalized(i):
+            kinds[i] = "time"  # "in May"
     count = len(tokens)
     firsts = list(range(count + 1))
     return _Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)

@@ -28,12 +28,20 @@ def kind_of(frame: Frame, content: tuple[Span, ...]) -> str:
 
 def stance_of(frame: Frame, draft: Draft) -> str:
     """Return the stance that a cue takes to its content: to ask for a deed is to request."""
-    stance = frame.lexicon.stances.get(draft.cue.form, "asserts")
-    if stance != "asks" or draft.content is None or draft.quotes:
+    lexicon, form = frame.lexicon, draft.cue.form
+    stance = lexicon.stances.get(form, "asserts")
+    tells = stance == "asserts" and form in lexicon.addressed and lexicon.forms[form].content
+    if not (stance == "asks" or tells) or draft.content is None or draft.quotes:
+        return stance
+    if draft.rule != "clause-after":
         return stance
     near = range(draft.content[0], min(draft.content[1], draft.content[0] + _OBJECT))
-    opens = next((k for k in map(frame.kind, near) if k in _ASKING), "")
-    return "requests" if opens == "infinitive" else stance
+    opens = next((i for i in near if frame.kind(i) in _ASKING or _is_wish(frame, i)), -1)
+    return "requests" if frame.kind(opens) == "infinitive" or _is_wish(frame, opens) else stance
+
+
+def _is_wish(frame: Frame, item: int) -> bool:
+    return item >= 0 and frame.words[item] in frame.lexicon.subjunctives
 
 
 def via_of(frame: Frame, first: int, stop: int) -> str | None:

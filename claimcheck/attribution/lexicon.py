@@ -74,6 +74,8 @@ class Lexicon:
     platforms: frozenset[str]
     logophors: frozenset[str]
     contractions: tuple[str, ...]
+    subjunctives: frozenset[str]
+    relativizers: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -130,6 +132,8 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         platforms=frozenset(section.platforms),
         logophors=frozenset(section.logophors),
         contractions=section.contractions,
+        subjunctives=frozenset(section.subjunctives),
+        relativizers=frozenset(section.relativizers),
     )
 
 

@@ -118,7 +118,8 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
     for item in range(first, min(len(frame), first + _NEAR)):
         kind = frame.kind(item)
         if kind == "quote":
-            return (item,) if frame.kind(item - 1) in {"comma", "colon"} or item == first else ()
+            joined = item == first and frame.quotes[item].speech
+            return (item,) if joined or frame.kind(item - 1) in {"comma", "colon"} else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
         if frame.words[item] in frame.lexicon.verbs and _leads(frame, item):

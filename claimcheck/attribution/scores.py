@@ -14,7 +14,7 @@ _LONG = 8  # items of a source
 _SHORT = 3  # items of a content
 _SIZES = (2, 4, 8, 16)  # items of a content, in classes
 _AHEAD = 12  # items in which a clause shows its kind
-_TELLING = frozenset({"modal", "auxiliary", "passive", "pronoun", "infinitive"})
+_TELLING = frozenset({"modal", "auxiliary", "passive", "pronoun", "infinitive", "verb"})
 
 
 def features_of(frame: Frame, draft: Draft) -> list[str]:

@@ -209,6 +209,8 @@ def _opening_bracket(frame: Frame, closing: int) -> int | None:
 
 def _with_apposition(frame: Frame, comma: int) -> Range | None:
     """Return "name, apposition" where the comma at ``comma`` closes the apposition."""
+    if frame.kind(comma - 1) == "adverb" and frame.kind(comma - 2) == "comma":  # ", meanwhile,"
+        return source_before(frame, comma - 3)
     starts: list[int] = []
     start = comma
     lowest = max(0, comma - _REACH)
@@ -235,7 +237,9 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
         first = starts[0]
         if frame.kind(first) in {"preposition", "time"}:
             named = first + (frame.kind(first) == "preposition")
-            while frame.kind(named) in _TEMPORAL:
+            while frame.kind(named) in _TEMPORAL or (
+                frame.kind(named) == "word" and frame.kind(named - 1) == "time"
+            ):
                 named += 1
             if named > first + 1 and frame.kind(named) in {"name", "determiner"}:
                 return [named, *starts[1:]]
@@ -264,9 +268,8 @@ def _phrase_stop(frame: Frame, first: int) -> int:
         if kind == "bracket":
             depth = max(0, depth + (1 if word in {"(", "["} else -1))
         elif depth == 0:
-            if kind in _PHRASE_ENDS and not (
-                kind == "comma" and frame.kind(stop - 1) == "relative"
-            ):
+            after_relative = kind == "comma" and frame.kind(stop - 1) == "relative"
+            if kind in _PHRASE_ENDS and not (after_relative or _is_nickname(frame, stop)):
                 break
             joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
             stops = word in lexicon.source_stops or word in lexicon.sharing
@@ -276,6 +279,13 @@ def _phrase_stop(frame: Frame, first: int) -> int:
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
         stop -= 1
     return stop
+
+
+def _is_nickname(frame: Frame, item: int) -> bool:
+    """Return whether a few quoted words are part of the name around them: Tom "Lofty" Marsh."""
+    quote = frame.quotes.get(item)
+    around = (frame.kind(item - 1), frame.kind(item + 1))
+    return quote is not None and not quote.speech and around == ("name", "name")
 
 
 def _apposes(frame: Frame, first: int) -> bool:

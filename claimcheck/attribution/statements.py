@@ -13,9 +13,10 @@ _STATING = frozenset({
     "carried on",
 })  # fmt: skip
 _CERTAIN = frozenset({"auxiliary", "modal", "passive", "negation", "demonstrative"})
-_OPENING = frozenset({"complementizer", "question"})
+_OPENING = frozenset({"complementizer", "question", "nominalized"})
 _DEED = frozenset({"infinitive", "verb", "modal"})
 _AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
+_MEASURED = 24  # items of a thing and of what is told of it, its figure among them
 _QUALIFYING = 2  # items after a relative pronoun of which one is its verb
 _SUBJECT = 12  # items that the subject of a clause may have
 
@@ -30,12 +31,27 @@ def is_statement(frame: Frame, draft: Draft) -> bool:
     if draft.quotes or content is None:
         return True
     if draft.rule in _STATING:
-        return draft.rule != "complement" or not draft.cue.negated
+        return draft.rule != "complement" or not (draft.cue.negated or _is_topic(frame, draft))
     if any(item in frame.quotes for item in range(*content)):
         return True
     if draft.rule == "infinitive" or draft.cue.negated:
         return False
-    return frame.kind(content[0]) in _OPENING or _says(frame, draft, content)
+    return _opens(frame, content[0]) or _says(frame, draft, content)
+
+
+def _opens(frame: Frame, first: int) -> bool:
+    """Return whether a clause is marked as one: "whether", "agar", "perlunya", "the need to"."""
+    if frame.words[first - 1] in frame.lexicon.subjunctives and first:
+        return True
+    return frame.kind(first + (frame.kind(first) == "determiner")) in _OPENING
+
+
+def _is_topic(frame: Frame, draft: Draft) -> bool:
+    """Return whether a noun with its clause is what is spoken of: "the claim that X is false"."""
+    is_noun = frame.kind(draft.cue.left) == "determiner" or (
+        draft.cue.left < 0 and draft.cue.form in frame.lexicon.nouns
+    )
+    return is_noun and draft.source is None
 
 
 def _says(frame: Frame, draft: Draft, content: Range) -> bool:
@@ -45,7 +61,13 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
         return True
     if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
         return False
-    return takes == "clause" or _shows_clause(frame, content)
+    return takes == "clause" or _shows_clause(frame, content) or _measures(frame, content)
+
+
+def _measures(frame: Frame, content: Range) -> bool:
+    """Return whether a thing is told with its figure: "laba bersih sebesar Rp2 triliun"."""
+    last = min(content[1] - 1, content[0] + _MEASURED)
+    return any(frame.kind(item) == "measure" for item in range(content[0] + 1, last))
 
 
 def _asks_for_deed(frame: Frame, content: Range) -> bool:
@@ -54,8 +76,10 @@ def _asks_for_deed(frame: Frame, content: Range) -> bool:
 
     The verb of a relative clause only says which: "meminta audit yang dilakukan oleh bank".
     """
+    wishes = frame.lexicon.subjunctives
     return any(
-        frame.kind(item) in _DEED and not _qualifies(frame, item) for item in _opening(content)
+        frame.words[item] in wishes or (frame.kind(item) in _DEED and not _qualifies(frame, item))
+        for item in _opening(content)
     )
 
 

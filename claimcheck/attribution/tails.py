@@ -14,6 +14,7 @@ _NEAR = 14
 _SHORT = 4
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
+_DATED = frozenset({"number", "name", "time", "comma", "dot", "end", "bracket"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
 _HEARER = frozenset({"determiner", "possessive", "object", "name", "word"})
@@ -90,8 +91,8 @@ def _goes_on(frame: Frame, first: int) -> Range | None:
     else:
         return None
     after = item + 1
-    if len(frame) - after < 3 or frame.kind(after) in _NO_REST:
-        return None
+    if frame.kind(after) in _NO_REST or all(k in _DATED for k in frame.kinds[after:]):
+        return None  # ", 2 July."
     if frame.words[after] in frame.lexicon.verbs:
         return None
     return after, len(frame)

@@ -32,6 +32,8 @@ class ClauseWords:
     separators: frozenset[str]
     blockers: frozenset[str]
     openers: frozenset[str]
+    nominalized: frozenset[str]
+    measures: frozenset[str]
     connectives: dict[str, tuple[tuple[str, ...], ...]]
     alternatives: frozenset[str]
     existential: frozenset[str]
@@ -57,11 +59,14 @@ class ClauseWords:
 def clause_words(language: Language) -> ClauseWords:
     """Return the compiled words of a language."""
     words = language.claims
+    classes = language.attribution.classes
     return ClauseWords(
         coordinators=frozenset(words.coordinators),
         separators=frozenset(words.separators),
         blockers=frozenset(words.blockers),
-        openers=frozenset(language.attribution.classes.get("complementizer", ())),
+        openers=frozenset(classes.get("complementizer", ())),
+        nominalized=frozenset(classes.get("nominalized", ())),
+        measures=frozenset(classes.get("measure", ())),
         alternatives=frozenset(words.alternatives),
         existential=frozenset(words.existential),
         copular=language.syntax.copular,
@@ -70,7 +75,7 @@ def clause_words(language: Language) -> ClauseWords:
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),
-        pronouns=frozenset(language.attribution.classes.get("pronoun", ())),
+        pronouns=frozenset(classes.get("pronoun", ())),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )

@@ -29,9 +29,23 @@ _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, 
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
+_TELLING = frozenset(
+    {
+        "complement",
+        "content-before",
+        "inverted",
+        "clitic",
+        "turn",
+        "carried on",
+        "according",
+    }
+)  # constructions that only words of somebody have
 _REQUESTS = frozenset(
     {"asks", "requests", "orders", "promises", "hopes"}
 )  # whose content is an infinitive
+
+
+_Parts = dict[int, tuple[Span, ...]]  # of the contents of a sentence, by attribution
 
 
 @attrs.frozen
@@ -77,18 +91,15 @@ def find_drafts(
     starts = document.tokens.starts
     details = sorted({bisect_left(starts, span.start) for span in values})
     for index, sentence in enumerate(document.story):
-        reports, frames = attributed.get(index, ([], []))
-        reader = _SentenceReader(document, sentence, trees, words, details, frames)
-        yield from reader.drafts(reports)
+        reader = _SentenceReader(document, sentence, trees, words, details)
+        yield from reader.drafts(attributions, attributed.get(index, {}))
 
 
-def _by_sentence(
-    document: Document, attributions: Sequence[Attribution]
-) -> dict[int, tuple[list[Draft], list[Span]]]:
-    """Return what is attributed in each sentence, and the words that say whose it is."""
+def _by_sentence(document: Document, attributions: Sequence[Attribution]) -> dict[int, _Parts]:
+    """Return what is attributed in each sentence: the pieces of each statement, by its index."""
     spans = document.story_spans
     ends = [span.end for span in spans]
-    found: dict[int, dict[int, tuple[Span, ...]]] = {}
+    found: dict[int, _Parts] = {}
     for number, attribution in enumerate(attributions):
         for piece in attribution.content if attribution.is_statement else ():
             index = bisect_left(ends, piece.start + 1)
@@ -98,13 +109,11 @@ def _by_sentence(
                 parts = found.setdefault(index, {})
                 parts[number] = (*parts.get(number, ()), part)
                 index += 1
-    return {index: _innermost(document, attributions, parts) for index, parts in found.items()}
+    return found
 
 
 def _innermost(
-    document: Document,
-    attributions: Sequence[Attribution],
-    parts: dict[int, tuple[Span, ...]],
+    document: Document, attributions: Sequence[Attribution], parts: _Parts
 ) -> tuple[list[Draft], list[Span]]:
     """
     Return the reports of a sentence and their frames.
@@ -152,16 +161,17 @@ class _SentenceReader:
     trees: Trees
     words: ClauseWords
     details: Sequence[int]
-    frames: Sequence[Span]
 
-    def drafts(self, reports: Sequence[Draft]) -> list[Draft]:
+    def drafts(self, attributions: Sequence[Attribution], parts: _Parts) -> list[Draft]:
         """Return the claims to be, in order: of reports that state something, and the rest."""
-        stating = [report for report in reports if self._states(report)]
-        statements = [part for report in stating for part in self._statements(report)]
+        stating = {n: some for n, some in parts.items() if self._states(some, attributions[n])}
+        reports, frames = _innermost(self.document, attributions, stating)
+        statements = [part for report in reports for part in self._statements(report)]
         if not statements:
-            whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
-            return [] if whole is None else [Draft((p,), None, (p,)) for p in self._clauses(whole)]
-        found = sorted((*statements, *self._rest(statements)), key=lambda draft: draft.start)
+            quoting = [n for n in parts if n in stating or attributions[n].kind == "mixed"]
+            return self._told([Draft(parts[n], attributions[n]) for n in quoting])
+        rest = self._rest(statements, frames)
+        found = sorted((*statements, *rest), key=lambda draft: draft.start)
         if not self.document.language.claims.framed:
             return [attrs.evolve(draft, spans=draft.content) for draft in found]
         return list(_framed(self.document.span(self.sentence), found))
@@ -171,6 +181,8 @@ class _SentenceReader:
         groups: list[list[Span]] = []
         for part in report.content:
             kept = self._trimmed(part)
+            if kept is None and groups and self._goes_on(groups[-1][-1], part):
+                kept = part  # one word: "Jalan itu, katanya, aman."
             if kept is None:
                 continue
             if groups and self._goes_on(groups[-1][-1], kept):
@@ -183,24 +195,46 @@ class _SentenceReader:
             else:
                 yield from (Draft((c,), report.attribution) for c in self._clauses(group[0]))
 
-    def _states(self, report: Draft) -> bool:
+    def _told(self, quoting: Sequence[Draft]) -> list[Draft]:
+        """Return the sentence's own clauses; who is quoted in one without a statement says it."""
+        whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
+        drafts = []
+        for clause in self._clauses(whole) if whole is not None else ():
+            voices = [
+                draft.attribution
+                for draft in quoting
+                if draft.attribution is not None and draft.attribution.stance == "asserts"
+                if clause.contains(draft.content[0])
+            ]
+            drafts.append(Draft((clause,), voices[0] if voices else None, (clause,)))
+        return drafts
+
+    def _states(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
         """Return whether a report's content is a quotation, a request or a clause: no thing."""
-        first, _ = self._range(report.content[0])
-        _, stop = self._range(report.content[-1])
-        if stop - first < _SHORTEST or report.attribution is None:
+        first, _ = self._range(content[0])
+        _, stop = self._range(content[-1])
+        if attribution.kind == "direct":
+            return self._is_said(first, stop, attribution)
+        if stop - first < _SHORTEST:
             return False
-        if report.attribution.kind == "direct":
-            said = self.document.tokens.words[first:stop]
-            alone = self.sentence.stop - self.sentence.first - len(said) <= _AROUND
-            count = sum(word[0].isalnum() for word in said)
-            return alone or count > _SHORTEST or any(map(self.words.is_verb, said))
-        if self._is_plainly_told(first, stop):
+        if attribution.rule in _TELLING and not self.words.copular:
+            return True  # a clause there needs no verb: "bangsal penuh"
+        if self._is_plainly_told(first, stop) or self._measures(first, stop):
             return True
         tree = self.trees.opening(first, stop)
         if tree is None or is_clause(tree, self.words):
             return True
-        is_request = report.attribution.stance in _REQUESTS
+        is_request = attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
+        """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""
+        said, tokens = range(first, stop), self.document.tokens
+        if self.sentence.stop - self.sentence.first - len(said) <= _AROUND:
+            return True
+        count = sum(tokens.words[i][0].isalnum() for i in said)
+        ends = attribution.source is not None and tokens.surfaces[stop : stop + 1] == [","]
+        return ends or count > _SHORTEST or any(self.words.is_verb(tokens.words[i]) for i in said)
 
     def _is_plainly_told(self, first: int, stop: int) -> bool:
         """Return whether a content shows without its tree that it is a clause."""
@@ -208,12 +242,19 @@ class _SentenceReader:
         before = words[first - 1] if first > self.sentence.first else ""
         if not self.words.openers.isdisjoint((words[first], before)):
             return True
+        if not self.words.nominalized.isdisjoint(words[first : first + 2]):  # "the need to"
+            return True
         for word in words[first + 1 : min(stop, first + _SUBJECT)]:
             if word in self.words.auxiliaries or word in self.words.predicates:
                 return True
             if word in self.words.blockers or word == ",":
                 return False
         return False
+
+    def _measures(self, first: int, stop: int) -> bool:
+        """Return whether a content gives a thing's figure: "laba bank sebesar Rp2 triliun"."""
+        words = self.document.tokens.words
+        return any(words[i] in self.words.measures for i in range(first + 1, stop - 1))
 
     def _goes_on(self, before: Span, after: Span) -> bool:
         """Return whether a part goes on with the clause that a cue has cut."""
@@ -224,7 +265,7 @@ class _SentenceReader:
             return False
         return right.split(maxsplit=1)[0] not in self.words.coordinators
 
-    def _rest(self, statements: Sequence[Draft]) -> Iterator[Draft]:
+    def _rest(self, statements: Sequence[Draft], frames: Sequence[Span]) -> Iterator[Draft]:
         """
         Yield the outlet's own clauses beside what it attributes.
 
@@ -234,14 +275,14 @@ class _SentenceReader:
         sentence = self.document.span(self.sentence)
         taken = [part for draft in statements for part in draft.content]
         taken += [span for draft in statements for span in _frame_of(draft)]
-        inside = [span for span in (*taken, *self.frames) if sentence.contains(span)]
+        inside = [span for span in (*taken, *frames) if sentence.contains(span)]
         cues = {d.attribution.cue for d in statements if d.attribution is not None}
-        frames = {span.end for draft in statements for span in _frame_of(draft)}
+        ended = {span.end for draft in statements for span in _frame_of(draft)}
         at = sentence.start
         for span in (*sorted(inside), Span(sentence.end, sentence.end)):
             is_before_cue = span in cues  # without a subject between: "... while arguing that"
             if span.start > at:
-                gap = Span(self._after_setting(at, span.start) if at in frames else at, span.start)
+                gap = Span(self._after_setting(at, span.start) if at in ended else at, span.start)
                 kept = self._own_clause(gap, is_open=not is_before_cue)
                 yield from () if kept is None else (kept,)
             at = max(at, span.end)

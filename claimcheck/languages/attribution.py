@@ -49,7 +49,9 @@ class AttributionSection:
 
     ``classes`` sorts the words round a cue: complementizer, pronoun, object, relative, possessive,
     determiner, preposition, auxiliary, passive, modal, negation, adverb, manner, conjunction,
-    subordinator, question, infinitive, time; ``word`` for an exception to ``adverb_endings`` and
+    subordinator, question, infinitive, time; "nominalized" for a predicate made a noun, which says
+    what a clause would ("perlunya", "the need"), "measure" for what leads to a figure ("sebesar");
+    ``word`` for an exception to ``adverb_endings`` and
     ``verb_prefixes``. ``finite`` words are verbs in most of their uses, as are long words that
     begin with one of ``verb_prefixes``.
 
@@ -63,6 +65,8 @@ class AttributionSection:
     ``transmitters`` introduce the outlet or platform that it came through, which may be one of
     ``platforms``. ``logophors`` as subjects tell that a sentence goes on with what somebody says
     ("pihaknya belum tahu"); ``contractions`` are endings that negate a verb ("wouldn't").
+    ``subjunctives`` open what is wanted ("agar warga mengungsi"), ``relativizers`` are
+    complementizers that also open a relative clause ("a video that came to light").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -93,3 +97,5 @@ class AttributionSection:
     platforms: tuple[str, ...] = ()
     logophors: tuple[str, ...] = ()
     contractions: tuple[str, ...] = ()
+    subjunctives: tuple[str, ...] = ()
+    relativizers: tuple[str, ...] = ()

@@ -22,6 +22,9 @@ Feature: What is said, and what is only done
         | The coach described the match as “a lesson for all of us”. | The coach         | the match as “a lesson for all of us”    |
         | The judge ordered the bank to release the records.         | The judge         | the bank to release the records          |
         | The ministry urged farmers to plant earlier.               | The ministry      | farmers to plant earlier                 |
+        | The coach told his players on Friday not to speak in public. | The coach       | his players on Friday not to speak in public |
+        | The report stressed the need to test every well.           | The report        | the need to test every well              |
+        | The surgeon, meanwhile, said the ward was full.            | The surgeon       | the ward was full                        |
 
     Scenario Outline: Acts and things
       Given an article in "en":
@@ -41,6 +44,9 @@ Feature: What is said, and what is only done
         | The former teacher pleaded guilty to two counts.     |
         | The senator endorsed the governor on Friday.         |
         | The minister announced the closure of three schools. |
+        | The teacher told an old story to the class.          |
+        | The heavy trucks stressed the bridge in May.         |
+        | The senator talked about a tape that came to light in June. |
         | The champion was accused of doping after the race.   |
         | The goalkeeper would not say whether he would retire. |
         | The goalkeeper wouldn't say whether he would retire. |
@@ -57,3 +63,39 @@ Feature: What is said, and what is only done
       Then the attributions are:
         | source                             | content           |
         | a banker who declined to be named  | The merger is off |
+
+  Rule: Quoted words that are no clause are the speaker's, with the sentence that holds them
+
+    Scenario Outline: A few words in marks
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker   |
+        | <sentence> | <speaker> |
+
+      Examples: a description in the speaker's words
+        | sentence                                                              | speaker  |
+        | Ana Ruiz resigned on Friday and described the vote as “a sad farce”.  | Ana Ruiz |
+
+      Examples: a denial of quoted words, and marks round a name
+        | sentence                                              | speaker |
+        | Ana Ruiz rejected the “final offer” of the bank.      |         |
+        | Ana Ruiz restored the yacht named “Old Kari” in 2019. |         |
+
+    Scenario Outline: One word set off by its comma
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker   |
+        | <sentence> | <speaker> |
+
+      Examples: an answer, and a word that is quoted in passing
+        | sentence                                  | speaker  |
+        | “Closed,” said Ana Ruiz.                  | Ana Ruiz |
+        | Ana Ruiz walked past the “Closed” sign.   |          |

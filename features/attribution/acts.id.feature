@@ -23,6 +23,12 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Pengadilan meminta bank membuka catatan itu.                | Pengadilan    | bank membuka catatan itu               |
         | Dinas itu mengimbau petani untuk menanam lebih awal.        | Dinas itu     | petani untuk menanam lebih awal        |
         | Polisi meminta warga yang tinggal di tepi sungai mengungsi. | Polisi        | warga yang tinggal di tepi sungai mengungsi |
+        | Dokter itu memperingatkan pasien agar tidak merokok.        | Dokter itu    | pasien agar tidak merokok              |
+        | Pelatih itu berharap agar kiper baru segera pulih.          | Pelatih itu   | kiper baru segera pulih                |
+        | Rektor itu menekankan perlunya menambah beasiswa.           | Rektor itu    | perlunya menambah beasiswa             |
+        | Warga mengeluhkan adanya pungutan liar di pasar.            | Warga         | adanya pungutan liar di pasar          |
+        | Bank itu mencatat laba bersih pada kuartal pertama senilai Rp2 triliun. | Bank itu | laba bersih pada kuartal pertama senilai Rp2 triliun |
+        | Dinas itu memberi tahu warga bahwa air sumur aman.          | Dinas itu     | air sumur aman                         |
 
     Garis-Besar Skenario: Perbuatan dan benda
       Diketahui sebuah artikel:
@@ -41,6 +47,48 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Serikat guru berencana mengajukan gugatan pada Senin. |
         | Terdakwa mengaku bersalah atas dua dakwaan.           |
         | Menteri itu mengumumkan penutupan tiga sekolah.       |
+        | Operator itu menekankan tombol merah.                 |
+        | Panitia itu mencatat nama peserta pada buku tamu.     |
+        | Guru itu mengingatkan murid pada janji mereka.        |
         | Juara dunia itu dituduh memakai doping.               |
         | Kiper itu tidak mengatakan apakah ia akan pensiun.    |
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
+
+  Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan
+
+    Garis-Besar Skenario: Predikat tanpa kata kerja
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks  | penutur   |
+        | <isi> | <penutur> |
+
+      Contoh: kata sifat sebagai predikat
+        | kalimat                                  | isi              | penutur     |
+        | Bangsal penuh, kata dokter Ratna Dewi.   | Bangsal penuh    | Ratna Dewi  |
+        | Menurut Ratna Dewi, harga cabai stabil.  | harga cabai stabil | Ratna Dewi |
+        | Stadion itu, kata Ratna Dewi, aman.      | Stadion itu … aman | Ratna Dewi |
+
+      Contoh: benda yang disebut saja
+        | kalimat                                          | isi                                              | penutur |
+        | Ratna Dewi mengumumkan pemenang lomba.           | Ratna Dewi mengumumkan pemenang lomba.           |         |
+
+  Aturan: Satu kata yang dipisahkan oleh komanya adalah jawaban penuturnya
+
+    Garis-Besar Skenario: Satu kata
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks      | penutur   |
+        | <kalimat> | <penutur> |
+
+      Contoh: jawaban, dan kata yang dikutip sambil lalu
+        | kalimat                                   | penutur    |
+        | “Aman,” kata Ratna Dewi.                  | Ratna Dewi |
+        | Ratna Dewi melewati papan “Tutup” itu.    |            |

@@ -24,6 +24,22 @@ Feature: How a statement is put
         | "Is the pier safe?" Ole Berg asked.                                  | Ole Berg                     | asked | Is the pier safe?                    |
         | ‘The pier is safe,’ Ole Berg said. ‘We checked it.’                  | Ole Berg                     | said | The pier is safe … We checked it      |
 
+    Scenario Outline: Marks round a nickname or a title after the speaker's name
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content   |
+        | <source> | <content> |
+
+      Examples: a nickname, a title, and words that go on
+        | sentence                                                              | source                           | content                          |
+        | “The stage was dark,” said Tom “Lofty” Marsh, a singer.               | Tom “Lofty” Marsh, a singer      | The stage was dark               |
+        | “The stage was dark,” said Ana Ruiz, director of the film “Red Road”. | Ana Ruiz, director of the film   | The stage was dark               |
+        | “The stage was dark,” said Ana Ruiz. “We sang in the rain.”           | Ana Ruiz                         | The stage was dark … We sang in the rain |
+
   Rule: A participle and a joined verb share the source of the verb before
 
     Scenario: Adding that
