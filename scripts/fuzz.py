@@ -25,7 +25,7 @@ import attrs
 
 import claimcheck
 from claimcheck.errors import ArticleError
-from claimcheck.model import readable
+from claimcheck.model import words_at
 
 ROOT = Path(__file__).resolve().parents[1]
 ODD = [
@@ -120,7 +120,7 @@ def check_article(article: claimcheck.Article) -> None:
         assert 0 <= span.start <= span.end <= len(article.text), span
     for claim in article.claims:
         assert claim.spans, claim
-        assert claim.text == " … ".join(readable(s.of(article.text)) for s in claim.content), claim
+        assert claim.text == words_at(article.text, claim.content), claim
     plain = json.loads(json.dumps(article.to_dict()))
     if not re.search("[\ud800-\udfff]", article.text):
         assert claimcheck.Article.from_dict(plain) == article

@@ -18,7 +18,7 @@ from claimcheck.model import (
     Quantity,
     Span,
     Timex,
-    readable,
+    words_at,
 )
 from claimcheck.model.span import Placed
 from claimcheck.reading import Document
@@ -120,7 +120,7 @@ class _Builder:
             id=name,
             spans=draft.spans,
             content=content,
-            text=" … ".join(readable(span.of(self.document.text)) for span in content),
+            text=words_at(self.document.text, content),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
             timexes=timexes,

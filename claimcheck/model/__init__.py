@@ -25,7 +25,7 @@ from claimcheck.model.proposition import (
 )
 from claimcheck.model.span import Block, Diagnostic, Span, inside
 from claimcheck.model.syntax import Parser, Word
-from claimcheck.model.text import INVISIBLE, omissions, readable
+from claimcheck.model.text import INVISIBLE, omissions, readable, words_at
 
 __all__ = [
     "INVISIBLE",
@@ -60,4 +60,5 @@ __all__ = [
     "inside",
     "omissions",
     "readable",
+    "words_at",
 ]

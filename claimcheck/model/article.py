@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
@@ -13,12 +14,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.serialization import (
     SCHEMA,
     ClaimReferences,
-    check_places,
     from_plain,
     open_document,
     to_plain,
 )
 from claimcheck.model.span import Block, Diagnostic, Span
+from claimcheck.model.validation import check_claims, check_parents, check_places
 
 __all__ = ["Article"]
 
@@ -99,8 +100,11 @@ class Article:
         bare = from_plain(fields, cls)
         check_places({**fields, "claims": claims}, len(bare.text))
         references = bare.claim_references()
-        found = (
+        found = [
             references.from_plain(claim, path=f"$.claims[{index}]")
             for index, claim in enumerate(claims)
-        )
+        ]
+        check_parents(bare.attributions)
+        if isinstance(plain, Mapping) and plain.get("schema") == SCHEMA:
+            check_claims(found, bare.text)
         return attrs.evolve(bare, claims=tuple(found))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
+import math
+import reprlib
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -26,6 +28,7 @@ __all__ = ["converter"]
 
 _Value = TypeVar("_Value")
 _Word = TypeVar("_Word", bound=enum.StrEnum)
+_DIGITS = 1_000  # of a number before or behind its point; no news has one as long
 _DAY_LENGTH = len("2024-07-01")
 
 
@@ -56,13 +59,12 @@ def converter() -> cattrs.Converter:
 
 
 def _wrong(found: object, expected: str) -> ValueError:
-    shown = repr(found)
-    return ValueError(f"expected {expected}, found {shown[:80]}")
+    return ValueError(f"expected {expected}, found {reprlib.repr(found)}")
 
 
 def _as_is(value: object, kind: type[_Value]) -> _Value:
     allowed = (int, float) if kind is float else (kind,)
-    if type(value) in allowed:
+    if type(value) in allowed and (kind is not float or math.isfinite(value)):  # type: ignore[arg-type]
         return kind(value) if kind is float else typing.cast("_Value", value)  # type: ignore[call-arg]
     raise _wrong(value, f"a value of type {kind.__name__}")
 
@@ -94,9 +96,12 @@ def _moment(value: object, kind: object) -> dt.date | dt.datetime | None:
 def _decimal(value: object, kind: type) -> Decimal:
     del kind
     try:
-        return Decimal(_as_is(value, str))
+        number = Decimal(_as_is(value, str))
     except (InvalidOperation, ValueError):
         raise _wrong(value, "a decimal number as a string") from None
+    if number.is_finite() and abs(number.adjusted()) < _DIGITS:
+        return number
+    raise _wrong(value, f"a finite decimal number of fewer than {_DIGITS} digits")
 
 
 def _span(value: object, kind: type) -> Span:

@@ -38,6 +38,9 @@ class Verdict(enum.StrEnum):
     UNMENTIONED = "unmentioned"
 
 
+_SHARE = [attrs.validators.ge(0.0), attrs.validators.le(1.0)]
+
+
 @attrs.frozen(kw_only=True)
 class Source:
     """
@@ -100,7 +103,7 @@ class Difference:
     source: str
     claimed_span: Span | None = None
     reported_span: Span | None = None
-    confidence: float = 1.0
+    confidence: float = attrs.field(default=1.0, validator=_SHARE)
 
 
 @attrs.frozen(kw_only=True)
@@ -153,7 +156,7 @@ class Finding:
 
     claim: Claim
     verdict: Verdict
-    confidence: float = 0.0
+    confidence: float = attrs.field(default=0.0, validator=_SHARE)
     differences: tuple[Difference, ...] = ()
     possible: tuple[Difference, ...] = ()
     variants: tuple[Difference, ...] = ()

@@ -8,6 +8,7 @@ refers to its article's annotations by their index.
 from __future__ import annotations
 
 import functools
+import reprlib
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -26,12 +27,14 @@ from claimcheck.model.proposition import (
     Proposition,
 )
 
-__all__ = ["SCHEMA", "ClaimReferences", "check_places", "from_plain", "open_document", "to_plain"]
+__all__ = ["SCHEMA", "ClaimReferences", "from_plain", "open_document", "to_plain"]
 
 SCHEMA = 2
 _READ = (1, SCHEMA)
 _LISTS: dict[type, str] = {Timex: "timexes", Quantity: "quantities", Mention: "mentions"}
 _FACTUALITY = {"planned": "planned", "possible": "possible", "asked": "asked"}  # of schema 1
+
+_CAUSES = 5  # of wrong data, which an error names
 
 _Value = TypeVar("_Value")
 
@@ -61,7 +64,8 @@ def from_plain(plain: object, kind: type[_Value], *, path: str = "$") -> _Value:
         return converter().structure(plain, kind)
     except (cattrs.BaseValidationError, ValueError, TypeError) as error:
         causes = cattrs.transform_error(error, path=path, format_exception=_said)
-        raise SerializationError("; ".join(causes)) from None
+        more = [f"and {len(causes) - _CAUSES} more"] if len(causes) > _CAUSES else []
+        raise SerializationError("; ".join([*causes[:_CAUSES], *more])) from None
 
 
 def open_document(plain: object, kind: str) -> dict[str, Any]:
@@ -78,31 +82,11 @@ def open_document(plain: object, kind: str) -> dict[str, Any]:
     if found[0] not in _READ or found[1] != kind or isinstance(found[0], bool):
         message = (
             f"expected schema {SCHEMA} or an earlier one and kind {kind!r}, found schema "
-            f"{found[0]!r} and kind {found[1]!r}: data of another schema need the claimcheck that "
-            "wrote them"
+            f"{reprlib.repr(found[0])} and kind {reprlib.repr(found[1])}: data of another schema "
+            "need the claimcheck that wrote them"
         )
         raise SerializationError(message)
     return {key: value for key, value in plain.items() if key not in {"schema", "kind"}}
-
-
-def check_places(plain: object, length: int, *, path: str = "$") -> None:
-    """
-    Look whether every place lies inside a text of so many code points.
-
-    Raises:
-        SerializationError: names the first place that doesn't.
-    """
-    if isinstance(plain, list):
-        for index, element in enumerate(plain):
-            check_places(element, length, path=f"{path}[{index}]")
-    elif isinstance(plain, dict):
-        end = plain.get("end")
-        if isinstance(end, int) and end > length:
-            message = f"{path}: expected a place in a text of {length} characters, found end {end}"
-            raise SerializationError(message)
-        for key, value in plain.items():
-            if isinstance(value, dict | list):
-                check_places(value, length, path=f"{path}.{key}")
 
 
 def _said(error: BaseException, kind: type | None) -> str:
@@ -206,12 +190,14 @@ class ClaimReferences:
         bare = from_plain(fields, Argument, path=path)
         if not isinstance(refers, Mapping):
             return bare
-        (referred,) = (
-            value
-            for name, index in refers.items()
-            if name in self._lists
-            for value in self._at(self._lists[name], [index], path=f"{path}.refers.{name}")
-        )
+        if len(refers) != 1 or not self._lists.keys() >= refers.keys():
+            message = (
+                f"{path}.refers: expected an index under one of {', '.join(self._lists)}, found "
+                f"{reprlib.repr(dict(refers))}"
+            )
+            raise SerializationError(message)
+        ((name, index),) = refers.items()
+        (referred,) = self._at(self._lists[name], [index], path=f"{path}.refers.{name}")
         return attrs.evolve(bare, refers=referred)
 
     def _index(self, name: str, value: object, claim: Claim) -> int:
@@ -219,7 +205,8 @@ class ClaimReferences:
         if index is None:
             index = self._indices[name].get(value)
         if index is None:
-            message = f"claim {claim.id} holds {value!r}: expected one of its article's {name}"
+            shown = reprlib.repr(value)
+            message = f"claim {claim.id} holds {shown}: expected one of its article's {name}"
             raise SerializationError(message)
         return index
 
@@ -257,5 +244,5 @@ class ClaimReferences:
             type(index) is int and 0 <= index < len(values) for index in indices
         ):
             return tuple(values[index] for index in indices)
-        message = f"{path}: expected indices below {len(values)}, found {indices!r}"
+        message = f"{path}: expected indices below {len(values)}, found {reprlib.repr(indices)}"
         raise SerializationError(message)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["INVISIBLE", "omissions", "readable"]
+from claimcheck.model.span import Span
+
+__all__ = ["INVISIBLE", "omissions", "readable", "words_at"]
 
 INVISIBLE = (
     "\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff"  # soft hyphen, joiners, zero-width spaces
@@ -67,3 +70,13 @@ def readable(text: str) -> str:
         pieces.append(text[at:start])
         at = end
     return _BREAK.sub(" ", "".join([*pieces, text[at:]]))
+
+
+def words_at(text: str, spans: Iterable[Span]) -> str:
+    """
+    Return what stands at some places of a text, in one line.
+
+    >>> words_at("Prices rose, he said, by 7 percent.", [Span(0, 11), Span(22, 34)])
+    'Prices rose … by 7 percent'
+    """
+    return " … ".join(readable(span.of(text)) for span in spans)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import reprlib
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from claimcheck.errors import CheckError, SerializationError
-from claimcheck.model import Article, Claim, Finding, Source
+from claimcheck.model import Article, Claim, Finding, Source, Verdict
 from claimcheck.model.serialization import SCHEMA, from_plain, open_document, to_plain
 from claimcheck.report.exports import write_markdown
 from claimcheck.report.jsonld import Review, as_script, write_jsonld
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Report", "write_article_text"]
 
 _RICH_WIDTH = 78
+_DIFFER = frozenset({Verdict.CONFLICTING, Verdict.OUTDATED, Verdict.UPDATES})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -168,11 +171,12 @@ class Report(Outcome):
         if not isinstance(encoder, str | None):
             message = f"$.encoder: expected a name or null, found {encoder!r}"
             raise SerializationError(message)
+        sources = [from_plain(row, Source, path=path) for path, row in _rows(fields, "sources")]
+        for index, finding in enumerate(findings):
+            _check_finding(finding, [s.name for s in sources], path=f"$.findings[{index}]")
         return cls(
             article=article,
-            sources=tuple(
-                from_plain(row, Source, path=path) for path, row in _rows(fields, "sources")
-            ),
+            sources=tuple(sources),
             findings=tuple(findings),
             encoder=encoder,
         )
@@ -224,3 +228,17 @@ def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:
         message = f"$.{key}: expected a list of dicts, found {type(rows).__name__}"
         raise SerializationError(message)
     return [(f"$.{key}[{index}]", row) for index, row in enumerate(rows)]
+
+
+def _check_finding(finding: Finding, names: Collection[str], *, path: str) -> None:
+    """Look whether each passage is of a report that the data hold, and a conflict says on what."""
+    for evidence in finding.evidence:
+        if evidence.source not in names:
+            message = (
+                f"{path}.evidence: expected passages of {', '.join(names)}, found one of "
+                f"{reprlib.repr(evidence.source)}"
+            )
+            raise SerializationError(message)
+    if finding.verdict in _DIFFER and not finding.differences:
+        message = f"{path}.differences: expected one or more of a {finding.verdict} claim"
+        raise SerializationError(message)

@@ -62,7 +62,8 @@ def test_a_claim_refers_to_its_attribution_by_index() -> None:
         source=None, cue=None, content=(Span(0, 9),), resolution=Resolution(rule="none")
     )
     claims = tuple(
-        Claim(id=f"c{n}", spans=(Span(0, 9),), text="", attribution=attribution) for n in (1, 2)
+        Claim(id=f"c{n}", spans=(Span(0, 5),), text="Harga", attribution=attribution)
+        for n in (1, 2)
     )
     article = Article(text="Harga naik.", language="id", attributions=(attribution,), claims=claims)
     assert [claim["attribution"] for claim in article.to_dict()["claims"]] == [0, 0]
@@ -166,6 +167,60 @@ def test_a_bound_that_is_neither_day_nor_time_is_refused(bound: object) -> None:
     plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
     with pytest.raises(SerializationError, match=r"expected an ISO 8601 date with a time"):
         Article.from_dict(plain | {"timexes": [timex | {"earliest": bound}]})
+
+
+def nested(depth: int) -> list[object]:
+    """Lists in lists."""
+    value: list[object] = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def quantity(**bounds: str) -> dict[str, object]:
+    """A figure's plain data."""
+    return {"start": 0, "end": 5, "low": "1", "high": "1", "unit": "", **bounds}
+
+
+def told(words: str) -> dict[str, object]:
+    """A claim's plain data."""
+    place = {"start": 0, "end": 5}
+    return {"id": "c1", "spans": [place], "text": words, "factuality": "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"quantities": [quantity(low="NaN")]}, "expected a finite decimal number"),
+        ({"quantities": [quantity(high="sNaN")]}, "expected a finite decimal number"),
+        ({"quantities": [quantity(low="1e99999999")]}, "fewer than 1000 digits"),
+        (
+            {"claims": [told("Beras")]},
+            r"claims\[0\].text: expected the words of its content, 'Harga'",
+        ),
+        ({"claims": [told("") | {"spans": []}]}, r"claims\[0\].spans: expected one place or more"),
+        (
+            {"attributions": [{"source": None, "cue": None, "content": [], "parent": 0}]},
+            r"attributions\[0\].parent: expected the index of another of 1 attributions, found 0",
+        ),
+        ({"unknown": nested(5000)}, "expected data nested at most 50 deep"),
+    ],
+    ids=["NaN", "sNaN", "huge", "other words", "no place", "its own parent", "deep"],
+)
+def test_data_that_cannot_be_are_refused(data: dict[str, object], message: str) -> None:
+    """What has the right types but can't hold is refused when it is read, and not later."""
+    plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
+    with pytest.raises(SerializationError, match=message):
+        Article.from_dict(plain | data)
+
+
+def test_a_message_about_wrong_data_is_short() -> None:
+    """However long and many the wrong values are, the error shows a few, cut short."""
+    plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
+    wrong = [{"start": "x" * 10_000, "end": 0}] * 1_000
+    with pytest.raises(SerializationError, match="and 3995 more") as error:
+        Article.from_dict(plain | {"timexes": wrong})
+    assert len(str(error.value)) < 2_000
 
 
 @pytest.mark.parametrize("plain", [None, [], "article", 3])
