@@ -32,6 +32,7 @@ _ABROAD = 0.7  # how far a part is in its place at least that another language s
 _POLARITY, _DENIES = "polarity", "denies"
 _MOSTLY = 0.5  # of a wording, which must stand in the passage itself
 _RUN = 3  # and the longest run that they share
+_QUOTED, _NEARLY = 8, 0.7  # units of a quotation that is known again, and what of it must be there
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -62,6 +63,20 @@ class Aligned:
         if self.wording is None:
             return {}
         return {part.index: other for part, other in self.wording.said}
+
+    @functools.cached_property
+    def is_requoted(self) -> bool:
+        """Whether a quotation of the claim is quoted in the report, in nearly the same words."""
+        wording = self.wording
+        if wording is None or self.rewording is None or self.rewording.rivals:
+            return False
+        if len(self.claimed.parts) < _QUOTED or wording.weight < _NEARLY:
+            return False
+        changed = [part for edit in wording.edits for part in edit.claimed]
+        if any((part.is_value and part.weight) or part.negates for part in changed):
+            return False
+        quoted = sum(part.is_quoted and other.is_quoted for part, other in wording.said)
+        return quoted >= _CLOSELY * len(wording.said)
 
     @functools.cached_property
     def frames(self) -> tuple[Frame, Frame] | None:
@@ -145,9 +160,7 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
             ),
         )
     rivals = find_rivals(matching, claimed.own)
-    attributions = (*claimed.sentence.attributions, *passage.attributions)
-    denied = any(attribution.stance == _DENIES for attribution in attributions)
-    if wording is not None and not denied and _is_denied_alike(wording):
+    if wording is not None and _are_put_alike(claimed, passage) and _is_denied_alike(wording):
         worded = {part.index for part, _ in wording.said}
         rivals = tuple(r for r in rivals if r.kind != _POLARITY or r.part not in worded)
     return Aligned(
@@ -163,6 +176,12 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
             *rival_speakers(claimed, passage, matching, wording),
         ),
     )
+
+
+def _are_put_alike(claimed: Claimed, passage: Passage) -> bool:
+    """Return whether both sides have somebody who denies something, or neither has."""
+    told = ({a.stance for a in side.attributions} for side in (claimed.sentence, passage))
+    return len({_DENIES in stances for stances in told}) == 1
 
 
 def _is_denied_alike(wording: Wording) -> bool:

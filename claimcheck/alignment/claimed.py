@@ -12,6 +12,9 @@ from claimcheck.passages import Frame, Part, Passage
 
 __all__ = ["Claimed", "claimed_in"]
 
+_LIGHT = 0.25  # the weight of a verb that only introduces what is claimed
+_COMPLEMENT = "ccomp"
+
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Claimed:
@@ -28,9 +31,23 @@ class Claimed:
 
     @functools.cached_property
     def root(self) -> int | None:
-        """The predicate of the claim: the highest of its own; None where it has none."""
+        """
+        The predicate of the claim: the highest of its own; None where it has none.
+
+        One that says little by itself gives way to what it introduces: "I think that".
+        """
         own = [i for i in self.sentence.frames if i in self.own]
-        return min(own, key=lambda i: (self._depth(i), i), default=None)
+        root = min(own, key=lambda i: (self._depth(i), i), default=None)
+        while root is not None and self.sentence.parts[root].weight <= _LIGHT:
+            below = [i for i in own if self._is_complement(i, root)]
+            if not below:
+                break
+            root = below[0]
+        return root
+
+    def _is_complement(self, i: int, root: int) -> bool:
+        part = self.sentence.parts[i]
+        return part.head == root and part.relation == _COMPLEMENT
 
     def _depth(self, i: int) -> int:
         seen: set[int] = set()

@@ -32,6 +32,7 @@ _DATED = frozenset({"date", "time"})
 _ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
 _FIGURES = re.compile(r"\d+")
 _WEEK = 7
+_PERSON = "person"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
 
 
@@ -68,6 +69,8 @@ def level_of_words(word: Lemma, other: Lemma) -> Level:
 
 def _compare_names(part: Part, other: Part, *, across: bool) -> Level:
     one, two = _name_of(part), _name_of(other)
+    if part.form == other.form and _PERSON not in {_type_of(part), _type_of(other)}:
+        return Level.SAME
     if are_alike(one, two) or are_alike(part.form, other.form):
         return Level.SAME if across or are_spelled_alike(one, two) else Level.NEAR
     if across:
@@ -79,6 +82,10 @@ def _compare_names(part: Part, other: Part, *, across: bool) -> Level:
 
 def _name_of(part: Part) -> str:
     return part.form if part.mention is None else part.mention.party
+
+
+def _type_of(part: Part) -> str:
+    return "" if part.mention is None else part.mention.type
 
 
 def _compare_places(part: Part, other: Part, *, across: bool) -> Level:
@@ -223,5 +230,8 @@ def are_opposed(part: Part, other: Part, *, of_same: bool = False) -> bool:
     """
     if part.word is None or other.word is None:
         return False
+    one, two = set(part.form.split()), set(other.form.split())
+    if one <= two or two <= one:
+        return False  # "biasa" and "luar biasa", which may be one phrase on both sides
     kind = relate(part.word, other.word).kind
     return kind is Kind.OPPOSITE or (of_same and kind is Kind.CONVERSE)

@@ -28,7 +28,7 @@ _TELLING = 0.2  # the least weight of a word that has an opposite
 _POLARITY = "polarity"
 _NOUN_TAG = "NOUN"
 _OF_NOUNS = frozenset({"nmod", "obj", "compound", "obl", "nsubj"})
-_CORE = ("subject", "object")
+_SUBJECT, _OBJECT = _CORE = ("subject", "object")
 _AGREE = frozenset({"same", "near"})
 _OPPOSABLE = frozenset({"ADJ", "ADV", "VERB", "NOUN", ""})
 
@@ -60,6 +60,8 @@ class _Finder:
                 continue
             if frame.is_negative == other.is_negative or self._tells_both(frame, other):
                 continue
+            if self._is_passed_over(frame, other):
+                continue
             levels = set(arguments_agree(self.sides.matching, frame, other).values())
             nominal = other.predicate not in self.sides.matching.passage.frames
             if levels & {"rival", "other"} and not nominal:
@@ -67,6 +69,15 @@ class _Finder:
             if not (levels & _AGREE or self._share_argument(frame, other)):
                 continue
             yield self._of_predicates(frame, other, slot=1.0 if "same" in levels else _NOUN)
+
+    def _is_passed_over(self, frame: Frame, other: Frame) -> bool:
+        """Return whether the claim's is a word of saying, or only one side tells who did it."""
+        part = self.sides.matching.claim.parts[frame.predicate]
+        if part.is_cue and part.index not in self.sides.own:
+            return True
+        denied, affirmed = (frame, other) if frame.is_negative else (other, frame)
+        told = affirmed.of_role(_OBJECT) and not affirmed.of_role(_SUBJECT)
+        return bool(denied.of_role(_SUBJECT) and told)
 
     def _share_argument(self, frame: Frame, other: Frame) -> bool:
         """Return whether an argument of one predicate is met by what hangs on the other."""
@@ -127,7 +138,8 @@ class _Finder:
         if q in passage.frames or passage.parts[q].upos != _NOUN_TAG:
             return passage.frames.get(q)
         below = [passage.parts[c] for c in passage.children[q]]
-        if any(part.negates for part in below):
+        above = passage.governors[q]
+        if any(part.negates for part in below) or (above and passage.frames[above[0]].is_negative):
             return None
         told = [part.index for part in below if part.relation in _OF_NOUNS]
         return Frame(predicate=q, arguments=tuple((role, j) for j in told for role in _CORE))

@@ -27,6 +27,7 @@ _COUNTED = frozenset({"", "person"})
 _PERSON, _UNKNOWN = "person", "unknown"
 _CROWD = 3  # values of a kind that may be left over on a side
 _PAIR = 2
+_RELATIVE, _SAYING = "acl", "say"
 _SUMMANDS = 5  # figures that may be added up
 
 
@@ -170,23 +171,39 @@ class _Finder:
 
     def said_when(self) -> Iterator[Rival]:
         """Yield the day on which the same was said, where the two sides tell another."""
-        for part in self.sides.matching.claim.parts:
-            if (
-                part.kind == DATE
-                and part.index not in self.sides.own
-                and self._is_of_speech(self.sides.matching.claim, part)
-            ):
-                for other in self._free(DATE):
-                    if self._is_of_speech(self.sides.matching.passage, other) and self._can_rival(
-                        part, other
-                    ):
-                        rival = self.sides.rival(part, other, slot=_LEFT)
-                        yield attrs.evolve(rival, found="speech", of_speech=True)
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        for part in claim.parts:
+            told = part.kind == DATE and part.index not in self.sides.own and _said_by(claim, part)
+            for other in self._free(DATE) if told else ():
+                if _said_by(passage, other) != told or not self._can_rival(part, other):
+                    continue
+                if not (_is_of_issue(claim, part) and _is_of_issue(passage, other)):
+                    rival = self.sides.rival(part, other, slot=_LEFT)
+                    yield attrs.evolve(rival, found="speech", of_speech=True)
 
-    @staticmethod
-    def _is_of_speech(passage: Passage, part: Part) -> bool:
-        above = passage.governors[part.index]
-        return above is not None and passage.parts[above[0]].is_cue
+
+def _is_of_issue(passage: Passage, part: Part) -> bool:
+    """Return whether a day is that on which its article came out, by which outlets date a word."""
+    timex, published = part.timex, passage.article.published
+    return timex is not None and published is not None and timex.earliest == published
+
+
+def _said_by(passage: Passage, part: Part) -> str:
+    """
+    Return how a day belongs to a word of saying, in a word; "" where it does not.
+
+    It is that of the saying ("said on Sunday"), or of what it was said in, by its verb ("told the
+    paper in an interview published on Sunday").
+    """
+    above = passage.governors[part.index]
+    if above is None:
+        return ""
+    verb = passage.parts[above[0]]
+    if verb.is_cue:
+        return _SAYING
+    over = passage.governors[verb.index]
+    is_beside = verb.relation.startswith(_RELATIVE) and over and passage.parts[over[0]].is_cue
+    return verb.lemma if is_beside else ""
 
 
 def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, role_fit
-from claimcheck.passages import NAME, Frame
+from claimcheck.passages import NAME, PLACE, WORD, Frame, Part, Passage
 
 __all__ = ["argument_level", "arguments_agree", "share_subject", "slot_likeness"]
 
@@ -16,6 +16,8 @@ _ALMOST, _OTHERWISE = 0.85, 0.7  # for a like relation to the same head, and for
 _LIST = 0.9  # for members of one list
 _BELOW = 0.75  # for a part below that is met
 _TELLING = 0.5  # its weight
+_STEPS = 3  # down from a noun to the names that tell which one is meant
+_TELLS = frozenset({"amod", "compound", "flat", "nmod"})
 _VERB, _PRONOUN = "VERB", "PRON"
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
 
@@ -84,6 +86,8 @@ def _by_list(matching: Matching, i: int, j: int) -> Iterator[float]:
 def argument_level(matching: Matching, k: int, z: int) -> str:
     """Return how two arguments stand: same, near (a pronoun, the same below), other or rival."""
     part, other = matching.claim.parts[k], matching.passage.parts[z]
+    if _have_other_names(matching, k, z):
+        return "other"
     if matching.pairs.get(k) == z:
         return "near" if matching.levels[k] is Level.NEAR else "same"
     across = matching.claim.language.tag != matching.passage.language.tag
@@ -100,6 +104,27 @@ def argument_level(matching: Matching, k: int, z: int) -> str:
     ):
         return "near"
     return "rival" if part.kind == other.kind == NAME else "other"
+
+
+def _have_other_names(matching: Matching, k: int, z: int) -> bool:
+    """Return whether two nouns have names below them, none the same: "Russian", "French jets"."""
+    own, theirs = _names_below(matching.claim, k), _names_below(matching.passage, z)
+    across = matching.claim.language.tag != matching.passage.language.tag
+    return bool(own and theirs) and not any(
+        compare_parts(one, two, across=across) is not Level.NONE for one in own for two in theirs
+    )
+
+
+def _names_below(passage: Passage, top: int) -> list[Part]:
+    """Return the names and places that tell of a noun which of its kind is meant."""
+    found: list[Part] = []
+    near = [top]
+    for _ in range(_STEPS):
+        near = [
+            c for i in near for c in passage.children[i] if passage.parts[c].relation in _TELLS
+        ]
+        found += [passage.parts[c] for c in near if passage.parts[c].kind in {NAME, PLACE}]
+    return found if passage.parts[top].kind == WORD else []
 
 
 def _across(matching: Matching, frame: Frame, role: str) -> tuple[int, ...]:

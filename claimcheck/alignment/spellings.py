@@ -14,6 +14,7 @@ _SPELLING = 85.0  # how near two spellings of one name are
 _SOUND = 65.0  # and those with the same consonants
 _CLOSE = 76.0  # and those that begin otherwise, or have voiced consonants for voiceless ones
 _PARTED = 85.0  # and two names whose words are parted otherwise ("Abdul Rahman", "Abdurrahman")
+_CLIPPED = 3  # letters of a given name that is cut short
 _SHORT = 5  # letters of a word that too many are like
 _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
@@ -68,9 +69,15 @@ def are_spelled_alike(one: str, other: str) -> bool:
     if len(first) != len(second) or len(first) < 2:
         return True
     return all(
-        a == b or a[:1] == b or a == b[:1] or _latin(a) == _latin(b)
+        a == b or a[:1] == b or a == b[:1] or _is_short_for(a, b) or _latin(a) == _latin(b)
         for a, b in zip(sorted(first), sorted(second), strict=True)
     )
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Return whether a given name is the beginning of another: "Tim" of "Timothy"."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _CLIPPED and longer.startswith(shorter)
 
 
 def _latin(word: str) -> str:
@@ -86,7 +93,9 @@ def share_a_word(one: str, other: str) -> bool:
 
 
 def _is_acronym(word: str, words: tuple[str, ...]) -> bool:
-    return len(word) > 1 and word == "".join(w[0] for w in words)
+    initials = "".join(w[0] for w in words)
+    longer = word.startswith(initials) and len(word) <= 2 * len(initials)  # "ISIS", Islamic State
+    return len(word) > 1 and (word == initials or longer)
 
 
 def _same_word(one: str, other: str) -> bool:

@@ -68,7 +68,7 @@ def find_wording(
     ids, theirs = _numbered(own, other, across=across)
     if len(set(ids) & set(theirs)) < _LEAST_SHARED * len(set(ids)):
         return None
-    blocks = _trimmed(_blocks(ids, theirs))
+    blocks = _grown(_trimmed(_blocks(ids, theirs)), ids, theirs)
     if not blocks:
         return None
     low, high = blocks[0][1], blocks[-1][1] + blocks[-1][2]
@@ -142,6 +142,23 @@ def _trimmed(blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     while len(blocks) > 1 and blocks[-1][2] <= _SMALL and _gap(blocks[-2], blocks[-1]) > _LOOSE:
         blocks = blocks[:-1]
     return blocks
+
+
+def _grown(
+    blocks: list[tuple[int, int, int]], ids: Sequence[int], theirs: Sequence[int]
+) -> list[tuple[int, int, int]]:
+    """Return the runs, the first and the last as long as they can be made at the edges."""
+    if not blocks:
+        return blocks
+    i, j, size = blocks[0]
+    back = 0
+    while back < min(i, j) and ids[i - back - 1] == theirs[j - back - 1]:
+        back += 1
+    blocks = [(i - back, j - back, size + back), *blocks[1:]]
+    i, j, size = blocks[-1]
+    while i + size < len(ids) and j + size < len(theirs) and ids[i + size] == theirs[j + size]:
+        size += 1
+    return [*blocks[:-1], (i, j, size)]
 
 
 def _gap(one: tuple[int, int, int], two: tuple[int, int, int]) -> int:

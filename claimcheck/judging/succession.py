@@ -45,9 +45,12 @@ def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bo
     Return whether the detail is one that time changes.
 
     Any detail of a plan is, a date that is still to come, and a number or what is so or not: but
-    for an age, and for what had long happened when the first of the two was told.
+    for an age, for what had long happened when the first of the two was told, and for words that
+    both give as one text.
     """
     told = any(span.contains(rival.claimed) for span in claim.content)
+    if rival.is_text:
+        return False
     if claim.factuality is Factuality.PLANNED and told and rival.kind in _PLANNED:
         return True
     if rival.kind == "date":

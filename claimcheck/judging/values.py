@@ -66,6 +66,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "stance": _stance(aligned),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": _verbatim(aligned),
+        "requoted": float(aligned.is_requoted),
         "unsaid_in_wording": _unsaid(aligned),
         "argument_absent": sum(level == "absent" for level in arguments.values()) / 2,
     }
@@ -182,6 +183,7 @@ def mention_values(aligned: Aligned) -> dict[str, float]:
         "words": min(1.0, sum(p.weight for p in told if p.kind == WORD) / _PLENTY),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": _verbatim(aligned),
+        "requoted": float(aligned.is_requoted),
     }
 
 
@@ -231,6 +233,7 @@ def conflict_values(
         "crowded": float(rival.is_crowded),
         "astray": float(both < _AROUND),
         "speech": float(rival.found == "speech"),
+        "said_twice": float(rival.found == "speech" and (_verbatim(aligned) or aligned.is_requoted)),
         "nominal": float(rival.is_nominal),
         "subject_same": float(arguments.get("subject") == "same"),
         "subject_other": _is_other(aligned, "subject"),

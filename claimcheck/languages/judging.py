@@ -59,7 +59,8 @@ class JudgingSection:
     """
     The ``judging.toml`` file of a pack; every phrase is lower case.
 
-    ``stopwords`` mean nothing by themselves, ``light_verbs`` (lemmas) little,
+    ``stopwords`` mean nothing by themselves, ``light_verbs`` (lemmas) little, and so do ``hedges``
+    (lemmas) between a pronoun and what it thinks ("I believe that"),
     but ``quantifiers`` ("only", "most", "less") are details. ``templates`` are the
     sentences that explain a finding: one for each verdict, and where another reads better, one for
     a kind of difference ("conflicting_quote"), for an opposite without words to show
@@ -69,6 +70,7 @@ class JudgingSection:
 
     stopwords: tuple[str, ...] = ()
     light_verbs: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
     quantifiers: tuple[str, ...] = ()
     templates: dict[str, str] = attrs.Factory(dict)
     compare: CompareSection = CompareSection()

@@ -19,6 +19,7 @@ FACT, MODAL, UNREAL, ASKED = "fact", "modal", "unreal", "asked"
 _STEPS = 4  # clauses that a clause may lie under
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOUNS = frozenset({"nsubj", "obj", "obl", "iobj"})
+_VERB = "VERB"
 _DETERMINERS = frozenset({"det", "advmod"})
 _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
 _QUESTION = "?"
@@ -65,13 +66,22 @@ class Stances:
     def is_negative(self, i: int) -> bool:
         """Return whether a clause is denied: by itself, by what it is told of, or by its verb."""
         below = [self._parts[c] for c in self._children[i]]
-        count = int(any(part.negates and part.relation not in _NOUNS for part in below))
+        negated = any(part.negates and part.relation not in _NOUNS for part in below)
+        count = int(negated or self._is_refused(i))
         if count and self._has_exception(i):
             return False
         count += sum(self._is_none(c) for c in self._children[i])
         denied = sum(self._denies(g) for g in self._governors(i))
         count += denied or int(_DENIES in self._attributed(i))
         return count % 2 == 1
+
+    def _is_refused(self, i: int) -> bool:
+        """Return whether a word that is no verb tells right before a verb that it isn't done."""
+        before = self._parts[i - 1] if i else None
+        if before is None or before.upos == _VERB or not before.form[0].isalpha():
+            return False
+        governs = self._parts[i].head == before.index
+        return not governs and self._is_any_of(before.index, self._words.deniers)
 
     def _attributed(self, i: int) -> frozenset[str]:
         """Return how those put a clause forward to whom it is attributed, if not within another."""

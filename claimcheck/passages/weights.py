@@ -21,28 +21,75 @@ _TITLE = 0.15  # a title beside a name
 _JOINING = frozenset({"case", "mark", "cc", "aux", "cop", "det", "punct", "expl", "discourse"})
 _BESIDE = frozenset({"compound", "flat"})
 _PRONOUN = "PRON"
+_COMPLEMENT, _SUBJECT = "ccomp", "nsubj"
+_OPEN, _CLOSE = "(", ")"
+_TITLES = 4  # words of the offices before a name, and the name
+_ABBREVIATED = "."
 
 
 def weight_of(part: Part, parts: Sequence[Part], language: Language) -> float:
     """Return how much a part of a sentence says by itself, in [0, 1]."""
+    if _is_spelled_out(part, parts) or _is_classifier(part, parts, language):
+        return 0.0
     if part.kind != WORD:
         return _VALUES[part.kind]
     if not part.form[0].isalnum() or part.relation in _JOINING or part.negates:
         return 0.0
     if part.form in _quantifiers(language):
         return _QUANTIFIER
-    if part.upos == _PRONOUN or is_stopword(part.form, language):
+    if part.upos == _PRONOUN or is_stopword(part.form.rstrip(_ABBREVIATED), language):
         return _OTHER if part.upos == _PRONOUN else 0.0
     return _weight_of_word(part, parts, language)
 
 
 def _weight_of_word(part: Part, parts: Sequence[Part], language: Language) -> float:
     head = None if part.head is None else parts[part.head]
-    if head is not None and head.kind == NAME and part.relation in _BESIDE:
+    is_beside = head is not None and head.kind == NAME and part.relation in _BESIDE
+    if is_beside or _is_title(part, parts, language):
         return _TITLE
-    if part.lemma in _light_words(language):
+    if part.lemma in _light_words(language) or _is_hedge(part, parts, language):
         return _LIGHT
     return _WORDS.get(part.upos, _OTHER) if part.upos else _UNTAGGED
+
+
+def _is_title(part: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether an office stands before a name, or before another one: "Lt. Gov. Murray"."""
+    for other in parts[part.index : part.index + _TITLES]:
+        if other.form.rstrip(_ABBREVIATED) not in _offices(language):
+            return other.kind == NAME and other is not part
+    return False
+
+
+@functools.cache
+def _offices(language: Language) -> frozenset[str]:
+    return frozenset((*language.mentions.roles, *language.mentions.role_words))
+
+
+def _is_spelled_out(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether a part in brackets is the acronym of the words before it."""
+    i, letters = part.index, part.form
+    if not (0 < i < len(parts) - 1 and parts[i - 1].form == _OPEN and parts[i + 1].form == _CLOSE):
+        return False
+    words = [word for before in parts[: i - 1] for word in before.form.split()][-len(letters) :]
+    return len(letters) > 1 and letters == "".join(word[0] for word in words)
+
+
+def _is_classifier(part: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a word only counts the noun behind it: "18 unit mobil"."""
+    i = part.index
+    if not 0 < i < len(parts) - 1 or part.form not in language.quantities.classifiers:
+        return False
+    return parts[i - 1].kind == NUMBER and parts[i + 1].form[0].isalpha()
+
+
+def _is_hedge(part: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a verb only tells that somebody thinks what it introduces: "I think that"."""
+    if part.lemma not in language.judging.hedges:
+        return False
+    below = [other for other in parts if other.head == part.index]
+    return any(other.relation == _COMPLEMENT for other in below) and any(
+        other.relation == _SUBJECT and other.upos == _PRONOUN for other in below
+    )
 
 
 @functools.cache
