@@ -18,7 +18,7 @@ from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree
 from claimcheck.alignment.speakers import rival_speakers
 from claimcheck.alignment.wording import Wording, find_wording
-from claimcheck.passages import NAME, NUMBER, Frame, Part, Passage
+from claimcheck.passages import NAME, NUMBER, PLACE, Frame, Part, Passage
 
 __all__ = ["Aligned", "align"]
 
@@ -30,9 +30,10 @@ _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY, _DENIES = "polarity", "denies"
+_WHO = frozenset({NAME, PLACE})
 _MOSTLY = 0.5  # of a wording, which must stand in the passage itself
 _RUN = 3  # and the longest run that they share
-_QUOTED, _NEARLY = 8, 0.7  # units of a quotation that is known again, and what of it must be there
+_QUOTED, _NEARLY = 8, 0.82  # units of a quotation that is known again, and what of it must be there
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -71,6 +72,8 @@ class Aligned:
         if wording is None or self.rewording is None or self.rewording.rivals:
             return False
         if len(self.claimed.parts) < _QUOTED or wording.weight < _NEARLY:
+            return False
+        if self.claimed.root is not None and self.claimed.root not in self.worded:
             return False
         changed = [part for edit in wording.edits for part in edit.claimed]
         if any((part.is_value and part.weight) or part.negates for part in changed):
@@ -163,6 +166,11 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
     if wording is not None and _are_put_alike(claimed, passage) and _is_denied_alike(wording):
         worded = {part.index for part, _ in wording.said}
         rivals = tuple(r for r in rivals if r.kind != _POLARITY or r.part not in worded)
+    rivals = (
+        *(rewording.rivals if rewording else ()),
+        *rivals,
+        *rival_speakers(claimed, passage, matching, wording),
+    )
     return Aligned(
         claimed=claimed,
         passage=passage,
@@ -170,12 +178,26 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
         matching=matching,
         wording=wording,
         rewording=rewording,
-        rivals=(
-            *(rewording.rivals if rewording else ()),
-            *rivals,
-            *rival_speakers(claimed, passage, matching, wording),
+        rivals=tuple(
+            attrs.evolve(r, is_text=rewording is not None and _is_quoted(r, claimed, passage))
+            for r in _without_others(rivals)
         ),
     )
+
+
+def _without_others(rivals: Sequence[Rival]) -> Sequence[Rival]:
+    """Return the rivals, but none where one side denies of one what the other tells of another."""
+    denied = [r for r in rivals if r.kind == _POLARITY and not r.is_opposite]
+    others = [r for r in rivals if r.kind in _WHO and r.slot >= _CLOSELY]
+    return (
+        [r for r in rivals if r not in denied and r not in others] if denied and others else rivals
+    )
+
+
+def _is_quoted(rival: Rival, claimed: Claimed, passage: Passage) -> bool:
+    """Return whether a rival stands in a quotation on both sides."""
+    there = (part for part in passage.parts if rival.reported.overlaps(part.span))
+    return claimed.sentence.parts[rival.part].is_quoted and all(part.is_quoted for part in there)
 
 
 def _are_put_alike(claimed: Claimed, passage: Passage) -> bool:

@@ -21,7 +21,6 @@ _LONGEST = 8  # units of an edit in which a value stands for another
 _SHORT = 4  # units of an edit in which a word stands for its opposite
 _TELLING = 0.5  # the weight of a word that must be said
 _OPPOSABLE = 0.2
-_MOSTLY = 0.8  # the share of a wording that is one text
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -168,13 +167,4 @@ def _rival(  # noqa: PLR0913
         covered=wording.weight,
         near=len(wording.said),
         is_opposite=opposite,
-        is_text=_is_text(wording, kind),
     )
-
-
-def _is_text(wording: Wording, kind: str) -> bool:
-    """Return whether both sides give one text: a quotation, or a sentence but for a negation."""
-    quoted = sum(part.is_quoted and other.is_quoted for part, other in wording.said)
-    if quoted >= _MOSTLY * len(wording.said):
-        return True
-    return kind == "polarity" and wording.share >= _MOSTLY

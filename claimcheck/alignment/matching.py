@@ -148,10 +148,11 @@ def match(claim: Passage, passage: Passage) -> Matching:
 def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
     across = claim.language.tag != passage.language.tag
     others = [other for other in passage.parts if other.weight > 0]
+    verbs = [passage.parts[j] for j in passage.frames if not passage.parts[j].weight]
     found: dict[tuple[int, int], Level] = {}
     for part in claim.parts:
-        if part.weight > 0:
-            for other in others:
+        if part.weight > 0 or part.index in claim.frames:  # "there is", of which no word tells much
+            for other in others if part.weight > 0 else verbs:
                 level = compare_parts(part, other, across=across)
                 if level is not Level.NONE:
                     found[part.index, other.index] = level

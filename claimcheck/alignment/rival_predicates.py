@@ -29,6 +29,7 @@ _POLARITY = "polarity"
 _NOUN_TAG = "NOUN"
 _OF_NOUNS = frozenset({"nmod", "obj", "compound", "obl", "nsubj"})
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
+_NOMINATIVE = "nsubj"  # how the object of a passive clause hangs on it
 _AGREE = frozenset({"same", "near"})
 _OPPOSABLE = frozenset({"ADJ", "ADV", "VERB", "NOUN", ""})
 
@@ -75,9 +76,11 @@ class _Finder:
         part = self.sides.matching.claim.parts[frame.predicate]
         if part.is_cue and part.index not in self.sides.own:
             return True
-        denied, affirmed = (frame, other) if frame.is_negative else (other, frame)
-        told = affirmed.of_role(_OBJECT) and not affirmed.of_role(_SUBJECT)
-        return bool(denied.of_role(_SUBJECT) and told)
+        sides = (frame, self.sides.matching.claim), (other, self.sides.matching.passage)
+        (denied, _), (affirmed, passage) = sides if frame.is_negative else sides[::-1]
+        objects = [passage.parts[i].relation for i in affirmed.of_role(_OBJECT)]
+        is_passive = any(relation.startswith(_NOMINATIVE) for relation in objects)
+        return bool(is_passive and denied.of_role(_SUBJECT) and not affirmed.of_role(_SUBJECT))
 
     def _share_argument(self, frame: Frame, other: Frame) -> bool:
         """Return whether an argument of one predicate is met by what hangs on the other."""

@@ -28,8 +28,8 @@ class Rival:
     both are. ``same_polarity`` and ``same_stance`` compare the predicates above, ``governed`` tells
     whether those meet, ``of_speech`` whether the value tells of the saying, ``is_opposite`` whether
     words are opposed and nothing is negated, ``is_nominal`` whether the passage tells the deed by a
-    noun, ``is_crowded`` whether other values are left over beside the two, ``is_text`` whether both sides
-    give one text otherwise: a quotation, or a sentence with a negation more.
+    noun, ``is_crowded`` whether other values are left over beside the two,
+    ``is_text`` whether it stands in a quotation that both sides give.
     """
 
     part: int

@@ -86,13 +86,11 @@ def _by_list(matching: Matching, i: int, j: int) -> Iterator[float]:
 def argument_level(matching: Matching, k: int, z: int) -> str:
     """Return how two arguments stand: same, near (a pronoun, the same below), other or rival."""
     part, other = matching.claim.parts[k], matching.passage.parts[z]
-    if _have_other_names(matching, k, z):
-        return "other"
-    if matching.pairs.get(k) == z:
+    if matching.pairs.get(k) == z and not _have_other_names(matching, k, z):
         return "near" if matching.levels[k] is Level.NEAR else "same"
     across = matching.claim.language.tag != matching.passage.language.tag
     if compare_parts(part, other, across=across) in {Level.SAME, Level.ALIKE}:
-        return "same"
+        return "other" if _have_other_names(matching, k, z) else "same"
     if _PRONOUN in {part.upos, other.upos}:
         return "near"
     if k in matching.pairs or z in matching.taken:  # each is told as something else
@@ -120,9 +118,7 @@ def _names_below(passage: Passage, top: int) -> list[Part]:
     found: list[Part] = []
     near = [top]
     for _ in range(_STEPS):
-        near = [
-            c for i in near for c in passage.children[i] if passage.parts[c].relation in _TELLS
-        ]
+        near = [c for i in near for c in passage.children[i] if passage.parts[c].relation in _TELLS]
         found += [passage.parts[c] for c in near if passage.parts[c].kind in {NAME, PLACE}]
     return found if passage.parts[top].kind == WORD else []
 

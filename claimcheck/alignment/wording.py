@@ -147,18 +147,31 @@ def _trimmed(blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
 def _grown(
     blocks: list[tuple[int, int, int]], ids: Sequence[int], theirs: Sequence[int]
 ) -> list[tuple[int, int, int]]:
-    """Return the runs, the first and the last as long as they can be made at the edges."""
+    """Return the runs with those that lie right before the first and right behind the last."""
     if not blocks:
         return blocks
-    i, j, size = blocks[0]
-    back = 0
-    while back < min(i, j) and ids[i - back - 1] == theirs[j - back - 1]:
-        back += 1
-    blocks = [(i - back, j - back, size + back), *blocks[1:]]
-    i, j, size = blocks[-1]
-    while i + size < len(ids) and j + size < len(theirs) and ids[i + size] == theirs[j + size]:
-        size += 1
-    return [*blocks[:-1], (i, j, size)]
+    (i, j, _), (k, z, size) = blocks[0], blocks[-1]
+    low, high = max(0, j - i - _LOOSE), z + size + len(ids) - k - size + _LOOSE
+    before = [*reversed(_blocks(ids[:i][::-1], theirs[low:j][::-1]))]
+    behind = _blocks(ids[k + size :], theirs[z + size : high])
+    grown = [
+        *((i - a - n, j - b - n, n) for a, b, n in before),
+        *blocks,
+        *((k + size + a, z + size + b, n) for a, b, n in behind),
+    ]
+    return _joined(grown)
+
+
+def _joined(blocks: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Return the runs, those that follow on each other on both sides as one."""
+    found: list[tuple[int, int, int]] = []
+    for block in blocks:
+        if found and (found[-1][0] + found[-1][2], found[-1][1] + found[-1][2]) == block[:2]:
+            i, j, size = found.pop()
+            found.append((i, j, size + block[2]))
+        else:
+            found.append(block)
+    return found
 
 
 def _gap(one: tuple[int, int, int], two: tuple[int, int, int]) -> int:

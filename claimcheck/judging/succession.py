@@ -46,7 +46,7 @@ def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bo
 
     Any detail of a plan is, a date that is still to come, and a number or what is so or not: but
     for an age, for what had long happened when the first of the two was told, and for words that
-    both give as one text.
+    both quote.
     """
     told = any(span.contains(rival.claimed) for span in claim.content)
     if rival.is_text:

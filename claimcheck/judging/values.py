@@ -23,6 +23,8 @@ _ASIDE = 0.3  # how far any other one does
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "names_missing", NUMBER: "figures_missing"}
+_HARDLY = 1.5  # weight of telling words that many sentences share by chance
+_WORDED = 0.8  # the share of a wording that makes up for it
 _ALMOST = 0.7  # of what stands around a rival, from which little else differs
 _POLARITY = "polarity"
 _DATED = frozenset({"date", "time"})
@@ -67,9 +69,17 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": _verbatim(aligned),
         "requoted": float(aligned.is_requoted),
+        "tells_little": _tells_little(aligned),
         "unsaid_in_wording": _unsaid(aligned),
         "argument_absent": sum(level == "absent" for level in arguments.values()) / 2,
     }
+
+
+def _tells_little(aligned: Aligned) -> float:
+    """Return whether a claim has hardly a word that tells something, and stands there in others."""
+    worded = 0.0 if aligned.wording is None else aligned.wording.share
+    telling = sum(part.weight for part in aligned.claimed.parts if part.weight >= _TELLING)
+    return float(telling < _HARDLY and worded < _WORDED)
 
 
 def _takes_place(rival: Rival) -> float:
@@ -161,6 +171,10 @@ def _verbatim(aligned: Aligned) -> float:
     )
 
 
+def _is_repeated(aligned: Aligned) -> float:
+    return max(_verbatim(aligned), float(aligned.is_requoted))
+
+
 def _unsaid(aligned: Aligned) -> float:
     if aligned.rewording is None:
         return 0.0
@@ -233,7 +247,7 @@ def conflict_values(
         "crowded": float(rival.is_crowded),
         "astray": float(both < _AROUND),
         "speech": float(rival.found == "speech"),
-        "said_twice": float(rival.found == "speech" and (_verbatim(aligned) or aligned.is_requoted)),
+        "said_twice": float(rival.found == "speech") * _is_repeated(aligned),
         "nominal": float(rival.is_nominal),
         "subject_same": float(arguments.get("subject") == "same"),
         "subject_other": _is_other(aligned, "subject"),

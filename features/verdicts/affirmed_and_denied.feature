@@ -166,3 +166,29 @@ Feature: What one affirms and another denies
         | report                                                                  | verdict      | detail   |
         | The ferry Kari will not continue to carry passengers to Bergen in July. | conflicting  | polarity |
         | The ferry Kari will go on carrying passengers to Bergen in July.        | corroborated |          |
+
+  Rule: Who denies having done it does not deny that it was done
+
+    Scenario Outline: A letter
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | differs on |
+        | <article> | <detail>   |
+
+      Examples: who did it is told on one side alone, or is somebody else
+        | article                                                     | report                                                              | detail   |
+        | Coach Ola Dahl did not send the threatening letter.         | The threatening letter was sent from Oslo on Monday.                |          |
+        | Engineers of the Danish army have not blown up the bridge.  | Engineers of the Swedish army have blown up the bridge.             |          |
+
+      Examples: the same person
+        | article                                                     | report                                                              | detail   |
+        | Coach Ola Dahl did not send the threatening letter.         | Coach Ola Dahl sent the threatening letter from Oslo on Monday.     | polarity |
+        | Engineers of the Danish army have not blown up the bridge.  | Engineers of the Danish army have blown up the bridge.              | polarity |

@@ -175,3 +175,28 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Badai yang berpotensi menimbulkan banjir di Bergen belum merusak pelabuhan. | The storm, which triggered a flood in Bergen, has damaged the port.                  | conflicting  | polarity |
         | Feri Kari seharusnya berlayar ke Bergen pada malam hari.                    | The ferry Kari shouldn't sail to Bergen at night.                                    | conflicting  | polarity |
         | Baik nakhoda maupun pemilik feri Kari tidak hadir di pengadilan Bergen.     | Neither the captain nor the owner of the ferry Kari was present in the Bergen court. | corroborated |          |
+
+  Aturan: Yang enggan berbuat tidak berbuat
+
+    Garis-Besar Skenario: Enggan
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada |
+        | <artikel> | <rincian> |
+
+      Contoh: dua kata untuk satu sikap, dan kata yang berpasangan
+        | artikel                                            | berita                                                       | rincian |
+        | Windu tidak berbicara tentang perceraiannya.       | Usai sidang, Windu enggan berbicara tentang perceraiannya.   |         |
+        | Hujan itu menimbulkan kerusakan yang luar biasa.   | Hujan itulah yang menimbulkan kerusakan luar biasa.          |         |
+
+      Contoh: yang sebaliknya
+        | artikel                                            | berita                                                       | rincian  |
+        | Windu tidak berbicara tentang perceraiannya.       | Usai sidang, Windu berbicara tentang perceraiannya.          | polarity |

@@ -99,7 +99,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang yang sama
         | berita                                                                         | putusan      | beda pada |
-        | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | partial      |           |
+        | Winata membatalkan konsernya di Bandung pada Sabtu karena sakit.               | corroborated |           |
         | Konser penyanyi Laras Winata di Bandung pada Sabtu dibatalkan karena ia sakit. | corroborated |           |
 
   Aturan: Negara di depan nama bukan bagian nama

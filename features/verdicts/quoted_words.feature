@@ -147,3 +147,52 @@ Feature: A quotation that is altered, and one that is shortened
       Examples: translated
         | report                                                                                                         |
         | “Kami menghitung semua telur di koloni itu dan tidak kehilangan satu pun,” kata penjaga Jonas Wik pada Selasa. |
+
+  Rule: A long quotation is known again though a word or two differ
+
+    Scenario Outline: Nearly the same words
+      Given an article in "en" published 2024-06-20:
+        """
+        “And I think we need to close every one of the old wells in the valley before the rains begin, because the water is not safe to drink,” engineer Mira Lund told the Valley Post in an interview published on Sunday.
+        """
+      And a report "Wire" in "en" published 2024-06-18:
+        """
+        <report>
+        The council meets in July.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                                                                               | verdict   | differs on   |
+        | I think we need to close every one of the old wells in the valley before the rains begin, because the water is not safe to drink | <verdict> | <differs on> |
+
+      Examples: a word left out or changed
+        | report                                                                                                                                                              | verdict      | differs on |
+        | “We need to close every one of the old wells in this valley before rains begin, because the water isn't safe to drink,” Mira Lund told the paper.                     | corroborated |            |
+
+      Examples: denied, which no day between the two turns into news
+        | report                                                                                                                                                              | verdict      | differs on |
+        | “We need to close every one of the old wells in the valley before the rains begin, because the water is safe to drink,” Mira Lund told the paper.                     | conflicting  | polarity   |
+
+      Examples: when it was said
+        | report                                                                                                                                                              | verdict      | differs on |
+        | “We need to close every one of the old wells in the valley before the rains begin, because the water is not safe to drink,” Mira Lund told the paper in an interview published on Friday. | conflicting  | date       |
+        | “We need to close every one of the old wells in the valley before the rains begin, because the water is not safe to drink,” Mira Lund told the paper in an interview published on Sunday. | corroborated |            |
+
+    Scenario Outline: Words that anybody says
+      Given an article in "en" published 2024-06-20:
+        """
+        “Tell me who you are,” the guard said.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim               | verdict   |
+        | Tell me who you are | <verdict> |
+
+      Examples: other words that say as little, and the same
+        | report                                              | verdict      |
+        | “I don't know who they are,” the driver told police. | unmentioned  |
+        | “Tell me who you are,” a guard shouted.              | corroborated |

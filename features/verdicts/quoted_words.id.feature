@@ -79,3 +79,28 @@ Fitur: Kutipan yang diubah, dan yang dipersingkat
       Contoh: bukan kutipan itu
         | berita                                                       |
         | "Hujan datang terlambat tahun ini," kata petani Wayan Sukma. |
+
+  Aturan: Kutipan panjang dikenali lagi walau satu dua katanya lain
+
+    Garis-Besar Skenario: Hampir sama kata-katanya
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Saya kira kita harus menutup semua sumur tua di lembah itu sebelum musim hujan tiba karena airnya tidak aman untuk diminum warga," kata insinyur Mira Lubis.
+        """
+      Dan berita "Antara" terbitan 2024-06-18:
+        """
+        <berita>
+        Rapat desa digelar pada Juli.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                                                                         | putusan   | beda pada   |
+        | Saya kira kita harus menutup semua sumur tua di lembah itu sebelum musim hujan tiba karena airnya tidak aman untuk diminum warga | <putusan> | <beda pada> |
+
+      Contoh: satu kata lain
+        | berita                                                                                                                                     | putusan      | beda pada |
+        | "Kita harus menutup semua sumur tua di lembah ini sebelum musim hujan tiba, karena airnya tak aman untuk diminum warga," ujar Mira Lubis. | corroborated |           |
+
+      Contoh: disangkal, dan tak ada hari yang menjadikannya kabar baru
+        | berita                                                                                                                                     | putusan      | beda pada |
+        | "Kita harus menutup semua sumur tua di lembah itu sebelum musim hujan tiba karena airnya aman untuk diminum warga," ujar Mira Lubis.       | conflicting  | polarity  |
