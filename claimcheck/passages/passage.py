@@ -129,10 +129,7 @@ def _under(article: Article, span: Span) -> range:
 
 
 def _tokens_of(article: Article, span: Span) -> Tokens:
-    tokens = tokenize(span.of(article.text)[:_LONGEST])
-    tokens.starts[:] = [start + span.start for start in tokens.starts]
-    tokens.ends[:] = [end + span.start for end in tokens.ends]
-    return tokens
+    return tokenize(span.of(article.text)[:_LONGEST]).moved(span.start)
 
 
 def _tree_of(tokens: Tokens, language: Language) -> Tree | None:

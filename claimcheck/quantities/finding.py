@@ -40,8 +40,8 @@ class _Window:
 
     text: str
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     at: int
 
     def adjoins(self, piece: int) -> bool:

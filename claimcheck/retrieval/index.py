@@ -217,8 +217,7 @@ def _slots_of(
     timexes: _Cursor[Timex],
     quantities: _Cursor[Quantity],
 ) -> tuple[Slot, ...]:
-    tokens = tokenize(text)
-    tokens.starts[:] = [start + span.start for start in tokens.starts]
+    tokens = tokenize(text).moved(span.start)
     return slots_in(
         tokens,
         language,

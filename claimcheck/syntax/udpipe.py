@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import attrs
@@ -44,7 +45,13 @@ class UDPipeParser:
         model.parse(sentence, udpipe.Model.DEFAULT)
         found = list(sentence.words)[1:]  # the first is the root above all
         return tuple(
-            Word(w.form, w.lemma, w.upostag, w.head - 1 if w.head > 0 else None, w.deprel)
+            Word(
+                intern(w.form),
+                intern(w.lemma),
+                intern(w.upostag),
+                w.head - 1 if w.head > 0 else None,
+                intern(w.deprel),
+            )
             for w in found
         )
 
