@@ -1,23 +1,28 @@
 """
 Accuracy on the shared dev data and stories, through the public API and the shared scorers.
 
-Usage: ``python benchmarks/accuracy.py [--only PART ...] [--semantic] [--out DIR]``
+Usage: ``python benchmarks/accuracy.py [--only PART ...] [--semantic] [--out DIR] [--docs]``
 with PART one of attributions_en, attributions_id, quotes_id, dates_en, dates_en2, dates_id,
 verdicts, cross, stories. Predictions are written to DIR (default: a temporary folder) for a look at
-the errors.
+the errors. ``--docs`` writes the accuracy page of the manual instead.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import functools
+import io
 import json
+import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from published import write_page
 from stories import score_stories
 from verdicts import cross, verdicts
 
@@ -44,8 +49,7 @@ def write(out: Path, name: str, rows: list[Row]) -> Path:
 def run_scorer(scorer: str, gold: str, predicted: Path) -> None:
     """Print what a shared scorer says."""
     command = [sys.executable, str(BENCH / scorer), str(BENCH / f"{gold}.jsonl"), str(predicted)]
-    sys.stdout.flush()
-    subprocess.run(command, check=True)  # noqa: S603
+    print(subprocess.run(command, check=True, capture_output=True, text=True).stdout, end="")  # noqa: S603
 
 
 def spans(*values: claimcheck.Span | None) -> list[list[int]]:
@@ -185,6 +189,34 @@ def dates(out: Path, name: str, language: str) -> None:
     run_scorer("score_dates.py", name, write(out, name, rows))
 
 
+def reading_scores() -> Iterator[tuple[str, str, str]]:
+    """Yield what is read, the language, and its F1: attributions, speakers and dates."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        for tag, language in (("en", "English"), ("id", "Indonesian")):
+            told = said(functools.partial(attributions, out, f"attributions_{tag}_dev", tag))
+            triple = re.findall(r"^all .*/(\S+)\s*$", told, re.MULTILINE)
+            yield "who said what: source, cue and content", language, f"{triple[0]} %"
+            for speakers in re.findall(r"speakers: F1 (\S+)", told):
+                yield "the same, by the speaker's name", language, f"{speakers} %"
+        for name, tag, language in (
+            ("dates_en_dev", "en", "English, recent"),
+            ("dates_en_dev2", "en", "English, 1989 to 2000"),
+            ("dates_id_dev", "id", "Indonesian"),
+        ):
+            told = said(functools.partial(dates, out, name, tag))
+            found = re.findall(r"^calendar/norm.*?value P \S+ R \S+ F1 (\S+)", told, re.MULTILINE)
+            yield "the value of dates on the calendar", language, f"{100 * float(found[0]):.1f} %"
+
+
+def said(run: Callable[[], None]) -> str:
+    """Return what a part prints."""
+    told = io.StringIO()
+    with contextlib.redirect_stdout(told):
+        run()
+    return told.getvalue()
+
+
 PARTS = (
     "attributions_en",
     "attributions_id",
@@ -204,9 +236,13 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", choices=PARTS)
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--docs", action="store_true")
     options = parser.parse_args()
     if not BENCH.is_dir():
         sys.exit(f"no shared bench beside the project ({BENCH.name} not found): nothing to measure")
+    if options.docs:
+        write_page(reading_scores())
+        return
     out = options.out or Path(tempfile.mkdtemp())
     out.mkdir(parents=True, exist_ok=True)
     parts: dict[str, Callable[[], None]] = {

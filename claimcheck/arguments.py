@@ -35,7 +35,7 @@ a story file names the article and the reports:
   name = "AFP"
   file = "afp.txt"            # as for the article; illustrative = true marks an example
 
-exit status: 0; 1 when --fail-on found its verdict; 2 for a bad call or file
+exit status: 0; 1 when --fail-on found its verdict; 2 for a bad call or file; 130 when interrupted
 """
 
 

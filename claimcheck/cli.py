@@ -54,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as left:  # --help and --version have written
         return _left(left)
     except Exception as error:  # noqa: BLE001  (an editor gets a line, never a traceback)
+        if isinstance(error.__cause__, KeyboardInterrupt):  # it came while a class was made
+            return _INTERRUPTED
         complain(f"an error of its own, please report it: {type(error).__name__}: {error}")
     return _BAD_CALL
 

@@ -18,7 +18,8 @@ examples:
   claimcheck track desk.ledger show t-0123456789abcdef
   claimcheck track desk.ledger export --format csv > claims.csv
 
-exit status: 0; 1 when --fail-on found its state or change; 2 for a bad call, file or ledger
+exit status: 0; 1 when --fail-on found its state or change; 2 for a bad call, file or ledger; 130
+when interrupted
 """
 
 

@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,15 @@ from claimcheck.languages import available_languages, load_language
 __all__ = ["api", "render", "terms", "write_pages"]
 
 ROOT = Path(__file__).resolve().parents[1]
+GLOSSARY = tomllib.loads((ROOT / "scripts" / "glossary.toml").read_text("utf-8"))
 PAGES = ROOT / "build" / "manual"
 PLACES = {"docs_dir": "manual", "site_dir": "site"}
-LINKS = {"docs/": "", "seeds/README.md": "seeds.md", "features)": "en/index.md)"}
+OUTSIDE = {  # what the README names that is no page of docs/, and its page here
+    "seeds/README.md": "seeds.md",
+    "features/": "en/index.md",
+    "CHANGELOG.md": "CHANGELOG.md",
+    "CONTRIBUTING.md": "CONTRIBUTING.md",
+}
 TITLES = {
     "en": ("The manual", "What claimcheck does, rule by rule. Every example is a test."),
     "id": ("Buku petunjuk", "Yang dilakukan claimcheck, aturan demi aturan. Setiap contoh diuji."),
@@ -40,6 +47,7 @@ ROOMS: dict[str, dict[str, str]] = {
         "attribution": "Siapa berkata apa",
         "claims": "Klaim",
         "dates": "Tanggal",
+        "limits": "Batas",
         "mentions": "Nama",
         "quantities": "Angka",
         "reading": "Membaca",
@@ -54,27 +62,16 @@ FAILING = {
 }
 FAILURE_TAG = "@known_failure"
 COPIED = ("CHANGELOG.md", "CONTRIBUTING.md")
-EDTF = (
-    ("2023-09-14", "a day"),
-    ("2023-09", "a month"),
-    ("2023", "a year"),
-    ("2023-09-14T04:17:00", "a time of day"),
-    ("XXXX-09-14", "a day of a year that the text leaves open"),
-    ("199X", "a decade"),
-    ("2023-09-14/2023-09-16", "from one day to another"),
-    ("2023-09-14/..", "from a day onwards"),
-    ("../2023", "up to a year"),
-    ("2023~", "about a year"),
-    ("2023-21 to 2023-24", "spring, summer, autumn, winter"),
-    ("2023-33 to 2023-36", "the quarters"),
-)  # fmt: skip
+TUTORIALS = ("first_story.md", "new_language.md")
+HOW_TOS = ("read_verdicts.md", "newsroom_script.md", "tracking.md", "scale.md")
+FACTS = ("accuracy.md", "limits.md", "reports.md", "errors.md", "languages.md")
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~#{}])")
-_WORDS = {"putusan": "verdicts", "beda pada": "kinds", "jenis": "kinds"}  # columns to translate
 
 
 def render(feature: Mapping[str, Any], language: str) -> str:
     """Return a feature as a page: its rules as headings, its examples as tables and quotations."""
     lines = [f"# {_escaped(feature['name'])}", "", _text(feature["description"]), ""]
+    lines += _legend(feature, language)
     for child in feature["children"]:
         if "rule" in child:
             rule = child["rule"]
@@ -118,17 +115,50 @@ def _lines(docstring: Mapping[str, Any]) -> list[str]:
     return content.splitlines()
 
 
+def _legend(feature: Mapping[str, Any], language: str) -> Iterator[str]:
+    """Yield what the columns of a feature's tables hold, each told once."""
+    legend = GLOSSARY["legend"][language]
+    told = {legend[column]: column for column in reversed(_columns(feature)) if column in legend}
+    for meaning, column in reversed(told.items()):
+        yield f"- **{_escaped(column)}**: {_escaped(meaning)}"
+    yield ""
+
+
+def _columns(part: Any) -> list[str]:  # noqa: ANN401  (any part of a parsed feature)
+    """Return the columns of all tables of a part of a feature, in their order."""
+    if isinstance(part, list):
+        return [column for element in part for column in _columns(element)]
+    if not isinstance(part, dict):
+        return []
+    heads = [part["tableHeader"]] if part.get("tableHeader") else part.get("rows", ())[:1]
+    here = [cell["value"] for head in heads for cell in head["cells"]]
+    return here + [column for inner in part.values() for column in _columns(inner)]
+
+
 def _table(rows: Sequence[Mapping[str, Any]], language: str) -> Iterator[str]:
-    """Yield a table; verdicts and kinds in the words of a language other than the features' own."""
+    """Yield a table; verdicts, kinds and other keys in the words of the page's language."""
     head, *body = [[cell["value"] for cell in row["cells"]] for row in rows]
-    report = load_language(language).report
-    words = [getattr(report, _WORDS[column]) if column in _WORDS else {} for column in head]
+    words = [_words(column, language) for column in head]
     yield "| " + " | ".join(map(_escaped, head)) + " |"
     yield "|---" * len(head) + "|"
     for row in body:
-        said = (known.get(cell, cell) for cell, known in zip(row, words, strict=True))
+        said = (_said(cell, known) for cell, known in zip(row, words, strict=True))
         yield "| " + " | ".join(map(_escaped, said)) + " |"
     yield ""
+
+
+def _words(column: str, language: str) -> dict[str, str]:
+    """Return what the keys in a column are called."""
+    columns = GLOSSARY["columns"]
+    tables = [getattr(load_language(language).report, name) for name in columns.get(column, ())]
+    return {
+        key: word for table in (GLOSSARY["keys"][language], *tables) for key, word in table.items()
+    }
+
+
+def _said(cell: str, known: Mapping[str, str]) -> str:
+    """Return a cell with its keys in words; it may hold several, with commas."""
+    return ", ".join(known.get(key, key) for key in cell.split(", "))
 
 
 def _text(description: str) -> str:
@@ -154,7 +184,7 @@ def terms() -> str:
             lines.append(f"| {_escaped(key)} | {shown} |")
         lines.append("")
     lines += ["## Dates (EDTF, ISO 8601-2)", "", "| value | what it means |", "|---|---|"]
-    lines += [f"| `{value}` | {meaning} |" for value, meaning in EDTF]
+    lines += [f"| `{value}` | {meaning} |" for value, meaning in GLOSSARY["edtf"].items()]
     return "\n".join(lines) + "\n"
 
 
@@ -180,15 +210,27 @@ def write_pages(folder: Path) -> list[Any]:
     for source in (*(ROOT / "docs" / name for name in docs), *(ROOT / name for name in COPIED)):
         shutil.copy(source, folder / source.name)
     shutil.copy(ROOT / "seeds" / "README.md", folder / "seeds.md")
-    readme = (ROOT / "README.md").read_text("utf-8")
-    for link, page in LINKS.items():
-        readme = readme.replace(f"]({link}", f"]({page}")
-    (folder / "index.md").write_text(readme, "utf-8")
+    (folder / "index.md").write_text(_linked((ROOT / "README.md").read_text("utf-8")), "utf-8")
     (folder / "terms.md").write_text(terms(), "utf-8")
     (folder / "api.md").write_text(api(), "utf-8")
     manuals = [{TITLES[tag][0]: _write_features(folder, tag)} for tag in TITLES]
-    reference = ["api.md", "terms.md", "seeds.md", *COPIED]
-    return ["index.md", *manuals, {"How it works": docs}, {"Reference": reference}]
+    placed = {*TUTORIALS, *HOW_TOS, *FACTS}
+    return [
+        "index.md",
+        {"Tutorials": list(TUTORIALS)},
+        {"How to": list(HOW_TOS)},
+        *manuals,
+        {"How it works": [name for name in docs if name not in placed]},
+        {"Reference": [*FACTS, "terms.md", "api.md", "seeds.md", *COPIED]},
+    ]
+
+
+def _linked(readme: str) -> str:
+    """Return the README with a link for each page that it names; an index page can have none."""
+    pages = {f"docs/{page.name}": page.name for page in (ROOT / "docs").glob("*.md")} | OUTSIDE
+    for name, page in pages.items():
+        readme = readme.replace(f"`{name}`", f"[`{name}`]({page})")
+    return readme
 
 
 def _write_features(folder: Path, language: str) -> list[Any]:

@@ -160,6 +160,7 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
                 r
                 for r in rewording.rivals
                 if not (_is_total(r, claimed, passage) or _is_told_both_ways(r, claimed))
+                and not _is_denied_by_both(r, claimed, matching)
             ),
         )
     rivals = find_rivals(matching, claimed.own)
@@ -211,6 +212,15 @@ def _is_denied_alike(wording: Wording) -> bool:
     own = sum(part.negates for part, _ in wording.said)
     missing = sum(part.negates for edit in wording.edits for part in edit.claimed)
     return wording.share >= _CLOSELY and own + missing == sum(p.negates for p in wording.window)
+
+
+def _is_denied_by_both(rival: Rival, claimed: Claimed, matching: Matching) -> bool:
+    """Return whether each side denies the deed: the one in its words, the other by who is cited."""
+    met = None if claimed.root is None else matching.pairs.get(claimed.root)
+    frames = claimed.sentence.frames, matching.passage.frames
+    if rival.kind != _POLARITY or rival.is_opposite or claimed.root is None or met not in frames[1]:
+        return False
+    return frames[0][claimed.root].is_negative and frames[1][met].is_negative
 
 
 def _is_total(rival: Rival, claimed: Claimed, passage: Passage) -> bool:

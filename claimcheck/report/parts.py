@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import attrs
 
-from claimcheck.model import Evidence, Finding, Span, Verdict
+from claimcheck.model import AlignedPart, Evidence, Finding, Span, Verdict
 
 __all__ = ["RIVAL", "Part", "Piece", "parts_of", "pieces", "rivals_in", "unsaid_in"]
 
@@ -50,12 +49,11 @@ def unsaid_in(finding: Finding, text: str) -> list[str]:
     return [span.of(text) for span in joined]
 
 
-def _nearest(finding: Finding) -> Sequence[Any]:
+def _nearest(finding: Finding) -> tuple[AlignedPart, ...]:
     """Return the aligned parts of the passage that says most of a claim that is partly said."""
     if finding.verdict is not Verdict.PARTIAL:
         return ()
-    aligned = [getattr(passage, "alignment", None) for passage in finding.evidence]
-    parts = [alignment.parts for alignment in aligned if alignment and alignment.parts]
+    parts = [passage.alignment.parts for passage in finding.evidence if passage.alignment.parts]
     return min(parts, key=lambda of: sum(part.level == UNSAID for part in of), default=())
 
 

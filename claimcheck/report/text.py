@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.model import Article, Attribution, Evidence, Finding, Source, Timex, Verdict
 from claimcheck.report.factuality import factuality_of_stance
-from claimcheck.report.layout import Layout
+from claimcheck.report.layout import Layout, columns_of
 from claimcheck.report.outcome import DIFFERS, Outcome, telling_first
 from claimcheck.report.paint import Paint, printable, shorten
 from claimcheck.report.parts import unsaid_in
@@ -154,13 +154,14 @@ def _sources(sources: tuple[Source, ...], page: _Page) -> Iterator[str]:
         )
         for source in sources
     ]
-    widths = [max((len(row[i]) for row in rows), default=0) for i in range(4)]
+    widths = [max((columns_of(row[i]) for row in rows), default=0) for i in range(4)]
     narrow = sum(widths) + 2 * len(widths) > page.layout.width
     for row in rows:
         if narrow:
             yield from page.layout.body(", ".join(filter(None, row)))
             continue
-        cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)]
+        pairs = zip(row, widths, strict=True)
+        cells = [cell + " " * (width - columns_of(cell)) for cell, width in pairs]
         yield f"  {'  '.join(cells)}".rstrip()
     for note in notes_on(sources, wording):
         yield from page.layout.paragraph(note, "note")

@@ -173,8 +173,8 @@ class Wording:
         """Return how many newsrooms and voices stand behind a verdict; empty for none."""
         counts = {"newsrooms": finding.origins, "voices": finding.voices}
         told = [self.count(name, number) for name, number in counts.items() if number]
-        confidence = getattr(finding, "confidence", 0.0)
-        return ", ".join(told + ([self.sure(confidence)] if confidence else []))
+        sure = [self.sure(finding.confidence)] if finding.confidence else []
+        return ", ".join(told + sure)
 
     def sure(self, confidence: float) -> str:
         """Return how sure something is, in words."""
@@ -192,8 +192,8 @@ class Wording:
                         "against_it", source=d.source, claimed=d.claimed, reported=d.reported
                     ),
                 )
-                for name in ("possible", "variants")
-                for d in getattr(finding, name, ())
+                for name, found in (("possible", finding.possible), ("variants", finding.variants))
+                for d in found
             )
         )
 

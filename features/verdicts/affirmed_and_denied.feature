@@ -54,6 +54,31 @@ Feature: What one affirms and another denies
         | report                                                                                   | verdict      | differs on |
         | The ministry suspended the licence of the ferry Kari in Bergen on Monday, not its route. | corroborated |            |
 
+    Scenario Outline: A denial, told by what is not so
+      Given an article in "en" published 2024-07-03:
+        """
+        Mayor Karl Webb denied that the city had closed the clinic.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                          | verdict   | differs on   |
+        | the city had closed the clinic | <verdict> | <differs on> |
+
+      Examples: the same denial
+        | report                                                        | verdict      | differs on |
+        | The city has not closed the clinic, Mayor Karl Webb said.     | corroborated |            |
+        | Mayor Karl Webb said that the city had not closed the clinic. | corroborated |            |
+        | Mayor Karl Webb denied that the city had closed the clinic.   | corroborated |            |
+
+      Examples: affirmed
+        | report                                                          | verdict     | differs on |
+        | The city has closed the clinic, Mayor Karl Webb said.           | conflicting | polarity   |
+        | Mayor Karl Webb denied that the city had not closed the clinic. | conflicting | polarity   |
+
     Scenario Outline: Opposites
       Given an article in "en" published 2024-06-20:
         """

@@ -31,6 +31,28 @@ Fitur: Yang dibenarkan dan yang dibantah
         | The Health Ministry has not revoked the licence of the Sehati clinic.  | corroborated |           |
         | The Health Ministry did not withdraw the licence of the Sehati clinic. | corroborated |           |
 
+    Garis-Besar Skenario: Bantahan, dengan kata "tidak"
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Serikat itu membantah bahwa anggotanya telah menutup jalan raya.
+        """
+      Dan berita "Warta" terbitan 2024-06-20:
+        """
+        <berita> Hal itu disampaikan dalam jumpa pers yang dihadiri banyak wartawan.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                               | putusan   | beda pada   |
+        | anggotanya telah menutup jalan raya | <putusan> | <beda pada> |
+
+      Contoh: bantahan yang sama
+        | berita                                                      | putusan      | beda pada |
+        | Serikat itu mengatakan anggotanya tidak menutup jalan raya. | corroborated |           |
+
+      Contoh: dibenarkan
+        | berita                                                      | putusan     | beda pada |
+        | Serikat itu mengatakan anggotanya telah menutup jalan raya. | conflicting | polarity  |
+
     Garis-Besar Skenario: Lawan kata
       Diketahui sebuah artikel terbitan 2024-06-20:
         """
@@ -47,9 +69,9 @@ Fitur: Yang dibenarkan dan yang dibantah
         | <artikel> | <putusan> | <beda pada> |
 
       Contoh: lawannya
-        | artikel                                         | berita                                                     | putusan     | beda pada |
-        | Harga tembaga naik pada Kamis.                  | The price of copper fell on Thursday.                      | partial     |           |
-        | Perundingan gaji pilot itu gagal pada Rabu.     | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity  |
+        | artikel                                     | berita                                                     | putusan     | beda pada |
+        | Harga tembaga naik pada Kamis.              | The price of copper fell on Thursday.                      | partial     |           |
+        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity  |
 
       Contoh: lawan dari hal lain, dan bantahan atas lawannya
         | artikel                                     | berita                                                           | putusan      | beda pada |
@@ -162,16 +184,16 @@ Fitur: Yang dibenarkan dan yang dibantah
         | klaim   | putusan   | beda pada |
         | <klaim> | <putusan> | <rincian> |
       Contoh: perbuatan yang sama disangkal
-        | klaim                                                                   | berita                                                                              | putusan     | rincian  |
-        | Kementerian membekukan izin feri Kari di Bergen pada Senin.             | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.    | conflicting | polarity |
-        | Kementerian belum membekukan izin feri Kari di Bergen pada Senin.       | The ministry suspended the licence of the ferry Kari in Bergen on Monday.            | conflicting | polarity |
+        | klaim                                                             | berita                                                                            | putusan     | rincian  |
+        | Kementerian membekukan izin feri Kari di Bergen pada Senin.       | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday. | conflicting | polarity |
+        | Kementerian belum membekukan izin feri Kari di Bergen pada Senin. | The ministry suspended the licence of the ferry Kari in Bergen on Monday.         | conflicting | polarity |
       Contoh: kata "tidak" yang tidak menyangkal, dan sangkalan tanpa kata itu
-        | klaim                                                                        | berita                                                                                   | putusan      | rincian |
-        | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin.      | The ministry suspended the licence of the ferry Kari in Bergen on Monday.                 | corroborated |         |
-        | Operator tidak lagi mengangkut penumpang feri Kari ke Bergen.                | The operator has stopped carrying passengers of the ferry Kari to Bergen.                 | corroborated |         |
-        | Feri Kari baru berlayar ke Bergen pada Senin.                                | The ferry Kari did not sail to Bergen until Monday.                                       | corroborated |         |
+        | klaim                                                                   | berita                                                                    | putusan      | rincian |
+        | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin. | The ministry suspended the licence of the ferry Kari in Bergen on Monday. | corroborated |         |
+        | Operator tidak lagi mengangkut penumpang feri Kari ke Bergen.           | The operator has stopped carrying passengers of the ferry Kari to Bergen. | corroborated |         |
+        | Feri Kari baru berlayar ke Bergen pada Senin.                           | The ferry Kari did not sail to Bergen until Monday.                       | corroborated |         |
       Contoh: di sebelah hal yang hanya mungkin, atau kata ganda
-        | klaim                                                                      | berita                                                                               | putusan      | rincian  |
+        | klaim                                                                       | berita                                                                               | putusan      | rincian  |
         | Badai yang berpotensi menimbulkan banjir di Bergen belum merusak pelabuhan. | The storm, which triggered a flood in Bergen, has damaged the port.                  | conflicting  | polarity |
         | Feri Kari seharusnya berlayar ke Bergen pada malam hari.                    | The ferry Kari shouldn't sail to Bergen at night.                                    | conflicting  | polarity |
         | Baik nakhoda maupun pemilik feri Kari tidak hadir di pengadilan Bergen.     | Neither the captain nor the owner of the ferry Kari was present in the Bergen court. | corroborated |          |

@@ -14,6 +14,7 @@ import pytest
 
 from claimcheck import __version__, cli
 from claimcheck.model import Verdict
+from claimcheck.report.layout import columns_of
 
 TEXT = "Harga beras naik 7 persen pada 3 Maret 2024, kata Budi Santoso.\n"
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,6 +100,35 @@ def test_an_interrupt_while_writing_is_quiet(folder: Path) -> None:
     assert process.returncode == 130
 
 
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="run where interrupts are ignored"
+)
+@pytest.mark.parametrize(
+    ("moment", "status"), [("claimcheck.cli", 130), ("claimcheck.report.page", 130), ("at exit", 0)]
+)
+def test_an_interrupt_has_its_status_from_first_to_last(
+    folder: Path, moment: str, status: int
+) -> None:
+    """Ctrl-C while modules are imported is status 130, and once all is written changes nothing."""
+    script = (
+        "import signal, sys\n"
+        "class Interrupt:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {moment!r}:\n"
+        "            signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupt())\n"
+        "from claimcheck.__main__ import main\n"
+        "status = main()\n"
+        f"{moment!r} == 'at exit' and signal.raise_signal(signal.SIGINT)\n"
+        "sys.exit(status)\n"
+    )
+    done = subprocess.run(  # noqa: S603  (our own)
+        [sys.executable, "-c", script, "parse", "a.txt"], cwd=folder, capture_output=True,
+        text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (status, "")
+
+
 @pytest.mark.parametrize(
     "file", ["../secret.txt", "/etc/passwd", "link.txt", "sub/../../secret.txt"]
 )
@@ -120,6 +150,18 @@ def test_a_story_file_names_its_own_folder_alone(
     if file != "/etc/passwd":
         assert cli.main(["check", "s.toml", "--encoder", "none", "--allow-outside"]) == 0
         assert Path(file).stem in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("call", ["check seeds/putin-kim.toml --encoder none", "parse README.md"])
+def test_what_is_piped_fits_eighty_columns(call: str) -> None:
+    """No terminal says how wide it is: the text fits a mail, and has no colour."""
+    env = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "LINES"}}
+    done = subprocess.run(  # noqa: S603  (our own)
+        [sys.executable, "-m", "claimcheck", *call.split()], cwd=ROOT, capture_output=True,
+        text=True, check=True, env=env,
+    )  # fmt: skip
+    assert max(map(columns_of, done.stdout.splitlines())) <= 80
+    assert "\x1b" not in done.stdout
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

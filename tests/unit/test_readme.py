@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,12 @@ def test_the_other_project_of_this_name_is_not_advertised() -> None:
     """The name claimcheck on PyPI is another project's."""
     pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
     assert not any("pip install claimcheck" in page.read_text("utf-8") for page in pages)
+
+
+def test_no_link_breaks_where_the_readme_stands_alone() -> None:
+    """An index page has no files beside it: links are absolute, and named pages are there."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert not [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+    named = re.findall(r"`((?:docs|seeds|features)/[\w./]*|[A-Z]+\.md)`", text)
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []
