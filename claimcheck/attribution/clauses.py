@@ -49,9 +49,17 @@ def _predicates(frame: Frame, item: int) -> bool:
     return frame.kind(item) in {"word", "adverb", "negation", "number"}
 
 
-def after_relative(frame: Frame, comma: int) -> int:
-    """Return the item after ", who ...," where the clause goes on with its verb, else nought."""
-    if frame.kind(comma + 1) != "relative":
+def after_relative(frame: Frame, first: int, comma: int) -> int:
+    """
+    Return the item after ", who ...," or ", built in 1974," where a clause goes on with its verb.
+
+    Args:
+        frame: the sentence.
+        first: where the clause begins; what is no relative clause is only passed before its verb.
+        comma: that after its subject. Nought is returned where it does not go on.
+    """
+    is_relative = frame.kind(comma + 1) == "relative"
+    if not is_relative and any(frame.kind(item) in FINITE for item in range(first, comma)):
         return 0
     for item in range(comma + 2, min(len(frame), comma + _RELATIVE)):
         if frame.kind(item) in {"end", "break", "quote"}:

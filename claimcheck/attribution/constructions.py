@@ -90,6 +90,11 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     source = itself or _with_author(frame, source_after(frame, cue.stop))
     if source is None or _is_manner(frame, cue, source):
         return None
+    quoted = cue.first - 1
+    if quoted - 1 >= 0 and frame.kind(quoted) == "comma":
+        quoted -= 1
+    if frame.kind(quoted) == "quote" and frame.quotes[quoted].speech:
+        return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
     start = clause_start(frame, cue.first)
     end = len(frame)
     rest = (source[1] + 1, end) if frame.kind(source[1]) == "comma" else (source[1], end)
@@ -100,11 +105,6 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
             return Draft(cue=cue, rule="according", source=source, quotes=(rest[0],))
         return Draft(cue=cue, rule="according", source=source, content=head or rest,
                      around=rest if head else None)  # fmt: skip
-    quoted = cue.first - 1
-    if quoted - 1 >= 0 and frame.kind(quoted) == "comma":
-        quoted -= 1
-    if frame.kind(quoted) == "quote" and frame.quotes[quoted].speech:
-        return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
     around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
 

@@ -125,7 +125,7 @@ def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[
         if kind not in _BOUNDS or item < resumes:
             continue
         if kind == "comma":
-            resumes = after_relative(frame, item)
+            resumes = after_relative(frame, first, item)
             if item < resumes:
                 continue
         word = frame.words[item]

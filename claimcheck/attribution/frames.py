@@ -183,8 +183,9 @@ def _columns(document: Document, lexicon: Lexicon) -> _Columns:
     ]
     ends = {sentence.stop for sentence in document.story}
     for i, word in enumerate(tokens.words):
-        if word == "." and i + 1 not in ends:  # that of "Mr."
-            kinds[i] = "dot"
+        if word == "." and i + 1 not in ends:
+            is_marked = i + 2 in ends and tokens.surfaces[i + 1] in _OPENING
+            kinds[i] = "end" if is_marked else "dot"  # that of 'itu.” Kami', or of "Mr."
         elif kinds[i] == "modal" and i and kinds[i - 1] in _BEFORE_MONTHS and tokens.capitalized(i):
             kinds[i] = "time"  # "in May"
     count = len(tokens)

@@ -13,6 +13,7 @@ from claimcheck.attribution.sources import source_after
 __all__ = ["open_drafts"]
 
 _LONGEST_SOURCE = 12  # items that may stand between a quotation and the verb of its speaker
+_APPOSITION = 16  # items between a name and its verb
 _SKIPPED = frozenset({"comma", "adverb", "dot"})
 _WORDS = frozenset({"verb", "word"})
 _PHRASE = frozenset({"name", "determiner", "possessive", "number", "dot", "word"})
@@ -74,8 +75,20 @@ def _verb_after(frame: Frame, first: int) -> int | None:
                 return item
             if before in {"name", "pronoun"} and frame.kind(item + 1) in _RESTS:
                 return item
+        if kind == "comma" and item > first and frame.kind(first) == "name":
+            return _after_apposition(frame, item)
         if kind not in _PHRASE and kind != "pronoun":
             return None
+    return None
+
+
+def _after_apposition(frame: Frame, comma: int) -> int | None:
+    """Return the verb after the comma that ends the apposition of a name: ", the coach, VERB"."""
+    for item in range(comma + 2, min(len(frame) - 1, comma + _APPOSITION)):
+        if frame.kind(item) in {"quote", "end", "break"}:
+            return None
+        if frame.kind(item) == "comma" and frame.kind(item + 1) == "verb":
+            return item + 1
     return None
 
 

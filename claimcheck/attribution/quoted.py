@@ -13,6 +13,7 @@ __all__ = ["after_quote", "before_quote", "with_quote"]
 _NEAR = 14
 _FAR = 26
 _LONG = 14
+_SENTENCE = 9  # tokens of quoted words that begin with a capital, as a sentence does
 _MARK = 1
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _OPENERS = frozenset({
@@ -55,8 +56,9 @@ def _is_spoken(frame: Frame, item: int) -> bool:
         return False
     if frame.kind(item - 1) in _OPENERS:
         return True
-    last = frame.document.tokens.surfaces[quote.stop - 2][-1]
-    return quote.stop - quote.first > _LONG and last in ",.?!"
+    tokens = frame.document.tokens
+    least = _SENTENCE if tokens.capitalized(quote.first + 1) else _LONG
+    return quote.stop - quote.first > least and tokens.surfaces[quote.stop - 2][-1] in ",.?!"
 
 
 def _quote_after(frame: Frame, cue: Cue) -> int | None:

@@ -58,7 +58,10 @@ def _of_source(frame: Frame, draft: Draft) -> Iterator[str]:
     first, stop = draft.source
     kind = frame.kind(stop - 1)
     yield f"source {kind}"
+    yield f"source opens {frame.kind(first)}"
     yield f"opening {frame.words[first]}"
+    if any(frame.kind(item) == "comma" for item in range(first, stop)):
+        yield "source with apposition"
     yield f"{frame.lexicon.root_of(draft.cue.form)} + source {kind}"
     if stop - first > _LONG:
         yield "long source"

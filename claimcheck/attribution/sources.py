@@ -19,6 +19,7 @@ _TEMPORAL = frozenset({"time", "number", "demonstrative"})
 _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _PHRASE_ENDS = _HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
+_SHARES = frozenset({"pronoun", "number", "word"})
 _MAX_APPOSITION = 3
 
 
@@ -32,6 +33,9 @@ def source_before(frame: Frame, last: int) -> Range | None:
     kind = frame.kind(last)
     if kind == "pronoun":
         return last, last + 1
+    if kind == "object" and frame.kind(last - 1) == "preposition":  # "one of them"
+        is_share = frame.kind(last - 2) in _SHARES or last == 2
+        return (last - 2, last + 1) if last > 1 and is_share else None
     special = {
         "possessive": _possessor,
         "relative": _antecedent,
@@ -58,7 +62,10 @@ def _phrase(frame: Frame, last: int) -> Range | None:
     start = _segment_start(frame, last)
     if frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}:
         return source_before(frame, start - 2)
-    return _strip(frame, _with_title(frame, start), _without_time(frame, start, last + 1))
+    stop = _without_time(frame, start, last + 1)
+    if start < stop <= last and frame.kind(stop - 1) == "bracket":  # "Norton Bank (NTN) today"
+        return source_before(frame, stop - 1)
+    return _strip(frame, _with_title(frame, start), stop)
 
 
 def _without_time(frame: Frame, start: int, stop: int) -> int:
@@ -141,6 +148,11 @@ def _segment_start(frame: Frame, last: int) -> int:
         kind = frame.kind(start - 1)
         if kind == "comma" or kind in _HARD:
             break
+        if kind == "pronoun" and frame.kind(start) == "preposition":
+            return start - 1  # "some of the groups"
+        if kind == "auxiliary" and frame.kind(start) == "relative":
+            start -= 1  # an adjective there: "survei baru yang dilakukan"
+            continue
         if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
             relative = _relative_before(frame, start - 1)
             if relative is None:
@@ -178,11 +190,16 @@ def _relative_before(frame: Frame, item: int) -> int | None:
     """Return the relative pronoun before ``item`` in its segment: all after it is one phrase."""
     for i in range(item, max(0, item - _REACH // 2), -1):
         kind = frame.kind(i)
-        if kind == "relative" and is_nominal(frame.kind(i - 1)):
+        if kind == "relative" and is_nominal(frame.kind(i - 1 - _modifies(frame, i - 1))):
             return i
         if kind == "comma" or kind in _HARD:
             return None
     return None
+
+
+def _modifies(frame: Frame, item: int) -> bool:
+    """Return whether a word of other uses is an adjective here: "survei baru yang dilakukan"."""
+    return frame.kind(item) == "auxiliary" and is_nominal(frame.kind(item - 1))
 
 
 def _strip(frame: Frame, first: int, stop: int) -> Range | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from claimcheck.attribution.clauses import BEFORE_NOUNS, follows, is_clause
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
@@ -16,6 +18,7 @@ _CERTAIN = frozenset({"auxiliary", "modal", "passive", "negation", "demonstrativ
 _OPENING = frozenset({"complementizer", "question", "nominalized"})
 _DEED = frozenset({"infinitive", "verb", "modal"})
 _AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
+_CURRENCY = "Sc"
 _MEASURED = 24  # items of a thing and of what is told of it, its figure among them
 _QUALIFYING = 2  # items after a relative pronoun of which one is its verb
 _SUBJECT = 12  # items that the subject of a clause may have
@@ -61,13 +64,22 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
         return True
     if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
         return False
-    return takes == "clause" or _shows_clause(frame, content) or _measures(frame, content)
+    return takes == "clause" or _shows_clause(frame, content) or _measures(frame, draft, content)
 
 
-def _measures(frame: Frame, content: Range) -> bool:
-    """Return whether a thing is told with its figure: "laba bersih sebesar Rp2 triliun"."""
-    last = min(content[1] - 1, content[0] + _MEASURED)
-    return any(frame.kind(item) == "measure" for item in range(content[0] + 1, last))
+def _measures(frame: Frame, draft: Draft, content: Range) -> bool:
+    """Return whether a thing is told with its figure: "laba sebesar Rp2", "a profit of $2"."""
+    items = range(content[0] + 1, min(content[1] - 1, content[0] + _MEASURED))
+    speaks = frame.lexicon.forms[draft.cue.form].order == "inverting"
+    return any(
+        frame.kind(item) == "measure" or (speaks and _is_price(frame, item)) for item in items
+    )
+
+
+def _is_price(frame: Frame, item: int) -> bool:
+    """Return whether a preposition leads to an amount with a currency's sign."""
+    sign = frame.document.tokens.surfaces[frame.firsts[item + 1]][0]
+    return frame.kind(item) == "preposition" and category(sign) == _CURRENCY
 
 
 def _asks_for_deed(frame: Frame, content: Range) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from unicodedata import category
 
 import attrs
 
@@ -29,6 +30,7 @@ _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, 
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
+_CURRENCY = "Sc"  # the category of a currency's sign
 _TELLING = frozenset(
     {
         "complement",
@@ -168,7 +170,7 @@ class _SentenceReader:
         reports, frames = _innermost(self.document, attributions, stating)
         statements = [part for report in reports for part in self._statements(report)]
         if not statements:
-            quoting = [n for n in parts if n in stating or attributions[n].kind == "mixed"]
+            quoting = [n for n in parts if n in stating or self._quotes(parts[n], attributions[n])]
             return self._told([Draft(parts[n], attributions[n]) for n in quoting])
         rest = self._rest(statements, frames)
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
@@ -227,6 +229,11 @@ class _SentenceReader:
         is_request = attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
 
+    def _quotes(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
+        """Return whether what is no clause gives somebody's words or figure: "a profit of $2"."""
+        surfaces = self.document.tokens.surfaces[slice(*self._range(content[0]))]
+        return attribution.kind == "mixed" or any(category(s[0]) == _CURRENCY for s in surfaces)
+
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
         """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""
         said, tokens = range(first, stop), self.document.tokens
@@ -234,7 +241,9 @@ class _SentenceReader:
             return True
         count = sum(tokens.words[i][0].isalnum() for i in said)
         ends = attribution.source is not None and tokens.surfaces[stop : stop + 1] == [","]
-        return ends or count > _SHORTEST or any(self.words.is_verb(tokens.words[i]) for i in said)
+        if ends or count > _SHORTEST or any(self.words.is_verb(tokens.words[i]) for i in said):
+            return True
+        return count > 1 and tokens.words[first] in self.words.pronouns  # "it leaks"
 
     def _is_plainly_told(self, first: int, stop: int) -> bool:
         """Return whether a content shows without its tree that it is a clause."""

@@ -163,9 +163,10 @@ class _Resolver:
 
     def _fits(self, name: str, pronoun: str) -> bool:
         party = self.parties.get(name)
-        if pronoun not in {"male", "female"} or party is None:
+        if pronoun not in {"male", "female", "any"} or party is None:
             return True
-        return party.gender in {"", pronoun} and party.type not in {"organization", "place"}
+        is_body = party.type in {"organization", "place"}
+        return not is_body and (pronoun == "any" or party.gender in {"", pronoun})
 
     def _is_nested(self, source: Span | None) -> bool:
         """Return whether a source stands in what another says: that one stays in focus."""

@@ -32,7 +32,8 @@ def trim(
         first, stop = _unmarked(tokens.surfaces, first, stop)
     first = _unjoined(tokens.words, first, stop, words)
     joining = words.coordinators | words.separators
-    while stop - first > 1 and tokens.words[stop - 1] in joining:
+    ends = tokens.surfaces[stop : stop + 1] == ["."]  # "pekan lalu.": there a word joins nothing
+    while stop - first > 1 and tokens.words[stop - 1] in joining and not ends:
         stop -= 1
     return tokens.span(first, stop)
 

@@ -130,6 +130,8 @@ class _Paragraph:
         shapes = {surfaces[i] for i in self.marks}
         if "”" in shapes and shapes.isdisjoint({"“", "„", "‟"}):
             self.straight = _STRAIGHT | {"”"}
+        if self._is_stray():
+            self.marks = self.marks[1:]
         self.is_even = sum(surfaces[i] in self.straight for i in self.marks) % 2 == 0
         for at, i in enumerate(self.marks):
             if surfaces[i] in _SINGLE:
@@ -137,6 +139,32 @@ class _Paragraph:
             else:
                 self._take_double(i)
         return self._close_paragraph()
+
+    def _is_stray(self) -> bool:
+        """Return whether the first mark closes what none opens, stuck to its cue: ', ”kata Ani'."""
+        marks, surfaces = self.marks[:2], self.tokens.surfaces
+        if len(marks) < 2 or not self._is_stuck(marks[0]):
+            return False
+        first, following = marks
+        after = following + 1
+        is_misplaced = surfaces[following - 1] in _STOPS and self.tokens.adjoins(following)
+        return (
+            surfaces[first] == surfaces[following]
+            and is_misplaced
+            and after < self.stop
+            and surfaces[after][0].isupper()
+        )
+
+    def _is_stuck(self, i: int) -> bool:
+        """Return whether a mark is written with the cue after it: a comma before, no space."""
+        surfaces, after = self.tokens.surfaces, i + 1
+        return (
+            i > self.first
+            and surfaces[i - 1] in _COMMAS
+            and after < self.stop
+            and self.tokens.adjoins(after)
+            and surfaces[after][0].islower()
+        )
 
     def _take_double(self, i: int) -> None:
         top = next((j for j in reversed(self.stack) if self.tokens.surfaces[j] in _DOUBLE), None)
@@ -197,8 +225,7 @@ class _Paragraph:
     def _is_turned(self, i: int, top: int) -> bool:
         """Return whether an opening shape closes, stuck to the cue after it: '“Ya, “kata Ani'."""
         surfaces = self.tokens.surfaces
-        stuck = i + 1 < self.stop and surfaces[i + 1][0].islower() and not self._spaced_after(i)
-        return stuck and surfaces[i] == surfaces[top] and surfaces[i - 1] in _COMMAS
+        return self._is_stuck(i) and surfaces[i] == surfaces[top]
 
     def _is_misplaced(self, i: int) -> bool:
         """Return whether an opening mark is stuck to the sentence before: 'jalan.” Kami, ”kata'."""

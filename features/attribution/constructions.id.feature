@@ -62,6 +62,27 @@ Fitur: Susunan pernyataan
         | "Dermaga itu aman," katanya.   | katanya  | Dermaga itu aman | direct   |
         | Dermaga itu aman, imbuhnya.    | imbuhnya | Dermaga itu aman | indirect |
 
+    Skenario: "Menurutnya" sesudah kutipan
+      Diketahui sebuah artikel:
+        """
+        Bidan Ratna Dewi menunggu di klinik. “Vaksin itu sudah diuji dua kali,” menurutnya lagi.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | isi                              | penutur    |
+        | menurutnya | Vaksin itu sudah diuji dua kali  | Ratna Dewi |
+
+    Skenario: Julukan dan judul sesudah nama bukan ucapan
+      Diketahui sebuah artikel:
+        """
+        “Panggungnya gelap,” kata Jono “Jangkung” Marsudi, seorang penyanyi. “Lampunya mati,” kata pemilik kafe “Bulan Biru”.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber                                      | isi               |
+        | Jono “Jangkung” Marsudi, seorang penyanyi   | Panggungnya gelap |
+        | pemilik kafe                                | Lampunya mati     |
+
   Aturan: "Seraya" memakai sumber penanda sebelumnya
 
     Skenario: Seraya menambahkan

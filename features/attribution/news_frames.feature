@@ -50,6 +50,7 @@ Feature: How wires and headlines frame a statement
         | “We will win this,” Berg chortled as he left the court. | Berg            | chortled    |
         | “We will win this,” beamed Ana Ruiz.                    | Ana Ruiz        | beamed      |
         | “We will win this,” acknowledged the coach.             | the coach       | acknowledged |
+        | “We will win this,” Ana Ruiz, the coach, beamed.        | Ana Ruiz, the coach | beamed   |
 
     Scenario: A deed after a quotation is not one
       Given an article in "en":
@@ -77,6 +78,48 @@ Feature: How wires and headlines frame a statement
         | sentence                                                                  | source       | content                                       |
         | The bank said profits fell, while analysts had forecast a rise.           | The bank     | profits fell                                  |
         | The bank said farmers, who had waited for rain, would be paid in full.    | The bank     | farmers, who had waited for rain, would be paid in full |
+        | The vet said the mare, born in 2019, had never run a race.                | The vet      | the mare, born in 2019, had never run a race |
+        | The vet said the mare had won, while its owner, born in 1950, had wept.   | The vet      | the mare had won                            |
+
+  Rule: A source has its share, its brackets and its article
+
+    Scenario Outline: Sources
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content             |
+        | <source> | the drug was unsafe |
+
+      Examples: a share of a group, a code in brackets
+        | sentence                                            | source             |
+        | Some of the doctors said the drug was unsafe.       | Some of the doctors |
+        | One of them said the drug was unsafe.               | One of them        |
+        | Norvax (NVX) today said the drug was unsafe.        | Norvax (NVX)       |
+
+      Examples: what stands before it and is none of it
+        | sentence                                            | source             |
+        | For some, the doctors said the drug was unsafe.     | the doctors        |
+
+  Rule: An amount that is announced is its speaker's, with the sentence that gives it
+
+    Scenario Outline: Amounts
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker   |
+        | <sentence> | <speaker> |
+
+      Examples: a figure, and a deed with one
+        | sentence                                            | speaker    |
+        | Norton Bank announced a profit of $728 million.     | Norton Bank |
+        | Norton Bank issued bonds of $500 million in June.   |            |
+        | Norton Bank announced the sale of three mines.      |            |
 
   Rule: A report inside a report belongs to the subject inside
 

@@ -79,6 +79,27 @@ Fitur: Cara berita membingkai pernyataan
         | sumber   | isi                                                          |
         | Bank itu | laba turun 3 persen, tetapi mereka tidak akan menutup cabang |
 
+  Aturan: Sumber memuat bagiannya dan keterangan yang menjelaskannya
+
+    Garis-Besar Skenario: Sumber
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi   |
+        | <sumber> | <isi> |
+
+      Contoh: bagian kelompok, survei dengan pembuatnya
+        | kalimat                                                                    | sumber                                          | isi                       |
+        | Beberapa dari dokter itu mengatakan obat tersebut aman.                    | Beberapa dari dokter itu                        | obat tersebut aman        |
+        | Sebuah survei baru yang dilakukan Indikata menunjukkan bahwa warga puas.   | Sebuah survei baru yang dilakukan Indikata      | warga puas                |
+
+      Contoh: kata yang sama sebagai penanda waktu
+        | kalimat                                                                    | sumber        | isi                       |
+        | Dokter Ratna baru mengatakan bahwa obat tersebut aman.                     | Dokter Ratna  | obat tersebut aman        |
+
   Aturan: Laporan di dalam laporan milik subjek di dalamnya
 
     Skenario: Penutur di dalam

@@ -25,6 +25,30 @@ Fitur: Tanda kutip di media Indonesia
         | 'Kapal itu tidak terlambat,'   |
         | "Kapal itu tidak terlambat ",  |
 
+  Aturan: Tanda yang menempel pada kalimat atau penanda di sebelahnya tetap berpasangan
+
+    Skenario: Pembuka menempel pada titik, penutup pada penanda, dan yang pertama lepas
+      Diketahui sebuah artikel:
+        """
+        Harga cabai sudah turun, ”kata Budi Uge. Ia datang ke pasar tiap pagi.” Kami pantau terus, ”ujar Budi Uge.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda | isi                      | jenis    |
+        | kata    | Harga cabai sudah turun  | indirect |
+        | ujar    | Kami pantau terus        | direct   |
+
+    Skenario: Kutipan yang dibuka dan ditutup seperti biasa
+      Diketahui sebuah artikel:
+        """
+        Sejak pekan lalu, ”harga cabai sudah turun,” kata Budi Uge. ”Kami pantau terus,” ujar Budi Uge.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda | isi                      |
+        | kata    | harga cabai sudah turun  |
+        | ujar    | Kami pantau terus        |
+
   Aturan: Apostrof bukan tanda kutip
 
     Skenario: Nama dan kata serapan
