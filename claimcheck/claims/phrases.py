@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.claims.rolewords import RoleWords
 from claimcheck.model import Role, Span
 from claimcheck.syntax import Tree
 
@@ -12,6 +13,7 @@ __all__ = ["DATED", "Phrases"]
 DATED = frozenset({"nmod", "obl", "advmod", "appos", "dep", "parataxis"})  # as a date hangs
 
 _APART = frozenset({"acl", "punct", "parataxis", "cc", "case", "mark", "advcl"})
+_EDGES = frozenset({"mark", "punct", "cc", "case"})
 _BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
 _PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -25,8 +27,7 @@ class Phrases:
     times: tuple[Span, ...]
     places: tuple[Span, ...]
     quantities: tuple[Span, ...]
-    agents: frozenset[str]
-    partitives: frozenset[str]
+    words: RoleWords
 
     def is_time(self, i: int) -> bool:
         """Return whether a word heads a date."""
@@ -42,8 +43,25 @@ class Phrases:
             return Role.TIME
         if self.is_quantity(i):
             return Role.QUANTITY
-        span = self.span(i)
-        return Role.PLACE if any(span.contains(place) for place in self.places) else None
+        near = (i, *(c for c in self.tree.children[i] if self._locates(c, i)))
+        return Role.PLACE if any(map(self.is_place, near)) else None
+
+    def is_place(self, i: int) -> bool:
+        """Return whether a word heads the name of a place."""
+        return any(place.contains(self.tree.spans[i]) for place in self.places)
+
+    def _locates(self, i: int, head: int) -> bool:
+        """Return whether a part of a phrase says where it is: "a match in Leeds"."""
+        case = self.tree.child(i, "case")
+        is_name = self.tree.words[head].upos == "PROPN"  # "Ole Berg of the harbour in Lund"
+        if is_name or self.tree.relation(i) not in _PARTS or self.tree.relation(i) == "conj":
+            return False
+        if case is None:  # "di wilayah Kabupaten Malang"
+            return self.tree.child(head, "case") is not None
+        return self._form(case) in self.words.locatives
+
+    def _form(self, i: int) -> str:
+        return self.tree.words[i].form.lower()
 
     def beside(self, i: int) -> int | None:
         """
@@ -80,7 +98,21 @@ class Phrases:
             low, high = min(low, at), max(high, at)
             waiting += [c for c in self.tree.children[at] if c != stop and self._belongs(c)]
         low, high = self._undated(i, low, high)
+        while high > i and self._form(high) in self.words.joints:
+            high -= 1
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def clause(self, i: int) -> Span:
+        """Return the span of a clause, without what opens it and the mark that ends it."""
+        inside = [c for c in self.tree.subtree(i) if c == i or self._fills(c, i)]
+        low, high = inside[0], inside[-1]
+        return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def _fills(self, c: int, head: int) -> bool:
+        """Return whether a word may stand at an edge of a clause."""
+        if self.tree.words[c].upos == "PUNCT":
+            return False
+        return c > head or self.tree.relation(c) not in _EDGES
 
     def _undated(self, i: int, low: int, high: int) -> tuple[int, int]:
         """Return a phrase without dates at its edges, and the comma beside them."""
@@ -107,9 +139,12 @@ class Phrases:
 
     def _loosens(self, case: int, head: int | None) -> bool:
         """Return whether a preposition binds to the verb: no figure has one, no noun an agent."""
-        form = self.tree.words[case].form.lower()
-        is_of_figure = head is not None and self.is_quantity(head) and form not in self.partitives
-        return is_of_figure or form in self.agents
+        form = self._form(case)
+        if form in self.words.agents:
+            return True
+        if head is not None and self.is_place(head) and form not in self.words.partitives:
+            return form not in self.words.locatives
+        return head is not None and self.is_quantity(head) and form not in self.words.partitives
 
     def _closed(self, low: int, high: int) -> int:
         """Return where a phrase ends once its brackets are closed."""

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.claims.arguments import apart
+from claimcheck.claims.mending import is_dangling, is_sound, mended
 from claimcheck.claims.phrases import DATED, Phrases
+from claimcheck.claims.predicates import has_passive_voice, is_negator, predicate_of
 from claimcheck.claims.rolewords import RoleWords, role_words
 from claimcheck.languages import Language
-from claimcheck.model import Argument, Predicate, Proposition, Role, Span
+from claimcheck.model import Argument, Proposition, Role, Span
 from claimcheck.syntax import Tree
 
 __all__ = ["find_propositions", "main_proposition"]
@@ -22,11 +25,11 @@ _PLAIN = {
     "xcomp": Role.COMPLEMENT,
     "advcl": Role.COMPLEMENT,
 }
-_BESIDE = frozenset({"aux", "cop"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-_PASSIVE = "pass"
 _PLACED = frozenset({"obl", "nmod"})
+_OF_NOUN = frozenset({"acl", "conj", "advcl"})
+_MANNERLY = frozenset({"ADV", "ADJ"})
 _SHARING = frozenset({"conj", "xcomp", "advcl"})
 
 
@@ -74,7 +77,10 @@ def main_proposition(
         quantities: its figures.
     """
     reader = _reader(tree, language, times, places, quantities)
+    tree = reader.tree
     root = tree.root
+    if not is_sound(tree) or reader.is_adrift(root):
+        return None
     if reader.is_told(root):
         return reader.proposition(root)
     told = [i for i in range(len(tree)) if reader.is_predicate(i) and reader.is_told(i)]
@@ -82,7 +88,7 @@ def main_proposition(
     if first is None:
         return None
     # A noun that heads a sentence is what its first verb is told of: the parser had it so.
-    is_of_noun = tree.relation(first) == "acl" and not reader.is_bound(first) and root < first
+    is_of_noun = tree.relation(first) in _OF_NOUN and not reader.is_bound(first) and root < first
     return reader.proposition(first, subject=root if is_of_noun else None)
 
 
@@ -94,9 +100,8 @@ def _reader(
     quantities: Sequence[Span],
 ) -> _Reader:
     words = role_words(language)
-    phrases = Phrases(
-        tree, tuple(times), tuple(places), tuple(quantities), words.agents, words.partitives
-    )
+    tree = mended(tree, words, lambda i: any(time.contains(tree.spans[i]) for time in times))
+    phrases = Phrases(tree, tuple(times), tuple(places), tuple(quantities), words)
     return _Reader(tree, words, phrases)
 
 
@@ -122,6 +127,13 @@ class _Reader:
         has_clause = self.tree.child(i, "nsubj", "csubj", "cop", "aux") is not None
         return has_clause or self.tree.words[i].upos in _VERBAL
 
+    def is_adrift(self, root: int) -> bool:
+        """Return whether the main clause was not found: "Given the cost, they may wait"."""
+        word = self.tree.words[root]
+        is_open = is_dangling(self.tree) and not self._exists(root)
+        goes_on = any(after.form == "," for after in self.tree.words[root:])
+        return is_open and goes_on and self.words.is_inflected(word)
+
     def is_bound(self, i: int) -> bool:
         """Return whether a conjunction or a relative pronoun opens the clause of a predicate."""
         return any(
@@ -132,53 +144,22 @@ class _Reader:
 
     def proposition(self, i: int, *, subject: int | None = None) -> Proposition:
         """Return the proposition of a predicate; ``subject`` where the tree hides it."""
+        predicate = predicate_of(self.tree, self.words, i)
         found: dict[Span, Argument] = {}
-        for argument in (*self._arguments(i, subject), *self._dates(i)):
+        for argument in apart((*self._arguments(i, subject), *self._dates(i)), predicate):
             place = argument.span if argument.role is Role.TIME else argument.head
             found.setdefault(place, argument)
         ordered = sorted(found.values(), key=lambda argument: argument.span)
-        return Proposition(predicate=self._predicate(i), arguments=tuple(ordered))
-
-    def _predicate(self, i: int) -> Predicate:
-        beside = [c for c in self.tree.children[i] if self.tree.relation(c) in _BESIDE]
-        negating = [c for c in self.tree.children[i] if self._is_negator(c)]
-        negating += [c for c in self._determiners(i) if self._is_negator(c)]
-        near = [c for c in (*beside, *negating) if c < i and not self._has_subject_between(c, i)]
-        particles = [
-            c for c in self.tree.children[i] if self.tree.words[c].relation.endswith("prt")
-        ]
-        spans = self.tree.spans
-        return Predicate(
-            span=Span(spans[min([*near, i])].start, spans[max([i, *particles])].end),
-            head=spans[i],
-            lemma=self.words.lemma(self.tree.words[i]),
-            upos=self.tree.words[i].upos,
-            negated=len(negating) % 2 == 1,
-        )
-
-    def _determiners(self, i: int) -> Iterator[int]:
-        """Yield what determines the subject and the object: "no ship sailed"."""
-        for child in self.tree.children[i]:
-            if self.tree.relation(child) in {"nsubj", "obj"}:
-                yield child
-                yield from (c for c in self.tree.children[child] if self.tree.relation(c) == "det")
-
-    def _has_subject_between(self, first: int, last: int) -> bool:
-        return any(self.tree.relation(c) in _SUBJECTS for c in range(first + 1, last))
-
-    def _is_negator(self, i: int) -> bool:
-        word = self.tree.words[i]
-        if word.form.lower() not in self.words.negators:
-            return False
-        after = self.tree.words[i + 1].form.lower() if i + 1 < len(self.tree) else ""
-        return after not in self.words.additive
+        return Proposition(predicate=predicate, arguments=tuple(ordered))
 
     def _arguments(self, i: int, hidden: int | None) -> Iterator[Argument]:
-        is_passive = self._is_passive(i, is_participle=hidden is None)
+        is_passive = has_passive_voice(self.tree, self.words, i, is_participle=hidden is None)
         roles = [
             (child, self._role(i, child, is_passive=is_passive)) for child in self.tree.children[i]
         ]
-        known = [(child, role) for child, role in roles if role is not None]
+        known = [
+            (child, role) for child, role in roles if role is not None and self._is_near(i, child)
+        ]
         known += self._loose(known, is_passive=is_passive)
         for child, role in known:
             yield from self._argument(child, role)
@@ -211,7 +192,8 @@ class _Reader:
 
     def _role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         relation = self.tree.relation(child)
-        if self._is_negator(child) or self.tree.words[child].form.lower() in self.words.particles:
+        is_particle = self.tree.words[child].form.lower() in self.words.particles
+        if is_particle or is_negator(self.tree, self.words, child):
             return None
         if relation in _SUBJECTS:
             if self._exists(i) and self.tree.child(i, "obj") is not None:
@@ -225,13 +207,29 @@ class _Reader:
 
     def _other(self, i: int, child: int, relation: str) -> Role | None:
         """Return the role of what is neither subject nor object, nor has a preposition."""
-        if relation in _PLAIN and self.tree.words[child].form.lower() in self.words.nonverbs:
-            return Role.OBJECT
-        if relation == "xcomp" and self.tree.words[child].upos not in _VERBAL:
+        word = self.tree.words[child]
+        if relation in _PLAIN and word.form.lower() in self.words.nonverbs:
+            return Role.OBLIQUE if self._is_fronted(i, child) else Role.OBJECT
+        if relation in {"xcomp", "ccomp"} and word.upos in _NOMINAL and not self.is_told(child):
+            return self._noun_complement(i, child)
+        if relation == "xcomp" and word.upos not in _VERBAL:
             return Role.ATTRIBUTE
         if relation == "advmod":
-            return self.phrases.adjunct(child) or (Role.MANNER if child > i - 2 else None)
+            is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
+            return self.phrases.adjunct(child) or (Role.MANNER if is_manner else None)
         return _PLAIN.get(relation)
+
+    def _noun_complement(self, i: int, child: int) -> Role:
+        """Return the role of a noun that a parser took for a clause: of most verbs an object."""
+        word = self.tree.words[i]
+        is_linked = not self.words.linking.isdisjoint((word.form.lower(), word.lemma.lower()))
+        is_object = word.upos == "VERB" and not is_linked and self.tree.child(i, "obj") is None
+        if is_object and self.tree.child(child, "case", "mark") is None:
+            return Role.QUANTITY if self.phrases.is_quantity(child) else Role.OBJECT
+        return Role.ATTRIBUTE
+
+    def _has_phrase(self, i: int) -> bool:
+        return any(self.tree.relation(c) in {*_SUBJECTS, *_PLACED} for c in self.tree.children[i])
 
     def _exists(self, i: int) -> bool:
         """Return whether a verb says that there is something: what there is follows it."""
@@ -245,7 +243,20 @@ class _Reader:
             return Role.TIME
         if self.phrases.is_quantity(child):
             return Role.QUANTITY
+        if self._is_fronted(i, child):
+            return Role.OBLIQUE
         return Role.SUBJECT if is_passive and self._has_subject(i) else Role.OBJECT
+
+    def _is_fronted(self, i: int, child: int) -> bool:
+        """Return whether a phrase stands before the subject: "regarding the tax, she said"."""
+        subject = self.tree.child(i, *_SUBJECTS)
+        is_relative = self.tree.words[child].form.lower() in self.words.relatives
+        return subject is not None and child < subject < i and not is_relative
+
+    def _is_near(self, i: int, child: int) -> bool:
+        """Return whether no word stands between that begins another clause ("while")."""
+        between = self.tree.words[i + 1 : self.tree.subtree(child)[0]]
+        return not any(word.form.lower() in self.words.separators for word in between)
 
     def _oblique(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of a phrase with a preposition, or of a bare adjunct."""
@@ -261,7 +272,7 @@ class _Reader:
         is_bare = not marker and child == i + 1 and self.tree.words[child].upos in _NOMINAL
         if found is None and is_bare and is_passive and self._has_subject(i):
             return Role.SUBJECT
-        return found or Role.OBLIQUE
+        return found or (Role.OBLIQUE if marker else None)
 
     def _adjoins(self, i: int, child: int) -> bool:
         """Return whether the preposition of a phrase stands at its verb: "carried out attacks"."""
@@ -277,26 +288,6 @@ class _Reader:
         own = self.tree.child(i, *_SUBJECTS)
         return (own is not None and own < i) or self._shared_subject(i) is not None
 
-    def _is_passive(self, i: int, *, is_participle: bool = True) -> bool:
-        children = self.tree.children[i]
-        if any(self.tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
-            return True
-        word = self.tree.words[i]
-        if word.upos != "VERB":
-            return False
-        form = word.form.lower()
-        beside = {
-            self.tree.words[c].form.lower() for c in children if self.tree.relation(c) == "aux"
-        }
-        is_past = not form.endswith(self.words.gerunds) and not beside.isdisjoint(
-            self.words.passive_auxiliaries
-        )
-        is_past = is_past or (
-            form.endswith(self.words.participles)
-            and (is_participle and word.relation == "acl" and self.tree.child(i, "obj") is None)
-        )
-        return is_past or self.words.is_passive(form)
-
     def _shared_subject(self, i: int) -> int | None:
         """Return the subject that a predicate has from the clause that it is joined to."""
         head = self.tree.words[i].head
@@ -306,7 +297,7 @@ class _Reader:
         if relation == "acl":
             return head if self.tree.words[head].upos in {*_NOMINAL, "NUM", "DET"} else None
         if relation in _SHARING and self.is_predicate(head):
-            if relation == "xcomp" and not self._is_passive(head):
+            if relation == "xcomp" and not has_passive_voice(self.tree, self.words, head):
                 held = self.tree.child(head, "obj", "iobj")
                 if held is not None and held < i:
                     return held
@@ -332,10 +323,15 @@ class _Reader:
 
     def _built(self, i: int, role: Role, *, stop: int | None = None) -> Argument:
         word = self.tree.words[i]
-        is_date = role is Role.TIME and self.phrases.is_time(i)
+        if role is Role.TIME and self.phrases.is_time(i):
+            span = self.phrases.date(i)
+        elif role is Role.COMPLEMENT:
+            span = self.phrases.clause(i)
+        else:
+            span = self.phrases.span(i, stop=stop)
         return Argument(
             role=role,
-            span=self.phrases.date(i) if is_date else self.phrases.span(i, stop=stop),
+            span=span,
             head=self.tree.spans[i],
             lemma=self.words.lemma(word),
             upos=word.upos,
@@ -347,6 +343,9 @@ class _Reader:
         waiting = [c for c in self.tree.children[i] if not self.is_predicate(c)]
         while waiting:
             at = waiting.pop()
+            is_owner = self.tree.words[at].relation.endswith(":poss")  # "last year's fair"
+            if is_owner:
+                continue
             if self.phrases.is_time(at) and self.tree.relation(at) in DATED:
                 yield self._built(at, Role.TIME)
             else:

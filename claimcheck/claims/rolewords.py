@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 import attrs
 from rapidfuzz.distance import Levenshtein
@@ -28,6 +29,12 @@ class RoleWords:
     agents: frozenset[str]
     partitives: frozenset[str]
     relatives: frozenset[str]
+    subordinators: frozenset[str]
+    linking: frozenset[str]
+    locatives: frozenset[str]
+    joints: frozenset[str]
+    separators: frozenset[str]
+    is_head_first: bool
     particles: frozenset[str]
     existential: frozenset[str]
     verb_particles: frozenset[str]
@@ -43,6 +50,11 @@ class RoleWords:
         if not form.startswith(self.passives) or form in self.nonverbs:
             return False
         return len(form) >= _LEAST_PASSIVE
+
+    def is_inflected(self, word: Word) -> bool:
+        """Return whether a word is written as no imperative is: "given", "giving", "memberi"."""
+        form = word.form.lower()
+        return self._is_inflected(form) or form.endswith(self.gerunds) or form != word.lemma.lower()
 
     def _is_inflected(self, form: str) -> bool:
         return form.startswith(self.prefixes) or form.endswith(self.participles)
@@ -60,11 +72,16 @@ class RoleWords:
             return min(known, key=len)
         if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
             return guess
+        return self._nearest(form, guess, known)
+
+    def _nearest(self, form: str, guess: str, known: Sequence[str]) -> str:
+        """Return what is likeliest the lemma of a form that the tagger guessed amiss."""
         others = [one for one in known if one != form]
-        if others:
+        if others and not self.prefixes:
             return others[0]  # the likeliest
-        bare = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
-        return min(bare, key=lambda one: Levenshtein.distance(one, guess), default=form)
+        if not others:
+            others = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
+        return min(others, key=lambda one: Levenshtein.distance(one, guess), default=form)
 
 
 @functools.cache
@@ -79,6 +96,12 @@ def role_words(language: Language) -> RoleWords:
         agents=frozenset(words.agents),
         partitives=frozenset(words.partitives),
         relatives=frozenset(words.relatives),
+        subordinators=frozenset(words.subordinators),
+        linking=frozenset(words.linking),
+        locatives=frozenset(words.locatives),
+        separators=frozenset(words.separators),
+        joints=frozenset((*words.coordinators, *words.separators, *words.auxiliaries, ",")),
+        is_head_first=language.syntax.head_first,
         particles=frozenset(words.particles),
         existential=frozenset(words.existential),
         verb_particles=frozenset(words.verb_particles),

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.factuality import factuality_reader
+from claimcheck.claims.headlines import in_plain_case
 from claimcheck.claims.roles import main_proposition
 from claimcheck.languages import Language
 from claimcheck.model import (
@@ -32,6 +33,7 @@ __all__ = ["ClaimSyntax", "parser_diagnostics"]
 
 _DATING = frozenset({"date", "time"})
 _COUNTED = "person"  # "12 people" are who was hit, "12 percent" is how much
+_ORDINAL = "ordinal"
 _GAP = 1  # code points between a figure and what it counts
 _Value = TypeVar("_Value", Mention, Timex, Quantity)
 
@@ -70,7 +72,7 @@ class ClaimSyntax:
 
     def read(self) -> ClauseReading:
         """Return how the claim is put forward, and its proposition where it is a clause."""
-        tokens = _tokens_of(self.text, self.content)
+        tokens = in_plain_case(_tokens_of(self.text, self.content), self.language)
         tree = None
         if self.parser is not None:
             tree = read_tree(tokens, 0, len(tokens), language=self.language, parser=self.parser)
@@ -86,7 +88,7 @@ class ClaimSyntax:
             self.language,
             times=[timex.span for timex in self.timexes if timex.type in _DATING],
             places=[mention.span for mention in self.mentions if mention.type == "place"],
-            quantities=[figure.span for figure in self.quantities if figure.unit != _COUNTED],
+            quantities=[figure.span for figure in self.quantities if _is_amount(figure)],
         )
         if found is None:
             return None
@@ -114,6 +116,11 @@ class ClaimSyntax:
                 is_name = mention.span.end == argument.span.end and mention.kind == "name"
                 return mention if is_name and words.blockers.isdisjoint(between) else None
         return None
+
+
+def _is_amount(figure: Quantity) -> bool:
+    """Return whether a figure says how much: "12 percent", no "12 people", no "first"."""
+    return figure.unit != _COUNTED and figure.kind != _ORDINAL
 
 
 def _holding(values: Sequence[_Value], head: Span) -> _Value | None:

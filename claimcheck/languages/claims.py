@@ -31,6 +31,10 @@ class ClaimsSection:
     ``possible``, ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called
     after.
 
+    ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after");
+    what follows a ``linking`` verb is told of its subject ("became mayor"). ``locatives`` say where
+    ("a match in Leeds").
+
     ``agents`` join whose act it is to a passive ("by"), ``relatives`` stand for the noun that a
     clause tells of ("who"), ``particles`` are adverbs that tell nothing of a deed ("also");
     ``verb_particles`` are part of the verb before them ("carry out"), ``gerund_endings`` end verbs
@@ -62,6 +66,9 @@ class ClaimsSection:
     correcting: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
+    subordinators: tuple[str, ...] = ()
+    linking: tuple[str, ...] = ()
+    locatives: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

@@ -16,10 +16,11 @@ class SyntaxSection:
     ("n't", "nya"), but not in one of ``unsplit`` ("hanya"; "-salah" for all that end so).
     ``hyphens`` is set where a treebank
     takes the parts of "third-party" for words, ``copular`` where a noun or an adjective is told of
-    a subject by a verb ("is").
+    a subject by a verb ("is"), ``head_first`` where what tells of a noun follows it.
     """
 
     clitics: tuple[str, ...] = ()
     unsplit: tuple[str, ...] = ()
     hyphens: bool = False
     copular: bool = False
+    head_first: bool = False

@@ -8,6 +8,7 @@ from claimcheck.languages import Language
 from claimcheck.model import Parser
 from claimcheck.reading import Tokens
 from claimcheck.syntax.trees import Tree, read_tree
+from claimcheck.syntax.udpipe import hasty
 
 __all__ = ["Trees"]
 
@@ -17,7 +18,7 @@ _OPENING = 10  # words in which a clause shows its subject and its verb
 @attrs.frozen(eq=False)
 class Trees:
     """
-    Gives the tree of a range of tokens; the same range is parsed once.
+    Gives the tree of the first words of a range of tokens; the same words are parsed once.
 
     Without a ``parser`` there are no trees.
     """
@@ -28,15 +29,16 @@ class Trees:
     _read: dict[tuple[int, int], Tree | None] = attrs.field(factory=dict, init=False)
 
     def opening(self, first: int, stop: int) -> Tree | None:
-        """Return the tree of the first words of a range: enough to tell whether it is a clause."""
-        return self.of(first, min(stop, first + _OPENING))
+        """
+        Return the tree of the first words of a range: enough to tell whether it is a clause.
 
-    def of(self, first: int, stop: int) -> Tree | None:
-        """Return the tree of tokens ``first`` up to, without, ``stop``; None without one."""
+        None without a parser, or without words.
+        """
         if self.parser is None:
             return None
-        if (first, stop) not in self._read:
-            self._read[first, stop] = read_tree(
-                self.tokens, first, stop, language=self.language, parser=self.parser
+        place = (first, min(stop, first + _OPENING))
+        if place not in self._read:
+            self._read[place] = read_tree(
+                self.tokens, *place, language=self.language, parser=hasty(self.parser)
             )
-        return self._read[first, stop]
+        return self._read[place]

@@ -15,7 +15,11 @@ from claimcheck.languages import Language
 from claimcheck.languages.loader import parser_model
 from claimcheck.model import Parser, Word
 
-__all__ = ["UDPipeParser", "load_parser"]
+__all__ = ["UDPipeParser", "hasty", "load_parser"]
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})  # as the treebanks write
+_BEAM = 5  # states kept in a search: with 10 it is half as fast for 0.2 points
+_FEW = 2  # more than twice as fast, for 0.7 points: enough to tell whether words are a clause
 
 
 @attrs.frozen(eq=False)
@@ -27,6 +31,7 @@ class UDPipeParser:
     """
 
     path: Path
+    beam: int = _BEAM
 
     @property
     def name(self) -> str:
@@ -39,21 +44,27 @@ class UDPipeParser:
 
         model = _model(self.path)
         sentence = udpipe.Sentence()
-        for form in words:
-            sentence.addWord(form.encode(errors="replace").decode())  # lone surrogates
+        forms = [form.encode(errors="replace").decode() for form in words]  # no lone surrogates
+        for form in forms:
+            sentence.addWord(form.translate(_PLAIN))
         model.tag(sentence, udpipe.Model.DEFAULT)
-        model.parse(sentence, udpipe.Model.DEFAULT)
+        model.parse(sentence, f"beam_search={self.beam}")
         found = list(sentence.words)[1:]  # the first is the root above all
         return tuple(
             Word(
-                intern(w.form),
+                intern(form),
                 intern(w.lemma),
                 intern(w.upostag),
                 w.head - 1 if w.head > 0 else None,
                 intern(w.deprel),
             )
-            for w in found
+            for form, w in zip(forms, found, strict=True)
         )
+
+
+def hasty(parser: Parser) -> Parser:
+    """Return a parser that is as fast as a parser can be, for where that is enough."""
+    return attrs.evolve(parser, beam=_FEW) if isinstance(parser, UDPipeParser) else parser
 
 
 @functools.cache

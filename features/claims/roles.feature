@@ -31,3 +31,23 @@ Feature: Who did what to whom
     Examples: joined verbs share
       | sentence                                             | predicate | subject     | object       | quantity   | time  | place |
       | The firm bought and sold the house.                  | buy       | The firm    | the house    |            |       |       |
+
+    Examples: the main clause is the one that tells, wherever it stands
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | Although the roof leaked, the library opened on Monday. | open      | the library |          |          | Monday |       |
+      | Asked about the tax, the minister left the room.        | leave     | the minister | the room |         |        |       |
+      | A nurse wearing gloves opened the ward.                 | open      | A nurse     | the ward |          |        |       |
+      | A shot fired by the captain hit the bar.                | hit       | A shot      | the bar  |          |        |       |
+      | Since the strike, a spokesman for the mine has met the union. | meet | a spokesman for the mine | the union | |   |       |
+
+    Examples: a participle with its auxiliary tells by itself, a conjunction keeps its own clause
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The nurse was wearing gloves.                           | wear      | The nurse   | gloves   |          |        |       |
+      | The dancers were dancing in Leeds.                      | dance     | The dancers |          |          |        | Leeds |
+      | Prices fell, while exports rose in May.                 | fall      | Prices      |          |          |        |       |
+      | The library opened on Monday although the roof leaked.  | open      | The library |          |          | Monday |       |
+
+    Examples: "first" is no amount, and nobody's place is a name that a person has
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The doctor first tested the drug in 2019.               | test      | The doctor  | the drug |          | 2019   |       |
+      | The doctor tested 12 percent of the drugs in 2019.      | test      | The doctor  |          | 12 percent of the drugs | 2019 | |

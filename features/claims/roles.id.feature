@@ -26,3 +26,22 @@ Fitur: Siapa melakukan apa kepada siapa
     Contoh: tanpa kata kerja
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Ani Wijaya adalah hakim di Bandung.                       | hakim    | Ani Wijaya             |           |             |       | Bandung |
+
+    Contoh: induk kalimat ialah yang memberitakan, di mana pun letaknya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Meskipun atap bocor, perpustakaan itu membuka pintu pada Senin. | buka | perpustakaan itu     | pintu     |             | Senin |         |
+      | Terkait kasus itu, polisi menahan dua orang.              | tahan    | polisi                 | dua orang |             |       |         |
+      | Ani Wijaya, dosen bergelar doktor, menulis buku itu.      | tulis    | Ani Wijaya, dosen      | buku itu  |             |       |         |
+
+    Contoh: anak kalimat tetap anak kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Perpustakaan itu membuka pintu pada Senin meskipun atap bocor. | buka | Perpustakaan itu      | pintu     |             | Senin |         |
+
+    Contoh: kata benda di depan kata kerja adalah subjeknya, kata waktu bukan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Kondisi pasien memburuk pada Senin.                       | buruk    | Kondisi pasien         |           |             | Senin |         |
+      | Pada Senin telah dibuka pameran batik di Solo.            | buka     |                        | pameran batik di Solo | | Senin |         |
+
+    Contoh: judul berhuruf besar dibaca seperti kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Wali Kota Bakal Naikkan Tarif Parkir Malam                | naik     | Wali Kota              | Tarif Parkir Malam |    |       |         |

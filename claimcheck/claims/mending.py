@@ -1,0 +1,308 @@
+"""A tree whose heads are put right where closed classes and word order show that they are wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.syntax import Tree
+
+__all__ = ["is_dangling", "is_sound", "mended"]
+
+_CLAUSAL = frozenset({"advcl", "ccomp", "parataxis", "acl", "conj", "xcomp"})
+_SUBJECTS = ("nsubj", "csubj", "expl")
+_LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_CONTENT = "NVP"  # nouns, verbs, pronouns and names
+_VERB = "VERB"
+_IsTime = Callable[[int], bool]
+_Changes = dict[int, tuple[int | None, str]]
+
+
+def mended(tree: Tree, words: RoleWords, is_time: _IsTime) -> Tree:
+    """
+    Return a tree with the clauses and subjects of a sentence in their places.
+
+    Args:
+        tree: as a parser gave it.
+        words: the closed classes of its language.
+        is_time: whether a word heads a date.
+    """
+    for find in _RULES:
+        tree = _changed(tree, find(tree, words))
+    for i in range(len(tree)):
+        if tree.words[i].upos == _VERB:
+            tree = _changed(tree, _subject(tree, words, i, is_time))
+    return tree
+
+
+def is_sound(tree: Tree) -> bool:
+    """Return whether nothing hangs on a word that the parser took for a mark of punctuation."""
+    return not any(
+        word.relation == "punct" and word.upos in {_VERB, *_NOMINAL} and tree.children[i]
+        for i, word in enumerate(tree.words)
+    )
+
+
+def _changed(tree: Tree, changes: _Changes) -> Tree:
+    """Return a tree with other heads; as it was if they would make no tree."""
+    if not changes:
+        return tree
+    words = [
+        attrs.evolve(word, head=changes[i][0], relation=changes[i][1]) if i in changes else word
+        for i, word in enumerate(tree.words)
+    ]
+    found = Tree(words=tuple(words), spans=tree.spans)
+    return found if len(found.subtree(found.root)) == len(found) else tree
+
+
+def _main_clause(tree: Tree, words: RoleWords) -> _Changes:
+    """
+    Put the main clause above the one that opens the sentence.
+
+    "Although it rained, they played": a conjunction opens what the parser took for the main clause,
+    or it is a verb without a subject ("Asked about it, she left").
+    """
+    root = tree.root
+    if not (_is_bound(tree, words) or is_dangling(tree)):
+        return {}
+    for i in range(root + 1, len(tree)):
+        subject = _own_subject(tree, i)
+        if subject is None or subject < root or tree.child(i, "mark", "case") is not None:
+            continue
+        begin = min(subject, *tree.children[subject], len(tree))
+        is_relative = any(tree.words[c].form.lower() in words.relatives for c in tree.children[i])
+        if tree.words[begin - 1].form == "," and not is_relative:
+            relation = tree.words[subject].relation if tree.words[subject].head == i else "nsubj"
+            return {i: (None, "root"), root: (i, "advcl"), subject: (i, relation)}
+    return {}
+
+
+def _own_subject(tree: Tree, i: int) -> int | None:
+    """Return the subject of a word; of a verb that tells of an object, that is one."""
+    subject = tree.child(i, *_SUBJECTS)
+    head = tree.words[i].head
+    if subject is None and head is not None and tree.relation(i) == "acl" and head + 1 == i:
+        return head if tree.relation(head) == "obj" else None
+    return subject
+
+
+def _is_bound(tree: Tree, words: RoleWords) -> bool:
+    """Return whether a conjunction opens the clause of the first word of a tree."""
+    mark = tree.child(tree.root, "mark", "case")
+    return mark is not None and tree.words[mark].form.lower() in words.subordinators
+
+
+def is_dangling(tree: Tree) -> bool:
+    """Return whether the first word of a tree is a verb that opens the sentence, subjectless."""
+    root = tree.root
+    is_first = not any(tree.words[i].upos[0] in _CONTENT for i in range(root))
+    has_subject = tree.child(root, *_SUBJECTS, "aux") is not None
+    return is_first and not has_subject and tree.words[root].upos == _VERB
+
+
+def _opened(tree: Tree, words: RoleWords) -> _Changes:
+    """Take a phrase apart that holds the subject: "Since the vote, a clerk has resigned"."""
+    root = tree.root
+    subject = tree.child(root, *_SUBJECTS)
+    mark = tree.child(root, "mark")
+    if subject is None or mark is None or subject > root:
+        return {}
+    opens = tree.words[mark].form.lower() in words.subordinators
+    if not opens or mark + 1 != tree.subtree(subject)[0]:
+        return {}
+    for i in tree.children[subject]:
+        begin = tree.subtree(i)[0]
+        is_noun = tree.words[i].upos in _NOMINAL and tree.relation(i) in {"appos", "conj"}
+        if i > subject and is_noun and tree.words[_before(tree, begin)].form == ",":
+            relation = tree.words[subject].relation
+            return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
+    return {}
+
+
+def _before(tree: Tree, i: int) -> int:
+    """Return the word before another, or the one before that where it is that one's mark."""
+    is_mark = tree.words[i].upos == "PUNCT"
+    return i if is_mark else max(i - 1, 0)
+
+
+def _finite(tree: Tree, words: RoleWords) -> _Changes:
+    """Put a finite verb above a participle: "a man wearing gloves opened the door"."""
+    root = tree.root
+    subject = tree.child(root, *_SUBJECTS)
+    if subject is None or subject > root or tree.words[root].upos != _VERB:
+        return {}
+    if tree.child(root, "aux", "cop") is not None:
+        return {}
+    verb = _after_gerund(tree, words) or _after_agent(tree, words)
+    if verb is None:
+        return {}
+    relation = tree.words[subject].relation
+    taken = tree.child(verb, *_SUBJECTS)
+    changes: _Changes = {} if taken is None else {taken: (root, "obj")}
+    return {**changes, verb: (None, "root"), root: (subject, "acl"), subject: (verb, relation)}
+
+
+def _after_gerund(tree: Tree, words: RoleWords) -> int | None:
+    """Return the finite verb that hangs on a gerund without an auxiliary."""
+    root = tree.root
+    if not tree.words[root].form.lower().endswith(words.gerunds):
+        return None
+    for i in tree.children[root]:
+        is_verb = tree.relation(i) in _CLAUSAL and tree.words[i].upos == _VERB and i > root
+        is_other = tree.words[i].form.lower().endswith(words.gerunds)
+        if is_verb and not is_other and tree.child(i, "mark", "cc") is None:
+            subject = tree.child(i, *_SUBJECTS)
+            if subject is None or tree.subtree(subject)[0] == root + 1:  # what the gerund is of
+                return i
+    return None
+
+
+def _after_agent(tree: Tree, words: RoleWords) -> int | None:
+    """Return the finite verb after a participle with its agent: "a shell fired by them hit"."""
+    root = tree.root
+    is_participle = tree.words[root].form.lower().endswith(words.participles)
+    if not is_participle or tree.child(root, "obj") is not None:
+        return None
+    agents = [c for c in tree.children[root] if _case(tree, c) in words.agents]
+    for i in tree.subtree(agents[0]) if agents else ():
+        is_verb = tree.words[i].upos == _VERB and tree.relation(i) in _CLAUSAL
+        is_whole = tree.child(i, "obj") is not None and tree.child(i, "mark", "nsubj") is None
+        if is_verb and is_whole and not tree.words[i].form.lower().endswith(words.gerunds):
+            return i
+    return None
+
+
+def _case(tree: Tree, i: int) -> str:
+    case = tree.child(i, "case")
+    return "" if case is None else tree.words[case].form.lower()
+
+
+def _apposition(tree: Tree, _: RoleWords) -> _Changes:
+    """Put a verb above one inside an apposition: "Ani, a clerk known for her zeal, is here"."""
+    root = tree.root
+    subject = tree.child(root, "nsubj")
+    named = [c for c in _loose(tree, root) if tree.words[c + 1 : c + 2] and c < (subject or 0)]
+    if subject is None or not named or tree.words[root].upos != _VERB:
+        return {}
+    name = named[-1]
+    between = tree.words[tree.subtree(subject)[0] - 1].form
+    for i in tree.children[root]:
+        is_clause = tree.relation(i) in _CLAUSAL and i > root + 1
+        is_bare = tree.child(i, "mark", "cc", *_SUBJECTS) is None
+        if between == "," and is_clause and is_bare and _follows_comma(tree, i):
+            return {
+                i: (None, "root"),
+                name: (i, "nsubj"),
+                subject: (name, "appos"),
+                root: (subject, "acl"),
+            }
+    return {}
+
+
+def _follows_comma(tree: Tree, i: int) -> bool:
+    begin = tree.subtree(i)[0]
+    return tree.words[_before(tree, begin)].form == ","
+
+
+def _predicate_noun(tree: Tree, _: RoleWords) -> _Changes:
+    """Put a noun above the adjective before it: "is an able, often stern judge"."""
+    root = tree.root
+    if tree.words[root].upos != "ADJ" or tree.child(root, "det") is None:
+        return {}
+    for i in tree.children[root]:
+        is_bare = tree.child(i, "case", "det", "mark") is None
+        if i > root and tree.words[i].upos == "NOUN" and is_bare and tree.relation(i) in _LOOSE:
+            others = {c: (i, tree.words[c].relation) for c in tree.children[root] if c != i}
+            return {**others, i: (None, "root"), root: (i, "amod")}
+    return {}
+
+
+def _subordinate(tree: Tree, words: RoleWords) -> _Changes:
+    """Give a clause the subject that its conjunction took: "a day after the mayor left"."""
+    changes: _Changes = {}
+    for i in range(len(tree)):
+        if not _is_open_clause(tree, words, i):
+            continue
+        noun = _noun_before(tree, i)
+        case = None if noun is None else tree.child(noun, "case")
+        if noun is None or case is None or tree.words[noun].head is None:
+            continue
+        if tree.words[case].form.lower() in words.subordinators and case > 0:
+            head = tree.words[i].head
+            head = tree.words[noun].head if head == noun else head
+            changes |= {noun: (i, "nsubj"), case: (i, "mark"), i: (head, "advcl")}
+    return changes
+
+
+def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a finite verb heads a clause that has neither conjunction nor subject."""
+    relation = tree.words[i].relation
+    if tree.words[i].upos != _VERB or relation not in {"acl", "advcl", "ccomp", "parataxis"}:
+        return False
+    if words.gerunds and tree.words[i].form.lower().endswith(words.gerunds):
+        return False
+    if relation == "acl" and tree.child(i, "obj") is None:
+        return False
+    return tree.child(i, "mark", "cc", *_SUBJECTS) is None
+
+
+def _noun_before(tree: Tree, i: int) -> int | None:
+    """Return the noun whose phrase ends where a clause begins."""
+    begin = tree.subtree(i)[0]
+    at = begin - 1
+    if at < 0 or tree.words[at].upos == "PUNCT":
+        return None
+    while tree.words[at].head is not None and tree.child(at, "case") is None:
+        head = tree.words[at].head
+        if head is None or head > at:
+            return None
+        at = head
+    is_noun = tree.words[at].upos in _NOMINAL and tree.child(at, "case") is not None
+    return at if is_noun and tree.words[at].head != i else None
+
+
+def _subject(tree: Tree, words: RoleWords, i: int, is_time: _IsTime) -> _Changes:
+    """Give a verb the bare noun before it for a subject, if only the head of the one it has."""
+    loose = [c for c in _loose(tree, i) if not is_time(c)]
+    subject = tree.child(i, *_SUBJECTS)
+    if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
+        return {subject: (i, "obl")}
+    if not loose:
+        return {}
+    near = loose[-1]
+    if subject is None:
+        return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
+    first = tree.subtree(subject)[0]
+    is_joined = words.is_head_first and subject < i and near + 1 == first
+    if is_joined and tree.child(subject, "det") is None:
+        return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
+    return {}
+
+
+def _has_other(tree: Tree, i: int, subject: int) -> bool:
+    """Return whether a verb has another word for a subject, or an object to be one."""
+    others = [c for c in tree.children[i] if tree.relation(c) in {*_SUBJECTS, "obj"}]
+    return any(c != subject for c in others)
+
+
+def _loose(tree: Tree, i: int) -> Iterator[int]:
+    """Yield the bare nouns before a verb that hang on it as if they were adjuncts."""
+    for c in tree.children[i]:
+        is_noun = tree.words[c].upos in _NOMINAL and tree.relation(c) in _LOOSE
+        if c < i and is_noun and not _is_marked(tree, c):
+            yield c
+
+
+def _is_marked(tree: Tree, i: int) -> bool:
+    """Return whether a noun has a preposition; "up to 300 people" has none."""
+    case = tree.child(i, "case", "mark")
+    if case is None:
+        return False
+    is_bound = tree.child(i, "nummod") is not None and tree.child(case, "fixed") is not None
+    return not is_bound
+
+
+_RULES = (_main_clause, _opened, _finite, _apposition, _predicate_noun, _subordinate)

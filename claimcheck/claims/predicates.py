@@ -1,0 +1,76 @@
+"""A predicate: its words, whether it is negated, and whether it is passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.model import Predicate, Span
+from claimcheck.syntax import Tree
+
+__all__ = ["has_passive_voice", "is_negator", "predicate_of"]
+
+_BESIDE = frozenset({"aux", "cop"})
+_SUBJECTS = ("nsubj", "csubj")
+_PASSIVE = "pass"
+
+
+def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
+    """Return the predicate that a word heads."""
+    beside = [c for c in tree.children[i] if tree.relation(c) in _BESIDE]
+    negating = [c for c in tree.children[i] if is_negator(tree, words, c)]
+    negating += [c for c in _determiners(tree, i) if is_negator(tree, words, c)]
+    near = [c for c in (*beside, *negating) if c < i and not _has_subject_between(tree, c, i)]
+    particles = [c for c in tree.children[i] if tree.words[c].relation.endswith("prt")]
+    return Predicate(
+        span=Span(tree.spans[min([*near, i])].start, tree.spans[max([i, *particles])].end),
+        head=tree.spans[i],
+        lemma=words.lemma(tree.words[i]),
+        upos=tree.words[i].upos,
+        negated=len(negating) % 2 == 1,
+    )
+
+
+def _determiners(tree: Tree, i: int) -> Iterator[int]:
+    """Yield what determines the subject and the object: "no ship sailed"."""
+    for child in tree.children[i]:
+        if tree.relation(child) in {"nsubj", "obj"}:
+            yield child
+            yield from (c for c in tree.children[child] if tree.relation(c) == "det")
+
+
+def _has_subject_between(tree: Tree, first: int, last: int) -> bool:
+    return any(tree.relation(c) in _SUBJECTS for c in range(first + 1, last))
+
+
+def is_negator(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word denies; "not only" does not."""
+    if tree.words[i].form.lower() not in words.negators:
+        return False
+    after = tree.words[i + 1].form.lower() if i + 1 < len(tree) else ""
+    return after not in words.additive
+
+
+def has_passive_voice(tree: Tree, words: RoleWords, i: int, *, is_participle: bool = True) -> bool:
+    """
+    Return whether a predicate is passive.
+
+    Args:
+        tree: of the sentence.
+        words: the closed classes of its language.
+        i: the head of the predicate.
+        is_participle: whether it may be a participle that tells of a noun.
+    """
+    word, children = tree.words[i], tree.children[i]
+    form = word.form.lower()
+    is_gerund = form.endswith(words.gerunds)  # "are dancing", whatever the parser says
+    if not is_gerund and any(tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
+        return True
+    if word.upos != "VERB":
+        return False
+    beside = {tree.words[c].form.lower() for c in children if tree.relation(c) == "aux"}
+    if not is_gerund and not beside.isdisjoint(words.passive_auxiliaries):
+        return True
+    if form.endswith(words.participles) and is_participle and word.relation == "acl":
+        return tree.child(i, "obj") is None or words.is_passive(form)
+    return words.is_passive(form)
