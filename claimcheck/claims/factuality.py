@@ -39,6 +39,9 @@ _BY_CUE = (
     Factuality.REQUESTED,
     Factuality.POSSIBLE,
 )
+_AHEAD = frozenset(  # of a cancelling that is only asked for, planned, supposed: it is no more
+    {Factuality.REQUESTED, Factuality.PLANNED, Factuality.POSSIBLE}
+)
 _OPEN = frozenset({Factuality.POSSIBLE, Factuality.HYPOTHETICAL})  # denied or not, left open
 _ASKED = 5  # words in which who is asked is named
 _OPENS = " +"
@@ -85,6 +88,12 @@ def factuality_reader(language: Language) -> FactualityReader:
         asking=_class(words.asking),
         polar=frozenset(words.polar),
         conditional=_class(words.conditional),
+        believing=_class(words.believing),
+        imperative=_class(words.imperative),
+        infinitives=frozenset(words.infinitives),
+        accounts=_class(words.accounts),
+        revising=_class(words.revising),
+        inquiring=_class(words.inquiring),
         blockers=frozenset(words.blockers),
         kinds={
             Factuality.CORRECTED: _class(words.correcting),
@@ -107,13 +116,26 @@ class FactualityReader:
     asking: _Class
     polar: frozenset[str]
     conditional: _Class
+    believing: _Class
+    imperative: _Class
+    infinitives: frozenset[str]
+    accounts: _Class
+    revising: _Class
+    inquiring: _Class
     blockers: frozenset[str]
     kinds: dict[Factuality, _Class]
 
     def has_trigger(self, words: Sequence[str]) -> bool:
         """Return whether any word can make a clause other than asserted: only then ask a tree."""
-        known = (self.negators, self.conditional, *self.kinds.values())
-        return any(one.has(word, opens=True) for word in words for one in known)
+        known = (self.negators, self.conditional, self.imperative, self.revising, self.inquiring)
+        if any(word in self.polar or word in self.infinitives for word in words):
+            return True
+        pairs = zip(words, (*words[1:], ""), strict=False)
+        return any(
+            one.has(form, opens=True) or one.has(f"{form} {after}", opens=True)
+            for form, after in pairs
+            for one in (*known, *self.kinds.values())
+        )
 
     def read(
         self,
@@ -154,6 +176,8 @@ class FactualityReader:
         for kind in _BY_CUE:
             if found is None and any(self.kinds[kind].has(word, opens=True) for word in cue):
                 found = kind
+        if found is None and any(self.revising.has(word, opens=True) for word in cue):
+            found = Factuality.CORRECTED  # "withdrew its report that ..."
         is_negated = any(self.negators.has(word, opens=True) for word in cue)
         if is_negated and (found is not None or attribution.stance == "confirms"):
             return Factuality.POSSIBLE
@@ -173,20 +197,59 @@ class FactualityReader:
         conditions = (*words[:1], *clause.conditions)
         if any(self.conditional.has(word, opens=False) for word in conditions):
             return Factuality.HYPOTHETICAL
-        shown = {kind for word in clause.words for kind in self._kinds_of(word)}
+        if not clause.has_subject and words and self.imperative.has(words[0], opens=False):
+            return Factuality.REQUESTED
+        return self._denied(clause) or self._put(clause)
+
+    def _denied(self, clause: MainClause) -> Factuality | None:
+        """Return what a negator makes of a clause; None without one, or where that is left open."""
+        if not self._is_negated(clause):
+            return None
+        if any(self.believing.has(word.form, opens=word.opens) for word in clause.words):
+            return Factuality.DOUBTED
+        return Factuality.DENIED if self._shown(clause).isdisjoint(_OPEN) else None
+
+    def _put(self, clause: MainClause) -> Factuality:
+        """Return how a clause is put forward that nobody denies."""
+        shown = self._shown(clause)
+        found = next((kind for kind in _ORDER if kind in shown), Factuality.ASSERTED)
+        return Factuality.ASKED if self._asks(clause, found) else found
+
+    def _asks(self, clause: MainClause, found: Factuality) -> bool:
+        """Return whether a clause tells that somebody wants to know: "asked who had paid"."""
+        if found not in {Factuality.ASSERTED, Factuality.REQUESTED}:
+            return False
+        if found is Factuality.ASSERTED and not self.polar.isdisjoint(clause.complementizers):
+            return True
+        asks = any(self._has(self.inquiring, word) for word in clause.words)
+        return asks and any(self.asking.has(w, opens=False) for w in clause.complementizers)
+
+    @staticmethod
+    def _has(known: _Class, word: ClauseWord) -> bool:
+        """Return whether a word is of a kind, alone or with the one after it."""
+        both = f"{word.form} {word.following}"
+        return known.has(word.form, opens=word.opens) or known.has(both, opens=word.opens)
+
+    def _shown(self, clause: MainClause) -> set[Factuality]:
+        """Return what the words of a clause show."""
+        shown: set[Factuality] = set()
+        for word in clause.words:
+            kinds = set(self._kinds_of(word))
+            shown |= kinds - {Factuality.CANCELLED} if shown & _AHEAD else kinds
         shown |= {kind for word in clause.details if word.opens for kind in self._nouns_of(word)}
-        if self._is_negated(clause) and shown.isdisjoint(_OPEN):
-            return Factuality.DENIED
-        return next((kind for kind in _ORDER if kind in shown), Factuality.ASSERTED)
+        is_told = clause.opener in self.infinitives and clause.has_subject  # "told him to leave"
+        if is_told and not shown:
+            shown.add(Factuality.REQUESTED)
+        if any(
+            self.accounts.has(word.form, opens=False) for word in (*clause.details, *clause.words)
+        ):
+            revises = any(self.revising.has(word.form, opens=word.opens) for word in clause.words)
+            shown |= {Factuality.CORRECTED} if revises else set()
+        return shown
 
     def _kinds_of(self, word: ClauseWord) -> list[Factuality]:
         """Return what a word shows, alone or with the one after it ("called off")."""
-        both = f"{word.form} {word.following}"
-        return [
-            kind
-            for kind, known in self.kinds.items()
-            if known.has(word.form, opens=word.opens) or known.has(both, opens=word.opens)
-        ]
+        return [kind for kind, known in self.kinds.items() if self._has(known, word)]
 
     def _nouns_of(self, word: ClauseWord) -> list[Factuality]:
         """Return what a noun shows that a clause hangs on: "voiced doubt that ..."."""
@@ -207,9 +270,10 @@ class FactualityReader:
         return count % 2 == 1
 
     def _negates(self, word: ClauseWord) -> bool:
-        return self.negators.has(word.form, opens=word.opens) and not self.additive.has(
-            word.following, opens=False
-        )
+        both = f"{word.form} {word.following}"
+        denies = self.negators.has(word.form, opens=word.opens)
+        is_added = self.additive.has(word.following, opens=False)
+        return (denies and not is_added) or self.negators.has(both, opens=word.opens)
 
     def _first_clause(self, words: Sequence[str]) -> MainClause:
         stop = next((i for i, w in enumerate(words) if i and w in self.blockers), len(words))

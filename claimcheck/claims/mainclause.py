@@ -13,8 +13,10 @@ __all__ = ["ClauseWord", "MainClause", "main_clause", "plain_clause"]
 _BESIDE = frozenset({"aux", "advmod", "cop", "expl", "mark", "discourse"})
 _DETAILED = frozenset({"nsubj", "obj", "obl"})  # whose "no" denies the clause
 _DETERMINING = frozenset({"det", "advmod"})
-_SUBORDINATE = frozenset({"advcl", "parataxis"})
-_JOINING = frozenset({"mark", "advmod"})
+_SUBORDINATE = frozenset({"advcl", "parataxis", "obl"})  # "if the vote fails", taken for a noun
+_JOINING = frozenset({"mark", "advmod", "case"})
+_SUBJECTS = ("nsubj", "csubj", "expl")
+_TOLD = frozenset({"ccomp", "advcl"})  # "asked who paid", "asked when it opens"
 _COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl", "acl")
 
 
@@ -33,12 +35,17 @@ class MainClause:
     The predicate of a claim with those that it opens ("plans to file") and what stands beside.
 
     ``details`` are the subject, objects and adjuncts with their determiners ("no ship"),
-    ``conditions`` the conjunctions of the clauses that it hangs on.
+    ``conditions`` the conjunctions of the clauses that it hangs on, ``opener`` what opens it,
+    ``complementizers`` what opens its complements. ``has_subject`` is False where nobody is named
+    whose act it is.
     """
 
     words: tuple[ClauseWord, ...]
     details: tuple[ClauseWord, ...] = ()
     conditions: tuple[str, ...] = ()
+    opener: str = ""
+    complementizers: tuple[str, ...] = ()
+    has_subject: bool = True
 
 
 def plain_clause(words: Sequence[str]) -> MainClause:
@@ -61,12 +68,26 @@ def main_clause(tree: Tree, blockers: frozenset[str]) -> MainClause:
     determining = [c for i in heads for c in tree.children[i] if tree.relation(c) in _DETERMINING]
     clauses = [c for i in chain for c in tree.children[i] if tree.relation(c) in _SUBORDINATE]
     joining = [c for i in clauses for c in tree.children[i] if tree.relation(c) in _JOINING]
-    beside += _between(tree, blockers)
+    between = set(_between(tree, blockers))
+    beside += between
+    complements = [c for i in chain for c in tree.children[i] if tree.relation(c) in _TOLD]
+    opener = tree.child(tree.root, "mark")
     return MainClause(
-        words=tuple(_word(tree, i) for i in sorted({*chain, *beside})),
+        words=tuple(
+            _word(tree, i, opens=i in between and i + 1 == tree.root)
+            for i in sorted({*chain, *beside})
+        ),
         details=tuple(_word(tree, i) for i in sorted((*heads, *determining))),
         conditions=tuple(tree.words[i].form.lower() for i in joining),
+        opener="" if opener is None else tree.words[opener].form.lower(),
+        complementizers=tuple(_opener(tree, i) for i in complements),
+        has_subject=tree.child(tree.root, *_SUBJECTS) is not None,
     )
+
+
+def _opener(tree: Tree, i: int) -> str:
+    """Return the first word of a clause."""
+    return tree.words[tree.subtree(i)[0]].form.lower()
 
 
 def _between(tree: Tree, blockers: frozenset[str]) -> Iterator[int]:
@@ -91,10 +112,9 @@ def _chain(tree: Tree) -> list[int]:
     return found
 
 
-def _word(tree: Tree, i: int) -> ClauseWord:
+def _word(tree: Tree, i: int, *, opens: bool = False) -> ClauseWord:
     after = tree.words[i + 1].form.lower() if i + 1 < len(tree) else ""
     held = tree.child(i, "obj")  # "asked the witness to leave": taken for a clause of the noun
-    opens = tree.child(i, *_COMPLEMENTS) is not None or (
-        held is not None and tree.child(held, "acl") is not None
-    )
+    opens = opens or tree.child(i, *_COMPLEMENTS) is not None
+    opens = opens or (held is not None and tree.child(held, "acl") is not None)
     return ClauseWord(tree.words[i].form.lower(), after, opens)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from claimcheck.claims.rolewords import RoleWords
+from claimcheck.model import Span
 from claimcheck.syntax import Tree
 
 __all__ = ["is_dangling", "is_sound", "mended"]
@@ -21,17 +22,21 @@ _IsTime = Callable[[int], bool]
 _Changes = dict[int, tuple[int | None, str]]
 
 
-def mended(tree: Tree, words: RoleWords, is_time: _IsTime) -> Tree:
+def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
     """
     Return a tree with the clauses and subjects of a sentence in their places.
 
     Args:
         tree: as a parser gave it.
         words: the closed classes of its language.
-        is_time: whether a word heads a date.
+        times: its dates: none is a subject.
     """
     for find in _RULES:
         tree = _changed(tree, find(tree, words))
+
+    def is_time(i: int) -> bool:
+        return any(time.contains(tree.spans[i]) for time in times)
+
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
             tree = _changed(tree, _subject(tree, words, i, is_time))
@@ -207,6 +212,20 @@ def _follows_comma(tree: Tree, i: int) -> bool:
     return tree.words[_before(tree, begin)].form == ","
 
 
+def _told_noun(tree: Tree, words: RoleWords) -> _Changes:
+    """Put a verb above the noun that it is told of, where the parser took both for a noun."""
+    root = tree.root
+    if tree.words[root].upos not in _NOMINAL or tree.child(root, "cop", "aux", *_SUBJECTS):
+        return {}
+    bare = [c for c in tree.children[root] if tree.relation(c) == "nmod" and not _case(tree, c)]
+    for i in (*tree.children[root], *(c for one in bare for c in tree.children[one])):
+        is_verb = tree.relation(i) == "acl" and tree.words[i].upos == _VERB and i > root
+        bound = {tree.words[c].form.lower() for c in tree.children[i]} & words.relatives
+        if is_verb and not bound and tree.child(i, "mark", "cc", *_SUBJECTS) is None:
+            return {i: (None, "root"), root: (i, "nsubj")}
+    return {}
+
+
 def _predicate_noun(tree: Tree, _: RoleWords) -> _Changes:
     """Put a noun above the adjective before it: "is an able, often stern judge"."""
     root = tree.root
@@ -276,7 +295,7 @@ def _subject(tree: Tree, words: RoleWords, i: int, is_time: _IsTime) -> _Changes
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
     first = tree.subtree(subject)[0]
-    is_joined = words.is_head_first and subject < i and near + 1 == first
+    is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
     if is_joined and tree.child(subject, "det") is None:
         return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
     return {}
@@ -305,4 +324,12 @@ def _is_marked(tree: Tree, i: int) -> bool:
     return not is_bound
 
 
-_RULES = (_main_clause, _opened, _finite, _apposition, _predicate_noun, _subordinate)
+_RULES = (
+    _main_clause,
+    _opened,
+    _told_noun,
+    _finite,
+    _apposition,
+    _predicate_noun,
+    _subordinate,
+)

@@ -54,6 +54,7 @@ def find_propositions(
         places: the places that it names.
         quantities: its figures; a phrase that is one is a quantity.
     """
+    tree = mended(tree, role_words(language), times)
     reader = _reader(tree, language, times, places, quantities)
     return tuple(reader.proposition(i) for i in range(len(tree)) if reader.is_predicate(i))
 
@@ -70,14 +71,13 @@ def main_proposition(
     Return the proposition of the first clause of a tree; None where it has none.
 
     Args:
-        tree: as for ``find_propositions``, with what follows.
+        tree: of the claim, mended.
         language: of it.
         times: its timexes.
         places: its places.
         quantities: its figures.
     """
     reader = _reader(tree, language, times, places, quantities)
-    tree = reader.tree
     root = tree.root
     if not is_sound(tree) or reader.is_adrift(root):
         return None
@@ -100,7 +100,6 @@ def _reader(
     quantities: Sequence[Span],
 ) -> _Reader:
     words = role_words(language)
-    tree = mended(tree, words, lambda i: any(time.contains(tree.spans[i]) for time in times))
     phrases = Phrases(tree, tuple(times), tuple(places), tuple(quantities), words)
     return _Reader(tree, words, phrases)
 

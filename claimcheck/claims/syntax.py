@@ -10,7 +10,9 @@ import attrs
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.headlines import in_plain_case
+from claimcheck.claims.mending import mended
 from claimcheck.claims.roles import main_proposition
+from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import Language
 from claimcheck.model import (
     Argument,
@@ -76,17 +78,23 @@ class ClaimSyntax:
         tree = None
         if self.parser is not None:
             tree = read_tree(tokens, 0, len(tokens), language=self.language, parser=self.parser)
+        if tree is not None:
+            tree = mended(tree, role_words(self.language), self._times)
         reader = factuality_reader(self.language)
         return ClauseReading(
             proposition=None if tree is None else self._proposition(tree),
             factuality=reader.read(tokens.words, tree, cue=self.cue, attribution=self.attribution),
         )
 
+    @property
+    def _times(self) -> list[Span]:
+        return [timex.span for timex in self.timexes if timex.type in _DATING]
+
     def _proposition(self, tree: Tree) -> Proposition | None:
         found = main_proposition(
             tree,
             self.language,
-            times=[timex.span for timex in self.timexes if timex.type in _DATING],
+            times=self._times,
             places=[mention.span for mention in self.mentions if mention.type == "place"],
             quantities=[figure.span for figure in self.quantities if _is_amount(figure)],
         )

@@ -35,6 +35,11 @@ class ClaimsSection:
     what follows a ``linking`` verb is told of its subject ("became mayor"). ``locatives`` say where
     ("a match in Leeds").
 
+    Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
+    word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
+    leave"), is a request; ``revising`` words correct what is one of ``accounts`` ("revised the
+    toll"), with ``inquiring`` ones somebody wants to know ("asked who paid").
+
     ``agents`` join whose act it is to a passive ("by"), ``relatives`` stand for the noun that a
     clause tells of ("who"), ``particles`` are adverbs that tell nothing of a deed ("also");
     ``verb_particles`` are part of the verb before them ("carry out"), ``gerund_endings`` end verbs
@@ -60,6 +65,12 @@ class ClaimsSection:
     polar: tuple[str, ...] = ()
     conditional: tuple[str, ...] = ()
     hypothetical: tuple[str, ...] = ()
+    believing: tuple[str, ...] = ()
+    imperative: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
+    revising: tuple[str, ...] = ()
+    inquiring: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
     requesting: tuple[str, ...] = ()
     doubting: tuple[str, ...] = ()
     cancelling: tuple[str, ...] = ()

@@ -40,11 +40,15 @@ Feature: How a claim is put forward
       | It is unlikely that the vaccine causes fever.                | doubted    |
       | The claim that the mayor took a bribe is dubious.            | doubted    |
       | The report is disputed by three laboratories.                | doubted    |
+      | The judge was not convinced that the letter was real.        | doubted    |
+      | The clerk did not believe that the vote was fair.            | doubted    |
+      | It is unclear whether the tenant acted alone.                | doubted    |
 
     Examples: not doubted
       | sentence                                                     | factuality |
       | The doctor dispelled fears, and doubt about her vanished.    | asserted   |
       | The teacher answered the question of the pupil.              | asserted   |
+      | The court convinced of his guilt fined the broker.           | asserted   |
 
     Examples: asked
       | sentence                                                     | factuality |
@@ -52,6 +56,9 @@ Feature: How a claim is put forward
       | The judge asked whether the witness had seen the car.        | asked      |
       | Reporters asked if the mayor would resign.                   | asked      |
       | Who paid for the stadium?                                    | asked      |
+      | The panel asked who had approved the loan.                   | asked      |
+      | Reporters wanted to know when the clinic would reopen.       | asked      |
+      | The union wants to know whether the mine is safe.            | asked      |
 
     Examples: requested
       | sentence                                                     | factuality |
@@ -60,11 +67,16 @@ Feature: How a claim is put forward
       | The judge asked the witness to leave the room.               | requested  |
       | The council should repair the school roof, the teacher said. | requested  |
       | The board was asked not to sell the mine.                    | requested  |
+      | The teacher told the pupil to sit down.                      | requested  |
+      | "Do not touch the fence," the guard said.                    | requested  |
+      | The council must cancel the fair, the doctor said.           | requested  |
 
     Examples: not requested
       | sentence                                                     | factuality |
       | The board that was urged to act reopened the mine.           | asserted   |
       | The clinic ordered 500 vaccines.                             | asserted   |
+      | The teacher who told the pupil to sit down left the room.    | asserted   |
+      | The pupil sat down to read.                                  | asserted   |
 
     Examples: planned
       | sentence                                                     | factuality |
@@ -73,11 +85,14 @@ Feature: How a claim is put forward
       | The trial is scheduled to begin on Monday.                   | planned    |
       | The minister said that he would visit the clinic.            | planned    |
       | The senator vowed to fight the tax.                          | planned    |
+      | The museum is to open in September.                          | planned    |
+      | The airline will cancel 40 flights.                          | planned    |
 
     Examples: not planned
       | sentence                                                     | factuality |
       | The planned bridge was opened on Monday.                     | asserted   |
       | The family made its will in June.                            | asserted   |
+      | The aim of the museum is education.                          | asserted   |
 
     Examples: possible
       | sentence                                                     | factuality |
@@ -87,6 +102,7 @@ Feature: How a claim is put forward
       | The blaze was probably started by a cigarette.               | possible   |
       | The singer allegedly hit a waiter.                           | possible   |
       | Prices are expected to rise.                                 | possible   |
+      | Investigators believe the driver fell asleep.                | possible   |
 
     Examples: not only possible
       | sentence                                                     | factuality |
@@ -99,23 +115,30 @@ Feature: How a claim is put forward
       | If the vote fails, the minister will resign.                 | hypothetical |
       | Unless it rains, the harvest will be lost.                   | hypothetical |
       | The house would have burned if the firemen had come later.   | hypothetical |
+      | Prices will rise again if the drought lasts.                 | hypothetical |
+      | The bridge would have collapsed without the repairs.         | hypothetical |
 
     Examples: cancelled
       | sentence                                                     | factuality |
       | The singer cancelled her concert in Berlin.                  | cancelled  |
       | The match was called off because of snow.                    | cancelled  |
       | The council scrapped the plan for a new stadium.             | cancelled  |
+      | The firm dropped its plan to build a factory.                | cancelled  |
 
     Examples: not cancelled
       | sentence                                                     | factuality |
       | The singer who cancelled her concert lives in Berlin.        | asserted   |
       | The doctor did not cancel the operation.                     | denied     |
+      | The boy dropped a vase.                                      | asserted   |
 
     Examples: corrected
       | sentence                                                     | factuality |
       | The ministry corrected its statement that 40 people had died. | corrected |
       | The paper retracted its report on the vaccine.               | corrected  |
+      | The ministry revised its estimate of the harvest.            | corrected  |
+      | The station withdrew its claim that the mayor had fled.      | corrected  |
 
     Examples: not corrected
       | sentence                                                     | factuality |
       | The pupil wrote the correct answer.                          | asserted   |
+      | The council revised the rules for taxis.                     | asserted   |

@@ -33,27 +33,34 @@ Fitur: Bagaimana suatu klaim dikemukakan
       | kalimat                                                    | faktualitas |
       | Pelatih meragukan stadion itu akan siap pada Mei.          | doubted     |
       | Keaslian ijazah itu diragukan warga.                       | doubted     |
+      | Warga tidak yakin jembatan itu selesai tahun ini.          | doubted     |
+      | Hakim tidak percaya bahwa surat itu asli.                  | doubted     |
 
     Contoh: ditanyakan
       | kalimat                                                    | faktualitas |
       | Apakah senator itu menerima uang?                          | asked       |
       | Hakim bertanya apakah saksi melihat mobil itu.             | asked       |
+      | Jaksa menanyakan siapa yang menandatangani surat itu.      | asked       |
 
     Contoh: diminta
       | kalimat                                                    | faktualitas |
       | Serikat buruh mendesak direksi membuka kembali tambang itu. | requested  |
       | Wali kota meminta warga mengungsi.                         | requested   |
       | Warga diimbau tidak membuang sampah di sungai.             | requested   |
+      | "Jangan membuang sampah di sungai," kata lurah.            | requested   |
+      | Dewan harus membatalkan lomba itu, kata dokter.            | requested   |
 
     Contoh: tidak diminta
       | kalimat                                                    | faktualitas |
       | Direksi yang didesak buruh itu membuka kembali tambang.    | asserted    |
+      | Murid yang diminta pulang itu menangis.                    | asserted    |
 
     Contoh: direncanakan
       | kalimat                                                    | faktualitas |
       | Bank itu akan menaikkan suku bunga pada Juni.              | planned     |
       | Partai itu berencana mengajukan gugatan.                   | planned     |
       | Sidang dijadwalkan dimulai pada Senin.                     | planned     |
+      | Klub itu hendak menjual tiga pemain.                       | planned     |
 
     Contoh: tidak direncanakan
       | kalimat                                                    | faktualitas |
@@ -64,16 +71,19 @@ Fitur: Bagaimana suatu klaim dikemukakan
       | Virus itu mungkin menyebar dari pasar.                     | possible    |
       | Kebakaran itu diduga berasal dari puntung rokok.           | possible    |
       | Harga cabai diperkirakan naik.                             | possible    |
+      | Pemain itu kabarnya pindah ke klub Jepang.                 | possible    |
 
     Contoh: pengandaian
       | kalimat                                                    | faktualitas  |
       | Jika hujan turun, pertandingan akan dipindahkan.           | hypothetical |
       | Seandainya petugas datang lebih cepat, rumah itu selamat.  | hypothetical |
+      | Pabrik itu akan ditutup jika melanggar lagi.               | hypothetical |
 
     Contoh: dibatalkan
       | kalimat                                                    | faktualitas |
       | Penyanyi itu membatalkan konsernya di Jakarta.             | cancelled   |
       | Pertandingan itu ditunda karena hujan.                     | cancelled   |
+      | Rapat itu urung digelar.                                   | cancelled   |
 
     Contoh: tidak dibatalkan
       | kalimat                                                    | faktualitas |
@@ -82,3 +92,8 @@ Fitur: Bagaimana suatu klaim dikemukakan
     Contoh: diralat
       | kalimat                                                    | faktualitas |
       | Kementerian meralat pernyataannya bahwa 40 orang tewas.    | corrected   |
+      | Badan statistik merevisi data ekspor.                      | corrected   |
+
+    Contoh: tidak diralat
+      | kalimat                                                    | faktualitas |
+      | Dewan merevisi aturan parkir.                              | asserted    |

@@ -41,7 +41,11 @@ def trees(draw: st.DrawFn, language: str) -> Tree:
 def test_a_mended_tree_is_a_tree_of_the_same_words(case: tuple[str, Tree]) -> None:
     """No word is lost, none hangs in a ring, and one is the root."""
     tag, tree = case
-    found = mended(tree, role_words(load_language(tag)), lambda i: tree.words[i].form == "May")
+    found = mended(
+        tree,
+        role_words(load_language(tag)),
+        [Span(2 * i, 2 * i + 1) for i, w in enumerate(tree.words) if w.form == "May"],
+    )
     assert [word.form for word in found.words] == [word.form for word in tree.words]
     assert len(found.subtree(found.root)) == len(tree)
     assert sum(word.head is None for word in found.words) == 1
