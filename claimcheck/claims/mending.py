@@ -185,6 +185,30 @@ def _case(tree: Tree, i: int) -> str:
     return "" if case is None else tree.words[case].form.lower()
 
 
+def _gerund(tree: Tree, words: RoleWords) -> _Changes:
+    """Make the gerund that opens a sentence a subject: "Fighting has spread"."""
+    root = tree.root
+    is_gerund = bool(words.gerunds) and tree.words[root].form.lower().endswith(words.gerunds)
+    if root or not is_gerund or len(tree) == 1:
+        return {}
+    after = next((i for i in tree.children[root] if root + 1 in tree.children[i]), None)
+    if after is None or tree.relation(root + 1) not in {"aux", "cop"}:
+        return {}
+    return {after: (None, "root"), root: (after, "nsubj")}
+
+
+def _relative(tree: Tree, words: RoleWords) -> _Changes:
+    """Put the clause before a relative clause above it: "They won, which is rare"."""
+    root = tree.root
+    pronouns = [c for c in tree.children[root] if tree.words[c].form.lower() in words.relatives]
+    opens = pronouns and pronouns[0] > 0 and tree.words[pronouns[0] - 1].form == ","
+    for i in tree.children[root] if opens else ():
+        is_clause = tree.relation(i) in _CLAUSAL and i < pronouns[0]
+        if is_clause and tree.child(i, *_SUBJECTS) is not None and tree.child(i, "mark") is None:
+            return {i: (None, "root"), root: (i, "advcl")}
+    return {}
+
+
 def _apposition(tree: Tree, _: RoleWords) -> _Changes:
     """Put a verb above one inside an apposition: "Ani, a clerk known for her zeal, is here"."""
     root = tree.root
@@ -328,6 +352,8 @@ _RULES = (
     _main_clause,
     _opened,
     _told_noun,
+    _gerund,
+    _relative,
     _finite,
     _apposition,
     _predicate_noun,

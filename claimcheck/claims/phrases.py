@@ -125,7 +125,8 @@ class Phrases:
         return low, high
 
     def _belongs(self, i: int) -> bool:
-        if self.tree.relation(i) in _APART:
+        is_clause = self.tree.relation(i) == "conj" and self.tree.words[i].upos == "VERB"
+        if is_clause or self.tree.relation(i) in _APART:
             return False
         head = self.tree.words[i].head
         is_date = self.is_time(i) and (head is None or not self.is_time(head))

@@ -207,6 +207,8 @@ class _Reader:
     def _other(self, i: int, child: int, relation: str) -> Role | None:
         """Return the role of what is neither subject nor object, nor has a preposition."""
         word = self.tree.words[child]
+        if relation == "iobj" and self.tree.child(i, "obj", "ccomp", "xcomp") is None:
+            return Role.OBJECT
         if relation in _PLAIN and word.form.lower() in self.words.nonverbs:
             return Role.OBLIQUE if self._is_fronted(i, child) else Role.OBJECT
         if relation in {"xcomp", "ccomp"} and word.upos in _NOMINAL and not self.is_told(child):

@@ -41,6 +41,7 @@ class RoleWords:
     nonverbs: frozenset[str]
     passive_auxiliaries: frozenset[str]
     passives: tuple[str, ...]
+    actives: tuple[str, ...]
     prefixes: tuple[str, ...]
     gerunds: tuple[str, ...]
     participles: tuple[str, ...]
@@ -109,6 +110,7 @@ def role_words(language: Language) -> RoleWords:
         nonverbs=frozenset(words.nonverbs),
         passive_auxiliaries=frozenset(language.attribution.classes.get("passive", ())),
         passives=words.passive_prefixes,
+        actives=words.active_prefixes,
         prefixes=words.verb_prefixes,
         participles=words.verb_endings,
     )

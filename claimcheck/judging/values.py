@@ -205,7 +205,7 @@ def _is_without_deed(aligned: Aligned) -> bool:
     """Return whether a passage says neither the claim's predicate nor most of its words."""
     worded = 0.0 if aligned.wording is None else aligned.wording.share
     if not _tells(aligned):
-        return _covered(aligned) < _SAID
+        return _covered(aligned) < _SAID or bool(_tells_little(aligned))
     return _predicate(aligned) < _SAID and worded < _MOSTLY
 
 

@@ -45,7 +45,7 @@ class ClaimsSection:
     ``verb_particles`` are part of the verb before them ("carry out"), ``gerund_endings`` end verbs
     that no auxiliary makes passive.
     ``partitives`` join a figure to what it is part of ("half of"); of an ``existential`` verb the
-    object is the subject, and ``passive_prefixes`` begin passives.
+    object is the subject, ``passive_prefixes`` begin passives, ``active_prefixes`` what is none.
     """
 
     framed: bool = False
@@ -88,3 +88,4 @@ class ClaimsSection:
     gerund_endings: tuple[str, ...] = ()
     partitives: tuple[str, ...] = ()
     passive_prefixes: tuple[str, ...] = ()
+    active_prefixes: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from claimcheck.reading import Tokens
 __all__ = ["syntactic_words"]
 
 _HYPHENS = re.compile(r"([-\u2010\u2011])")
+_APOSTROPHES = frozenset("'’")
 _LEAST_HOST = 3  # letters before a clitic: "kah" is none of "apakah" in a shorter word
 
 
@@ -65,9 +66,11 @@ def _hosts(surface: str, language: Language) -> Iterator[str]:
     """Yield a word and the clitic at its end."""
     word = surface.lower()
     ending = clitic_endings(language)
-    if len(word) > _LEAST_HOST and word.endswith(ending) and not _is_whole(word, language):
-        length = next(len(clitic) for clitic in ending if word.endswith(clitic))
-        if len(word) - length >= min(_LEAST_HOST, length):
+    if word.endswith(ending) and not _is_whole(word, language):
+        clitic = next(clitic for clitic in ending if word.endswith(clitic))
+        length = len(clitic)
+        least = 1 if _APOSTROPHES.intersection(clitic) else min(_LEAST_HOST, length)  # "I'm"
+        if len(word) - length >= least and len(word) > least:
             yield surface[:-length]
             yield surface[-length:]
             return

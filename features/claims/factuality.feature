@@ -75,7 +75,7 @@ Feature: How a claim is put forward
       | sentence                                                     | factuality |
       | The board that was urged to act reopened the mine.           | asserted   |
       | The clinic ordered 500 vaccines.                             | asserted   |
-      | The teacher who told the pupil to sit down left the room.    | asserted   |
+      | The pupil who was told to sit down left the room.            | asserted   |
       | The pupil sat down to read.                                  | asserted   |
 
     Examples: planned

@@ -32,6 +32,8 @@ Fitur: Siapa melakukan apa kepada siapa
       | Meskipun atap bocor, perpustakaan itu membuka pintu pada Senin. | buka | perpustakaan itu     | pintu     |             | Senin |         |
       | Terkait kasus itu, polisi menahan dua orang.              | tahan    | polisi                 | dua orang |             |       |         |
       | Ani Wijaya, dosen bergelar doktor, menulis buku itu.      | tulis    | Ani Wijaya, dosen      | buku itu  |             |       |         |
+      | Dewan menolak anggaran itu, yang dinilai terlalu besar.   | tolak    | Dewan                  | anggaran itu |          |       |         |
+      | Ribuan warga mengungsi dari desa itu.                     | ungsi    | Ribuan warga           |           |             |       |         |
 
     Contoh: anak kalimat tetap anak kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |

@@ -157,7 +157,7 @@ Feature: Another figure, or the same one told otherwise
 
       Examples: the same figure
         | report                                                                           | verdict      | differs on |
-        | Kebakaran di gudang Sandvik pada Minggu menghanguskan sekitar 340 ton gandum.    | partial      |            |
+        | Kebakaran di gudang Sandvik pada Minggu menghanguskan sekitar 340 ton gandum.    | corroborated |            |
         | Kebakaran di gudang Sandvik menghanguskan lebih dari 300 ton gandum pada Minggu. | corroborated |            |
 
     Scenario Outline: Millions
