@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from claimcheck.attribution.frames import Frame
 
-__all__ = ["BEFORE_NOUNS", "FINITE", "after_relative", "follows", "is_clause"]
+__all__ = ["BEFORE_NOUNS", "FINITE", "after_relative", "follows", "is_clause", "is_owned"]
 
 BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 FINITE = frozenset({"verb", "auxiliary", "modal", "passive"})
 _RELATIVE = 20  # items of a relative clause between two commas
+_OWNED = 5  # letters of a word whose ending may be a clitic
 _AHEAD = 10  # items in which a clause shows its verb
 _NOMINAL = frozenset({"name", "word", "number", "determiner", "possessive", "object", "quote"})
 _WITHIN = frozenset({"adverb", "preposition", "dot", "time", "negation", "demonstrative"})
@@ -35,6 +36,8 @@ def follows(frame: Frame, item: int) -> str:
             return subject
         if kind == "demonstrative" and subject == "full clause" and _predicates(frame, at + 1):
             return subject
+        if at == item + 1 and is_owned(frame, at):
+            return "full clause"
         if kind == "pronoun" and subject == "predicate":
             subject = "pronoun clause"
         elif kind in _NOMINAL:
@@ -42,6 +45,13 @@ def follows(frame: Frame, item: int) -> str:
         elif kind not in _WITHIN:
             return f"phrase {kind}" if at == item + 1 else "phrase"
     return "phrase"
+
+
+def is_owned(frame: Frame, item: int) -> bool:
+    """Return whether a noun with its possessor as an ending has a predicate: "sumurnya kering"."""
+    word, clitics = frame.words[item], frame.lexicon.clitics
+    is_noun = bool(clitics) and len(word) > _OWNED and word.endswith(clitics)
+    return is_noun and frame.kind(item) == "word" and _predicates(frame, item + 1)
 
 
 def _predicates(frame: Frame, item: int) -> bool:

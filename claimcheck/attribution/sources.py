@@ -44,7 +44,8 @@ def source_before(frame: Frame, last: int) -> Range | None:
     }.get(kind)
     if special is not None:
         return special(frame, last)
-    return _phrase(frame, last) if is_nominal(kind) else None
+    ends = is_nominal(kind) or (kind == "verb" and _relative_before(frame, last) is not None)
+    return _phrase(frame, last) if ends else None
 
 
 def _possessor(frame: Frame, last: int) -> Range | None:
@@ -323,8 +324,14 @@ def _names_holder(frame: Frame, first: int, comma: int) -> bool:
     """Return whether a name follows an office of a body or a place: "police in Oslo, A. Berg"."""
     words = range(first, comma)
     is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
-    is_told = any(not frame.capitalized(i) for i in words[1:])
-    return is_office and is_told and frame.kind(first) != "name" and _is_name(frame, comma + 1)
+    is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
+    is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
+    return is_office and is_told and not is_named and _is_name(frame, comma + 1)
+
+
+def _is_acronym(frame: Frame, item: int) -> bool:
+    surface = frame.document.tokens.surfaces[frame.firsts[item]]
+    return len(surface) > 1 and surface.isupper()
 
 
 def _is_name(frame: Frame, first: int) -> bool:
@@ -332,4 +339,5 @@ def _is_name(frame: Frame, first: int) -> bool:
     stop = first
     while frame.kind(stop) in {"name", "dot"}:
         stop += 1
-    return 2 <= stop - first <= 4 and frame.kind(stop) in {"comma", "end", "edge"}
+    closes = frame.kind(stop) in {"comma", "end", "edge"}
+    return 2 <= stop - first <= 4 and (closes or frame.words[stop] in frame.lexicon.source_stops)

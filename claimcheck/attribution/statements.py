@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from claimcheck.attribution.clauses import BEFORE_NOUNS, follows, is_clause
+from claimcheck.attribution.clauses import BEFORE_NOUNS, follows, is_clause, is_owned
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 
@@ -106,6 +106,8 @@ def _shows_clause(frame: Frame, content: Range) -> bool:
     unambiguous = not frame.lexicon.participles
     if frame.kind(first) in _CERTAIN or frame.kind(first) == "verb":
         return unambiguous or frame.kind(first) == "modal"
+    if is_owned(frame, first):
+        return True
     if not is_clause(frame, first):
         return False
     unambiguous = unambiguous or follows(frame, first - 1) == "pronoun clause"

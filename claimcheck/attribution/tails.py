@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.contents import clause_start, content_start
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
@@ -29,7 +30,7 @@ def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     if frame.kind(cue.left) in _SETTING_OFF and cue.left - start >= 2:
         content = (start, cue.left if frame.kind(cue.left) == "comma" else cue.left + 1)
         if frame.lexicon.is_clitic(cue.form):
-            around = _goes_on(frame, cue.stop)
+            around = _goes_on(frame, content, cue.stop)
             itself = (cue.first, cue.stop)
             return Draft(cue=cue, rule="clitic", source=itself, content=content, around=around)
         inverted = _inverted(frame, cue, content)
@@ -49,7 +50,9 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
     certain = cue.form in lexicon.postposed or _names_at_end(frame, source)
     if not certain and _is_apposition(frame, content[0], cue.left):
         return None
-    around = None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, source[1])
+    around = (
+        None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, content, source[1])
+    )
     return Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
 
 
@@ -62,11 +65,11 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     mark = source[0] - 1 if source else -1
     if mark - start < 2 or frame.kind(mark) not in _SETTING_OFF:
         return None
-    around = _goes_on(frame, cue.stop)
+    content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
+    around = _goes_on(frame, content, cue.stop)
     fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
-    content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
 
 
@@ -80,8 +83,12 @@ def _ends_hearer(frame: Frame, cue: Cue) -> bool:
     return _closes(frame, item)
 
 
-def _goes_on(frame: Frame, first: int) -> Range | None:
-    """Return the rest of a content that its cue interrupts: "The plan, he said, is dead"."""
+def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
+    """
+    Return the rest of a content that its cue interrupts: "The plan, he said, is dead".
+
+    Behind a whole clause a name is somebody's or some place's: "..., said X, Reuters in Oslo."
+    """
     for item in range(first, min(len(frame), first + _NEAR)):
         kind = frame.kind(item)
         if kind == "comma":
@@ -94,6 +101,9 @@ def _goes_on(frame: Frame, first: int) -> Range | None:
     if frame.kind(after) in _NO_REST or all(k in _DATED for k in frame.kinds[after:]):
         return None  # ", 2 July."
     if frame.words[after] in frame.lexicon.verbs:
+        return None
+    named = frame.kind(after) == "name" and any(frame.kind(i) in FINITE for i in range(*before))
+    if named and not any(kind in FINITE for kind in frame.kinds[after:]):
         return None
     return after, len(frame)
 

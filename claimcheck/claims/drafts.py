@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from unicodedata import category
 
 import attrs
 
@@ -30,7 +29,6 @@ _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, 
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
-_CURRENCY = "Sc"  # the category of a currency's sign
 _TELLING = frozenset(
     {
         "complement",
@@ -170,8 +168,8 @@ class _SentenceReader:
         reports, frames = _innermost(self.document, attributions, stating)
         statements = [part for report in reports for part in self._statements(report)]
         if not statements:
-            quoting = [n for n in parts if n in stating or self._quotes(parts[n], attributions[n])]
-            return self._told([Draft(parts[n], attributions[n]) for n in quoting])
+            told = [n for n in parts if n in stating or attributions[n].kind != "direct"]
+            return self._told([Draft(parts[n], attributions[n]) for n in told])
         rest = self._rest(statements, frames)
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
         if not self.document.language.claims.framed:
@@ -197,14 +195,14 @@ class _SentenceReader:
             else:
                 yield from (Draft((c,), report.attribution) for c in self._clauses(group[0]))
 
-    def _told(self, quoting: Sequence[Draft]) -> list[Draft]:
-        """Return the sentence's own clauses; who is quoted in one without a statement says it."""
+    def _told(self, reports: Sequence[Draft]) -> list[Draft]:
+        """Return the sentence's clauses; one whose report is no whole clause is its speaker's."""
         whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
         drafts = []
         for clause in self._clauses(whole) if whole is not None else ():
             voices = [
                 draft.attribution
-                for draft in quoting
+                for draft in reports
                 if draft.attribution is not None and draft.attribution.stance == "asserts"
                 if clause.contains(draft.content[0])
             ]
@@ -228,11 +226,6 @@ class _SentenceReader:
             return True
         is_request = attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
-
-    def _quotes(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
-        """Return whether what is no clause gives somebody's words or figure: "a profit of $2"."""
-        surfaces = self.document.tokens.surfaces[slice(*self._range(content[0]))]
-        return attribution.kind == "mixed" or any(category(s[0]) == _CURRENCY for s in surfaces)
 
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
         """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""

@@ -51,6 +51,7 @@ class SourceReader:
         self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
         self._articles = self.lexicon.determiners | self.lexicon.indefinites
+        self._times = frozenset(document.language.attribution.classes.get("time", ()))
         self._relatives = frozenset(document.language.attribution.classes.get("relative", ()))
 
     def range_of(self, span: Span) -> tuple[int, int]:
@@ -79,7 +80,11 @@ class SourceReader:
             return None
         stop = self._without_age(first, stop)
         inside = self.within(span)
-        names = [(m, *self.range_of(m.span)) for m in inside if m.kind == "name"]
+        names = [
+            (m, *self.range_of(m.span))
+            for m in inside
+            if m.kind == "name" and not (m.role and self._is_described(m, stop))
+        ]
         return (
             self._by_set_off_name(first, stop, names)
             or self._by_held_role(first, names)
@@ -89,6 +94,11 @@ class SourceReader:
             or self._by_last_name(first, stop, names)
             or self._by_last_part(first, stop, span)
         )
+
+    def _is_described(self, mention: Mention, stop: int) -> bool:
+        """Return whether an article behind a name makes it a noun's: "pelatih Persib itu"."""
+        _, end = self.range_of(mention.span)
+        return end < stop and self.tokens.words[end] in self.lexicon.determiners
 
     def _without_age(self, first: int, stop: int) -> int:
         """Return the end of a source before the age in brackets that ends it."""
@@ -365,9 +375,9 @@ class SourceReader:
         first, stop = self.range_of(Span(span.end, cue.start))
         words = self.tokens.words[first:stop]
         clauses = clause_words(self.document.language)
-        opens = bool(words) and (
-            words[0] in clauses.blockers or words[0] in self.lexicon.role_links
-        )
+        is_timed = words[-1:] and words[-1] in self._times
+        openers = (clauses.blockers, self.lexicon.role_links)
+        opens = bool(words) and not is_timed and any(words[0] in some for some in openers)
         ends = (clauses.auxiliaries, self.lexicon.function, ",")
         while opens and words and any(words[-1] in some for some in ends):
             words.pop()

@@ -139,8 +139,9 @@ class _Reader:
         name = self.starting.get(at)
         if name is None:
             return self._after_joint(head, tail, at) or (self._owner(at), None)
-        if self.words[head] in self.lexicon.generic:
-            return name.stop, None
+        in_place = at > tail and self.words[at - 1] in self.lexicon.place_words
+        if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
+            return name.stop, None  # "warga Desa Sukamaju"
         return self.holders.divide(head, tail, name)
 
     def _after_joint(self, head: int, tail: int, at: int) -> tuple[int, Name] | None:

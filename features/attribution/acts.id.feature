@@ -69,12 +69,15 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
       Contoh: kata sifat sebagai predikat
         | kalimat                                  | isi              | penutur     |
         | Bangsal penuh, kata dokter Ratna Dewi.   | Bangsal penuh    | Ratna Dewi  |
+        | Ratna Dewi mengaku sumurnya kering sejak Mei.  | sumurnya kering sejak Mei | Ratna Dewi |
+        | Ratna Dewi menjelaskan harga cabai turun karena hujan. | harga cabai turun karena hujan | Ratna Dewi |
         | Menurut Ratna Dewi, harga cabai stabil.  | harga cabai stabil | Ratna Dewi |
         | Stadion itu, kata Ratna Dewi, aman.      | Stadion itu … aman | Ratna Dewi |
 
       Contoh: benda yang disebut saja
         | kalimat                                          | isi                                              | penutur |
         | Ratna Dewi mengumumkan pemenang lomba.           | Ratna Dewi mengumumkan pemenang lomba.           |         |
+        | Ratna Dewi mengaku kesalahannya kepada hakim.    | Ratna Dewi mengaku kesalahannya kepada hakim.    |         |
 
   Aturan: Satu kata yang dipisahkan oleh komanya adalah jawaban penuturnya
 

@@ -98,6 +98,7 @@ Feature: How wires and headlines frame a statement
         | Some of the doctors said the drug was unsafe.       | Some of the doctors |
         | One of them said the drug was unsafe.               | One of them        |
         | Norvax (NVX) today said the drug was unsafe.        | Norvax (NVX)       |
+        | The nurse who resigned said the drug was unsafe.    | The nurse who resigned |
 
       Examples: what stands before it and is none of it
         | sentence                                            | source             |

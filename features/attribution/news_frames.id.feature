@@ -95,6 +95,9 @@ Fitur: Cara berita membingkai pernyataan
         | kalimat                                                                    | sumber                                          | isi                       |
         | Beberapa dari dokter itu mengatakan obat tersebut aman.                    | Beberapa dari dokter itu                        | obat tersebut aman        |
         | Sebuah survei baru yang dilakukan Indikata menunjukkan bahwa warga puas.   | Sebuah survei baru yang dilakukan Indikata      | warga puas                |
+        | Keluarga pendaki yang hilang berharap bahwa cuaca membaik.                 | Keluarga pendaki yang hilang                    | cuaca membaik             |
+        | Obat tersebut aman, kata tim dokter RSUD, Ratna Dewi di Garut.             | tim dokter RSUD, Ratna Dewi                     | Obat tersebut aman        |
+        | Obat tersebut aman, kata dokter Ratna Dewi, Kota Garut.                    | dokter Ratna Dewi                               | Obat tersebut aman        |
 
       Contoh: kata yang sama sebagai penanda waktu
         | kalimat                                                                    | sumber        | isi                       |

@@ -71,6 +71,24 @@ Fitur: Siapa yang disebut
         | Dr. Rahma Wati, Sp.A., M.H. |
         | Camat Rahma Wati, SH, MH,   |
 
+  Aturan: Desa seorang warga dan klub seorang pelatih bukan namanya
+
+    Garis-Besar Skenario: Siapa yang berbicara
+      Diketahui sebuah artikel:
+        """
+        <orang> mengatakan harga pupuk itu naik.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                   | penutur   |
+        | harga pupuk itu naik  | <penutur> |
+
+      Contoh: desa, klub, dan nama sesudah jabatan
+        | orang                                | penutur             |
+        | Warga Desa Sukamaju, Sutrisno (45),  | Sutrisno            |
+        | Pelatih Persela itu                  | Pelatih Persela itu |
+        | Kepala Desa Sutrisno                 | Sutrisno            |
+
   Aturan: Judul tidak menjadi nama, dan "dan" tidak mengakhirinya
 
     Skenario: Judul yang tertempel di akhir berita
