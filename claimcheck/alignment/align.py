@@ -91,6 +91,18 @@ class Aligned:
         return self.claimed.sentence.frames[root], self.passage.frames[met]
 
     @functools.cached_property
+    def clauses(self) -> tuple[Frame, Frame] | None:
+        """The claim's predicate, and the one of the passage that meets it or governs what does."""
+        root = self.claimed.root
+        met = None if root is None else self.matching.pairs.get(root)
+        if root is None or met is None:
+            return None
+        above = self.passage.governors[met]
+        frames = self.passage.frames
+        told = frames.get(met) or (None if above is None else frames.get(above[0]))
+        return None if told is None else (self.claimed.sentence.frames[root], told)
+
+    @functools.cached_property
     def arguments(self) -> Mapping[str, str]:
         """How the arguments of the two predicates stand, by role."""
         if self.frames is None:
@@ -120,12 +132,20 @@ class Aligned:
         place = self.matching.in_place(part.index)
         if self.across:  # the trees of two languages differ in more than their roles
             place = max(place, _ABROAD)
-        here = self.matching.worth(part.index) * place
+        here = max(self.matching.worth(part.index) * place, self._said_of_holder(part))
         if part.kind == NAME and self.matching.levels.get(part.index) is Level.NEAR:
             return min(here, _LIKE)
         if here < _NEARBY and part.is_value and self.tells_deed and part.index in self.nearby:
             return _NEARBY
         return here
+
+    def _said_of_holder(self, part: Part) -> float:
+        """Return how far the name of who holds an office stands for a word of the office."""
+        above = None if part.head is None else self.claimed.sentence.parts[part.head]
+        met = None if above is None or not above.refers else self.matching.pairs.get(above.index)
+        if above is None or met is None or self.passage.parts[met].kind != NAME:
+            return 0.0
+        return self.matching.worth(above.index)
 
     @functools.cached_property
     def tells_deed(self) -> bool:

@@ -93,15 +93,21 @@ def argument_level(matching: Matching, k: int, z: int) -> str:
         return "other" if _have_other_names(matching, k, z) else "same"
     if _PRONOUN in {part.upos, other.upos}:
         return "near"
+    others = "rival" if _is_named(part) and _is_named(other) else "other"
     if k in matching.pairs or z in matching.taken:  # each is told as something else
-        return "rival" if part.kind == other.kind == NAME else "other"
+        return others
     if any(
         matching.pairs.get(c) in matching.passage.children[z]
         for c in matching.claim.children[k]
         if matching.claim.parts[c].weight >= _TELLING
     ):
         return "near"
-    return "rival" if part.kind == other.kind == NAME else "other"
+    return others
+
+
+def _is_named(part: Part) -> bool:
+    """Return whether a part names somebody, or stands for one who is named."""
+    return part.kind == NAME or bool(part.refers)
 
 
 def _have_other_names(matching: Matching, k: int, z: int) -> bool:

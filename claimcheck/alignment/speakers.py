@@ -1,4 +1,4 @@
-"""Two speakers of one quotation: who is said to have said the same words."""
+"""Whose words two sides are: one quotation of two speakers, two statements of two."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.sides import Rival, covered
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.wording import Wording
-from claimcheck.model import Article, Attribution
+from claimcheck.model import Article, Attribution, Span
 from claimcheck.passages import Passage, lying_in
 
-__all__ = ["rival_speakers"]
+__all__ = ["are_of_two_voices", "rival_speakers"]
 
 _SAME = 0.8  # the share of a quotation that must be the same
 _LEAST = 4  # parts of a quotation that nobody else says by chance
@@ -47,6 +47,20 @@ def rival_speakers(
             covered=share,
             near=len(claimed.parts),
         )
+
+
+def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:
+    """Return whether a claim and its rival are the words of two who are named, each his own."""
+    own = claimed.claim.speaker
+    if not own:
+        return False
+    heard = [a.speaker for a in passage.attributions if a.speaker and _has(a, rival.reported)]
+    return bool(heard) and not any(share_a_word(own, other) for other in heard)
+
+
+def _has(attribution: Attribution, span: Span) -> bool:
+    """Return whether a place lies in what somebody says."""
+    return any(piece.overlaps(span) for piece in attribution.content)
 
 
 def _share(

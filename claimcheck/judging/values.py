@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.alignment import Aligned, Level, Rival
+from claimcheck.alignment import Aligned, Level, Rival, are_of_two_voices
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
 
 __all__ = ["agreement_values", "conflict_values", "mention_values", "unsaid_parts"]
@@ -60,6 +60,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "predicate_missing": float(_tells(aligned) and _predicate(aligned) < _SAID),
         "no_predicate": 1.0 if root is None else 0.0,
         "subject_other": _is_other(aligned, "subject"),
+        "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": _is_other(aligned, "object"),
         "crossed": _crossed(aligned),
         **{name: min(1.0, value) for name, value in missing.items()},
@@ -147,17 +148,17 @@ def _crossed(aligned: Aligned) -> float:
 
 
 def _differs(aligned: Aligned, field: str) -> float:
-    if aligned.frames is None:
+    if aligned.clauses is None:
         return 0.0
-    one, two = (getattr(frame, field) for frame in aligned.frames)
+    one, two = (getattr(frame, field) for frame in aligned.clauses)
     return float(one != two)
 
 
 def _stance(aligned: Aligned) -> float:
     """Return whether the passage doesn't tell as a fact what the claim does."""
-    if aligned.frames is None:
+    if aligned.clauses is None:
         return 0.0
-    claimed, reported = (frame.stance for frame in aligned.frames)
+    claimed, reported = (frame.stance for frame in aligned.clauses)
     if claimed == reported:
         return 0.0
     return 1.0 if claimed == "fact" or reported in {"asked", "unreal"} else _LOW
@@ -240,6 +241,9 @@ def conflict_values(
             not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
         ),
         "other_stance": float(not rival.same_stance),
+        "other_voice": float(
+            rival.kind == _POLARITY and are_of_two_voices(aligned.claimed, aligned.passage, rival)
+        ),
         "of_speech": float(rival.of_speech),
         "opposite": float(rival.is_opposite),
         "whole": float(rival.found == "whole"),

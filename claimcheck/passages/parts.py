@@ -25,8 +25,8 @@ class Part:
     its head word, ``word`` that as it is looked up; ``terms`` are keys that mean the same in every
     language. ``weight``, in [0, 1], is how much it says by itself, 0 for a word that only joins
     others. ``head`` is the index of the part that it hangs on, ``relation`` how (Universal
-    Dependencies). ``is_cue`` marks a word of saying, ``refers`` names whom a pronoun stands for,
-    where that is known, ``weekday`` is the day of the week that a date names, 0 for Monday.
+    Dependencies). ``is_cue`` marks a word of saying, ``refers`` names whom a pronoun or an office
+    means, where that is known, ``weekday`` is the day of the week that a date names, 0 for Monday.
     """
 
     index: int

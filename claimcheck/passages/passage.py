@@ -22,6 +22,7 @@ from claimcheck.syntax import Tree, load_parser, read_tree
 
 __all__ = ["Passage", "lying_in", "read_passages", "sentences_under"]
 
+_ROLE = "role"  # the kind of a mention by an office
 _LONGEST = 3_000  # code points of a sentence that are read: what is longer is none
 _MOST = 100  # values of a kind; no sentence that people write has more
 
@@ -143,10 +144,12 @@ def _values_in(article: Article, span: Span, tokens: Tokens, near: Sequence[Attr
     direct = [piece for a in near if a.kind == "direct" for piece in a.content]
     quotations, _ = pair_marks(tokens, [(0, len(tokens))])
     marked = [q.inner for q in quotations if q.closed and q.level == 0]
+    mentions = lying_in(article.mentions, span)
     return Values(
         timexes=lying_in(article.timexes, span),
         quantities=lying_in(article.quantities, span),
-        mentions=lying_in(article.mentions, span),
+        mentions=mentions,
+        roles=tuple(m for m in mentions if m.kind == _ROLE and m.certain),
         quoted=(*direct, *marked),
         cues=tuple(a.cue for a in near if a.cue is not None),
         referents=referents_of(article, span, near),

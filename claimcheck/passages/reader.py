@@ -48,6 +48,7 @@ class Values:
     """
     What lies in a sentence: its dates, figures and mentions, what is quoted, what cues a speaker.
 
+    ``roles`` are the mentions of somebody by his office alone, whose name the article tells;
     ``referents`` names whom each pronoun (lower case) stands for there.
     """
 
@@ -56,6 +57,7 @@ class Values:
     mentions: tuple[Mention, ...]
     quoted: tuple[Span, ...]
     cues: tuple[Span, ...] = ()
+    roles: tuple[Mention, ...] = ()
     referents: Mapping[str, str] = attrs.field(factory=dict)
 
 
@@ -260,13 +262,25 @@ class _Builder:
             is_quoted=any(quote.start <= span.start < quote.end for quote in self.values.quoted),
             is_cue=any(span.overlaps(cue) for cue in self.values.cues),
             negates=any(self._negates(i) for i in places),
-            refers=self.values.referents.get(form, "") if upos == _PRONOUN else "",
+            refers=self._referent(form, top) if value is None else "",
             timex=None if value is None else value.timex,
             weekday=self._weekday(value, places),
             quantity=None if value is None else value.quantity,
             mention=None if value is None else value.mention,
             path=() if value is None else value.path,
         )
+
+    def _referent(self, form: str, top: int) -> str:
+        """Return whom a pronoun stands for, or the head of an office whose holder is known."""
+        if self.tree is None:
+            return ""
+        word = self.tree.words[top]
+        if word.upos == _PRONOUN:
+            return self.values.referents.get(form, "")
+        place = self.spans[top]
+        role = next((m for m in self.values.roles if m.span.contains(place)), None)
+        is_inside = word.head is not None and role and role.span.contains(self.spans[word.head])
+        return "" if role is None or is_inside else role.party
 
     def _word(self, value: _Value | None, form: str, upos: str) -> Lemma:
         """Return a word, or a phrase that the tables have, as it is looked up."""

@@ -217,3 +217,68 @@ Feature: What one affirms and another denies
         | article                                                     | report                                                              | detail   |
         | Coach Ola Dahl did not send the threatening letter.         | Coach Ola Dahl sent the threatening letter from Oslo on Monday.     | polarity |
         | Engineers of the Danish army have not blown up the bridge.  | Engineers of the Danish army have blown up the bridge.              | polarity |
+
+  Rule: Two who are named and at odds with each other don't put two reports at odds
+
+    Scenario Outline: A plan in dispute
+      Given an article in "en" published 2024-07-03:
+        """
+        The school in Sandefjord will be closed, councillor Mette Krag said on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                | differs on |
+        | The school in Sandefjord will be closed | <detail> |
+
+      Examples: another speaker denies it, and the same speaker is told otherwise
+        | report                                                                               | detail   |
+        | The school in Sandefjord will not be closed, head teacher Lars Bakke said on Monday. |          |
+        | The school in Sandefjord will not be closed, councillor Mette Krag said on Monday.   | polarity |
+        | The school in Sandefjord will not be closed.                                         | polarity |
+
+  Rule: What is told of a noun is denied where its verb is
+
+    Scenario Outline: A tour
+      Given an article in "en" published 2024-07-03:
+        """
+        Minister Ida Berg toured the flooded district of Halden on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: she went on with it, and she did not
+        | report                                                                                      | verdict      |
+        | Minister Ida Berg made a tour of the flooded district of Halden on Monday.                  | corroborated |
+        | Minister Ida Berg did not make her tour of the flooded district of Halden on Monday.        | partial      |
+
+  Rule: Who is known by his office is the one whom a report calls by name
+
+    Scenario Outline: An invitation
+      Given an article in "en" published 2024-07-03:
+        """
+        Mayor Rita Solberg met the strikers of Moss on Monday. The mayor has accepted an invitation to speak in Drammen.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                    | verdict   |
+        | Mayor Rita Solberg met the strikers of Moss on Monday.   | unmentioned |
+        | The mayor has accepted an invitation to speak in Drammen. | <verdict> |
+
+      Examples: the same mayor, and somebody else
+        | report                                                      | verdict      |
+        | Rita Solberg has accepted an invitation to speak in Drammen. | corroborated |
+        | Anna Hammer has accepted an invitation to speak in Drammen.  | partial      |

@@ -222,3 +222,47 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: yang sebaliknya
         | artikel                                            | berita                                                       | rincian  |
         | Windu tidak berbicara tentang perceraiannya.       | Usai sidang, Windu berbicara tentang perceraiannya.          | polarity |
+
+  Aturan: Dua orang bernama yang berselisih tidak membuat dua berita bertentangan
+
+    Garis-Besar Skenario: Rencana yang diperdebatkan
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Sekolah di Sentani akan ditutup, kata anggota dewan Meri Wenda pada Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                           | beda pada |
+        | Sekolah di Sentani akan ditutup | <rincian> |
+
+      Contoh: orang lain yang menyangkal, dan orang yang sama dikutip sebaliknya
+        | berita                                                                              | rincian  |
+        | Sekolah di Sentani tidak akan ditutup, kata kepala sekolah Lukas Bonay pada Senin.   |          |
+        | Sekolah di Sentani tidak akan ditutup, kata anggota dewan Meri Wenda pada Senin.     | polarity |
+        | Sekolah di Sentani tidak akan ditutup.                                               | polarity |
+
+  Aturan: Yang dikenal dengan jabatannya ialah yang disebut namanya oleh berita lain
+
+    Garis-Besar Skenario: Undangan
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Gubernur Rita Solberg tiba pada Senin. Gubernur itu telah menerima undangan untuk mengunjungi Jepang.
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                | putusan   |
+        | Gubernur Rita Solberg tiba pada Senin.                     | unmentioned |
+        | Gubernur itu telah menerima undangan untuk mengunjungi Jepang. | <putusan> |
+
+      Contoh: orang itu, dan orang lain
+        | berita                                                                  | putusan      |
+        | Spokesman Tor Lie said that Rita Solberg has accepted an invitation to visit Japan. | corroborated |
+        | Spokesman Tor Lie said that Anna Hammer has accepted an invitation to visit Japan.  | partial      |
