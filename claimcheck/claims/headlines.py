@@ -1,4 +1,4 @@
-"""A headline in title case, written as a sentence is: a parser takes its capitals for names."""
+"""Claims written as sentences are: a parser takes a headline's capitals for names."""
 
 from __future__ import annotations
 
@@ -19,23 +19,31 @@ _SHARE = 0.75  # of its long words
 
 def in_plain_case(tokens: Tokens, language: Language) -> Tokens:
     """
-    Return the tokens of a headline with capitals on its names alone; others are as they were.
+    Return the tokens of a claim as a sentence has them: its first word has a capital.
 
-    A word keeps its capital if the rest of the text never has it without, or no table knows it.
+    A headline in title case has capitals on its names alone: on what the rest of the text never has
+    without, or no table knows.
 
     Args:
         tokens: of a sentence.
         language: whose words are known.
     """
-    long = [i for i, word in enumerate(tokens.words) if len(word) >= _LONG and word.isalpha()]
-    large = [i for i in long if tokens.capitalized(i)]
-    if len(long) < _LEAST_WORDS or len(large) < _SHARE * len(long):
+    if not len(tokens):
         return tokens
+    is_title = _is_title(tokens)
     surfaces = [
-        word if i and _is_common(tokens, i, language) else surface
+        word if is_title and i and _is_common(tokens, i, language) else surface
         for i, (word, surface) in enumerate(zip(tokens.words, tokens.surfaces, strict=True))
     ]
+    surfaces[0] = surfaces[0][:1].upper() + surfaces[0][1:]
     return attrs.evolve(tokens, surfaces=surfaces)
+
+
+def _is_title(tokens: Tokens) -> bool:
+    """Return whether most long words of a sentence have a capital."""
+    long = [i for i, word in enumerate(tokens.words) if len(word) >= _LONG and word.isalpha()]
+    large = sum(map(tokens.capitalized, long))
+    return len(long) >= _LEAST_WORDS and large >= _SHARE * len(long)
 
 
 def _is_common(tokens: Tokens, i: int, language: Language) -> bool:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
 from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import (
+    LOOSE,
+    NOMINAL,
+    SUBJECTS,
+    Changes,
+    loose_nouns,
+    subject_changes,
+)
 from claimcheck.model import Span
 from claimcheck.syntax import Tree
 
 __all__ = ["is_dangling", "is_sound", "mended"]
 
 _CLAUSAL = frozenset({"advcl", "ccomp", "parataxis", "acl", "conj", "xcomp"})
-_SUBJECTS = ("nsubj", "csubj", "expl")
-_LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _CONTENT = "NVP"  # nouns, verbs, pronouns and names
+_JOINING = frozenset({"PUNCT", "VERB", "ADP", "CCONJ", "SCONJ"})
 _VERB = "VERB"
-_IsTime = Callable[[int], bool]
-_Changes = dict[int, tuple[int | None, str]]
 
 
 def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
@@ -39,19 +43,19 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
 
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
-            tree = _changed(tree, _subject(tree, words, i, is_time))
+            tree = _changed(tree, subject_changes(tree, words, i, is_time))
     return tree
 
 
 def is_sound(tree: Tree) -> bool:
     """Return whether nothing hangs on a word that the parser took for a mark of punctuation."""
     return not any(
-        word.relation == "punct" and word.upos in {_VERB, *_NOMINAL} and tree.children[i]
+        word.relation == "punct" and word.upos in {_VERB, *NOMINAL} and tree.children[i]
         for i, word in enumerate(tree.words)
     )
 
 
-def _changed(tree: Tree, changes: _Changes) -> Tree:
+def _changed(tree: Tree, changes: Changes) -> Tree:
     """Return a tree with other heads; as it was if they would make no tree."""
     if not changes:
         return tree
@@ -63,7 +67,7 @@ def _changed(tree: Tree, changes: _Changes) -> Tree:
     return found if len(found.subtree(found.root)) == len(found) else tree
 
 
-def _main_clause(tree: Tree, words: RoleWords) -> _Changes:
+def _main_clause(tree: Tree, words: RoleWords) -> Changes:
     """
     Put the main clause above the one that opens the sentence.
 
@@ -87,7 +91,7 @@ def _main_clause(tree: Tree, words: RoleWords) -> _Changes:
 
 def _own_subject(tree: Tree, i: int) -> int | None:
     """Return the subject of a word; of a verb that tells of an object, that is one."""
-    subject = tree.child(i, *_SUBJECTS)
+    subject = tree.child(i, *SUBJECTS)
     head = tree.words[i].head
     if subject is None and head is not None and tree.relation(i) == "acl" and head + 1 == i:
         return head if tree.relation(head) == "obj" else None
@@ -104,14 +108,14 @@ def is_dangling(tree: Tree) -> bool:
     """Return whether the first word of a tree is a verb that opens the sentence, subjectless."""
     root = tree.root
     is_first = not any(tree.words[i].upos[0] in _CONTENT for i in range(root))
-    has_subject = tree.child(root, *_SUBJECTS, "aux") is not None
+    has_subject = tree.child(root, *SUBJECTS, "aux") is not None
     return is_first and not has_subject and tree.words[root].upos == _VERB
 
 
-def _opened(tree: Tree, words: RoleWords) -> _Changes:
+def _opened(tree: Tree, words: RoleWords) -> Changes:
     """Take a phrase apart that holds the subject: "Since the vote, a clerk has resigned"."""
     root = tree.root
-    subject = tree.child(root, *_SUBJECTS)
+    subject = tree.child(root, *SUBJECTS)
     mark = tree.child(root, "mark")
     if subject is None or mark is None or subject > root:
         return {}
@@ -120,7 +124,7 @@ def _opened(tree: Tree, words: RoleWords) -> _Changes:
         return {}
     for i in tree.children[subject]:
         begin = tree.subtree(i)[0]
-        is_noun = tree.words[i].upos in _NOMINAL and tree.relation(i) in {"appos", "conj"}
+        is_noun = tree.words[i].upos in NOMINAL and tree.relation(i) in {"appos", "conj"}
         if i > subject and is_noun and tree.words[_before(tree, begin)].form == ",":
             relation = tree.words[subject].relation
             return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
@@ -133,10 +137,10 @@ def _before(tree: Tree, i: int) -> int:
     return i if is_mark else max(i - 1, 0)
 
 
-def _finite(tree: Tree, words: RoleWords) -> _Changes:
+def _finite(tree: Tree, words: RoleWords) -> Changes:
     """Put a finite verb above a participle: "a man wearing gloves opened the door"."""
     root = tree.root
-    subject = tree.child(root, *_SUBJECTS)
+    subject = tree.child(root, *SUBJECTS)
     if subject is None or subject > root or tree.words[root].upos != _VERB:
         return {}
     if tree.child(root, "aux", "cop") is not None:
@@ -145,8 +149,8 @@ def _finite(tree: Tree, words: RoleWords) -> _Changes:
     if verb is None:
         return {}
     relation = tree.words[subject].relation
-    taken = tree.child(verb, *_SUBJECTS)
-    changes: _Changes = {} if taken is None else {taken: (root, "obj")}
+    taken = tree.child(verb, *SUBJECTS)
+    changes: Changes = {} if taken is None else {taken: (root, "obj")}
     return {**changes, verb: (None, "root"), root: (subject, "acl"), subject: (verb, relation)}
 
 
@@ -159,7 +163,7 @@ def _after_gerund(tree: Tree, words: RoleWords) -> int | None:
         is_verb = tree.relation(i) in _CLAUSAL and tree.words[i].upos == _VERB and i > root
         is_other = tree.words[i].form.lower().endswith(words.gerunds)
         if is_verb and not is_other and tree.child(i, "mark", "cc") is None:
-            subject = tree.child(i, *_SUBJECTS)
+            subject = tree.child(i, *SUBJECTS)
             if subject is None or tree.subtree(subject)[0] == root + 1:  # what the gerund is of
                 return i
     return None
@@ -185,7 +189,21 @@ def _case(tree: Tree, i: int) -> str:
     return "" if case is None else tree.words[case].form.lower()
 
 
-def _gerund(tree: Tree, words: RoleWords) -> _Changes:
+def _after_determiner(tree: Tree, words: RoleWords) -> Changes:
+    """Put an adjective above a noun that a determiner has closed: "harga itu mahal"."""
+    root = tree.root
+    closing = tree.child(root, "det")
+    if not words.is_head_first or closing is None or closing < root:
+        return {}
+    if tree.words[root].upos not in NOMINAL or tree.child(root, "cop", "aux", *SUBJECTS):
+        return {}
+    for i in tree.children[root]:
+        if tree.relation(i) == "amod" and i > closing and tree.words[i].upos == "ADJ":
+            return {i: (None, "root"), root: (i, "nsubj")}
+    return {}
+
+
+def _gerund(tree: Tree, words: RoleWords) -> Changes:
     """Make the gerund that opens a sentence a subject: "Fighting has spread"."""
     root = tree.root
     is_gerund = bool(words.gerunds) and tree.words[root].form.lower().endswith(words.gerunds)
@@ -197,30 +215,45 @@ def _gerund(tree: Tree, words: RoleWords) -> _Changes:
     return {after: (None, "root"), root: (after, "nsubj")}
 
 
-def _relative(tree: Tree, words: RoleWords) -> _Changes:
+def _relative(tree: Tree, words: RoleWords) -> Changes:
     """Put the clause before a relative clause above it: "They won, which is rare"."""
     root = tree.root
     pronouns = [c for c in tree.children[root] if tree.words[c].form.lower() in words.relatives]
     opens = pronouns and pronouns[0] > 0 and tree.words[pronouns[0] - 1].form == ","
     for i in tree.children[root] if opens else ():
         is_clause = tree.relation(i) in _CLAUSAL and i < pronouns[0]
-        if is_clause and tree.child(i, *_SUBJECTS) is not None and tree.child(i, "mark") is None:
+        if is_clause and tree.child(i, *SUBJECTS) is not None and tree.child(i, "mark") is None:
             return {i: (None, "root"), root: (i, "advcl")}
+    return _of_noun(tree, pronouns[0]) if pronouns else {}
+
+
+def _of_noun(tree: Tree, pronoun: int) -> Changes:
+    """Put a verb above a relative clause that opens the sentence: "Those who paid were freed"."""
+    root, noun = tree.root, pronoun - 1
+    if noun < 0 or tree.words[noun].upos in _JOINING or tree.words[noun].head != root:
+        return {}
+    for i in tree.children[root]:
+        is_verb = tree.relation(i) in _CLAUSAL and i > root and tree.words[i].upos == _VERB
+        taken = tree.child(i, *SUBJECTS)
+        is_open = taken is None or tree.words[taken].upos == "DET"
+        if is_verb and is_open and tree.child(i, "mark", "cc") is None:
+            changes: Changes = {} if taken is None else {taken: (noun, "det")}
+            return {**changes, i: (None, "root"), root: (noun, "acl"), noun: (i, "nsubj")}
     return {}
 
 
-def _apposition(tree: Tree, _: RoleWords) -> _Changes:
+def _apposition(tree: Tree, _: RoleWords) -> Changes:
     """Put a verb above one inside an apposition: "Ani, a clerk known for her zeal, is here"."""
     root = tree.root
     subject = tree.child(root, "nsubj")
-    named = [c for c in _loose(tree, root) if tree.words[c + 1 : c + 2] and c < (subject or 0)]
+    named = [c for c in loose_nouns(tree, root) if tree.words[c + 1 : c + 2] and c < (subject or 0)]
     if subject is None or not named or tree.words[root].upos != _VERB:
         return {}
     name = named[-1]
     between = tree.words[tree.subtree(subject)[0] - 1].form
     for i in tree.children[root]:
         is_clause = tree.relation(i) in _CLAUSAL and i > root + 1
-        is_bare = tree.child(i, "mark", "cc", *_SUBJECTS) is None
+        is_bare = tree.child(i, "mark", "cc", *SUBJECTS) is None
         if between == "," and is_clause and is_bare and _follows_comma(tree, i):
             return {
                 i: (None, "root"),
@@ -236,36 +269,36 @@ def _follows_comma(tree: Tree, i: int) -> bool:
     return tree.words[_before(tree, begin)].form == ","
 
 
-def _told_noun(tree: Tree, words: RoleWords) -> _Changes:
+def _told_noun(tree: Tree, words: RoleWords) -> Changes:
     """Put a verb above the noun that it is told of, where the parser took both for a noun."""
     root = tree.root
-    if tree.words[root].upos not in _NOMINAL or tree.child(root, "cop", "aux", *_SUBJECTS):
+    if tree.words[root].upos not in NOMINAL or tree.child(root, "cop", "aux", *SUBJECTS):
         return {}
     bare = [c for c in tree.children[root] if tree.relation(c) == "nmod" and not _case(tree, c)]
     for i in (*tree.children[root], *(c for one in bare for c in tree.children[one])):
         is_verb = tree.relation(i) == "acl" and tree.words[i].upos == _VERB and i > root
         bound = {tree.words[c].form.lower() for c in tree.children[i]} & words.relatives
-        if is_verb and not bound and tree.child(i, "mark", "cc", *_SUBJECTS) is None:
+        if is_verb and not bound and tree.child(i, "mark", "cc", *SUBJECTS) is None:
             return {i: (None, "root"), root: (i, "nsubj")}
     return {}
 
 
-def _predicate_noun(tree: Tree, _: RoleWords) -> _Changes:
+def _predicate_noun(tree: Tree, _: RoleWords) -> Changes:
     """Put a noun above the adjective before it: "is an able, often stern judge"."""
     root = tree.root
     if tree.words[root].upos != "ADJ" or tree.child(root, "det") is None:
         return {}
     for i in tree.children[root]:
         is_bare = tree.child(i, "case", "det", "mark") is None
-        if i > root and tree.words[i].upos == "NOUN" and is_bare and tree.relation(i) in _LOOSE:
+        if i > root and tree.words[i].upos == "NOUN" and is_bare and tree.relation(i) in LOOSE:
             others = {c: (i, tree.words[c].relation) for c in tree.children[root] if c != i}
             return {**others, i: (None, "root"), root: (i, "amod")}
     return {}
 
 
-def _subordinate(tree: Tree, words: RoleWords) -> _Changes:
+def _subordinate(tree: Tree, words: RoleWords) -> Changes:
     """Give a clause the subject that its conjunction took: "a day after the mayor left"."""
-    changes: _Changes = {}
+    changes: Changes = {}
     for i in range(len(tree)):
         if not _is_open_clause(tree, words, i):
             continue
@@ -289,7 +322,7 @@ def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
         return False
     if relation == "acl" and tree.child(i, "obj") is None:
         return False
-    return tree.child(i, "mark", "cc", *_SUBJECTS) is None
+    return tree.child(i, "mark", "cc", *SUBJECTS) is None
 
 
 def _noun_before(tree: Tree, i: int) -> int | None:
@@ -303,55 +336,15 @@ def _noun_before(tree: Tree, i: int) -> int | None:
         if head is None or head > at:
             return None
         at = head
-    is_noun = tree.words[at].upos in _NOMINAL and tree.child(at, "case") is not None
+    is_noun = tree.words[at].upos in NOMINAL and tree.child(at, "case") is not None
     return at if is_noun and tree.words[at].head != i else None
-
-
-def _subject(tree: Tree, words: RoleWords, i: int, is_time: _IsTime) -> _Changes:
-    """Give a verb the bare noun before it for a subject, if only the head of the one it has."""
-    loose = [c for c in _loose(tree, i) if not is_time(c)]
-    subject = tree.child(i, *_SUBJECTS)
-    if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
-        return {subject: (i, "obl")}
-    if not loose:
-        return {}
-    near = loose[-1]
-    if subject is None:
-        return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
-    first = tree.subtree(subject)[0]
-    is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
-    if is_joined and tree.child(subject, "det") is None:
-        return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
-    return {}
-
-
-def _has_other(tree: Tree, i: int, subject: int) -> bool:
-    """Return whether a verb has another word for a subject, or an object to be one."""
-    others = [c for c in tree.children[i] if tree.relation(c) in {*_SUBJECTS, "obj"}]
-    return any(c != subject for c in others)
-
-
-def _loose(tree: Tree, i: int) -> Iterator[int]:
-    """Yield the bare nouns before a verb that hang on it as if they were adjuncts."""
-    for c in tree.children[i]:
-        is_noun = tree.words[c].upos in _NOMINAL and tree.relation(c) in _LOOSE
-        if c < i and is_noun and not _is_marked(tree, c):
-            yield c
-
-
-def _is_marked(tree: Tree, i: int) -> bool:
-    """Return whether a noun has a preposition; "up to 300 people" has none."""
-    case = tree.child(i, "case", "mark")
-    if case is None:
-        return False
-    is_bound = tree.child(i, "nummod") is not None and tree.child(case, "fixed") is not None
-    return not is_bound
 
 
 _RULES = (
     _main_clause,
     _opened,
     _told_noun,
+    _after_determiner,
     _gerund,
     _relative,
     _finite,

@@ -57,7 +57,8 @@ class Phrases:
         if is_name or self.tree.relation(i) not in _PARTS or self.tree.relation(i) == "conj":
             return False
         if case is None:  # "di wilayah Kabupaten Malang"
-            return self.tree.child(head, "case") is not None
+            own = self.tree.child(head, "case")
+            return own is not None and self._form(own) in self.words.locatives
         return self._form(case) in self.words.locatives
 
     def _form(self, i: int) -> str:
@@ -101,6 +102,16 @@ class Phrases:
         while high > i and self._form(high) in self.words.joints:
             high -= 1
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def holds_clause(self, span: Span) -> bool:
+        """Return whether a finite verb stands in a phrase, and no pronoun before that opens it."""
+        for i, own in enumerate(self.tree.spans):
+            if span.contains(own):
+                if self._form(i) in self.words.relatives:
+                    return False
+                if self.tree.words[i].upos == "AUX":
+                    return True
+        return False
 
     def clause(self, i: int) -> Span:
         """Return the span of a clause, without what opens it and the mark that ends it."""

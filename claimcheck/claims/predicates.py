@@ -64,7 +64,7 @@ def has_passive_voice(tree: Tree, words: RoleWords, i: int, *, is_participle: bo
     word, children = tree.words[i], tree.children[i]
     form = word.form.lower()
     is_gerund = form.endswith(words.gerunds)  # "are dancing", whatever the parser says
-    if words.actives and form.startswith(words.actives) and form not in words.nonverbs:
+    if words.is_active(form):
         return False
     if not is_gerund and any(tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
         return True

@@ -146,6 +146,8 @@ class _Reader:
         predicate = predicate_of(self.tree, self.words, i)
         found: dict[Span, Argument] = {}
         for argument in apart((*self._arguments(i, subject), *self._dates(i)), predicate):
+            if argument.role is not Role.COMPLEMENT and self.phrases.holds_clause(argument.span):
+                continue  # a verb was taken for a part of a noun
             place = argument.span if argument.role is Role.TIME else argument.head
             found.setdefault(place, argument)
         ordered = sorted(found.values(), key=lambda argument: argument.span)
@@ -263,7 +265,7 @@ class _Reader:
         """Return the role of a phrase with a preposition, or of a bare adjunct."""
         marker = self._marker(child)
         if is_passive and marker in self.words.agents:
-            return Role.SUBJECT
+            return Role.SUBJECT if child > i else None  # "oleh karena itu" opens a sentence
         is_inside = self.tree.words[child].relation.endswith(":poss")
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
             return None

@@ -42,6 +42,7 @@ class RoleWords:
     passive_auxiliaries: frozenset[str]
     passives: tuple[str, ...]
     actives: tuple[str, ...]
+    intransitives: frozenset[str]
     prefixes: tuple[str, ...]
     gerunds: tuple[str, ...]
     participles: tuple[str, ...]
@@ -51,6 +52,12 @@ class RoleWords:
         if not form.startswith(self.passives) or form in self.nonverbs:
             return False
         return len(form) >= _LEAST_PASSIVE
+
+    def is_active(self, form: str) -> bool:
+        """Return whether a verb is none that can be passive, by its prefix ("menulis") or known."""
+        if not self.actives or form in self.nonverbs:
+            return False
+        return form.startswith(self.actives) or form in self.intransitives
 
     def is_inflected(self, word: Word) -> bool:
         """Return whether a word is written as no imperative is: "given", "giving", "memberi"."""
@@ -111,6 +118,7 @@ def role_words(language: Language) -> RoleWords:
         passive_auxiliaries=frozenset(language.attribution.classes.get("passive", ())),
         passives=words.passive_prefixes,
         actives=words.active_prefixes,
+        intransitives=frozenset(words.predicates),
         prefixes=words.verb_prefixes,
         participles=words.verb_endings,
     )

@@ -39,6 +39,7 @@ Feature: Who did what to whom
       | A nurse wearing gloves opened the ward.                 | open      | A nurse     | the ward |          |        |       |
       | A shot fired by the captain hit the bar.                | hit       | A shot      | the bar  |          |        |       |
       | I've paid the fine.                                     | pay       | I           | the fine |          |        |       |
+      | This time, she paid the fine.                           | pay       | she         | the fine |          |        |       |
       | Since the strike, a spokesman for the mine has met the union. | meet | a spokesman for the mine | the union | |   |       |
 
     Examples: a participle with its auxiliary tells by itself, a conjunction keeps its own clause

@@ -34,6 +34,9 @@ Fitur: Siapa melakukan apa kepada siapa
       | Ani Wijaya, dosen bergelar doktor, menulis buku itu.      | tulis    | Ani Wijaya, dosen      | buku itu  |             |       |         |
       | Dewan menolak anggaran itu, yang dinilai terlalu besar.   | tolak    | Dewan                  | anggaran itu |          |       |         |
       | Ribuan warga mengungsi dari desa itu.                     | ungsi    | Ribuan warga           |           |             |       |         |
+      | Oleh karena itu, sekolah ditutup pada Senin.              | tutup    |                        | sekolah   |             | Senin |         |
+      | Kali ini, ia diperiksa sebagai saksi.                     | periksa  |                        | ia        |             |       |         |
+      | Bus yang terbakar itu merupakan aset daerah.              | rupa     | Bus yang terbakar itu  | aset daerah |           |       |         |
 
     Contoh: anak kalimat tetap anak kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |

@@ -1,0 +1,71 @@
+"""The subject of a verb, where a parser hung it as something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.syntax import Tree
+
+__all__ = ["LOOSE", "NOMINAL", "SUBJECTS", "Changes", "loose_nouns", "subject_changes"]
+
+SUBJECTS = ("nsubj", "csubj", "expl")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+Changes = dict[int, tuple[int | None, str]]  # of words: another head, and how they hang on it
+
+
+def subject_changes(
+    tree: Tree, words: RoleWords, i: int, is_time: Callable[[int], bool]
+) -> Changes:
+    """Give a verb the bare noun before it for a subject, if only the head of the one it has."""
+    loose = [c for c in loose_nouns(tree, i) if not is_time(c)]
+    subject = tree.child(i, *SUBJECTS)
+    late = None if subject is None else _pronoun(tree, subject)
+    if subject is not None and late is not None:  # "this time, he ..."
+        return {late: (i, tree.words[subject].relation), subject: (i, "obl")}
+    if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
+        return {subject: (i, "obl")}
+    if not loose:
+        return {}
+    near = loose[-1]
+    if subject is None:
+        return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
+    first = tree.subtree(subject)[0]
+    is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
+    is_apart = tree.words[subject].upos == "PRON" or tree.words[first - 1].upos == "PUNCT"
+    if is_joined and not is_apart and tree.child(subject, "det") is None:
+        return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
+    return {}
+
+
+def _pronoun(tree: Tree, subject: int) -> int | None:
+    """Return the pronoun after a comma that hangs on a subject: it is a subject by itself."""
+    for c in tree.children[subject]:
+        is_pronoun = tree.words[c].upos == "PRON" and tree.relation(c) in {"appos", "conj", "nmod"}
+        if c > subject + 1 and is_pronoun and tree.words[c - 1].form == ",":
+            return c
+    return None
+
+
+def _has_other(tree: Tree, i: int, subject: int) -> bool:
+    """Return whether a verb has another word for a subject, or an object to be one."""
+    others = [c for c in tree.children[i] if tree.relation(c) in {*SUBJECTS, "obj"}]
+    return any(c != subject for c in others)
+
+
+def loose_nouns(tree: Tree, i: int) -> Iterator[int]:
+    """Yield the bare nouns before a verb that hang on it as if they were adjuncts."""
+    for c in tree.children[i]:
+        is_noun = tree.words[c].upos in NOMINAL and tree.relation(c) in LOOSE
+        if c < i and is_noun and not _is_marked(tree, c):
+            yield c
+
+
+def _is_marked(tree: Tree, i: int) -> bool:
+    """Return whether a noun has a preposition; "up to 300 people" has none."""
+    case = tree.child(i, "case", "mark")
+    if case is None:
+        return False
+    is_bound = tree.child(i, "nummod") is not None and tree.child(case, "fixed") is not None
+    return not is_bound
