@@ -10,13 +10,14 @@ import attrs
 from claimcheck.alignment import Rival
 from claimcheck.judging.decide import TIME
 from claimcheck.judging.standing import Standing
-from claimcheck.model import Article, Claim, Factuality, Reason, inside
+from claimcheck.model import Article, Claim, Factuality, Reason, Timex, inside
 
 __all__ = ["placed_in_time"]
 
 _CHANGES = frozenset({"number", "polarity"})  # tolls, standings, what is so or not so yet
 _PLANNED = _CHANGES | {"date", "place", "name"}  # a plan can change in each of its details
 _LASTING = frozenset({"year"})  # ages and terms: the same tomorrow as today
+_PERIOD = dt.timedelta(days=27)  # what a month has at least between its first day and its last
 _SETTLED = dt.timedelta(days=31)  # after which what happened is told alike by all
 
 
@@ -68,6 +69,12 @@ def _lasts(claim: Claim, rival: Rival) -> bool:
 
 
 def _is_settled(claim: Claim, first: dt.date) -> bool:
-    """Return whether all that a claim dates was long past when a report came out."""
-    days = [timex.last_day for timex in claim.timexes if timex.last_day is not None]
-    return bool(days) and max(days) + _SETTLED < first
+    """Return whether all that a claim dates was long past, or a period closed, when it was told."""
+    past = [_settled_on(timex) for timex in claim.timexes if timex.last_day is not None]
+    return bool(past) and max(past) < first
+
+
+def _settled_on(timex: Timex) -> dt.date:
+    """Return the day from which all tell the same: of a month or year, the end of its accounts."""
+    first, last = timex.first_day or dt.date.min, timex.last_day or dt.date.max
+    return last if last - first >= _PERIOD else last + _SETTLED

@@ -1,8 +1,8 @@
 Feature: What has changed since, and what can't have
   Tolls rise, plans are moved, what was not so yet is so now: an earlier report that differs on such a
-  thing is updates. What happened doesn't change, and reports of one day contradict each other.
+  thing is older news. What happened doesn't change, and reports of one day contradict each other.
 
-  Rule: An earlier report is updates where it differs on what changes
+  Rule: A claim updates an earlier report where they differ on what changes
 
     Scenario Outline: Two days before
       Given an article in "en" published 2024-07-05:
@@ -38,6 +38,11 @@ Feature: What has changed since, and what can't have
         | Ingrid Solheim won the election for mayor of Odda.      | Marit Hagen won the election for mayor of Odda.         | conflicting | name       |
         | The king met the fishermen in Bergen on Monday.         | The king met the fishermen in Oslo on Monday.           | conflicting | place      |
         | The museum in Odda was founded in 1968 by two teachers. | The museum in Odda was founded in 1986 by two teachers. | conflicting | date       |
+
+      Examples: a month whose accounts are closed, and one that goes on
+        | article                                                  | report                                                   | verdict     | differs on |
+        | Inflation in Norway slowed to 3.1 percent in May.        | Inflation in Norway slowed to 3.4 percent in May.        | conflicting | number     |
+        | The strike in Odda has cost 31 million crowns this year. | The strike in Odda has cost 27 million crowns this year. | updates     | number     |
 
       Examples: an age, and what had long happened
         | article                                            | report                                             | verdict     | differs on |

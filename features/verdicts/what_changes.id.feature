@@ -3,7 +3,7 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
   Jumlah korban bertambah dan rencana digeser: berita terdahulu yang berbeda tentang hal itu sudah
   usang. Yang sudah terjadi tidak berubah.
 
-  Aturan: Berita terdahulu usang bila berbeda tentang yang berubah
+  Aturan: Klaim memperbarui berita terdahulu bila keduanya berbeda tentang yang berubah
 
     Garis-Besar Skenario: Dua hari sebelumnya
       Diketahui sebuah artikel terbitan 2024-07-05:
@@ -34,6 +34,11 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
         | artikel                                               | berita                                                      | putusan    | beda pada |
         | Sidang bankir Ola Dahl akan dimulai pada 9 September. | The trial of the banker Ola Dahl will begin on 2 September. | updates | date      |
         | Sidang bankir Ola Dahl akan dimulai pada 9 September. | Sidang bankir Ola Dahl akan dimulai pada 2 September.       | updates | date      |
+
+      Contoh: bulan yang sudah ditutup bukunya, dan tahun yang masih berjalan
+        | artikel                                                   | berita                                                    | putusan     | beda pada |
+        | Inflasi di Norwegia melambat menjadi 3,1 persen pada Mei. | Inflasi di Norwegia melambat menjadi 3,4 persen pada Mei. | conflicting | number    |
+        | Banjir di Odda merusak 31 jembatan tahun ini.             | Banjir di Odda merusak 27 jembatan tahun ini.             | updates     | number    |
 
       Contoh: siapa, kapan, dan umur
         | artikel                                                     | berita                                                   | putusan     | beda pada |
