@@ -24,6 +24,7 @@ _NEAR = 8
 _LONGEST_NAME = 7
 _LONGEST = 250
 _BEFORE_MONTHS = frozenset({"preposition", "time", "number"})
+_WORDS = 4  # of a sentence that is told to be in capitals, and no name
 _SHORTEST = 5  # letters of a word that an affix can tell
 
 
@@ -181,6 +182,10 @@ def _columns(document: Document, lexicon: Lexicon) -> _Columns:
         kind or _shape(surface, lexicon)
         for kind, surface in zip(classes, tokens.surfaces, strict=True)
     ]
+    for sentence in document.story:
+        if _is_shouted(tokens.surfaces[sentence.first : sentence.stop]):
+            for i in range(sentence.first, sentence.stop):
+                kinds[i] = classes[i] or _shape(tokens.words[i], lexicon)
     ends = {sentence.stop for sentence in document.story}
     for i, word in enumerate(tokens.words):
         if word == "." and i + 1 not in ends:
@@ -234,6 +239,12 @@ def _folded(items: _Columns, inside: list[Quote], first: int) -> tuple[_Columns,
         low = quote.stop - first
     folded.extend(items.part(low, len(items.words)))
     return folded, places
+
+
+def _is_shouted(surfaces: Sequence[str]) -> bool:
+    """Return whether a sentence is all in capitals, which then tell no name."""
+    words = [surface for surface in surfaces if surface[0].isalpha()]
+    return len(words) >= _WORDS and all(map(str.isupper, words))
 
 
 def _shape(surface: str, lexicon: Lexicon) -> str:

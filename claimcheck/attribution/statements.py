@@ -62,6 +62,8 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
     takes = frame.lexicon.forms[draft.cue.form].content
     if takes == "request" and _asks_for_deed(frame, content):
         return True
+    if takes == "charge" and frame.kind(content[0]) != "preposition":
+        return any(frame.kind(item) == "preposition" for item in _opening(content))
     if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
         return False
     return takes == "clause" or _shows_clause(frame, content) or _measures(frame, draft, content)

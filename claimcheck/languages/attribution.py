@@ -19,6 +19,7 @@ class CueGroup:
     ``order`` is "inverting" where the cue may stand before its source ("said X"), "postposed" where
     it always does, after its content ("ujar X"). ``content`` says what makes it a report: "clause"
     takes a bare clause whatever that looks like ("say"), "request" an infinitive as well ("urge"),
+    "charge" somebody and a preposition with the deed ("accuse the bank of fraud"),
     "noun" is a noun in every use ("claim that"); of any other a clause must be seen.
     """
 

@@ -80,6 +80,8 @@ def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
     if 1 < len(surfaces) == sum(map(_is_acronym, surfaces)):
         return True
     words = sum(surface[0].isalpha() for surface in surfaces)  # figures and marks tell no case
+    if words > _FEW and words == sum(s.isupper() for s in surfaces if s[0].isalpha()):
+        return True
     if capitals <= max(_FEW, _TITLE_CASE * words):
         return False
     end = len(surfaces) - 1

@@ -79,6 +79,7 @@ Feature: What is said, and what is only done
       Examples: a description in the speaker's words
         | sentence                                                              | speaker  |
         | Ana Ruiz resigned on Friday and described the vote as “a sad farce”.  | Ana Ruiz |
+        | Ana Ruiz accused the bank of hiding a loss.                           | Ana Ruiz |
 
       Examples: a denial of quoted words, and marks round a name
         | sentence                                              | speaker |

@@ -135,3 +135,20 @@ Feature: Who is named
         | Ana Ruiz   | Ana Ruiz   |
         | Ivo Brandt | Ivo Brandt |
         | Ole Berg   | Ole Berg   |
+
+  Rule: In a sentence all in capitals they tell no name
+
+    Scenario Outline: Capitals
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content   | speaker   |
+        | <source> | <content> | <speaker> |
+
+      Examples: a shouted sentence, and an acronym in an ordinary one
+        | sentence                                   | source            | content               | speaker           |
+        | ENGINEER TOM HARA SAID THE BRIDGE WAS SAFE. | ENGINEER TOM HARA | THE BRIDGE WAS SAFE   | ENGINEER TOM HARA |
+        | NASA said the probe was safe.              | NASA              | the probe was safe    | NASA              |

@@ -111,3 +111,20 @@ Fitur: Siapa yang disebut
       Maka atribusinya:
         | sumber | penutur               |
         | Busro  | Busro Mukadas         |
+
+  Aturan: Dalam kalimat yang seluruhnya huruf besar, huruf besar tidak menandai nama
+
+    Garis-Besar Skenario: Huruf besar
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi   |
+        | <sumber> | <isi> |
+
+      Contoh: kalimat huruf besar, dan singkatan dalam kalimat biasa
+        | kalimat                                             | sumber        | isi                          |
+        | INSINYUR BUDI UGE MENGATAKAN JEMBATAN ITU AMAN.     | INSINYUR BUDI UGE | JEMBATAN ITU AMAN        |
+        | BMKG mengatakan gempa itu tidak memicu tsunami.     | BMKG          | gempa itu tidak memicu tsunami |
