@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -13,17 +13,28 @@ __all__ = ["apart"]
 
 def apart(arguments: Iterable[Argument], predicate: Predicate) -> Iterator[Argument]:
     """
-    Yield arguments that do not reach over their predicate, and of several subjects the nearest.
+    Yield arguments that do not reach over their predicate, and of several subjects or objects one.
 
     Args:
         arguments: of one predicate.
         predicate: it.
     """
     kept = [own for own in (_beside(one, predicate) for one in arguments) if own is not None]
-    subjects = [one for one in kept if one.role is Role.SUBJECT]
-    before = [one for one in subjects if one.head.end <= predicate.head.start] or subjects
-    nearest = max(before, key=lambda one: one.head, default=None)
-    yield from (one for one in kept if one.role is not Role.SUBJECT or one == nearest)
+    subject = _one([one for one in kept if one.role is Role.SUBJECT], predicate)
+    object_ = _one([one for one in kept if one.role is Role.OBJECT], predicate)
+    yield from (
+        one
+        for one in kept
+        if one.role not in {Role.SUBJECT, Role.OBJECT} or one in {subject, object_}
+    )
+
+
+def _one(arguments: Sequence[Argument], predicate: Predicate) -> Argument | None:
+    """Return the last argument before a predicate; where none is, the first after it."""
+    before = [one for one in arguments if one.head.end <= predicate.head.start]
+    if before:
+        return max(before, key=lambda one: one.head)
+    return min(arguments, key=lambda one: one.head, default=None)
 
 
 def _beside(argument: Argument, predicate: Predicate) -> Argument | None:

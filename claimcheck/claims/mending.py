@@ -172,9 +172,13 @@ def _after_gerund(tree: Tree, words: RoleWords) -> int | None:
 def _after_agent(tree: Tree, words: RoleWords) -> int | None:
     """Return the finite verb after a participle with its agent: "a shell fired by them hit"."""
     root = tree.root
-    is_participle = tree.words[root].form.lower().endswith(words.participles)
-    if not is_participle or tree.child(root, "obj") is not None:
+    if not words.participles or tree.child(root, "obj", "xcomp", "ccomp") is not None:
         return None
+    for i in tree.children[root]:  # "a letter sent to her reminded him"
+        is_late = tree.relation(i) == "advcl" and i > root and tree.child(i, "obj") is not None
+        is_past = tree.words[i].form.lower().endswith(words.participles)
+        if is_late and is_past and tree.child(i, "mark", "cc", "advmod", *SUBJECTS) is None:
+            return i
     agents = [c for c in tree.children[root] if _case(tree, c) in words.agents]
     for i in tree.subtree(agents[0]) if agents else ():
         is_verb = tree.words[i].upos == _VERB and tree.relation(i) in _CLAUSAL

@@ -98,10 +98,15 @@ class Phrases:
             at = waiting.pop()
             low, high = min(low, at), max(high, at)
             waiting += [c for c in self.tree.children[at] if c != stop and self._belongs(c)]
+        high = next((j - 1 for j in range(i + 1, high) if self._opens(j)), high)
         low, high = self._undated(i, low, high)
         while high > i and self._form(high) in self.words.joints:
             high -= 1
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def _opens(self, i: int) -> bool:
+        """Return whether a conjunction opens a clause, which is no part of a phrase."""
+        return self.tree.words[i].upos == "SCONJ" and self._form(i) in self.words.subordinators
 
     def holds_clause(self, span: Span) -> bool:
         """Return whether a finite verb stands in a phrase, and no pronoun before that opens it."""

@@ -317,7 +317,9 @@ class _Reader:
 
     def _argument(self, i: int, role: Role) -> Iterator[Argument]:
         if self.tree.words[i].form.lower() in self.words.relatives:
-            i = self._antecedent(i)
+            pronoun, i = i, self._antecedent(i)
+            if i == pronoun > 0:  # what it stands for was not found, and it asks for nothing
+                return
         inner = self.phrases.beside(i) if role in {Role.SUBJECT, Role.OBJECT} else None
         if inner is not None:  # "last week, the mayor left": the parser took the week for who left
             yield self._built(i, self.phrases.adjunct(i) or Role.OBLIQUE, stop=inner)

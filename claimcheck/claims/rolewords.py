@@ -73,14 +73,35 @@ class RoleWords:
         if word.upos not in _INFLECTED:
             return guess
         known = lemmas(form, self.language.tag)
+        if word.upos != "VERB":
+            return self._likeliest(form, guess, known)
+        if guess == form and self._is_inflected(form):
+            return self._longest_cut(form, min(known, key=len), known)
+        return self._longest_cut(form, self._likeliest(form, guess, known), known)
+
+    def _likeliest(self, form: str, guess: str, known: Sequence[str]) -> str:
+        """Return what a form likely comes from: the guess, if a table has it."""
         fuller = [one for one in known if one != form and one[:-1] == guess]
-        if fuller:  # "fin" of "fined": an ending was cut too far back
+        if fuller and not self.prefixes:  # "fin" of "fined": an ending was cut too far back
             return fuller[0]
-        if guess == form and word.upos == "VERB" and self._is_inflected(form):
-            return min(known, key=len)
+        if known == (form,) and self._is_plain(form):
+            return form
         if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
             return guess
         return self._nearest(form, guess, known)
+
+    def _is_plain(self, form: str) -> bool:
+        """Return whether a form has no ending or beginning of an inflected one."""
+        endings = tuple(self.language.lexical.inflections)
+        return not (self._is_inflected(form) or form.endswith((*endings, *self.gerunds)))
+
+    def _longest_cut(self, form: str, guess: str, known: Sequence[str]) -> str:
+        """Return what is left without the longest suffix: "kata" of "mengatakan", no "katak"."""
+        suffixes = [end for end in self.language.lexical.suffixes if form.endswith(guess + end)]
+        cut = max(map(len, suffixes), default=0)
+        longer = [end for end in self.language.lexical.suffixes if len(end) > cut > 0]
+        others = [one for one in known if any(form.endswith(one + end) for end in longer)]
+        return min(others, key=len, default=guess)
 
     def _nearest(self, form: str, guess: str, known: Sequence[str]) -> str:
         """Return what is likeliest the lemma of a form that the tagger guessed amiss."""

@@ -40,6 +40,7 @@ Feature: Who did what to whom
       | A shot fired by the captain hit the bar.                | hit       | A shot      | the bar  |          |        |       |
       | I've paid the fine.                                     | pay       | I           | the fine |          |        |       |
       | This time, she paid the fine.                           | pay       | she         | the fine |          |        |       |
+      | A letter sent to the judge reminded the clerk.          | remind    | A letter    | the clerk |         |        |       |
       | Since the strike, a spokesman for the mine has met the union. | meet | a spokesman for the mine | the union | |   |       |
 
     Examples: a participle with its auxiliary tells by itself, a conjunction keeps its own clause

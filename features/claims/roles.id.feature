@@ -35,6 +35,7 @@ Fitur: Siapa melakukan apa kepada siapa
       | Dewan menolak anggaran itu, yang dinilai terlalu besar.   | tolak    | Dewan                  | anggaran itu |          |       |         |
       | Ribuan warga mengungsi dari desa itu.                     | ungsi    | Ribuan warga           |           |             |       |         |
       | Oleh karena itu, sekolah ditutup pada Senin.              | tutup    |                        | sekolah   |             | Senin |         |
+      | Hakim mengatakan hal itu.                                 | kata     | Hakim                  | hal itu   |             |       |         |
       | Kali ini, ia diperiksa sebagai saksi.                     | periksa  |                        | ia        |             |       |         |
       | Bus yang terbakar itu merupakan aset daerah.              | rupa     | Bus yang terbakar itu  | aset daerah |           |       |         |
 
