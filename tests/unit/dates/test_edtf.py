@@ -20,6 +20,7 @@ from claimcheck.reading import read
 
 ROOT = Path(__file__).resolve().parents[3]
 BENCH = ROOT.parent / "shared" / "bench"
+DEV_FILES = sorted(BENCH.glob("*s_*_dev*.jsonl"))
 FEATURES = sorted((ROOT / "features").rglob("*.feature"))
 DAYS = (None, dt.date(2024, 7, 3))
 LANGUAGES = ("en", "id")
@@ -78,7 +79,7 @@ def test_every_value_of_the_page_parses() -> None:
 
 
 @pytest.mark.skipif(not BENCH.is_dir(), reason="the dev files are not beside the project")
-@pytest.mark.parametrize("path", sorted(BENCH.glob("*s_*_dev*.jsonl")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", DEV_FILES, ids=[path.stem for path in DEV_FILES])
 def test_every_value_of_the_dev_files_parses(path: Path) -> None:
     """The texts of the corpora, each in its language."""
     language = "id" if "_id_" in path.name else "en"
