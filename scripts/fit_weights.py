@@ -56,6 +56,7 @@ MENTION = {
     "words": Expected(1),
     "worded": Expected(1),
     "verbatim": Expected(1, 5.0),
+    "requoted": Expected(1, 2.0, 2.0),
 }
 AGREEMENT = {
     "covered": Expected(1, 2.0),
@@ -73,10 +74,12 @@ AGREEMENT = {
     "words_missing": Expected(-1, -2.0, 2.0),
     "unsaid_in_wording": Expected(-1, -0.5, 0.5),
     "rivalled": Expected(-1, -4.0, 3.0),
-    "denied": Expected(-1, -3.0, 2.5),
+    "denied": Expected(-1, -4.0, 3.5),
     "stance": Expected(-1, -1.5, 0.8),
     "worded": Expected(1),
     "verbatim": Expected(1, 6.0),
+    "requoted": Expected(1, 3.0, 2.5),
+    "tells_little": Expected(-1, -3.0, 3.0),
 }
 CONFLICT = {
     "around_claim": Expected(1),
@@ -96,6 +99,7 @@ CONFLICT = {
     "other_voice": Expected(-1, -4.5, 4.5),
     "of_speech": Expected(-1),
     "speech": Expected(-1, -2.0, 1.5),
+    "said_twice": Expected(1, 3.5, 3.5),
     "opposite": Expected(0),
     "nominal": Expected(-1),
     "left": Expected(-1),
@@ -122,6 +126,7 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "words_missing": Expected(-1, -2.5, 1.5),
     "predicate_missing": Expected(-1, -2.5, 1.5),
     "rivalled": Expected(-1, -4.0, 4.0),
+    "denied": Expected(-1, -5.0, 5.0),
 }
 BARS = {False: -0.3, True: 0.3}  # what has to be outweighed for agreement, at least
 

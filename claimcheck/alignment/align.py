@@ -111,13 +111,13 @@ class Aligned:
 
     @functools.cached_property
     def nearby(self) -> frozenset[int]:
-        """The parts of the claim that a sentence beside the passage says."""
+        """The values of the claim that a sentence beside the passage says."""
         others = [other for beside in self.around for other in beside.parts if other.weight > 0]
         across = self.across
         return frozenset(
             part.index
             for part in self.claimed.parts
-            if part.weight > 0
+            if part.is_value
             and any(compare_parts(part, other, across=across) in _MEET for other in others)
         )
 

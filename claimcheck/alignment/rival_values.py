@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
@@ -49,7 +50,7 @@ class _Finder:
 
     def in_slots(self) -> Iterator[Rival]:
         """Yield the values that stand in a slot of the claim's."""
-        for part in self._unsaid():
+        for part in self._unsaid:
             for other in self._free(part.kind):
                 if self._can_rival(part, other):
                     slot = slot_likeness(self.sides.matching, part.index, other.index)
@@ -67,18 +68,22 @@ class _Finder:
             return _SURE_SLOT
         return _SLOT
 
-    def _unsaid(self) -> Iterator[Part]:
-        """Yield the values of the claim that no part of the passage says."""
-        parts = self.sides.matching.claim.parts
-        for i in sorted(self.sides.own):
-            if parts[i].is_value and not self._is_said(parts[i], self.sides.matching.passage.parts):
-                yield parts[i]
+    @functools.cached_property
+    def _unsaid(self) -> Sequence[Part]:
+        """The values of the claim that no part of the passage says."""
+        parts, others = self.sides.matching.claim.parts, self.sides.matching.passage.parts
+        values = [parts[i] for i in sorted(self.sides.own) if parts[i].is_value]
+        return [part for part in values if not self._is_said(part, others)]
+
+    @functools.cached_property
+    def _unmet(self) -> Sequence[Part]:
+        """The values of the passage that no part of the claim's sentence says."""
+        parts, others = self.sides.matching.passage.parts, self.sides.matching.claim.parts
+        return [part for part in parts if part.is_value and not self._is_said(part, others)]
 
     def _free(self, kind: str) -> Iterator[Part]:
-        """Yield the values of the passage that no part of the claim's sentence says."""
-        for other in self.sides.matching.passage.parts:
-            if other.kind == kind and not self._is_said(other, self.sides.matching.claim.parts):
-                yield other
+        """Yield the values of the passage of a kind that no part of the claim's sentence says."""
+        return (part for part in self._unmet if part.kind == kind)
 
     def _is_said(self, part: Part, others: Collection[Part]) -> bool:
         return any(
@@ -143,7 +148,7 @@ class _Finder:
     def left_over(self) -> Iterator[Rival]:
         """Yield the values of a kind that are left over on both sides, wherever they stand."""
         for kind in (NUMBER, DATE, PLACE, NAME):
-            claimed = [part for part in self._unsaid() if part.kind == kind]
+            claimed = [part for part in self._unsaid if part.kind == kind]
             reported = list(self._free(kind))
             if not claimed or not reported or max(len(claimed), len(reported)) > _CROWD:
                 continue

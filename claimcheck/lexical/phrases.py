@@ -10,7 +10,6 @@ import attrs
 
 from claimcheck.languages import Language, load_language
 from claimcheck.lexical.lemmas import base_forms, concepts_of
-from claimcheck.lexical.tables import look_up
 
 __all__ = ["Phrase", "find_phrases"]
 
@@ -38,7 +37,7 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
     (Phrase(start=1, stop=3, word='prime minister'),)
     """
     pack = load_language(language)
-    longest = _longest(pack)
+    longest, known = _known(pack)
     found: list[Phrase] = []
     i = 0
     while i < len(words):
@@ -47,7 +46,7 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
             Phrase(start=i, stop=stop, word=word)
             for stop in range(min(len(words), i + most), i + 1, -1)
             for word in _spellings(words[i:stop], language)
-            if word in concepts_of(pack) or look_up(pack.lexical.senses, word) is not None
+            if word in known
         )
         phrase = next(candidates, None)
         found += [phrase] if phrase else []
@@ -67,12 +66,14 @@ def _spellings(words: Sequence[str], language: str) -> Iterator[str]:
 
 
 @functools.cache
-def _longest(language: Language) -> Mapping[str, int]:
-    """Return how many words the longest phrase has that begins with a word."""
-    found: dict[str, int] = {}
+def _known(language: Language) -> tuple[Mapping[str, int], frozenset[str]]:
+    """Return how many words the longest phrase has that begins with a word, and all phrases."""
+    longest: dict[str, int] = {}
     lines = (line.partition("\t")[0] for line in language.lexical.senses.splitlines())
-    for phrase in itertools.chain(lines, concepts_of(language)):
-        if " " in phrase:
-            first = phrase.partition(" ")[0]
-            found[first] = max(found.get(first, 0), phrase.count(" ") + 1)
-    return found
+    phrases = frozenset(
+        phrase for phrase in itertools.chain(lines, concepts_of(language)) if " " in phrase
+    )
+    for phrase in phrases:
+        first = phrase.partition(" ")[0]
+        longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+    return longest, phrases
