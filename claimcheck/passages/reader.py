@@ -15,7 +15,7 @@ from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, 
 from claimcheck.passages.terms import keys_of
 from claimcheck.passages.territories import find_path, is_of_office
 from claimcheck.passages.weekdays import weekday_in
-from claimcheck.passages.weights import weight_of
+from claimcheck.passages.weights import offices_of, weight_of
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.syntax import Tree
 
@@ -219,8 +219,9 @@ class _Builder:
         titles = {
             part.head: part.index
             for part in found
-            if part.kind == NAME and part.relation in _TITLED and part.head is not None
+            if part.kind == NAME and part.head is not None
             if found[part.head].kind == WORD and found[part.head].upos in _BARE
+            if part.relation in _TITLED or self._is_office_of(found[part.head], part)
         }
         for title, name in titles.items():
             above = found[title]
@@ -230,6 +231,10 @@ class _Builder:
         return tuple(
             attrs.evolve(part, weight=weight_of(part, moved, self.language)) for part in moved
         )
+
+    def _is_office_of(self, title: Part, name: Part) -> bool:
+        """Return whether a name hangs on the office right before it: "Gubernur Wulan Prasetyo"."""
+        return title.index == name.index - 1 and title.form in offices_of(self.language)
 
     @staticmethod
     def _below(part: Part, titles: Mapping[int, int]) -> Part:

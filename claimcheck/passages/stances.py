@@ -19,7 +19,7 @@ FACT, MODAL, UNREAL, ASKED = "fact", "modal", "unreal", "asked"
 _STEPS = 4  # clauses that a clause may lie under
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOUNS = frozenset({"nsubj", "obj", "obl", "iobj"})
-_VERB = "VERB"
+_VERB, _ADVERBIAL = "VERB", "advcl"
 _DETERMINERS = frozenset({"det", "advmod"})
 _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
 _QUESTION = "?"
@@ -34,6 +34,7 @@ class _Words:
     unreal: frozenset[str]
     modal: frozenset[str]
     exceptives: frozenset[str]
+    light: frozenset[str]
 
 
 @functools.cache
@@ -44,6 +45,7 @@ def _words_of(language: Language) -> _Words:
         unreal=frozenset(compare.irrealis),
         modal=frozenset(compare.modals),
         exceptives=frozenset(compare.exceptives),
+        light=frozenset(language.judging.light_verbs),
     )
 
 
@@ -119,10 +121,16 @@ class Stances:
         """Yield the words whose complement a clause is, the nearest first."""
         for _ in range(_STEPS):
             part = self._parts[i]
-            if part.head is None or part.relation not in _COMPLEMENTS:
+            if part.head is None or not self._is_complement(part, self._parts[part.head]):
                 return
             i = part.head
             yield i
+
+    def _is_complement(self, part: Part, above: Part) -> bool:
+        """Return whether a clause is what its verb says little without: "continue to carry"."""
+        if part.relation in _COMPLEMENTS:
+            return True
+        return part.relation == _ADVERBIAL and above.lemma in self._words.light
 
     def stance(self, i: int) -> str:
         """Return how a clause is put forward."""

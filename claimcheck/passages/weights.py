@@ -9,7 +9,7 @@ from claimcheck.languages import Language
 from claimcheck.passages.parts import DATE, NAME, NUMBER, PLACE, WORD, Part
 from claimcheck.passages.terms import is_stopword
 
-__all__ = ["weight_of"]
+__all__ = ["offices_of", "weight_of"]
 
 _VALUES = {DATE: 0.5, NUMBER: 1.0, NAME: 1.0, PLACE: 0.9}
 _WORDS = {"NOUN": 0.9, "PROPN": 0.9, "VERB": 0.9, "ADJ": 0.6, "ADV": 0.35, "NUM": 0.8}
@@ -55,13 +55,14 @@ def _weight_of_word(part: Part, parts: Sequence[Part], language: Language) -> fl
 def _is_title(part: Part, parts: Sequence[Part], language: Language) -> bool:
     """Return whether an office stands before a name, or before another one: "Lt. Gov. Murray"."""
     for other in parts[part.index : part.index + _TITLES]:
-        if other.form.rstrip(_ABBREVIATED) not in _offices(language):
+        if other.form.rstrip(_ABBREVIATED) not in offices_of(language):
             return other.kind == NAME and other is not part
     return False
 
 
 @functools.cache
-def _offices(language: Language) -> frozenset[str]:
+def offices_of(language: Language) -> frozenset[str]:
+    """Return the words that stand for an office before a name."""
     return frozenset((*language.mentions.roles, *language.mentions.role_words))
 
 
