@@ -127,7 +127,7 @@ class Aligned:
         return {part.index: self._said(part) for part in self.claimed.parts}
 
     def _said(self, part: Part) -> float:
-        if part.index in self.worded:
+        if part.index in self.worded and not self._is_turned(part):
             return 1.0
         place = self.matching.in_place(part.index)
         if self.across:  # the trees of two languages differ in more than their roles
@@ -146,6 +146,11 @@ class Aligned:
         if above is None or met is None or self.passage.parts[met].kind != NAME:
             return 0.0
         return self.matching.worth(above.index)
+
+    def _is_turned(self, part: Part) -> bool:
+        """Return whether a part is told of a converse deed, though in the order of the claim."""
+        above = self.claimed.sentence.governors[part.index]
+        return above is not None and self.matching.levels.get(above[0]) is Level.CONVERSE
 
     @functools.cached_property
     def tells_deed(self) -> bool:

@@ -86,8 +86,9 @@ class Matching:
             side.parts[at].upos == "VERB"
             for side, at in ((self.claim, above[0]), (self.passage, below[0]))
         )
-        if self.levels.get(above[0]) is Level.CONVERSE:  # the seller is whom the buyer buys from
-            return 1.0 if (above[1] == _SUBJECT) != (below[1] == _SUBJECT) else _CROSSED
+        roles = (above[1], below[1])
+        if self.levels.get(above[0]) is Level.CONVERSE and _SUBJECT in roles:
+            return _CROSSED if roles[0] == roles[1] else 1.0  # the seller is whom one buys from
         return role_fit(above[1], below[1], nominal=not verbs)
 
     def _hangs(self, j: int, top: int) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.alignment.comparators import are_opposed, compare_parts
 from claimcheck.alignment.levels import Level
+from claimcheck.alignment.matching import role_fit
 from claimcheck.alignment.sides import Rival, Sides, covered
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
 from claimcheck.model import Span
@@ -158,9 +159,21 @@ class _Finder:
             for other in others:
                 if self._are_opposed(part, other):
                     slot = self._slot_of_opposites(part.index, other.index)
-                    rival = self.sides.rival(part, other, slot=slot, kind=_POLARITY)
+                    sides = self._with_arguments_of(part.index, other.index)
+                    rival = sides.rival(part, other, slot=slot, kind=_POLARITY)
                     if slot >= _SLOT and rival.same_polarity:  # what failed did not succeed
                         yield attrs.evolve(rival, is_opposite=True)
+
+    def _with_arguments_of(self, i: int, j: int) -> Sides:
+        """Return the two sides where what hangs on two opposites is in its place."""
+        matching = self.sides.matching
+        said = dict(self.sides.said)
+        for k, z in matching.pairs.items():
+            above, below = matching.claim.governors[k], matching.passage.governors[z]
+            if above and below and (above[0], below[0]) == (i, j):
+                placed = matching.worth(k) * role_fit(above[1], below[1], nominal=False)
+                said[k] = max(said[k], placed)
+        return attrs.evolve(self.sides, said=said)
 
     def _is_met(self, i: int) -> bool:
         """Return whether a word of the claim is said, and not by its converse."""

@@ -85,13 +85,20 @@ class Sides:
             slot=slot,
             around_claim=here,
             around_passage=there,
-            covered=covered(self.matching, self.own - {i}),
+            covered=self._covered(self.own - {i}),
             near=min(near, near_there),
             same_polarity=_negative(above) == _negative(below),
             same_stance=_stance(above) == _stance(below),
             governed=met,
             of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
         )
+
+    def _covered(self, own: Collection[int]) -> float:
+        """Return which share of some parts of the claim the passage says, each in its place."""
+        weights = {i: self.matching.claim.parts[i].weight for i in own}
+        total = sum(weights.values())
+        told = sum(weight * self.said.get(i, 0.0) for i, weight in weights.items())
+        return told / total if total else 0.0
 
 
 def _governing(

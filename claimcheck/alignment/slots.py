@@ -17,6 +17,7 @@ _LIST = 0.9  # for members of one list
 _BELOW = 0.75  # for a part below that is met
 _TELLING = 0.5  # its weight
 _STEPS = 3  # down from a noun to the names that tell which one is meant
+_NOMINATIVE = "nsubj"
 _TELLS = frozenset({"amod", "compound", "flat", "nmod"})
 _VERB, _PRONOUN = "VERB", "PRON"
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
@@ -146,9 +147,16 @@ def share_subject(matching: Matching, frame: Frame, other: Frame) -> bool:
     """Return whether two predicates have the same subject."""
     return any(
         argument_level(matching, k, z) == "same"
-        for k in frame.of_role(_SUBJECT)
-        for z in other.of_role(_SUBJECT)
+        for k in _subjects(matching.claim, frame)
+        for z in _subjects(matching.passage, other)
     )
+
+
+def _subjects(passage: Passage, frame: Frame) -> tuple[int, ...]:
+    """Return the subjects of a predicate; where it has none, who is told of in their place."""
+    own = frame.of_role(_SUBJECT)
+    told = (i for _, i in frame.arguments if passage.parts[i].relation == _NOMINATIVE)
+    return own or tuple(told)
 
 
 def arguments_agree(matching: Matching, frame: Frame, other: Frame) -> dict[str, str]:

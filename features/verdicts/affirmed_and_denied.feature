@@ -282,3 +282,29 @@ Feature: What one affirms and another denies
         | report                                                      | verdict      |
         | Rita Solberg has accepted an invitation to speak in Drammen. | corroborated |
         | Anna Hammer has accepted an invitation to speak in Drammen.  | partial      |
+
+  Rule: A deed told from the other side is the same, with the roles exchanged
+
+    Scenario Outline: Who sold, who bought
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | verdict   | differs on |
+        | <article> | <verdict> | <detail>   |
+
+      Examples: exchanged
+        | article                                                          | report                                                                    | verdict      | detail |
+        | Nadia Kusuma sold the old house in Bergen to Ola Dahl on Monday. | Ola Dahl bought the old house in Bergen from Nadia Kusuma on Monday.      | corroborated |        |
+        | The museum gave the singer Nadia Kusuma an old violin on Monday. | The singer Nadia Kusuma received an old violin from the museum on Monday. | corroborated |        |
+
+      Examples: not exchanged
+        | article                                                          | report                                                                    | verdict      | detail   |
+        | Nadia Kusuma sold the old house in Bergen to Ola Dahl on Monday. | Nadia Kusuma bought the old house in Bergen from Ola Dahl on Monday.      | conflicting  | polarity |
+        | Falken beat Odda in the final on Sunday.                         | Falken lost to Odda in the final on Sunday.                               | conflicting  | polarity |

@@ -70,7 +70,8 @@ Fitur: Yang dibenarkan dan yang dibantah
 
       Contoh: lawannya
         | artikel                                     | berita                                                     | putusan     | beda pada |
-        | Harga tembaga naik pada Kamis.              | The price of copper fell on Thursday.                      | partial     |           |
+        | Harga tembaga naik pada Kamis.              | The price of copper fell on Thursday.                      | conflicting | polarity  |
+        | Falken kalah dalam final di Bergen pada Minggu. | Falken won the final in Bergen on Sunday. | conflicting | polarity |
         | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots succeeded on Wednesday. | conflicting | polarity  |
 
       Contoh: lawan dari hal lain, dan bantahan atas lawannya
@@ -187,6 +188,7 @@ Fitur: Yang dibenarkan dan yang dibantah
         | klaim                                                             | berita                                                                            | putusan     | rincian  |
         | Kementerian membekukan izin feri Kari di Bergen pada Senin.       | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday. | conflicting | polarity |
         | Kementerian belum membekukan izin feri Kari di Bergen pada Senin. | The ministry suspended the licence of the ferry Kari in Bergen on Monday.         | conflicting | polarity |
+        | Operator feri Kari akan terus mengangkut penumpang ke Bergen pada Juli. | The operator of the ferry Kari will not continue to carry passengers to Bergen in July. | conflicting | polarity |
       Contoh: kata "tidak" yang tidak menyangkal, dan sangkalan tanpa kata itu
         | klaim                                                                   | berita                                                                    | putusan      | rincian |
         | Kementerian tidak hanya membekukan izin feri Kari di Bergen pada Senin. | The ministry suspended the licence of the ferry Kari in Bergen on Monday. | corroborated |         |

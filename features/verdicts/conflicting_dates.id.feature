@@ -80,7 +80,7 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
 
       Contoh: rentang yang sama
         | berita                                                  | putusan      | beda pada |
-        | The batik fair in Lasem was held from June 3 to June 7. | partial      |           |
+        | The batik fair in Lasem was held from June 3 to June 7. | corroborated |           |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-06-20:

@@ -22,14 +22,14 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                    | putusan     | beda pada |
-        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | partial     |           |
-        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | partial     |           |
-        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | partial     |           |
+        | Governor Dedi Santoso opened the new airport in Kaimana on Friday.        | conflicting  | name      |
+        | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | conflicting  | name      |
+        | Governor Sri Prasetyo opened the new airport in Kaimana on Friday.        | conflicting  | name      |
 
       Contoh: orang yang sama
         | berita                                                                | putusan      | beda pada |
         | Governor Wulan Prasetyo opened the new airport in Kaimana on Friday.  | corroborated |           |
-        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | partial      |           |
+        | Ms. Prasetyo opened the new airport in Kaimana on Friday.             | corroborated |           |
         | Governor Wulan Prasetijo opened the new airport in Kaimana on Friday. | corroborated |           |
 
     Garis-Besar Skenario: Siapa yang membuka jembatan

@@ -23,9 +23,6 @@ Fitur: Perbedaan yang belum ditemukan
 
       Contoh: lawan kata, nama, angka
         | artikel                                                     | berita                                                                    | rincian  |
-        | Harga tembaga naik pada Kamis.                              | The price of copper fell on Thursday.                                     | polarity |
-        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | Governor Dedi Santoso opened the new airport in Kaimana on Friday. | name     |
-        | Gubernur Wulan Prasetyo meresmikan bandara baru di Kaimana pada Jumat. | The new airport in Kaimana was opened on Friday by Governor Dedi Santoso. | name |
         | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen.         | number   |
         | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | Schools in Ternate stayed open on Monday despite the volcanic ash. | polarity |
         | Pameran batik di Lasem berlangsung pada 3-7 Juni. | The batik fair in Lasem was held from June 3 to 9. | date |
