@@ -321,5 +321,6 @@ class _Builder:
         if self.tree is None:
             return self.spans[i].of(self.text).lower() in self.language.claims.negators
         word = self.tree.words[i]
-        negators = self.language.claims.negators
-        return word.form.lower() in negators or word.lemma.lower() in negators
+        negators, form, lemma = self.language.claims.negators, word.form.lower(), word.lemma.lower()
+        is_form = form.startswith(lemma) or len(form) <= len(lemma)  # "sebelumnya" is no "belum"
+        return form in negators or (lemma in negators and is_form)

@@ -268,3 +268,24 @@ Fitur: Yang dibenarkan dan yang dibantah
         | berita                                                                  | putusan      |
         | Spokesman Tor Lie said that Rita Solberg has accepted an invitation to visit Japan. | corroborated |
         | Spokesman Tor Lie said that Anna Hammer has accepted an invitation to visit Japan.  | partial      |
+
+  Aturan: Kata yang memuat kata ingkar belum tentu mengingkari
+
+    Garis-Besar Skenario: Sebelumnya
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Sebelumnya, Kementerian Pertanian di Jakarta menyatakan mereka akan membagikan pupuk kepada petani Lombok.
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                           | beda pada |
+        | mereka akan membagikan pupuk kepada petani Lombok | <rincian> |
+
+      Contoh: ditegaskan, dan disangkal
+        | berita                                                                                                          | rincian  |
+        | Earlier, the Ministry of Agriculture in Jakarta said it would distribute fertiliser to the farmers of Lombok.     |          |
+        | Earlier, the Ministry of Agriculture in Jakarta said it would not distribute fertiliser to the farmers of Lombok. | polarity |

@@ -114,3 +114,19 @@ def test_the_sentences_under_some_spans() -> None:
     text = "One came. Two went. Three stayed."
     article = claimcheck.parse_article(text, language="en")
     assert list(sentences_under(article, (claimcheck.Span(10, 19),))) == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "light"),
+    [
+        ("id", "Polisi menyerahkan berkas itu kepada jaksa penuntut umum (JPU) pada Senin.", "jpu"),
+        ("id", "Sebanyak 18 unit mobil rusak dalam kebakaran itu.", "unit"),
+        ("en", "I think that the council will close the old bridge in May.", "think"),
+        ("en", "Lt. Gov. Ola Dahl closed the old bridge in May.", "gov."),
+    ],
+)
+def test_what_tells_little_weighs_little(language: str, text: str, light: str) -> None:
+    """An acronym in brackets, a classifier, a hedge and an office are no details of their own."""
+    article = claimcheck.parse_article(text, language=language)
+    parts = read_passages(article, [0])[0].parts
+    assert next(part.weight for part in parts if part.form == light) < 0.3
