@@ -54,8 +54,22 @@ def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:
     own = claimed.claim.speaker
     if not own:
         return False
-    heard = [a.speaker for a in passage.attributions if a.speaker and _has(a, rival.reported)]
+    telling = [a for a in passage.attributions if a.speaker and _has(a, rival.reported)]
+    heard = [a.speaker for a in telling if a.speaker]
+    if claimed.sentence.language.tag != passage.language.tag:  # a body's name is translated
+        persons = [_is_person(claimed.claim.attribution, claimed.sentence.article)]
+        persons += [_is_person(attribution, passage.article) for attribution in telling]
+        if not all(persons):
+            return False
     return bool(heard) and not any(share_a_word(own, other) for other in heard)
+
+
+def _is_person(attribution: Attribution | None, article: Article) -> bool:
+    """Return whether a speaker is a person who is called by name where he speaks."""
+    if attribution is None or attribution.source is None:
+        return False
+    names = [m for m in lying_in(article.mentions, attribution.source) if m.kind == "name"]
+    return any(name.type in _PERSONS for name in names)
 
 
 def _has(attribution: Attribution, span: Span) -> bool:
