@@ -130,7 +130,7 @@ class _Paragraph:
         shapes = {surfaces[i] for i in self.marks}
         if "”" in shapes and shapes.isdisjoint({"“", "„", "‟"}):
             self.straight = _STRAIGHT | {"”"}
-        if self._is_stray():
+        if len(self.marks) % 2 and self._is_stray():
             self.marks = self.marks[1:]
         self.is_even = sum(surfaces[i] in self.straight for i in self.marks) % 2 == 0
         for at, i in enumerate(self.marks):

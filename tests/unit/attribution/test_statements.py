@@ -66,3 +66,8 @@ def test_a_quotation_goes_on_with_who_is_quoted_in_its_line() -> None:
     text = "“It is late,” Ann Berg said, citing the weather. “We will wait.”"
     said, *_ = find("en", text)
     assert [piece.of(text) for piece in said.content] == ["It is late", "We will wait"]
+
+
+def test_a_noun_with_its_clause_as_a_topic_states_nothing() -> None:
+    """Who speaks of a claim that nobody here makes is the outlet."""
+    assert not [a for a in find("en", "The claim that the mayor lied is false.") if a.is_statement]

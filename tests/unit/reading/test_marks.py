@@ -141,6 +141,19 @@ def test_single_marks_over_paragraphs(english: Language) -> None:
     assert chain(read("'Twas late.", english)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harga turun, ”kata Budi. Ia pulang.” Kami pantau, ”ujar Budi.", [" Kami pantau, "]),
+        ("Sejak pekan lalu, ”harga turun,” kata Budi.", ["harga turun,"]),
+        ("Ia berkata, ”ya.” Lalu ia pulang.", ["ya."]),
+    ],
+)
+def test_a_first_mark_that_only_closes_opens_nothing(text: str, expected: list[str]) -> None:
+    """A mark stuck to its cue is passed over where the next one opens behind a full stop."""
+    assert [inner for inner, _, _ in quoted(text, load_language("id"))] == expected
+
+
 @given(st.text(alphabet="“”\"'‘’«»„ab .,\n", max_size=60))
 def test_quotations_nest_or_follow(text: str) -> None:
     """Whatever the marks, pairs lie within one another or apart, and none is empty."""
