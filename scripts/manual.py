@@ -65,7 +65,7 @@ COPIED = ("CHANGELOG.md", "CONTRIBUTING.md")
 TUTORIALS = ("first_story.md", "new_language.md")
 HOW_TOS = ("read_verdicts.md", "newsroom_script.md", "tracking.md", "scale.md")
 FACTS = ("accuracy.md", "limits.md", "reports.md", "errors.md", "languages.md")
-_MARKDOWN = re.compile(r"([\\`*_\[\]|~#{}])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]|#{}])")
 
 
 def render(feature: Mapping[str, Any], language: str) -> str:
