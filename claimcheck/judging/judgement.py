@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -23,6 +23,7 @@ __all__ = ["align_claims", "judge", "judge_with"]
 _BESIDE = (-1, 1, 2)  # sentences beside a passage in which its wording may go on
 
 Read = Mapping[int, Passage]
+Reader = Callable[[Article, Iterable[int]], Read]
 
 
 def judge(
@@ -32,10 +33,20 @@ def judge(
     return judge_with(article, build_index(sources, encoder=encoder))
 
 
-def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
-    """Return a finding for each claim of the article, against reports that are indexed already."""
+def judge_with(
+    article: Article, index: Index, *, read: Reader = read_passages
+) -> tuple[Finding, ...]:
+    """
+    Return a finding for each claim of the article, against reports that are indexed already.
+
+    Args:
+        article: whose claims are judged.
+        index: the reports.
+        read: gives some sentences of an article, read; one that keeps them spares reading again.
+    """
     findings = []
-    for claim, aligned in zip(article.claims, align_claims(article, index), strict=True):
+    alignments = align_claims(article, index, read=read)
+    for claim, aligned in zip(article.claims, alignments, strict=True):
         standings = [
             stand(index.sources[n], index.labels[n], aligned[n])
             for n in sorted(aligned, key=index.labels.__getitem__)
@@ -44,13 +55,15 @@ def judge_with(article: Article, index: Index) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def align_claims(article: Article, index: Index) -> list[dict[int, list[Aligned]]]:
+def align_claims(
+    article: Article, index: Index, *, read: Reader = read_passages
+) -> list[dict[int, list[Aligned]]]:
     """Return each claim of an article aligned with the passages of each report, by its number."""
     found = find_candidates(queries_of(article, encoder=index.encoder), index)
-    own = read_passages(
+    own = read(
         article, (n for claim in article.claims for n in sentences_under(article, claim.content))
     )
-    reports = _read_reports(index, found)
+    reports = _read_reports(index, found, read)
     bench = _Bench(article=article, own=own, index=index, reports=reports)
     return [
         bench.aligned(claim, candidates)
@@ -59,7 +72,7 @@ def align_claims(article: Article, index: Index) -> list[dict[int, list[Aligned]
 
 
 def _read_reports(
-    index: Index, found: Sequence[Mapping[int, Sequence[Candidate]]]
+    index: Index, found: Sequence[Mapping[int, Sequence[Candidate]]], read: Reader
 ) -> dict[int, Read]:
     """Return the sentences of the reports that may speak of a claim, and those beside them."""
     wanted: dict[int, set[int]] = {}
@@ -68,7 +81,7 @@ def _read_reports(
             numbers = wanted.setdefault(source, set())
             for candidate in candidates:
                 numbers.update((candidate.number, *_beside(index, source, candidate.number)))
-    return {n: read_passages(index.sources[n], numbers) for n, numbers in wanted.items()}
+    return {n: read(index.sources[n], numbers) for n, numbers in wanted.items()}
 
 
 def _beside(index: Index, source: int, number: int) -> list[int]:

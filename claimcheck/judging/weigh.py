@@ -60,5 +60,6 @@ def _reasons(
     return tuple(
         Reason(name=name, weight=weight, step=step, source=source)
         for name, value in values.items()
-        if (weight := round(weights.get(name, 0.0) * value, _DIGITS)) or name.startswith(_KINDS)
+        if value  # most say nothing, and rounding takes its time
+        and ((weight := round(weights.get(name, 0.0) * value, _DIGITS)) or name.startswith(_KINDS))
     )

@@ -55,7 +55,7 @@ def appearance_from(text: str) -> Appearance:
     plain = json.loads(text)
     for name in ("since", "until"):
         plain[name] = dt.datetime.fromisoformat(plain[name])
-    for name in ("parties", "credited"):
+    for name in ("parties", "credited", "sources"):
         plain[name] = tuple(plain.get(name, ()))
     plain["spans"] = tuple(Span(*ends) for ends in plain.get("spans", ()))
     plain["factuality"] = Factuality(plain.get("factuality", Factuality.ASSERTED))

@@ -33,6 +33,7 @@ from claimcheck.tracking.candidates import outline_of
 from claimcheck.tracking.changes import changes_between
 from claimcheck.tracking.ledger import end_of
 from claimcheck.tracking.links import JOINING, find_links
+from claimcheck.tracking.readings import Readings
 from claimcheck.tracking.threads import MARK
 
 __all__ = ["Added", "Outcome", "Store", "open_store"]
@@ -78,6 +79,7 @@ class Store:
     def __init__(self, path: str, connection: sqlite3.Connection) -> None:
         self._path = path
         self._connection = connection
+        self._readings = Readings()
         self._read = functools.lru_cache(maxsize=_CACHED)(self._read_article)
 
     def __enter__(self) -> Self:
@@ -149,7 +151,8 @@ class Store:
         add_keys(self._connection, number, outline)
         appearances = tuple(appearances_of(article))
         roots = self._keep_appearances(number, appearances)
-        links = find_links(article, map(self._read, near), encoder=encoder)
+        others = map(self._read, near)
+        links = find_links(article, others, encoder=encoder, readings=self._readings)
         self._keep_links(links)
         join(self._connection, roots, [k for k in links if k.relation in JOINING])
         return Added(id=outline.id, outcome=outcome, claims=len(appearances), links=len(links))

@@ -15,6 +15,7 @@ from claimcheck.tracking.appearances import Appearance, appearances_of, article_
 from claimcheck.tracking.candidates import Outline, Outlines, outline_of
 from claimcheck.tracking.changes import Change, changes_between
 from claimcheck.tracking.links import Link, Relation, find_links
+from claimcheck.tracking.readings import Readings
 from claimcheck.tracking.records import Act, Record, apply_records
 from claimcheck.tracking.threads import Thread, threads_of
 
@@ -75,14 +76,14 @@ class Ledger:
                 one time.
         """
         known, near, found = dict(self._by_id), Outlines(self.outlines), list(self.links)
-        outlines = list(self.outlines)
+        outlines, readings = list(self.outlines), Readings()
         for article in articles:
             outline = outline_of(article)
             if outline.id in known:
                 continue
             _refuse_twins(article, outline, [known[o.id] for o in near.same_address(outline)])
             others = [known[name] for name in near.near(outline)]
-            found += find_links(article, others, encoder=encoder)
+            found += find_links(article, others, encoder=encoder, readings=readings)
             known[outline.id] = article
             near.add(outline)
             outlines.append(outline)

@@ -22,6 +22,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
+from claimcheck.tracking.readings import Readings
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
 
@@ -91,17 +92,22 @@ class _Side:
 
     @property
     def name(self) -> str:
-        """The id of the article."""
-        return article_id(self.article)
+        """The id of the article, by which its passages are told from those of others."""
+        return self.article.name or ""
 
 
 def _side_of(article: Article) -> _Side:
-    """Return an article ready to be compared."""
-    return _Side(article=article, appearances=tuple(appearances_of(article)))
+    """Return an article ready to be compared, under its id."""
+    named = attrs.evolve(article, name=article_id(article))
+    return _Side(article=named, appearances=tuple(appearances_of(article)))
 
 
 def find_links(
-    article: Article, others: Iterable[Article], *, encoder: Encoder | None = None
+    article: Article,
+    others: Iterable[Article],
+    *,
+    encoder: Encoder | None = None,
+    readings: Readings | None = None,
 ) -> tuple[Link, ...]:
     """
     Return the links between the claims of an article and those of others.
@@ -109,16 +115,26 @@ def find_links(
     A pair is linked where each finds the other: the claim of one in the passage that tells of it in
     the other, and back. What takes something back need only be found by what it takes back. Only
     the two articles of a pair decide what is found.
+
+    Args:
+        article: the one whose claims are compared.
+        others: those that it is compared with.
+        encoder: proposes passages across languages, as for ``check``.
+        readings: keeps what is read of them for the next call.
     """
+    readings = Readings() if readings is None else readings
     own, sides = _side_of(article), [_side_of(other) for other in others]
-    forth = _told(own, sides, encoder=encoder)
+    if not sides:
+        return ()
+    index = build_index([side.article for side in sides], encoder=encoder)
+    forth = _told_by(own, sides, index, readings)
     wanted = {pair[1] for pair in forth}
     back: dict[_Pair, _Told] = {}
-    index = build_index([_named(own)], encoder=encoder)
+    index = build_index([own.article], encoder=encoder)
     for side in sides:
         takes_back = side.time < own.time and any(map(_takes_back, own.appearances))
         asked = [a for a in side.appearances if takes_back or a.id in wanted]
-        back.update(_told_by(_of(side, asked), [own], index))
+        back.update(_told_by(_of(side, asked), [own], index, readings))
     return tuple(sorted(_linked([own, *sides], forth, back), key=_by_ids))
 
 
@@ -211,22 +227,13 @@ def _tells(alignment: Alignment) -> bool:
     return sum(told) >= _LEAST_TOLD * len(told)
 
 
-def _named(side: _Side) -> Article:
-    """Return the article under its id, by which its passages are told from those of others."""
-    return attrs.evolve(side.article, name=side.name)
-
-
-def _told(own: _Side, others: Sequence[_Side], *, encoder: Encoder | None) -> dict[_Pair, _Told]:
-    if not others:
-        return {}
-    return _told_by(own, others, build_index(list(map(_named, others)), encoder=encoder))
-
-
-def _told_by(own: _Side, others: Sequence[_Side], index: Index) -> dict[_Pair, _Told]:
+def _told_by(
+    own: _Side, others: Sequence[_Side], index: Index, readings: Readings
+) -> dict[_Pair, _Told]:
     """Return which claims of an article may be told in which claims of the others, and how."""
     by_name = {side.name: side.appearances for side in others}
     found = {}
-    findings = judge_with(own.article, index)
+    findings = judge_with(own.article, index, read=readings.read)
     for appearance, finding in zip(own.appearances, findings, strict=True):
         for evidence in finding.evidence:
             teller = _teller(evidence, by_name[evidence.source])

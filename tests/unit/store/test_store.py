@@ -54,6 +54,18 @@ def test_a_file_holds_what_the_value_holds(path: str) -> None:
         assert store.thread(first.id) == store.thread(first.appearances[-1].id) == first
 
 
+def test_an_appearance_is_read_as_it_was_kept(path: str) -> None:
+    """Whoever it is told after, too: it is a value, equal to the first and with its hash."""
+    told = "The mine in Palu was closed on Monday, Antara reported, citing Ann Lee."
+    article = claimcheck.parse_article(told, name="Beta", published=DAY, language="en")
+    with open_store(path) as store:
+        store.add(article)
+        (appearance,) = store.threads()[0].appearances
+    (known,) = claimcheck.track([article]).threads[0].appearances
+    assert known.sources
+    assert (appearance, hash(appearance)) == (known, hash(known))
+
+
 def test_an_article_twice_says_so(path: str) -> None:
     """Nothing changes."""
     article = articles()[0]
