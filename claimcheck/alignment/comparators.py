@@ -69,7 +69,7 @@ def level_of_words(word: Lemma, other: Lemma) -> Level:
 
 def _compare_names(part: Part, other: Part, *, across: bool) -> Level:
     one, two = _name_of(part), _name_of(other)
-    if part.form == other.form and _PERSON not in {_type_of(part), _type_of(other)}:
+    if part.form == other.form and {_type_of(part), _type_of(other)} != {_PERSON}:
         return Level.SAME
     if are_alike(one, two) or are_alike(part.form, other.form):
         return Level.SAME if across or are_spelled_alike(one, two) else Level.NEAR

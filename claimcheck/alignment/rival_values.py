@@ -99,6 +99,8 @@ class _Finder:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
             types = {side.mention.type for side in (part, other) if side.mention}
+            if part.form == other.form:  # whoever it stands for, no reader sees a difference
+                return False
             return PLACE not in types and None not in (part.mention, other.mention)
         abroad = self.sides.across and (_is_translated(part) or _is_translated(other))
         return not abroad and places_can_rival(part, other)
