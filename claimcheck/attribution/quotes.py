@@ -109,6 +109,8 @@ def _is_title(document: Document, quotation: Quotation) -> bool:
     inner = range(quotation.first + 1, quotation.stop - 1)
     before = quotation.first - 1
     follows = before >= 0 and tokens.surfaces[before][-1].isalnum()
+    if follows and "\n" in document.text[tokens.ends[before] : tokens.starts[quotation.first]]:
+        return False  # what is above it is another line's
     heavy = [i for i in inner if len(tokens.surfaces[i]) > 3]
     return follows and bool(heavy) and all(tokens.capitalized(i) for i in heavy)
 

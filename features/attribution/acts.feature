@@ -86,6 +86,19 @@ Feature: What is said, and what is only done
         | Ana Ruiz rejected the “final offer” of the bank.      |         |
         | Ana Ruiz restored the yacht named “Old Kari” in 2019. |         |
 
+    Scenario: One word on a line of its own, below one that is no story
+      Given an article in "en":
+        """
+        The museum shut at noon, curator Ana Ruiz said.
+        ADVERTISEMENT
+        “Closed,” said Ruiz.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                    | speaker  |
+        | The museum shut at noon | Ana Ruiz |
+        | “Closed,” said Ruiz.    | Ana Ruiz |
+
     Scenario Outline: One word set off by its comma
       Given an article in "en":
         """
