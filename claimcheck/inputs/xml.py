@@ -146,7 +146,7 @@ def _content(contents: Element) -> tuple[list[str], tuple[str, ...]]:
     for child in contents:
         kind = _name(child)
         if kind == "inlineXML":
-            body = next(_all(child, "body.content"), None) or next(_all(child, "body"), child)
+            body = (*_all(child, "body.content"), *_all(child, "body"), child)[0]
             markup = read_markup(_plain_names(body))
             return list(markup.paragraphs), (*markup.left_out, *others)
         if kind == "inlineData" and child.text:

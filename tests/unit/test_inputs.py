@@ -122,10 +122,16 @@ def test_a_newsml_item_is_read() -> None:
     assert item.left_out == ("1 <table>", "remoteContent")
 
 
+BARE_BODY = """<inlineXML><nitf><body>
+<body.head><p>T</p></body.head><body.content>One.</body.content>
+</body></nitf></inlineXML>"""
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [
         ("<inlineData>One.</inlineData>", "T\n\nOne."),
+        (BARE_BODY, "T\n\nOne."),
         ("<inlineData contenttype='text/html'>&lt;p&gt;One.&lt;/p&gt;</inlineData>", "T\n\nOne."),
     ],
 )
