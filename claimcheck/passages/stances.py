@@ -69,12 +69,12 @@ class Stances:
         """Return whether a clause is denied: by itself, by what it is told of, or by its verb."""
         below = [self._parts[c] for c in self._children[i]]
         negated = any(part.negates and part.relation not in _NOUNS for part in below)
-        count = int(negated or self._is_refused(i))
+        count = int(negated)
         if count and self._has_exception(i):
             return False
         count += sum(self._is_none(c) for c in self._children[i])
         denied = sum(self._denies(g) for g in self._governors(i))
-        count += denied or int(_DENIES in self._attributed(i))
+        count += denied or int(self._is_refused(i) or _DENIES in self._attributed(i))
         return count % 2 == 1
 
     def _is_refused(self, i: int) -> bool:
