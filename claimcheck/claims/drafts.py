@@ -189,7 +189,10 @@ class _SentenceReader:
                 groups[-1].append(kept)
             else:
                 groups.append([kept])
-        for group in groups:
+        for number, group in enumerate(groups):
+            first, stop = self._range(group[0])
+            if number and not any(map(self.words.is_verb, self.document.tokens.words[first:stop])):
+                continue  # the rest of who said it: "..., kata ketua, Ani di Solo, Rabu"
             if len(group) > 1:
                 yield Draft(tuple(group), report.attribution)
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -41,6 +41,7 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
     def is_time(i: int) -> bool:
         return any(time.contains(tree.spans[i]) for time in times)
 
+    tree = _changed(tree, _after_dates(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
             tree = _changed(tree, subject_changes(tree, words, i, is_time))
@@ -53,6 +54,19 @@ def is_sound(tree: Tree) -> bool:
         word.relation == "punct" and word.upos in {_VERB, *NOMINAL} and tree.children[i]
         for i, word in enumerate(tree.words)
     )
+
+
+def _after_dates(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Hang a date on the verb, not on whose act it is, and what follows the date with it."""
+    changes: Changes = {}
+    for agent in range(len(tree)):
+        head = tree.words[agent].head
+        if head is None or _case(tree, agent) not in words.agents or head > agent:
+            continue
+        marked = [c for c in tree.children[agent] if c > agent and tree.child(c, "case")]
+        first = next((c for c in marked if is_time(c)), None)
+        changes |= {c: (head, "obl") for c in marked if first is not None and c >= first}
+    return changes
 
 
 def _changed(tree: Tree, changes: Changes) -> Tree:

@@ -46,6 +46,12 @@ class Phrases:
         near = (i, *(c for c in self.tree.children[i] if self._locates(c, i)))
         return Role.PLACE if any(map(self.is_place, near)) else None
 
+    def is_bounded(self, i: int) -> bool:
+        """Return whether the preposition of a phrase only bounds a figure: "at least 12 men"."""
+        case = self.tree.child(i, "case")
+        after = "" if case is None or case + 1 >= len(self.tree) else self._form(case + 1)
+        return after in self.words.bounds
+
     def is_place(self, i: int) -> bool:
         """Return whether a word heads the name of a place."""
         return any(place.contains(self.tree.spans[i]) for place in self.places)
@@ -98,11 +104,18 @@ class Phrases:
             at = waiting.pop()
             low, high = min(low, at), max(high, at)
             waiting += [c for c in self.tree.children[at] if c != stop and self._belongs(c)]
-        high = next((j - 1 for j in range(i + 1, high) if self._opens(j)), high)
+        is_dated = not self.is_time(i)
+        stops = (j for j in range(i + 1, high) if self._opens(j) or (is_dated and self.is_time(j)))
+        high = next((j - 1 for j in stops), high)
         low, high = self._undated(i, low, high)
-        while high > i and self._form(high) in self.words.joints:
+        if self.is_bounded(i):
+            low = min(low, self.tree.child(i, "case") or low)
+        while high > i and (self._form(high) in self.words.joints or self._is_case(high)):
             high -= 1
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def _is_case(self, i: int) -> bool:
+        return self.tree.words[i].upos == "ADP" and self.tree.relation(i) == "case"
 
     def _opens(self, i: int) -> bool:
         """Return whether a conjunction opens a clause, which is no part of a phrase."""

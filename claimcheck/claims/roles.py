@@ -197,14 +197,23 @@ class _Reader:
         if is_particle or is_negator(self.tree, self.words, child):
             return None
         if relation in _SUBJECTS:
-            if self._exists(i) and self.tree.child(i, "obj") is not None:
-                return None
-            return Role.OBJECT if is_passive else Role.SUBJECT
+            return self._subject(i, is_passive=is_passive)
         if relation == "obj":
             return self._object(i, child, is_passive=is_passive)
         if relation in _PLACED:
             return self._oblique(i, child, is_passive=is_passive)
         return self._other(i, child, relation)
+
+    def _subject(self, i: int, *, is_passive: bool) -> Role | None:
+        """Return the role of what a parser calls the subject."""
+        held = self.tree.child(i, "obj")
+        if self._exists(i) and held is not None:
+            return None
+        if not is_passive:
+            return Role.SUBJECT
+        is_held = held is not None and self._object(i, held, is_passive=False) is Role.OBJECT
+        is_given = is_held and not self.words.passives  # "she was given a prize"
+        return Role.RECIPIENT if is_given else Role.OBJECT
 
     def _other(self, i: int, child: int, relation: str) -> Role | None:
         """Return the role of what is neither subject nor object, nor has a preposition."""
@@ -248,7 +257,8 @@ class _Reader:
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
-        return Role.SUBJECT if is_passive and self._has_subject(i) else Role.OBJECT
+        is_agent = is_passive and self._has_subject(i) and bool(self.words.passives)
+        return Role.SUBJECT if is_agent else Role.OBJECT
 
     def _is_fronted(self, i: int, child: int) -> bool:
         """Return whether a phrase stands before the subject: "regarding the tax, she said"."""
@@ -269,7 +279,8 @@ class _Reader:
         is_inside = self.tree.words[child].relation.endswith(":poss")
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
             return None
-        if marker in self.words.verb_particles and self._adjoins(i, child):
+        is_particle = marker in self.words.verb_particles and self._adjoins(i, child)
+        if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)
         is_bare = not marker and child == i + 1 and self.tree.words[child].upos in _NOMINAL
@@ -340,7 +351,7 @@ class _Reader:
             head=self.tree.spans[i],
             lemma=self.words.lemma(word),
             upos=word.upos,
-            marker=self._marker(i),
+            marker="" if self.phrases.is_bounded(i) else self._marker(i),
         )
 
     def _dates(self, i: int) -> Iterator[Argument]:

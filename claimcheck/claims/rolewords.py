@@ -32,6 +32,7 @@ class RoleWords:
     subordinators: frozenset[str]
     linking: frozenset[str]
     locatives: frozenset[str]
+    bounds: frozenset[str]
     joints: frozenset[str]
     separators: frozenset[str]
     is_head_first: bool
@@ -128,6 +129,7 @@ def role_words(language: Language) -> RoleWords:
         subordinators=frozenset(words.subordinators),
         linking=frozenset(words.linking),
         locatives=frozenset(words.locatives),
+        bounds=frozenset(words.bounds),
         separators=frozenset(words.separators),
         joints=frozenset((*words.coordinators, *words.separators, *words.auxiliaries, ",")),
         is_head_first=language.syntax.head_first,

@@ -33,7 +33,7 @@ class ClaimsSection:
 
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after");
     what follows a ``linking`` verb is told of its subject ("became mayor"). ``locatives`` say where
-    ("a match in Leeds").
+    ("a match in Leeds"); before ``bounds`` a preposition is none ("at least 12 men").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -80,6 +80,7 @@ class ClaimsSection:
     subordinators: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
+    bounds: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

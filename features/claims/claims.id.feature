@@ -34,3 +34,26 @@ Fitur: Yang dapat diperiksa
         | low     | high    | approximate |
         | 1250    | 1250    | False       |
         | 6750000 | 8250000 | True        |
+
+  Aturan: Nama dan tempat di belakang kata pelapor bukan klaim
+
+    Skenario: Nama sesudah jabatan, dengan kota dan hari
+      Diketahui sebuah artikel terbitan 2024-05-02:
+        """
+        Perusahaan itu menerima surat pada Senin, kata Direktur Keuangan Samudra, Rizal Hadi di Jakarta, Rabu.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                                      | faktualitas |
+        | Perusahaan itu menerima surat pada Senin  | asserted    |
+
+    Skenario: Kutipan yang dilanjutkan sesudah kata pelapor tetap klaim
+      Diketahui sebuah artikel terbitan 2024-05-02:
+        """
+        "Panen di desa itu gagal tahun ini," kata Rizal Hadi. "Petani merugi."
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                               | faktualitas |
+        | Panen di desa itu gagal tahun ini  | asserted    |
+        | Petani merugi                      | asserted    |

@@ -53,4 +53,6 @@ Feature: Who did what to whom
     Examples: "first" is no amount, and nobody's place is a name that a person has
       | sentence                                                | predicate | subject     | object   | quantity | time   | place |
       | The doctor first tested the drug in 2019.               | test      | The doctor  | the drug |          | 2019   |       |
+      | The blast killed at least 84 miners on Monday.          | kill      | The blast   | at least 84 miners | | Monday |    |
+      | The nurses were given a bonus in May.                   | give      |             | a bonus  |          | May    |       |
       | The doctor tested 12 percent of the drugs in 2019.      | test      | The doctor  |          | 12 percent of the drugs | 2019 | |
