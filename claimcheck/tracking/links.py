@@ -21,7 +21,7 @@ from claimcheck.model import (
     Finding,
     Verdict,
 )
-from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
+from claimcheck.tracking.appearances import Appearance, article_id, period_of
 from claimcheck.tracking.readings import Readings
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
@@ -96,10 +96,10 @@ class _Side:
         return self.article.name or ""
 
 
-def _side_of(article: Article) -> _Side:
+def _side_of(article: Article, readings: Readings) -> _Side:
     """Return an article ready to be compared, under its id."""
     named = attrs.evolve(article, name=article_id(article))
-    return _Side(article=named, appearances=tuple(appearances_of(article)))
+    return _Side(article=named, appearances=readings.appearances(article))
 
 
 def find_links(
@@ -123,7 +123,7 @@ def find_links(
         readings: keeps what is read of them for the next call.
     """
     readings = Readings() if readings is None else readings
-    own, sides = _side_of(article), [_side_of(other) for other in others]
+    own, sides = _side_of(article, readings), [_side_of(other, readings) for other in others]
     if not sides:
         return ()
     index = build_index([side.article for side in sides], encoder=encoder)
