@@ -66,6 +66,7 @@ AGREEMENT = {
     "subject_other": Expected(-1, -1.0, 0.5),
     "subject_rival": Expected(-1, -4.0, 3.5),
     "object_other": Expected(-1, -1.0, 0.5),
+    "object_unsaid": Expected(-1, -2.5, 2.0),
     "argument_absent": Expected(-1),
     "crossed": Expected(-1, -3.0, 2.5),
     "names_missing": Expected(-1, -1.5, 1.2),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, role_fit
+from claimcheck.alignment.spellings import are_alike
 from claimcheck.passages import NAME, PLACE, WORD, Frame, Part, Passage
 
 __all__ = ["argument_level", "arguments_agree", "share_subject", "slot_likeness"]
@@ -19,6 +20,7 @@ _TELLING = 0.5  # its weight
 _STEPS = 3  # down from a noun to the names that tell which one is meant
 _NOMINATIVE = "nsubj"
 _TELLS = frozenset({"amod", "compound", "flat", "nmod"})
+_PERSON, _PERSONS = "person", frozenset({"person", "unknown"})
 _VERB, _PRONOUN = "VERB", "PRON"
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
 
@@ -87,28 +89,40 @@ def _by_list(matching: Matching, i: int, j: int) -> Iterator[float]:
 def argument_level(matching: Matching, k: int, z: int) -> str:
     """Return how two arguments stand: same, near (a pronoun, the same below), other or rival."""
     part, other = matching.claim.parts[k], matching.passage.parts[z]
+    one, two = _person(matching.claim, k), _person(matching.passage, z)
+    if one and two and not are_alike(one, two):
+        return "rival"
     if matching.pairs.get(k) == z and not _have_other_names(matching, k, z):
         return "near" if matching.levels[k] is Level.NEAR else "same"
     across = matching.claim.language.tag != matching.passage.language.tag
     if compare_parts(part, other, across=across) in {Level.SAME, Level.ALIKE}:
         return "other" if _have_other_names(matching, k, z) else "same"
+    is_told_otherwise = k in matching.pairs or z in matching.taken
     if _PRONOUN in {part.upos, other.upos}:
         return "near"
-    others = "rival" if _is_named(part) and _is_named(other) else "other"
-    if k in matching.pairs or z in matching.taken:  # each is told as something else
-        return others
-    if any(
+    return "near" if not is_told_otherwise and _meet_below(matching, k, z) else "other"
+
+
+def _meet_below(matching: Matching, k: int, z: int) -> bool:
+    """Return whether something telling below two arguments is the same."""
+    return any(
         matching.pairs.get(c) in matching.passage.children[z]
         for c in matching.claim.children[k]
         if matching.claim.parts[c].weight >= _TELLING
-    ):
-        return "near"
-    return others
+    )
 
 
-def _is_named(part: Part) -> bool:
-    """Return whether a part names somebody, or stands for one who is named."""
-    return part.kind == NAME or bool(part.refers)
+def _person(passage: Passage, i: int) -> str:
+    """Return the name of who is meant: by name, by an office, or told by a name: "Ola's plans"."""
+    part = passage.parts[i]
+    if part.upos == _PRONOUN or part.kind == PLACE:
+        return ""
+    if part.refers:
+        return part.refers
+    if part.mention is not None:
+        return part.mention.party if part.mention.type in _PERSONS else ""
+    below = (p.mention for p in _names_below(passage, i))
+    return next((name.party for name in below if name and name.type == _PERSON), "")
 
 
 def _have_other_names(matching: Matching, k: int, z: int) -> bool:
@@ -138,7 +152,7 @@ def _across(matching: Matching, frame: Frame, role: str) -> tuple[int, ...]:
     below = (
         part.index
         for part, above in zip(matching.passage.parts, matching.passage.governors, strict=True)
-        if part.weight > 0 and above is not None and above[0] == frame.predicate
+        if part.weight >= _TELLING and above is not None and above[0] == frame.predicate
     )
     return tuple(i for i in below if i not in subjects)
 

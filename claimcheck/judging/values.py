@@ -62,6 +62,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "subject_other": _is_other(aligned, "subject"),
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": _is_other(aligned, "object"),
+        "object_unsaid": _object_unsaid(aligned),
         "crossed": _crossed(aligned),
         **{name: min(1.0, value) for name, value in missing.items()},
         "rivalled": max((_takes_place(rival) for rival in aligned.rivals), default=0.0),
@@ -129,15 +130,29 @@ def _is_other(aligned: Aligned, role: str) -> float:
     return 0.0 if worded else 1.0
 
 
+def _object_unsaid(aligned: Aligned) -> float:
+    """Return whether a passage tells the same deed of a thing that the claim doesn't name."""
+    if aligned.frames is None or not _is_other(aligned, "object"):
+        return 0.0
+    frame, other = aligned.frames
+    parts = aligned.claimed.sentence.parts
+    unsaid = all(
+        parts[i].weight >= _TELLING and aligned.said.get(i, 1.0) < _LOW
+        for i in frame.of_role("object")
+    )
+    free = all(j not in aligned.matching.taken for j in other.of_role("object"))
+    return float(unsaid and free)
+
+
 def _crossed(aligned: Aligned) -> float:
     """Return whether the subject and another argument stand the other way round."""
     if aligned.frames is None:
         return 0.0
     frame, other = aligned.frames
-    if aligned.matching.levels[frame.predicate] is Level.CONVERSE:
-        return 0.0
     pairs = aligned.matching.pairs
     subjects, theirs = frame.of_role("subject"), other.of_role("subject")
+    if aligned.matching.levels[frame.predicate] is Level.CONVERSE:  # who gave has not received
+        return float(any(pairs.get(i) in theirs for i in subjects))
     rest = {pairs.get(i) for role, i in frame.arguments if role != "subject"}
     others = {j for role, j in other.arguments if role != "subject"}
     moved = any(pairs.get(i) in others and pairs.get(i) not in theirs for i in subjects)
