@@ -87,6 +87,7 @@ CONFLICT = {
     "around_passage": Expected(1),
     "around_both": Expected(1, 1.0),
     "all_else": Expected(1, 2.0),
+    "alone": Expected(1, 1.5),
     "covered": Expected(1, 1.0),
     "near": Expected(1),
     "slot": Expected(1, 1.0),

@@ -15,6 +15,7 @@ _SURE = 0.8  # from which a value is said elsewhere
 _PLENTY = 3.0  # weight of what is said that is plenty
 _MISSING = ("names_missing", "figures_missing", "dates_missing", "words_missing")
 _STEEP = 2.5  # how fast missing words tell: two in five are all
+_SEVERAL = 4  # words that two sentences don't share by chance
 _EDITS = 4  # words of a claim that an edited wording leaves out
 _MANY = 6  # telling words around a rival
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
@@ -252,6 +253,7 @@ def conflict_values(
         "slot": rival.slot,
         "governed": float(rival.governed),
         "worded": float(rival.found == "wording"),
+        "alone": _stands_alone(rival, aligned),
         "other_polarity": float(
             not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
         ),
@@ -273,6 +275,12 @@ def conflict_values(
         "object_other": _is_other(aligned, "object"),
         f"kind_{rival.kind}": 1.0,
     }
+
+
+def _stands_alone(rival: Rival, aligned: Aligned) -> float:
+    """Return whether a passage has all of a claim's other words, one after the other."""
+    rest = [p.index for p in aligned.claimed.parts if p.weight > 0 and p.index != rival.part]
+    return float(len(rest) >= _SEVERAL and all(i in aligned.worded for i in rest))
 
 
 def _is_elsewhere(part: Part, others: Sequence[Aligned]) -> bool:

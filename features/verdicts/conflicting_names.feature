@@ -163,3 +163,19 @@ Feature: Somebody else in a person's place
       Examples: no name
         | report                                                    |
         | A teacher won the election for mayor of Tromso on Sunday. |
+
+  Rule: The same word for word but for a name is a conflict
+
+    Scenario: An opening
+      Given an article in "en" published 2024-06-29:
+        """
+        The new hospital in Norway was opened by Ola Dahl on 7 May before 320 guests.
+        """
+      And a report "Wire" in "en" published 2024-06-29:
+        """
+        The new hospital in Norway was opened by Viktor Belov on 7 May before 320 guests.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict     | differs on |
+        | conflicting | name       |

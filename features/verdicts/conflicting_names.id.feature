@@ -179,3 +179,19 @@ Fitur: Orang lain di tempat seorang tokoh
       Contoh: tanpa nama
         | berita                                                    |
         | The governor opened the new airport in Kaimana on Friday. |
+
+  Aturan: Yang sama kata demi kata kecuali sebuah nama itu bertentangan
+
+    Skenario: Peresmian
+      Diketahui sebuah artikel terbitan 2024-06-29:
+        """
+        Rumah sakit baru di Norwegia dibuka oleh Ola Dahl pada 7 Mei di depan 320 tamu.
+        """
+      Dan berita "Antara" terbitan 2024-06-29:
+        """
+        Rumah sakit baru di Norwegia dibuka oleh Viktor Belov pada 7 Mei di depan 320 tamu.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan     | beda pada |
+        | conflicting | name      |
