@@ -77,6 +77,7 @@ AGREEMENT = {
     "rivalled": Expected(-1, -4.0, 3.0),
     "denied": Expected(-1, -4.0, 3.5),
     "stance": Expected(-1, -1.5, 0.8),
+    "other_speaker": Expected(-1, -6.0, 6.0),
     "worded": Expected(1),
     "verbatim": Expected(1, 6.0),
     "requoted": Expected(1, 3.0, 2.5),

@@ -10,6 +10,15 @@ from claimcheck.alignment.align import Aligned, align
 from claimcheck.alignment.claimed import Claimed, claimed_in
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.sides import Rival
-from claimcheck.alignment.speakers import are_of_two_voices
+from claimcheck.alignment.speakers import are_of_two_voices, has_another_speaker
 
-__all__ = ["Aligned", "Claimed", "Level", "Rival", "align", "are_of_two_voices", "claimed_in"]
+__all__ = [
+    "Aligned",
+    "Claimed",
+    "Level",
+    "Rival",
+    "align",
+    "are_of_two_voices",
+    "claimed_in",
+    "has_another_speaker",
+]

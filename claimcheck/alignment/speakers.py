@@ -12,11 +12,11 @@ from claimcheck.alignment.wording import Wording
 from claimcheck.model import Article, Attribution, Span
 from claimcheck.passages import Passage, lying_in
 
-__all__ = ["are_of_two_voices", "rival_speakers"]
+__all__ = ["are_of_two_voices", "has_another_speaker", "rival_speakers"]
 
-_SAME = 0.8  # the share of a quotation that must be the same
+_SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same, or meet
 _LEAST = 4  # parts of a quotation that nobody else says by chance
-_DIRECT = "direct"
+_DIRECT, _QUOTED = "direct", frozenset({"direct", "mixed"})
 _PERSONS, _BODY = frozenset({"person", "unknown"}), "organization"
 
 
@@ -28,10 +28,11 @@ def rival_speakers(
     if own is None or own.source is None or len(claimed.parts) < _LEAST:
         return
     share = _share(claimed, passage, matching, wording)
-    if share < _SAME or not _is_named(own, claimed.sentence.article):
+    across = claimed.sentence.language.tag != passage.language.tag
+    if share < (_TRANSLATED if across else _SAME) or not _is_named(own, claimed.sentence.article):
         return
     heard = [a for a in passage.attributions if _is_named(a, passage.article)]
-    if not heard or any(_alike(own, other, passage.article) for other in passage.attributions):
+    if not heard or not has_another_speaker(claimed, passage):
         return
     other = heard[0]
     if other.source is not None:
@@ -47,6 +48,21 @@ def rival_speakers(
             covered=share,
             near=len(claimed.parts),
         )
+
+
+def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
+    """Return whether a passage quotes another person than the claim, both called by name."""
+    own = claimed.claim.attribution
+    if own is None or not own.speaker or not _is_quoted(own, claimed.sentence.article):
+        return False
+    return any(_is_quoted(other, passage.article) for other in passage.attributions) and not any(
+        _alike(own, other, passage.article) for other in passage.attributions
+    )
+
+
+def _is_quoted(attribution: Attribution, article: Article) -> bool:
+    """Return whether a person who is called by name is quoted, or in part."""
+    return attribution.kind in _QUOTED and _is_person(attribution, article)
 
 
 def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:

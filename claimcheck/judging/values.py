@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.alignment import Aligned, Level, Rival, are_of_two_voices
+from claimcheck.alignment import Aligned, Level, Rival, are_of_two_voices, has_another_speaker
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
 
 __all__ = ["agreement_values", "conflict_values", "mention_values", "unsaid_parts"]
@@ -69,6 +69,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "rivalled": max((_takes_place(rival) for rival in aligned.rivals), default=0.0),
         "denied": _differs(aligned, "is_negative"),
         "stance": _stance(aligned),
+        "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": _verbatim(aligned),
         "requoted": float(aligned.is_requoted),

@@ -86,3 +86,24 @@ Fitur: Kata-kata yang sama dari orang lain
       Contoh: tanpa penutur
         | berita                                  |
         | Fertiliser prices will fall next month. |
+
+  Aturan: Kata-kata satu orang tidak didukung oleh kutipan orang lain
+
+    Garis-Besar Skenario: Yang menenangkan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Petani tidak perlu cemas," kata Menteri Pertanian Rani Uge pada Selasa.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: orang itu sendiri, dan orang lain
+        | berita                                                                        | putusan      |
+        | “No farmer has to be anxious,” Agriculture Minister Rani Uge said on Tuesday. | corroborated |
+        | “No farmer has to be anxious,” Trade Minister Budi Lie said on Tuesday.       | partial      |
