@@ -78,8 +78,19 @@ def _parser() -> argparse.ArgumentParser:
         shtab.add_argument_to(parser, ["--print-completion"])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     checking = commands.add_parser("check", help="compare an article's claims with other reports")
-    checking.add_argument("inputs", metavar="STORY.toml|ARTICLE|-", nargs="+")
-    checking.add_argument(
+    _add_checking(checking)
+    _add_article(checking, formats=["text", "html", "md", "csv", "jsonl", "json", "jsonld"])
+    add_track(commands)
+    parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
+    parsing.add_argument("inputs", metavar="FILE|-", nargs="+")
+    _add_article(parsing, formats=["text", "json"])
+    return parser
+
+
+def _add_checking(command: argparse.ArgumentParser) -> None:
+    """Add what a check is told of the reports, the verdicts and the review."""
+    command.add_argument("inputs", metavar="STORY.toml|ARTICLE|-", nargs="+")
+    command.add_argument(
         "--against",
         nargs="+",
         action="extend",
@@ -87,47 +98,41 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE[@DATE]",
         help="a report, with its day or time of publication after @; cited by its file's name",
     )
-    checking.add_argument(
+    command.add_argument(
         "--fail-on",
         action="append",
         default=[],
         choices=[verdict.value for verdict in Verdict],
         help="exit with status 1 where a claim gets this verdict; may be repeated",
     )
-    checking.add_argument(
+    command.add_argument(
         "--encoder",
         choices=["auto", "none", "semantic"],
         default="auto",
         help="what compares meanings: the semantic extra where it is installed (auto)",
     )
-    checking.add_argument(
+    command.add_argument(
         "--allow-outside",
         action="store_true",
         help="let a story file name files outside its own folder",
     )
-    checking.add_argument(
+    command.add_argument(
         "--reviewer", metavar="NAME", help="who has reviewed the findings, for jsonld"
     )
-    checking.add_argument(
+    command.add_argument(
         "--review-url", metavar="URL", help="where that review is published, for jsonld"
     )
-    add_track(commands)
-    parsing = commands.add_parser("parse", help="show who said what, and when, in one article")
-    parsing.add_argument("inputs", metavar="FILE|-", nargs="+")
-    for command, formats in (
-        (checking, ["text", "html", "md", "csv", "jsonl", "json", "jsonld"]),
-        (parsing, ["text", "json"]),
-    ):
-        command.add_argument(
-            "--published", metavar="DATE", help="the article's day, or day and time, ISO 8601"
-        )
-        command.add_argument("--name", metavar="OUTLET", help="who published the article")
-        command.add_argument(
-            "--language", metavar="TAG", help="the article's; detected if not given"
-        )
-        command.add_argument("--title", metavar="TITLE", help="the article's headline")
-        command.add_argument("--url", metavar="URL", help="where the article was published")
-        command.add_argument("--author", metavar="NAME", help="who wrote the article")
-        command.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
-        command.add_argument("--format", choices=formats, default="text")
-    return parser
+
+
+def _add_article(command: argparse.ArgumentParser, *, formats: Sequence[str]) -> None:
+    """Add what is told of the article, and how the outcome is shown."""
+    command.add_argument(
+        "--published", metavar="DATE", help="the article's day, or day and time, ISO 8601"
+    )
+    command.add_argument("--name", metavar="OUTLET", help="who published the article")
+    command.add_argument("--language", metavar="TAG", help="the article's; detected if not given")
+    command.add_argument("--title", metavar="TITLE", help="the article's headline")
+    command.add_argument("--url", metavar="URL", help="where the article was published")
+    command.add_argument("--author", metavar="NAME", help="who wrote the article")
+    command.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
+    command.add_argument("--format", choices=formats, default="text")
