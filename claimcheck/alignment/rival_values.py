@@ -112,7 +112,8 @@ class _Finder:
         one, two = figure_of(part.quantity), figure_of(other.quantity)
         if part.quantity.kind != other.quantity.kind or one.unit != two.unit:
             return False
-        if one.is_single or two.is_single or not are_comparable(one, two):
+        is_article = (one.is_single or two.is_single) and one.unit != _PERSON  # "a boat", no count
+        if is_article or not are_comparable(one, two):
             return False
         sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
         return not (adds_up(part, sides[1]) or adds_up(other, sides[0]))

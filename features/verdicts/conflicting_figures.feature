@@ -282,3 +282,24 @@ Feature: Another figure, or the same one told otherwise
       Then the verdicts are:
         | claim                                                                                      | differs on |
         | Falk sold 52,000 bicycles in 2023 by its own count and 48,000 by that of the trade office. |            |
+
+  Rule: One person is a count, and one thing need not be
+
+    Scenario Outline: A toll told abroad
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        Dua orang tewas, kata pejabat.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | differs on |
+        | <detail>   |
+
+      Examples: one person, and one car
+        | article                              | detail |
+        | One person has died, officials said. | number |
+        | One car has burned, officials said.  |        |
