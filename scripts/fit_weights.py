@@ -49,7 +49,6 @@ Tables = dict[bool, dict[str, Weights]]
 
 MENTION = {
     "covered": Expected(1),
-    "predicate": Expected(1),
     "no_deed": Expected(-1, -1.5, 1.0),
     "arguments": Expected(1),
     "values": Expected(1),
@@ -67,7 +66,6 @@ AGREEMENT = {
     "subject_rival": Expected(-1, -4.0, 3.5),
     "object_other": Expected(-1, -1.0, 0.5),
     "object_unsaid": Expected(-1, -2.5, 2.0),
-    "argument_absent": Expected(-1),
     "crossed": Expected(-1, -3.0, 2.5),
     "names_missing": Expected(-1, -1.5, 1.2),
     "figures_missing": Expected(-1, -2.0, 1.8),
@@ -85,16 +83,11 @@ AGREEMENT = {
 }
 CONFLICT = {
     "around_claim": Expected(1),
-    "around_passage": Expected(1),
     "around_both": Expected(1, 1.0),
     "all_else": Expected(1, 2.0),
     "alone": Expected(1, 1.5),
     "covered": Expected(1, 1.0),
-    "near": Expected(1),
     "slot": Expected(1, 1.0),
-    "governed": Expected(1),
-    "worded": Expected(1),
-    "subject_same": Expected(1),
     "subject_other": Expected(-1),
     "object_other": Expected(-1),
     "other_polarity": Expected(-1, -1.0),

@@ -168,26 +168,9 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
         passage: a sentence of a report.
         around: the sentences before and behind it, in order, without it.
     """
-    across = claimed.sentence.language.tag != passage.language.tag
     matching = match(claimed.sentence, passage)
-    stretch = sorted((*around, passage), key=lambda sentence: sentence.number)
-    wording = find_wording(
-        claimed.parts, [part for sentence in stretch for part in sentence.parts], across=across
-    )
-    if wording is not None and not _lies_in(wording, passage):
-        wording = None
-    rewording = None
-    if wording is not None and wording.share >= _WORDED and wording.longest >= _RUN:
-        rewording = read_edits(wording, across=across)
-        rewording = attrs.evolve(
-            rewording,
-            rivals=tuple(
-                r
-                for r in rewording.rivals
-                if not (_is_total(r, claimed, passage) or _is_told_both_ways(r, claimed))
-                and not _is_denied_by_both(r, claimed, matching)
-            ),
-        )
+    wording = _wording(claimed, passage, around)
+    rewording = None if wording is None else _rewording(wording, claimed, passage, matching)
     rivals = find_rivals(matching, claimed.own)
     if wording is not None and _are_put_alike(claimed, passage) and _is_denied_alike(wording):
         worded = {part.index for part, _ in wording.said}
@@ -209,6 +192,32 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
             for r in _without_others(rivals)
         ),
     )
+
+
+def _wording(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Wording | None:
+    """Return a claim's words in their order in a passage, or going on beside it; None elsewhere."""
+    stretch = sorted((*around, passage), key=lambda sentence: sentence.number)
+    parts = [part for sentence in stretch for part in sentence.parts]
+    across = claimed.sentence.language.tag != passage.language.tag
+    wording = find_wording(claimed.parts, parts, across=across)
+    return wording if wording is not None and _lies_in(wording, passage) else None
+
+
+def _rewording(
+    wording: Wording, claimed: Claimed, passage: Passage, matching: Matching
+) -> Rewording | None:
+    """Return what the edits of a wording change; None where too little of it is the same."""
+    if wording.share < _WORDED or wording.longest < _RUN:
+        return None
+    across = claimed.sentence.language.tag != passage.language.tag
+    rewording = read_edits(wording, across=across)
+    rivals = tuple(
+        r
+        for r in rewording.rivals
+        if not (_is_total(r, claimed, passage) or _is_told_both_ways(r, claimed))
+        and not _is_denied_by_both(r, claimed, matching)
+    )
+    return attrs.evolve(rewording, rivals=rivals)
 
 
 def _without_others(rivals: Sequence[Rival]) -> Sequence[Rival]:

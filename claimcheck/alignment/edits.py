@@ -165,6 +165,5 @@ def _rival(  # noqa: PLR0913
         around_claim=wording.share,
         around_passage=wording.share,
         covered=wording.weight,
-        near=len(wording.said),
         is_opposite=opposite,
     )

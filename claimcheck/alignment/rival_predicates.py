@@ -213,7 +213,6 @@ class _Finder:
             is_nominal=other.predicate not in self.sides.matching.passage.frames,
             same_polarity=True,
             same_stance=frame.stance == other.stance,
-            governed=True,
         )
 
 

@@ -24,12 +24,11 @@ class Rival:
     ``part`` is the index of the claim's part, ``kind`` is date, number, name, place or polarity;
     ``found`` is wording, role, left (over), speech or whole. ``slot`` is how far the two slots are
     one, ``around_claim`` and ``around_passage`` which share of what stands around each the other
-    side says, ``covered`` that of the rest of the claim, ``near`` how many telling words around
-    both are. ``same_polarity`` and ``same_stance`` compare the predicates above, ``governed`` tells
-    whether those meet, ``of_speech`` whether the value tells of the saying, ``is_opposite`` whether
-    words are opposed and nothing is negated, ``is_nominal`` whether the passage tells the deed by a
-    noun, ``is_crowded`` whether other values are left over beside the two,
-    ``is_text`` whether it stands in a quotation that both sides give.
+    side says, ``covered`` that of the rest of the claim. ``same_polarity`` and ``same_stance``
+    compare the predicates above, ``of_speech`` tells whether the value tells of the saying,
+    ``is_opposite`` whether words are opposed and nothing is negated, ``is_nominal`` whether the
+    passage tells the deed by a noun, ``is_crowded`` whether other values are left over beside the
+    two, ``is_text`` whether it stands in a quotation that both sides give.
     """
 
     part: int
@@ -41,10 +40,8 @@ class Rival:
     around_claim: float
     around_passage: float
     covered: float
-    near: int
     same_polarity: bool = True
     same_stance: bool = True
-    governed: bool = True
     of_speech: bool = False
     is_opposite: bool = False
     is_nominal: bool = False
@@ -67,15 +64,10 @@ class Sides:
         """Return a part of the passage as a rival of one of the claim."""
         i, j = part.index, other.index
         passage = self.matching.passage
-        here, near = self.here.share(i, self.said, without={i}, own=self.own)
-        there, near_there = self.there.share(j, self.matching.taken, without={j})
+        here = self.here.share(i, self.said, without={i}, own=self.own)
+        there = self.there.share(j, self.matching.taken, without={j})
         above = _governing(i, self.matching.claim.frames, self.matching.claim.governors)
         below = _governing(j, passage.frames, passage.governors)
-        met = (
-            above is not None
-            and below is not None
-            and self.matching.pairs.get(above.predicate) == below.predicate
-        )
         return Rival(
             part=i,
             kind=kind or part.kind,
@@ -86,10 +78,8 @@ class Sides:
             around_claim=here,
             around_passage=there,
             covered=self._covered(self.own - {i}),
-            near=min(near, near_there),
             same_polarity=_negative(above) == _negative(below),
             same_stance=_stance(above) == _stance(below),
-            governed=met,
             of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
         )
 

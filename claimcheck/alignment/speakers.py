@@ -46,7 +46,6 @@ def rival_speakers(
             around_claim=share,
             around_passage=share,
             covered=share,
-            near=len(claimed.parts),
         )
 
 
@@ -84,8 +83,7 @@ def _is_person(attribution: Attribution | None, article: Article) -> bool:
     """Return whether a speaker is a person who is called by name where he speaks."""
     if attribution is None or attribution.source is None:
         return False
-    names = [m for m in lying_in(article.mentions, attribution.source) if m.kind == "name"]
-    return any(name.type in _PERSONS for name in names)
+    return not _PERSONS.isdisjoint(_types(attribution.source, article))
 
 
 def _has(attribution: Attribution, span: Span) -> bool:
@@ -106,8 +104,13 @@ def _is_named(attribution: Attribution, article: Article) -> bool:
     """Return whether a quotation's speaker is surely one person, called by name where it stands."""
     if attribution.kind != _DIRECT or not attribution.speaker or attribution.source is None:
         return False
-    names = [m for m in lying_in(article.mentions, attribution.source) if m.kind == "name"]
-    return any(m.type in _PERSONS for m in names) and not any(m.type == _BODY for m in names)
+    types = _types(attribution.source, article)
+    return not _PERSONS.isdisjoint(types) and _BODY not in types
+
+
+def _types(source: Span, article: Article) -> frozenset[str]:
+    """Return of what types the names in a source are."""
+    return frozenset(m.type for m in lying_in(article.mentions, source) if m.kind == "name")
 
 
 def _alike(own: Attribution, other: Attribution, article: Article) -> bool:

@@ -11,9 +11,6 @@ __all__ = ["Surroundings"]
 _DECAY = 0.72  # what a step in the tree takes away
 _FARTHEST = 7  # steps
 _OUTSIDE = 0.5  # what a word of the sentence outside of the claim counts
-_SAID = 0.75  # from which worth a part counts as said,
-_TELLING = 0.5  # and from which weight as telling,
-_NEAR = 4  # and within how many steps
 _LEAST = 0.05  # weight below which a word says nothing
 _SPEECH = frozenset({"ccomp", "parataxis"})
 
@@ -32,9 +29,9 @@ class Surroundings:
         *,
         without: Collection[int],
         own: Collection[int] | None = None,
-    ) -> tuple[float, int]:
+    ) -> float:
         """
-        Return the share of what stands around a part that is said, and how many telling parts are.
+        Return the share of what stands around a part that is said.
 
         Args:
             i: the part.
@@ -43,18 +40,15 @@ class Surroundings:
             own: those of the claim; others count half.
         """
         total = told = 0.0
-        near = 0
         for k, steps in self._steps(i).items():
             weight = self._passage.parts[k].weight
             if k in without or weight <= _LEAST:
                 continue
             nearness = weight * _DECAY**steps
             nearness *= 1.0 if own is None or k in own else _OUTSIDE
-            worth = said.get(k, 0.0)
             total += nearness
-            told += nearness * worth
-            near += worth >= _SAID and weight >= _TELLING and steps <= _NEAR
-        return (told / total if total else 0.0), near
+            told += nearness * said.get(k, 0.0)
+        return told / total if total else 0.0
 
     def _steps(self, i: int) -> Mapping[int, int]:
         """Return the parts around one, each with its distance: not out of what somebody says."""

@@ -17,7 +17,6 @@ _MISSING = ("names_missing", "figures_missing", "dates_missing", "words_missing"
 _STEEP = 2.5  # how fast missing words tell: two in five are all
 _SEVERAL = 4  # words that two sentences don't share by chance
 _EDITS = 4  # words of a claim that an edited wording leaves out
-_MANY = 6  # telling words around a rival
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
 _AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
 _ASIDE = 0.3  # how far any other one does
@@ -53,7 +52,6 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         missing[name] += 1
     telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
     missing["words_missing"] = min(1.0, _STEEP * missing["words_missing"] / max(1, telling))
-    arguments = aligned.arguments
     return {
         "bar": 1.0,
         "covered": _covered(aligned),
@@ -75,7 +73,6 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "requoted": float(aligned.is_requoted),
         "tells_little": _tells_little(aligned),
         "unsaid_in_wording": _unsaid(aligned),
-        "argument_absent": sum(level == "absent" for level in arguments.values()) / 2,
     }
 
 
@@ -208,7 +205,6 @@ def mention_values(aligned: Aligned) -> dict[str, float]:
     return {
         "bar": 1.0,
         "covered": _covered(aligned),
-        "predicate": _predicate(aligned),
         "arguments": float(any(level in {"same", "near"} for level in arguments)),
         "no_deed": float(_is_without_deed(aligned)),
         "values": min(1.0, len(values) / 2),
@@ -238,7 +234,6 @@ def conflict_values(
         aligned: the claim with the passage.
         others: the claim with other passages of the report.
     """
-    arguments = aligned.arguments
     part = aligned.claimed.sentence.parts[rival.part]
     both = min(rival.around_claim, rival.around_passage, rival.covered)
     return {
@@ -246,14 +241,10 @@ def conflict_values(
         "beside": float(rival.kind != "polarity" and part.index in aligned.nearby),
         "elsewhere": float(rival.kind != "polarity" and _is_elsewhere(part, others)),
         "around_claim": rival.around_claim,
-        "around_passage": rival.around_passage,
         "around_both": both,
         "all_else": max(0.0, (both - _ALMOST) / (1 - _ALMOST)),
         "covered": rival.covered,
-        "near": min(1.0, rival.near / _MANY),
         "slot": rival.slot,
-        "governed": float(rival.governed),
-        "worded": float(rival.found == "wording"),
         "alone": _stands_alone(rival, aligned),
         "other_polarity": float(
             not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
@@ -271,7 +262,6 @@ def conflict_values(
         "speech": float(rival.found == "speech"),
         "said_twice": float(rival.found == "speech") * _is_repeated(aligned),
         "nominal": float(rival.is_nominal),
-        "subject_same": float(arguments.get("subject") == "same"),
         "subject_other": _is_other(aligned, "subject"),
         "object_other": _is_other(aligned, "object"),
         f"kind_{rival.kind}": 1.0,

@@ -27,6 +27,8 @@ _FOREIGN_SHARE = 0.6  # in a report of another story, it must say so much of the
 _FOREIGN_WEIGHT = 3.0  # and as much as three or four names
 _KEPT = 6  # passages a report
 _LOOKED_AT = 64  # passages of a long report and of about one weight: those that share the most
+_COVERED, _COVERING, _SETTING = 0.3, 0.4, 0.3  # what the three shares count
+_WORDS, _MEANING = 0.4, 4.0  # what those count beside an encoder's cosine, of .8 to 1
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
 
 
@@ -87,8 +89,10 @@ class Candidate:
     @property
     def score(self) -> float:
         """How near the passage is to the claim, by which candidates are ordered."""
-        words = 0.3 * self.covered + 0.4 * self.covering + 0.3 * self.setting
-        return words if self.meaning is None else 0.4 * words + 4 * (self.meaning - 0.8)
+        words = _COVERED * self.covered + _COVERING * self.covering + _SETTING * self.setting
+        if self.meaning is None:
+            return words
+        return _WORDS * words + _MEANING * (self.meaning - _LEAST_MEANING)
 
 
 def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, list[Candidate]]]:
