@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-__all__ = ["CLAIMS", "KEYS", "LINKS", "PARSED"]
+__all__ = ["CLAIMS", "KEYS", "LINKS", "PARSED", "columns_of"]
 
 PARSED = pa.schema(
     [("key", pa.string()), ("article", pa.string()), ("body", pa.string()), ("error", pa.string())]
@@ -47,3 +47,16 @@ LINKS = pa.schema(
     ]
 )
 """How two appearances stand to each other."""
+
+_NAMES = {
+    pa.string(): "STRING",
+    pa.int32(): "INT",
+    pa.int64(): "BIGINT",
+    pa.float64(): "DOUBLE",
+    pa.timestamp("us", tz="UTC"): "TIMESTAMP",
+}
+
+
+def columns_of(schema: pa.Schema) -> str:
+    """Return a schema in the words of SQL, as Spark's ``mapInArrow`` asks for it."""
+    return ", ".join(f"`{field.name}` {_NAMES[field.type]}" for field in schema)

@@ -15,13 +15,14 @@ from claimcheck.errors import ClaimcheckError
 from claimcheck.model import Article
 from claimcheck.pipeline import parse_article
 from claimcheck.tracking.appearances import appearances_of, article_id
-from claimcheck.tracking.candidates import outline_of
+from claimcheck.tracking.candidates import LEAST_SHARED, outline_of
 from claimcheck.tracking.links import find_links
 
 __all__ = ["claims_of", "in_processes", "keys_of", "link_batches", "parse_batches"]
 
 _GIVEN = ("published", "name", "language", "url", "title")
 _EPOCH = dt.date(1970, 1, 1)
+_ADDRESS = "address:"  # with what the key of an address begins
 
 Batches = Iterator[pa.RecordBatch]
 Step = Callable[[Iterable[pa.RecordBatch]], Batches]
@@ -82,7 +83,10 @@ def keys_of(batches: Iterable[pa.RecordBatch]) -> Batches:
 def _keys(article: Article) -> Iterator[dict[str, Any]]:
     outline = outline_of(article)
     day = (outline.start.date() - _EPOCH).days
-    for key, weight in sorted(outline.keys.items()):
+    keys = dict(outline.keys)
+    if outline.address:  # two texts of one address are compared, whatever they share
+        keys[f"{_ADDRESS}{outline.address}"] = LEAST_SHARED
+    for key, weight in sorted(keys.items()):
         yield {"article": outline.id, "key": key, "day": day, "weight": weight}
 
 

@@ -35,30 +35,76 @@ def given(size: int) -> list[Any]:
     return list(pa.Table.from_pylist(ROWS).to_batches(max_chunksize=size))
 
 
+def ledger() -> claimcheck.Ledger:
+    """Return the articles of the story, tracked one by one."""
+    return claimcheck.track(
+        claimcheck.parse_article(r["text"], name=r["name"], published=r["published"], url=r["url"])
+        for r in ROWS
+    )
+
+
+def asked(query: str, **tables: Any) -> list[dict[str, Any]]:
+    """Return the rows that DuckDB has for a query."""
+    with duckdb.connect() as database:
+        for name, table in tables.items():
+            database.register(name, table)
+        return list(database.sql(query).to_arrow_table().to_pylist())
+
+
 def test_batches_find_the_threads_of_the_ledger() -> None:
     """Parse, keys, pairs by SQL, links, threads: the same as ``track``."""
     parsed = pa.Table.from_batches(batch.parse_batches(given(5)))
     keys = pa.Table.from_batches(batch.keys_of(parsed.to_batches()))
-    with duckdb.connect() as database:
-        database.register("keys", keys)
-        pairs = database.execute(batch.PAIRS_SQL).fetchall()
-    bodies = dict(zip(*(parsed.column(n).to_pylist() for n in ("article", "body")), strict=True))
-    chosen = pa.Table.from_pylist(
-        [{"one": bodies[one], "other": bodies[other]} for one, other in sorted(pairs)]
-    )
-    rows = pa.Table.from_batches(batch.link_batches(chosen.to_batches())).to_pylist()
-    links = [
+    pairs = pa.Table.from_pylist(asked(batch.PAIRS_SQL, keys=keys))
+    bodies = pa.Table.from_pylist(asked(batch.BODIES_SQL, pairs=pairs, parsed=parsed))
+    rows = pa.Table.from_batches(batch.link_batches(bodies.to_batches(9))).to_pylist()
+    whole = ledger()
+    found = threads_of(whole.appearances, links_in(rows))
+    assert [t.id for t in found] == [t.id for t in whole.threads]
+    assert [t.state for t in found] == [t.state for t in whole.threads]
+    claims = pa.Table.from_batches(batch.claims_of(parsed.to_batches()))
+    assert set(claims.column("appearance").to_pylist()) == {a.id for a in whole.appearances}
+
+
+def links_in(rows: list[dict[str, Any]]) -> list[Link]:
+    """Return links of their rows."""
+    return [
         Link(earlier=r["earlier"], later=r["later"], relation=Relation(r["relation"])) for r in rows
     ]
-    ledger = claimcheck.track(
-        claimcheck.parse_article(r["text"], name=r["name"], published=r["published"], url=r["url"])
-        for r in ROWS
-    )
-    found = threads_of(ledger.appearances, links)
-    assert [t.id for t in found] == [t.id for t in ledger.threads]
-    assert [t.state for t in found] == [t.state for t in ledger.threads]
-    claims = pa.Table.from_batches(batch.claims_of(parsed.to_batches()))
-    assert set(claims.column("appearance").to_pylist()) == {a.id for a in ledger.appearances}
+
+
+def test_pairs_are_of_a_name_within_the_days_and_no_other() -> None:
+    """The days decide, a place alone does not, one article twice is one, of one it makes none."""
+    told = [
+        ("a", "n:lee", 0, 0.9), ("a", "p:oslo", 0, 0.5), ("a", "n:lee", 0, 0.9),
+        ("b", "n:lee", 30, 0.9), ("c", "n:lee", 31, 0.9), ("d", "p:oslo", 1, 0.5),
+        ("e", "p:oslo", -1, 0.5), ("e", "d:1", -1, 0.4), ("d", "d:1", 1, 0.4),
+    ]  # fmt: skip
+    keys = [dict(zip(("article", "key", "day", "weight"), row, strict=True)) for row in told]
+    rows = asked(batch.PAIRS_SQL, keys=pa.Table.from_pylist(keys, schema=batch.KEYS))
+    assert {(row["one"], row["other"]) for row in rows} == {("a", "b"), ("b", "c"), ("d", "e")}
+
+
+@pytest.mark.parametrize(("days", "pairs"), [(1, 0), (62, 2 * (200 * 199 // 2))])
+def test_a_key_of_too_many_makes_no_pair(days: int, pairs: int) -> None:
+    """How many articles have it is counted within the days about each, not over the years."""
+    keys = [
+        {"article": f"{n:03}", "key": "n:lee", "day": n % 2 * days, "weight": 0.9}
+        for n in range(400)
+    ]
+    rows = asked(batch.PAIRS_SQL, keys=pa.Table.from_pylist(keys, schema=batch.KEYS))
+    assert len(rows) == pairs
+
+
+def test_an_address_makes_a_pair() -> None:
+    """Two texts of one address are compared, whatever they share."""
+    rows = [
+        {"key": f"{n}", "text": text, "published": f"2024-03-0{n}", "url": "https://a.example/1"}
+        for n, text in ((4, "The mill burned."), (5, "Prices rose."))
+    ]
+    (parsed,) = batch.parse_batches(pa.Table.from_pylist(rows).to_batches())
+    keys = pa.Table.from_batches(batch.keys_of([parsed]))
+    assert len(asked(batch.PAIRS_SQL, keys=keys)) == 1
 
 
 def test_processes_give_the_same_in_the_same_order() -> None:
