@@ -28,6 +28,7 @@ _LEVELS = {
     Kind.CONVERSE: Level.CONVERSE,
 }
 _MOSTLY = 0.5  # the share of a name's words that must mean the same across languages
+_MEASURED = frozenset({DATE, NUMBER})
 _DATED = frozenset({"date", "time"})
 _ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
 _FIGURES = re.compile(r"\d+")
@@ -53,7 +54,7 @@ def compare_parts(part: Part, other: Part, *, across: bool) -> Level:
 def _compare_words(part: Part, other: Part, *, across: bool) -> Level:
     if not across and (part.form == other.form or part.lemma == other.lemma):
         return Level.SAME
-    if part.word is None or other.word is None:
+    if part.word is None or other.word is None or not part.may_mean(other):
         return Level.NONE
     return level_of_words(part.word, other.word)
 
@@ -185,14 +186,14 @@ def _day(part: Part) -> int | None:
 
 def _compare_mixed(part: Part, other: Part) -> Level:
     """Return how two parts of different kinds stand: a land and its people, a name and a word."""
-    if DATE in {part.kind, other.kind} or NUMBER in {part.kind, other.kind}:
+    if part.kind in _MEASURED or other.kind in _MEASURED:
         return Level.SAME if part.form == other.form else Level.NONE
     if part.path and other.path:
         shared = min(len(part.path), len(other.path))
         return Level.ALIKE if part.path[:shared] == other.path[:shared] else Level.NONE
     if part.form == other.form:
         return Level.SAME
-    if {part.kind, other.kind} & {NAME, PLACE} and {part.kind, other.kind} != {NAME, PLACE}:
+    if WORD in (part.kind, other.kind):
         return _name_and_word(part, other)
     return Level.SAME if are_alike(_name_of(part), _name_of(other)) else Level.NONE
 
@@ -205,8 +206,10 @@ def _name_and_word(part: Part, other: Part) -> Level:
     words = fold_name(name.form)
     if word.form in words and word.weight > 0:
         return Level.ALIKE
-    shared = {key for key in part.terms & other.terms if not key.startswith(STEM)}
-    return Level.NEAR if shared and len(words) == 1 else Level.NONE
+    if len(words) != 1 or part.terms.isdisjoint(other.terms):
+        return Level.NONE
+    shared = part.terms & other.terms
+    return Level.NONE if all(key.startswith(STEM) for key in shared) else Level.NEAR
 
 
 _COMPARATORS: Mapping[str, Callable[..., Level]] = {
@@ -228,7 +231,7 @@ def are_opposed(part: Part, other: Part, *, of_same: bool = False) -> bool:
         of_same: whether both tell of the same subject; then converses are opposites too: who won a
             match has not lost it.
     """
-    if part.word is None or other.word is None:
+    if part.word is None or other.word is None or not part.may_mean(other):
         return False
     one, two = set(part.form.split()), set(other.form.split())
     if one <= two or two <= one:

@@ -63,7 +63,7 @@ def find_wording(
     """
     own = [part for part in claimed if _is_told(part)][:_LONGEST]
     other = [part for part in reported if _is_told(part)]
-    if len(own) < _LEAST_WORDS or not other:
+    if len(own) < _LEAST_WORDS or not other or not _may_be_worded(own, other):
         return None
     ids, theirs = _numbered(own, other, across=across)
     if len(set(ids) & set(theirs)) < _LEAST_SHARED * len(set(ids)):
@@ -75,6 +75,14 @@ def find_wording(
     if high - low > _STRETCHED * len(own) + _SLACK:
         return None
     return _wording(own, other, blocks)
+
+
+def _may_be_worded(own: Sequence[Part], other: Sequence[Part]) -> bool:
+    """Return whether enough of a claim's words is there, were all its values there too."""
+    words = {_word(part) for part in own if not part.is_value}
+    values = sum(part.is_value for part in own)
+    shared = words.intersection(_word(part) for part in other if not part.is_value)
+    return len(shared) + values >= _LEAST_SHARED * (len(words) + values)
 
 
 def _is_told(part: Part) -> bool:

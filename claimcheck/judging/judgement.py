@@ -60,9 +60,8 @@ def align_claims(
 ) -> list[dict[int, list[Aligned]]]:
     """Return each claim of an article aligned with the passages of each report, by its number."""
     found = find_candidates(queries_of(article, encoder=index.encoder), index)
-    own = read(
-        article, (n for claim in article.claims for n in sentences_under(article, claim.content))
-    )
+    asked = [c for c, near in zip(article.claims, found, strict=True) if near]
+    own = read(article, (n for c in asked for n in sentences_under(article, c.content)))
     reports = _read_reports(index, found, read)
     bench = _Bench(article=article, own=own, index=index, reports=reports)
     return [
@@ -102,9 +101,10 @@ class _Bench:
         self, claim: Claim, found: Mapping[int, Sequence[Candidate]]
     ) -> dict[int, list[Aligned]]:
         """Return a claim aligned with the passages of each report that may speak of it."""
-        sentences = [self.own[n] for n in sentences_under(self.article, claim.content)]
-        if not sentences:
+        numbers = sentences_under(self.article, claim.content) if found else ()
+        if not numbers:
             return {}
+        sentences = [self.own[n] for n in numbers]
         claimed = claimed_in(self.article, claim, sentences)
         return {n: [self._align(claimed, each) for each in near] for n, near in found.items()}
 

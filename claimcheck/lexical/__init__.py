@@ -5,18 +5,20 @@ The room knows words and their senses, and nothing of sentences: it is asked for
 answers from the tables of the packs.
 """
 
-from claimcheck.lexical.entries import links
+from claimcheck.lexical.entries import Entry, entry_of, links
 from claimcheck.lexical.lemmas import Lemma, forms_of, lemmas
 from claimcheck.lexical.phrases import Phrase, find_phrases
 from claimcheck.lexical.relations import Kind, Level, Relation, Source, relate
 
 __all__ = [
+    "Entry",
     "Kind",
     "Lemma",
     "Level",
     "Phrase",
     "Relation",
     "Source",
+    "entry_of",
     "find_phrases",
     "forms_of",
     "lemmas",

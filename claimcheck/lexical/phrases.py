@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.languages import Language, load_language
+from claimcheck.lexical.graph import CACHED
 from claimcheck.lexical.lemmas import base_forms, concepts_of
 
 __all__ = ["Phrase", "find_phrases"]
@@ -37,11 +38,11 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
     (Phrase(start=1, stop=3, word='prime minister'),)
     """
     pack = load_language(language)
-    longest, known = _known(pack)
+    _, known = _known(pack)
     found: list[Phrase] = []
     i = 0
     while i < len(words):
-        most = max((longest.get(form, 0) for form in _forms(words[i], language)), default=0)
+        most = _longest_from(words[i], language)
         candidates = (
             Phrase(start=i, stop=stop, word=word)
             for stop in range(min(len(words), i + most), i + 1, -1)
@@ -54,6 +55,14 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=CACHED)
+def _longest_from(word: str, language: str) -> int:
+    """Return how many words the longest phrase has that begins with a word, or a form of it."""
+    longest, _ = _known(load_language(language))
+    return max((longest.get(form, 0) for form in _forms(word, language)), default=0)
+
+
+@functools.lru_cache(maxsize=CACHED)
 def _forms(word: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((word, *base_forms(word, language))))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 
-from claimcheck.lexical import Lemma
+from claimcheck.lexical import Entry, Lemma, entry_of
 from claimcheck.model import Mention, Quantity, Span, Timex
 
 __all__ = ["COMPASS", "DATE", "NAME", "NUMBER", "PLACE", "TOWN", "WORD", "Frame", "Part"]
@@ -49,6 +51,16 @@ class Part:
     quantity: Quantity | None = None
     mention: Mention | None = None
     path: tuple[str, ...] = ()
+
+    @functools.cached_property
+    def entry(self) -> Entry | None:
+        """What its word can mean: looked up once, for it is compared with many."""
+        return None if self.word is None else entry_of(self.word)
+
+    def may_mean(self, other: Part) -> bool:
+        """Return whether its word can stand to another's at all."""
+        one, two = self.entry, other.entry
+        return one is not None and two is not None and one.meets(two)
 
     @property
     def is_value(self) -> bool:

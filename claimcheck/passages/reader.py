@@ -228,8 +228,10 @@ class _Builder:
             found[name] = attrs.evolve(found[name], head=above.head, relation=above.relation)
             found[title] = attrs.evolve(above, head=name, relation="compound")
         moved = [self._below(part, titles) for part in found]
+        weights = (weight_of(part, moved, self.language) for part in moved)
         return tuple(
-            attrs.evolve(part, weight=weight_of(part, moved, self.language)) for part in moved
+            attrs.evolve(part, weight=weight) if weight else part
+            for part, weight in zip(moved, weights, strict=True)
         )
 
     def _is_office_of(self, title: Part, name: Part) -> bool:

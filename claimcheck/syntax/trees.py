@@ -65,7 +65,12 @@ class Tree:
 
     def relation(self, index: int) -> str:
         """Return how a word hangs on its head, without the subtype ("nsubj" for "nsubj:pass")."""
-        return self.words[index].relation.partition(":")[0]
+        return self.relations[index]
+
+    @functools.cached_property
+    def relations(self) -> tuple[str, ...]:
+        """How each word hangs on its head, without the subtype."""
+        return tuple(word.relation.partition(":")[0] for word in self.words)
 
 
 def read_tree(
