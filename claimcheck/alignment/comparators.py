@@ -19,7 +19,7 @@ from claimcheck.passages.terms import STEM
 
 __all__ = ["are_opposed", "compare_parts", "dates_differ"]
 
-_CACHED = 1 << 16
+_CACHED = 1 << 14
 _LEVELS = {
     Kind.SAME: Level.SAME,
     Kind.DERIVED: Level.ALIKE,

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 __all__ = ["are_alike", "are_spelled_alike", "fold", "share_a_word"]
 
-_CACHED = 1 << 14
+_CACHED = 1 << 13
 _SPELLING = 85.0  # how near two spellings of one name are
 _SOUND = 65.0  # and those with the same consonants
 _CLOSE = 76.0  # and those that begin otherwise, or have voiced consonants for voiceless ones

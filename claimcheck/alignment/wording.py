@@ -127,7 +127,7 @@ def _word(part: Part) -> str:
     return _plain(part.form)
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@functools.lru_cache(maxsize=1 << 13)
 def _plain(form: str) -> str:
     """Return a word without apostrophes, which are written in many ways."""
     return "".join(c for c in form if c.isalnum()) or form

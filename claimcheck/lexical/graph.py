@@ -10,7 +10,7 @@ from claimcheck.lexical.tables import look_up
 
 __all__ = ["CACHED", "contraries_of", "converses_of", "reach", "upwards"]
 
-CACHED = 1 << 16  # words or senses whose surroundings are kept
+CACHED = 1 << 13  # words or senses whose surroundings are kept
 _NOTHING: frozenset[str] = frozenset()
 
 

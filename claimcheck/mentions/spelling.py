@@ -7,7 +7,7 @@ import unicodedata
 
 __all__ = ["heard", "plain"]
 
-_CACHED = 1 << 14
+_CACHED = 1 << 13
 _STROKES = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
 )  # letters that are no others with an accent

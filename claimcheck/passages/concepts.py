@@ -12,7 +12,7 @@ from claimcheck.lexical import forms_of
 
 __all__ = ["Lexicon", "lexicon_of"]
 
-_CACHED = 1 << 15
+_CACHED = 1 << 13
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

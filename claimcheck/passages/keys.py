@@ -28,7 +28,7 @@ _ROUNDED = 3  # how many times its low end the high end of a figure can be that 
 _NEAR = 3  # how many times a figure can be another that is told of the same thing
 _STEM = 5  # letters by which a word that no lexicon has may meet its loan in another language
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "w": "v", "z": "s", "j": "i"})
-_CACHED = 1 << 16  # words whose slots are kept, and shared by the sentences that have them
+_CACHED = 1 << 13  # words whose slots are kept, and shared by the sentences that have them
 
 
 @attrs.frozen

@@ -14,7 +14,7 @@ STEM = "~"
 """What the key of a word begins with that no lexicon has: its first letters follow."""
 
 _STEM = 5  # first letters by which words of no concept are compared: names and loan words
-_CACHED = 1 << 15  # words whose keys are kept
+_CACHED = 1 << 13  # words whose keys are kept
 _MARKS = str.maketrans("", "", ".,:/")
 _NOTHING: frozenset[str] = frozenset()
 

@@ -22,7 +22,7 @@ Table = Mapping[str, tuple[tuple[tuple[str, ...], Path], ...]]
 
 _ACRONYM = 3  # letters up to which a territory's name is told by capitals alone
 _UNIONS = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})  # CLDR's codes of no country
-_CACHED = 1 << 14  # words whose stems are kept
+_CACHED = 1 << 13  # words whose stems are kept
 
 
 def _by_first_word(named: Mapping[str, Path]) -> Table:

@@ -58,19 +58,27 @@ def connect(path: str, *, writable: bool) -> sqlite3.Connection:
         message = f"{path}: no such ledger: add an article to make one"
         raise LedgerError(message)
     with told(path):
-        mode = "rwc" if writable else "ro"
-        connection = sqlite3.connect(
-            f"file:{quote(path)}?mode={mode}",
-            uri=True,
-            timeout=_PATIENCE_SECONDS,
-            isolation_level=None,
-        )
+        if writable:
+            return _opened(path, "mode=rwc", writable=True)
         try:
-            _prepare(connection, path, writable=writable)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            return _opened(path, "mode=ro", writable=False)
+        except sqlite3.OperationalError:
+            if Path(f"{path}-wal").exists():
+                raise
+            # In a folder that is read-only no reader can say that it reads; and nobody writes.
+            return _opened(path, "mode=ro&immutable=1", writable=False)
+
+
+def _opened(path: str, mode: str, *, writable: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"file:{quote(path)}?{mode}", uri=True, timeout=_PATIENCE_SECONDS, isolation_level=None
+    )
+    try:
+        _prepare(connection, path, writable=writable)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def connect_damaged(path: str) -> sqlite3.Connection:

@@ -85,15 +85,28 @@ def test_pairs_are_of_a_name_within_the_days_and_no_other() -> None:
     assert {(row["one"], row["other"]) for row in rows} == {("a", "b"), ("b", "c"), ("d", "e")}
 
 
-@pytest.mark.parametrize(("days", "pairs"), [(1, 0), (62, 2 * (200 * 199 // 2))])
-def test_a_key_of_too_many_makes_no_pair(days: int, pairs: int) -> None:
+@pytest.mark.parametrize(("days", "paired"), [(1, 0), (62, 400)])
+def test_a_key_of_too_many_makes_no_pair(days: int, paired: int) -> None:
     """How many articles have it is counted within the days about each, not over the years."""
     keys = [
         {"article": f"{n:03}", "key": "n:lee", "day": n % 2 * days, "weight": 0.9}
         for n in range(400)
     ]
     rows = asked(batch.PAIRS_SQL, keys=pa.Table.from_pylist(keys, schema=batch.KEYS))
-    assert len(rows) == pairs
+    assert len({name for row in rows for name in row.values()}) == paired
+
+
+def test_an_article_is_compared_with_those_that_share_most() -> None:
+    """With sixteen of them at most, and with whatever has it among its own sixteen."""
+    keys = [
+        {"article": f"{n:02}", "key": key, "day": 0, "weight": 0.9}
+        for n in range(40)
+        for key in ("n:lee", f"n:{n // 4}")
+    ]
+    rows = asked(batch.PAIRS_SQL, keys=pa.Table.from_pylist(keys, schema=batch.KEYS))
+    pairs = {(int(row["one"]), int(row["other"])) for row in rows}
+    assert {(one, other) for one in range(40) for other in range(one + 1, one // 4 * 4 + 4)} < pairs
+    assert len([pair for pair in pairs if 39 in pair]) == 16
 
 
 def test_an_address_makes_a_pair() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import os
 import random
 import sqlite3
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,7 @@ import claimcheck
 from claimcheck.errors import LedgerError
 from claimcheck.store import open_store, salvage
 
+NOBODY = 65534  # a user without rights
 DAY = dt.date(2024, 3, 4)
 DECIDED = dt.datetime(2024, 4, 1, tzinfo=dt.UTC)
 MILL = "The fire in the Sinar Jaya mill in Bandung has killed {} workers."
@@ -181,6 +186,39 @@ def test_a_ledger_of_a_later_version(path: str) -> None:
     for writable in (True, False):
         with pytest.raises(LedgerError, match="version 99"):
             open_store(path, writable=writable)
+
+
+@contextlib.contextmanager
+def unprivileged() -> Iterator[None]:
+    """Be a user to whom a mode means something: to the superuser it doesn't."""
+    user = os.geteuid()
+    os.seteuid(user or NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="there are no such users")
+def test_a_read_only_folder_is_read_and_not_written() -> None:
+    """A clear error, and the file is as it was; an article that is there already is no writing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.ledger"
+        with open_store(str(path)) as store:
+            store.add(articles()[0])
+        before = path.read_bytes()
+        path.chmod(0o444)
+        Path(folder).chmod(0o555)
+        with unprivileged():
+            with (
+                pytest.raises(LedgerError, match="can't be written"),
+                open_store(str(path)) as store,
+            ):
+                store.add(articles()[1])
+            with open_store(str(path), writable=False) as store:
+                assert len(store.threads()) == 1
+        assert path.read_bytes() == before
+        Path(folder).chmod(0o755)
 
 
 def test_a_full_disk_loses_nothing_that_was_kept(path: str) -> None:
