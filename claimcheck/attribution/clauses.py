@@ -7,6 +7,7 @@ from claimcheck.attribution.frames import Frame
 __all__ = ["BEFORE_NOUNS", "FINITE", "after_relative", "follows", "is_clause", "is_owned"]
 
 BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+_GERUND = frozenset({"preposition"})  # "of being fined"
 FINITE = frozenset({"verb", "auxiliary", "modal", "passive"})
 _RELATIVE = 20  # items of a relative clause between two commas
 _OWNED = 5  # letters of a word whose ending may be a clitic
@@ -30,7 +31,7 @@ def follows(frame: Frame, item: int) -> str:
     subject = "predicate"
     for at in range(item + 1, min(len(frame), item + _AHEAD)):
         kind = frame.kinds[at]
-        if kind == "verb" and frame.kinds[at - 1] in BEFORE_NOUNS:
+        if kind in FINITE and frame.kinds[at - 1] in (BEFORE_NOUNS if kind == "verb" else _GERUND):
             kind = "word"
         if kind in FINITE:
             return subject

@@ -50,6 +50,8 @@ def content_start(frame: Frame, form: str, first: int) -> int:
             break
         if kind == "verb" and item > first and frame.kind(item - 1) not in BEFORE_NOUNS:
             break
+        if item > first and frame.words[item] in frame.lexicon.participles:  # "X telling Y that"
+            break
     return _after_setting(frame, form, first)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.cues import Cue
+from claimcheck.attribution.cues import Cue, cue_at
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.sources import source_after, source_before
@@ -14,6 +14,8 @@ _NEAR = 14
 _FAR = 26
 _LONG = 14
 _SENTENCE = 9  # tokens of quoted words that begin with a capital, as a sentence does
+_SHORT = 6  # items of a noun phrase before its participle
+_PHRASE = frozenset({"name", "word", "verb", "determiner", "possessive", "object", "number"})
 _MARK = 1
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _OPENERS = frozenset({
@@ -31,6 +33,18 @@ def with_quote(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[bool, Dr
     if after is not None:
         return True, before_quote(frame, cue, after, previous)
     return False, None
+
+
+def _shown(frame: Frame, cue: Cue) -> Range | None:
+    """Return who is only shown to speak: '"Q," the video showed X telling reporters'."""
+    if cue.form in frame.lexicon.addressed:
+        return None
+    for item in range(cue.stop, min(len(frame), cue.stop + _SHORT)):
+        if frame.words[item] in frame.lexicon.participles:
+            return (cue.stop, item) if item > cue.stop else None
+        if frame.kind(item) not in _PHRASE:
+            break
+    return None
 
 
 def _quote_before(frame: Frame, cue: Cue) -> int | None:
@@ -98,6 +112,8 @@ def after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
         stop = source[1] if source else stop
         if cue.form and cue.form not in frame.lexicon.inverting:
             return None
+    elif (shown := _shown(frame, cue)) is not None:
+        cue, source, rule = cue_at(frame, cue.first), shown, "quote-shown"
     else:
         source, rule = source_before(frame, cue.left), "quote-before"
     quotes = (quote, *_next_quote(frame, stop))

@@ -66,7 +66,15 @@ def _phrase(frame: Frame, last: int) -> Range | None:
     stop = _without_time(frame, start, last + 1)
     if start < stop <= last and frame.kind(stop - 1) == "bracket":  # "Norton Bank (NTN) today"
         return source_before(frame, stop - 1)
-    return _strip(frame, _with_title(frame, start), stop)
+    return _strip(frame, _with_title(frame, _after_place(frame, start, stop)), stop)
+
+
+def _after_place(frame: Frame, start: int, stop: int) -> int:
+    """Return where the subject begins behind "dalam rekaman itu": a phrase of its own."""
+    if frame.kind(start) != "preposition":
+        return start
+    ends = (i for i in range(start, stop - 1) if frame.kind(i) == "demonstrative")
+    return next((i + 1 for i in ends if frame.kind(i + 1) in {"determiner", "name"}), start)
 
 
 def _without_time(frame: Frame, start: int, stop: int) -> int:
@@ -117,7 +125,7 @@ def subject(frame: Frame, before: int) -> Range | None:
         kind = frame.kind(item)
         if kind == "pronoun":
             return item, item + 1
-        if kind in {"auxiliary", "modal", "passive", "verb"}:
+        if kind in {"auxiliary", "modal", "passive"} or _is_verb(frame, item):
             own = source_before(frame, item - 1)
             if own is not None:
                 return own
@@ -156,9 +164,9 @@ def _segment_start(frame: Frame, last: int) -> int:
             continue
         if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
             relative = _relative_before(frame, start - 1)
-            if relative is None:
+            if relative is None and not _is_reduced(frame, start - 1):
                 return start if cut is None else cut
-            start = relative
+            start = start - 1 if relative is None else relative
             continue
         if kind == "conjunction" and cut is None:
             cut = start
@@ -196,6 +204,13 @@ def _relative_before(frame: Frame, item: int) -> int | None:
         if kind == "comma" or kind in _HARD:
             return None
     return None
+
+
+def _is_reduced(frame: Frame, item: int) -> bool:
+    """Return whether a verb only tells who made the noun before it: "the letter sent by Ann"."""
+    agent = item + 1 + (frame.kind(item + 1) == "time")
+    is_agent = agent < len(frame) and frame.words[agent] in frame.lexicon.agents
+    return is_agent and is_nominal(frame.kind(item - 1))
 
 
 def _modifies(frame: Frame, item: int) -> bool:

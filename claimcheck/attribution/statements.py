@@ -61,12 +61,18 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
     """Return whether words without a mark of it are a clause or a request."""
     takes = frame.lexicon.forms[draft.cue.form].content
     if takes == "request" and _asks_for_deed(frame, content):
-        return True
+        return not _hangs(frame, draft)
     if takes == "charge" and frame.kind(content[0]) != "preposition":
         return any(frame.kind(item) == "preposition" for item in _opening(content))
     if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
         return False
     return takes == "clause" or _shows_clause(frame, content) or _measures(frame, draft, content)
+
+
+def _hangs(frame: Frame, draft: Draft) -> bool:
+    """Return whether a request is but a part of another act: "sent a letter asking her to go"."""
+    is_finite = "passive" in frame.kinds[draft.cue.left + 1 : draft.cue.first]  # "is urging"
+    return draft.cue.form in frame.lexicon.participles and not is_finite
 
 
 def _measures(frame: Frame, draft: Draft, content: Range) -> bool:
@@ -115,7 +121,7 @@ def _shows_clause(frame: Frame, content: Range) -> bool:
     unambiguous = unambiguous or follows(frame, first - 1) == "pronoun clause"
     for item in _opening(content):
         kind = frame.kind(item)
-        if kind in _CERTAIN:
+        if kind in _CERTAIN and frame.kind(item - 1) != "preposition":  # "of being fined"
             return True
         if kind == "verb" and frame.kind(item - 1) not in BEFORE_NOUNS:
             return unambiguous or frame.kind(item + 1) not in _AFTER_PARTICIPLES

@@ -5,10 +5,14 @@ from __future__ import annotations
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
-from claimcheck.attribution.sources import source_after, source_before, subject
+from claimcheck.attribution.sources import is_nominal, source_after, source_before, subject
 
 __all__ = ["agent_at", "is_gerund", "source_of"]
 
+_CLAUSE = 10  # items between the verb of a clause and a participle that hangs on it
+_AUXILIARY = frozenset({"passive", "modal", "auxiliary", "negation", "adverb"})
+_DONE = frozenset({"verb", "word", "adverb"})
+_APART = frozenset({"comma", "break"})
 _JOINTS = frozenset({"conjunction", "comma", "quote"})
 
 
@@ -25,9 +29,40 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
         return _shared(frame, cue, previous)
     if kind in {"infinitive", "preposition"} or (kind == "time" and is_gerund(frame, cue)):
         return (previous.source if previous else subject(frame, cue.left)), False
+    return _before(frame, cue, kind), False
+
+
+def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:
+    """Return the noun phrase before a cue that is its source, given the kind of the item before."""
+    if is_gerund(frame, cue) and (is_nominal(kind) or kind == "verb"):
+        return _of_participle(frame, cue)
     if kind == "determiner" and frame.kind(cue.left - 1) == "word":
-        return source_before(frame, cue.left - 2), False
-    return source_before(frame, cue.left), False
+        return source_before(frame, cue.left - 2)
+    return source_before(frame, cue.left)
+
+
+def _of_participle(frame: Frame, cue: Cue) -> Range | None:
+    """
+    Return whose a participle is that no comma parts from its noun.
+
+    "Ann was seen on the video telling" has the subject, ", with its leader telling" its own noun.
+    """
+    for item in range(cue.left, max(0, cue.left - _CLAUSE), -1):
+        kind = frame.kind(item)
+        if kind == "passive" and frame.kind(item + 1) in _DONE:
+            return source_before(frame, _before_verb(frame, item))
+        if kind == "preposition" and frame.kind(item - 1) in _APART:
+            return item + 1, cue.left + 1
+        if kind in {"comma", "passive"} or frame.words[item] in frame.lexicon.agents:
+            break
+    return source_before(frame, cue.left)
+
+
+def _before_verb(frame: Frame, item: int) -> int:
+    """Return the item before the auxiliaries of a verb: "can be", "has been"."""
+    while frame.kind(item) in _AUXILIARY:
+        item -= 1
+    return item
 
 
 def _shared(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | None, bool]:

@@ -14,6 +14,7 @@ from claimcheck.claims.clauses import (
     is_clause,
     split_clauses,
 )
+from claimcheck.claims.framing import Draft, frame_of, framed
 from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
 from claimcheck.reading import Document, Sentence
@@ -25,7 +26,6 @@ _FRAME = 6  # tokens of a content that holds nothing but who else said it
 _SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
 _SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
 _AROUND = 3  # marks round words that are the whole sentence: an answer may be one word
-_BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, said")
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
@@ -40,35 +40,14 @@ _TELLING = frozenset(
         "according",
     }
 )  # constructions that only words of somebody have
+_LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
+_PARENTHETIC = frozenset({"content-before", "inverted"})
 _REQUESTS = frozenset(
     {"asks", "requests", "orders", "promises", "hopes"}
 )  # whose content is an infinitive
 
 
 _Parts = dict[int, tuple[Span, ...]]  # of the contents of a sentence, by attribution
-
-
-@attrs.frozen
-class Draft:
-    """
-    A claim to be: the parts of its content, several where its cue cuts it.
-
-    ``spans`` are where the article makes it: the content, or with it who says it.
-    """
-
-    content: tuple[Span, ...]
-    attribution: Attribution | None = None
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def start(self) -> int:
-        """Where its content begins."""
-        return self.content[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its content ends."""
-        return self.content[-1].end
 
 
 def find_drafts(
@@ -87,11 +66,12 @@ def find_drafts(
         values: its dates and figures.
     """
     attributed = _by_sentence(document, attributions)
+    acts = _acts(document, attributions)
     words = clause_words(document.language)
     starts = document.tokens.starts
     details = sorted({bisect_left(starts, span.start) for span in values})
     for index, sentence in enumerate(document.story):
-        reader = _SentenceReader(document, sentence, trees, words, details)
+        reader = _SentenceReader(document, sentence, trees, words, details, acts.get(index, ()))
         yield from reader.drafts(attributions, attributed.get(index, {}))
 
 
@@ -109,6 +89,21 @@ def _by_sentence(document: Document, attributions: Sequence[Attribution]) -> dic
                 parts = found.setdefault(index, {})
                 parts[number] = (*parts.get(number, ()), part)
                 index += 1
+    return found
+
+
+def _acts(document: Document, attributions: Sequence[Attribution]) -> dict[int, list[Attribution]]:
+    """Return what somebody did by words in each sentence, by its index: "praised the ruling"."""
+    ends = [span.end for span in document.story_spans]
+    infinitives = document.language.attribution.classes.get("infinitive", ())
+    found: dict[int, list[Attribution]] = {}
+    for act in attributions:
+        is_own = act.cue is not None and act.source is not None and act.parent is None
+        if not is_own or act.stance != "asserts":
+            continue
+        opening = act.content[0].of(document.text).split(maxsplit=1)[0].lower()
+        if opening not in infinitives:
+            found.setdefault(bisect_left(ends, act.content[0].end), []).append(act)
     return found
 
 
@@ -130,21 +125,8 @@ def _innermost(
         said = rest <= _FRAME and cue is not None and any(p.contains(cue) for p in parts[outer])
         dropped.add(outer if said else number)
     reports = [Draft(parts[n], attributions[n]) for n in parts if n not in dropped]
-    frames = [span for n in dropped for span in _frame(attributions[n])]
+    frames = [span for n in dropped for span in frame_of(attributions[n])]
     return reports, frames
-
-
-def _frame(attribution: Attribution) -> list[Span]:
-    """
-    Return the words that say whose a statement is.
-
-    A source far from its cue is the subject of another verb.
-    """
-    source, cue = attribution.source, attribution.cue
-    if source is None or cue is None:
-        return [span for span in (source, cue) if span is not None]
-    gap = max(source.start - cue.end, cue.start - source.end)
-    return [source, cue] if gap <= _BESIDE else [cue]
 
 
 def _length(document: Document, parts: Sequence[Span]) -> int:
@@ -161,6 +143,7 @@ class _SentenceReader:
     trees: Trees
     words: ClauseWords
     details: Sequence[int]
+    acts: Sequence[Attribution]
 
     def drafts(self, attributions: Sequence[Attribution], parts: _Parts) -> list[Draft]:
         """Return the claims to be, in order: of reports that state something, and the rest."""
@@ -174,7 +157,7 @@ class _SentenceReader:
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
         if not self.document.language.claims.framed:
             return [attrs.evolve(draft, spans=draft.content) for draft in found]
-        return list(_framed(self.document.span(self.sentence), found))
+        return list(framed(self.document, self.document.span(self.sentence), found))
 
     def _statements(self, report: Draft) -> Iterator[Draft]:
         """Yield the claims of a report in the sentence."""
@@ -220,8 +203,8 @@ class _SentenceReader:
             return self._is_said(first, stop, attribution)
         if stop - first < _SHORTEST:
             return False
-        if attribution.rule in _TELLING and not self.words.copular:
-            return True  # a clause there needs no verb: "bangsal penuh"
+        if self._is_told_whole(attribution, stop - first):
+            return True
         if self._is_plainly_told(first, stop) or self._measures(first, stop):
             return True
         tree = self.trees.opening(first, stop)
@@ -229,6 +212,13 @@ class _SentenceReader:
             return True
         is_request = attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def _is_told_whole(self, attribution: Attribution, length: int) -> bool:
+        """Return whether a construction has a clause for its content, whatever that looks like."""
+        if attribution.rule in _PARENTHETIC and length > _LONG:
+            return True  # the main clause, be its subject longer than what is parsed
+        # a clause there needs no verb: "bangsal penuh"
+        return attribution.rule in _TELLING and not self.words.copular
 
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
         """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""
@@ -279,18 +269,26 @@ class _SentenceReader:
         """
         sentence = self.document.span(self.sentence)
         taken = [part for draft in statements for part in draft.content]
-        taken += [span for draft in statements for span in _frame_of(draft)]
+        taken += [span for draft in statements for span in frame_of(draft.attribution)]
         inside = [span for span in (*taken, *frames) if sentence.contains(span)]
         cues = {d.attribution.cue for d in statements if d.attribution is not None}
-        ended = {span.end for draft in statements for span in _frame_of(draft)}
+        ended = {span.end for draft in statements for span in frame_of(draft.attribution)}
         at = sentence.start
         for span in (*sorted(inside), Span(sentence.end, sentence.end)):
             is_before_cue = span in cues  # without a subject between: "... while arguing that"
             if span.start > at:
                 gap = Span(self._after_setting(at, span.start) if at in ended else at, span.start)
                 kept = self._own_clause(gap, is_open=not is_before_cue)
-                yield from () if kept is None else (kept,)
+                if kept is not None:
+                    yield attrs.evolve(kept, attribution=self._voice(gap, statements))
             at = max(at, span.end)
+
+    def _voice(self, gap: Span, statements: Sequence[Draft]) -> Attribution | None:
+        """Return whose words the clause tells that a report hangs on: "praised X, adding that"."""
+        voices = [draft.attribution for draft in statements if draft.attribution is not None]
+        sources = {voice.source for voice in voices if voice.rule == "participle"}
+        acts = (act for act in self.acts if act.source in sources)
+        return next((act for act in acts if act.cue is not None and gap.contains(act.cue)), None)
 
     def _after_setting(self, at: int, end: int) -> int:
         """Return where the words end that only say to whom, when and where a cue's words fell."""
@@ -333,39 +331,3 @@ class _SentenceReader:
 
     def _trimmed(self, span: Span, *, is_whole: bool = False) -> Span | None:
         return trim(self.document.tokens, *self._range(span), self.words, is_whole=is_whole)
-
-
-def _framed(sentence: Span, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """
-    Yield drafts with who says each in their place: a sentence of one claim is that whole sentence.
-
-    Where there are several, a statement reaches from its frame to that of the next one; the
-    outlet's own clauses are as they are.
-    """
-    statements = [draft for draft in drafts if draft.attribution is not None]
-    begins = [
-        _frame_start(draft, sentence.start if before is None else before.end)
-        for draft, before in zip(statements, (None, *statements), strict=False)
-    ]
-    ends = [*begins[1:], _frame_end(statements[-1], sentence.end)]
-    if len(statements) == len(drafts):
-        begins[0], ends[-1] = sentence.start, sentence.end
-    places = dict(zip(map(id, statements), zip(begins, ends, strict=True), strict=True))
-    for draft in drafts:
-        begin, end = places.get(id(draft), (draft.start, draft.end))
-        is_apart = id(draft) in places and begin <= draft.start and draft.end <= end
-        yield attrs.evolve(draft, spans=(Span(begin, end),) if is_apart else draft.content)
-
-
-def _frame_of(draft: Draft) -> list[Span]:
-    return [] if draft.attribution is None else _frame(draft.attribution)
-
-
-def _frame_start(draft: Draft, floor: int) -> int:
-    """Return where the words begin, after a place, that tell a statement and whose it is."""
-    return min([draft.start, *(span.start for span in _frame_of(draft) if span.start >= floor)])
-
-
-def _frame_end(draft: Draft, limit: int) -> int:
-    """Return where the words end, before a place, that tell a statement and whose it is."""
-    return max([draft.end, *(span.end for span in _frame_of(draft) if span.end <= limit)])

@@ -113,3 +113,46 @@ Feature: What is said, and what is only done
         | sentence                                  | speaker  |
         | “Closed,” said Ana Ruiz.                  | Ana Ruiz |
         | Ana Ruiz walked past the “Closed” sign.   |          |
+
+  Rule: A request in a participle is a part of the act that it hangs on
+
+    Scenario Outline: One deed, told by the outlet
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker   |
+        | <text> | <speaker> |
+
+      Examples: asked by a letter, seen to ask
+        | sentence                                                                       | text                                                                           | speaker |
+        | Dozens of teachers sent a letter to the dean on Friday asking him to resign.   | Dozens of teachers sent a letter to the dean on Friday asking him to resign.   |         |
+        | The singer can be seen on the tape asking a guard to open the gate.            | The singer can be seen on the tape asking a guard to open the gate.            |         |
+
+      Examples: the request is the deed
+        | sentence                                        | text                     | speaker      |
+        | The minister is urging farmers to plant earlier. | farmers to plant earlier | The minister |
+
+  Rule: What somebody did by words and what hangs on it are one speaker's
+
+    Scenario Outline: An act of words with a report that hangs on it
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker   |
+        | <sentence> | <actor>   |
+        | <content>  | <speaker> |
+
+      Examples: an act of words
+        | sentence                                                                    | actor    | content            | speaker  |
+        | Ana Ruiz criticized the ruling on Friday, adding that she would appeal.     | Ana Ruiz | she would appeal   | Ana Ruiz |
+        | Ana Ruiz downplayed the defeat, suggesting that the grass was too wet.      | Ana Ruiz | the grass was too wet | Ana Ruiz |
+
+      Examples: another act
+        | sentence                                                                    | actor    | content            | speaker  |
+        | Ana Ruiz walked out of the hall on Friday, saying that she would appeal.    |          | she would appeal   | Ana Ruiz |

@@ -95,3 +95,24 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | kalimat                                   | penutur    |
         | “Aman,” kata Ratna Dewi.                  | Ratna Dewi |
         | Ratna Dewi melewati papan “Tutup” itu.    |            |
+
+  Aturan: Perbuatan lewat kata-kata dan laporan yang menyertainya milik satu penutur
+
+    Garis-Besar Skenario: Perbuatan dengan laporan yang menyertainya
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks      | penutur   |
+        | <kalimat> | <pelaku>  |
+        | <isi>     | <penutur> |
+
+      Contoh: perbuatan lewat kata-kata
+        | kalimat                                                                       | pelaku     | isi                    | penutur    |
+        | Ratna Dewi mengkritik putusan itu sambil menambahkan bahwa banding diajukan.  | Ratna Dewi | banding diajukan       | Ratna Dewi |
+
+      Contoh: perbuatan lain
+        | kalimat                                                                       | pelaku     | isi                    | penutur    |
+        | Ratna Dewi meninggalkan sidang sambil mengatakan bahwa banding diajukan.      |            | banding diajukan       | Ratna Dewi |

@@ -61,6 +61,43 @@ Feature: How a statement is put
       When the article is parsed
       Then there are no attributions
 
+  Rule: A participle that no comma parts from a noun is that noun's, or the subject's of what is seen
+
+    Scenario Outline: Shown, seen and joined by "with"
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text      | speaker   |
+        | <outlet>  |           |
+        | <content> | <speaker> |
+
+      Examples: whose words they are
+        | sentence                                                                                        | outlet | content                 | speaker |
+        | The nurses called a strike on Monday, with union leader Ana Ruiz warning that wards could close.         | The nurses called a strike on Monday, with union leader Ana Ruiz warning that wards could close. | wards could close | Ana Ruiz |
+        | The study published by the ministry drew a grim picture last week, saying that wells ran dry.   | The study published by the ministry drew a grim picture last week, saying that wells ran dry. | wells ran dry | The study published by the ministry |
+
+    Scenario Outline: Somebody is shown who speaks
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text      | speaker   |
+        | <content> | <speaker> |
+
+      Examples: the one who is shown
+        | sentence                                                                | content               | speaker  |
+        | The video showed Ana Ruiz telling supporters that the club would win.   | the club would win    | Ana Ruiz |
+        | “We will win this cup,” the video showed Ana Ruiz telling supporters.   | We will win this cup  | Ana Ruiz |
+
+      Examples: a video that only shows
+        | sentence                                               | content                                                | speaker |
+        | The video showed guards pushing a man to the ground.   | The video showed guards pushing a man to the ground.   |         |
+
   Rule: A relative clause can report
 
     Scenario: Who said

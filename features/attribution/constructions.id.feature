@@ -96,6 +96,27 @@ Fitur: Susunan pernyataan
         | Budi Uge | ujar        | Dermaga itu aman  | direct   |
         | Budi Uge | menambahkan | jalan sudah dibuka | indirect |
 
+  Aturan: Yang terdengar atau terlihat berbicara adalah penuturnya
+
+    Garis-Besar Skenario: Dalam rekaman
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks  | penutur   |
+        | <isi> | <penutur> |
+
+      Contoh: yang berbicara
+        | kalimat                                                                           | isi                 | penutur      |
+        | Dalam rekaman itu sang bupati terdengar mengatakan bahwa lelang sudah diatur.     | lelang sudah diatur | sang bupati  |
+        | Rekaman itu menunjukkan Ratna Dewi mengatakan bahwa lelang sudah diatur.          | lelang sudah diatur | Ratna Dewi   |
+
+      Contoh: yang hanya terlihat
+        | kalimat                                                       | isi                                                           | penutur |
+        | Dalam rekaman itu sang bupati terlihat memasuki gudang.       | Dalam rekaman itu sang bupati terlihat memasuki gudang.       |         |
+
   Aturan: Keterangan yang mengikuti isi berupa benda bukan bagian dari isi
 
     Garis-Besar Skenario: Setelah koma

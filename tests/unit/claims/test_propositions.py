@@ -94,6 +94,34 @@ def test_a_line_of_marks_makes_no_claim() -> None:
     assert all(any(c.isalnum() for c in claim.text) for claim in claims("en", "It sank.\n“…”"))
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "“The ward is full,” said Ana Ruiz, a nurse in Oslo, where she has lived since May.",
+            "“The ward is full,” said Ana Ruiz",
+        ),
+        (
+            "“The ward is full,” said Ana Ruiz, a nurse in Oslo.",
+            "“The ward is full,” said Ana Ruiz, a nurse in Oslo.",
+        ),
+    ],
+)
+def test_what_a_clause_tells_of_the_speaker_is_no_part_of_the_place(text: str, place: str) -> None:
+    """A claim's place ends where a relative clause goes on about who said it."""
+    (claim,) = claims("en", text)
+    assert [span.of(text) for span in claim.spans] == [place]
+
+
+def test_a_long_subject_before_who_said_it_is_a_claim() -> None:
+    """What stands before ", an aide confirmed" is said by the aide, however late its verb comes."""
+    text = (
+        "Timothy Berg, the treasurer, and Rob Nabe, head of the legal office, met the mayor, "
+        "an aide confirmed."
+    )
+    assert [claim.speaker for claim in claims("en", text)] == ["an aide"]
+
+
 def test_a_sentence_that_its_cue_cuts_is_one_claim() -> None:
     """Both parts of the quoted sentence belong to it, and the next sentence is another claim."""
     text = '"The ship," Ivo Brandt said, "sank at noon. It was old."'
