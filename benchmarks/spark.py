@@ -3,7 +3,7 @@ Spark: the same articles by processes with DuckDB and by Spark, with the same st
 
 Usage: ``python benchmarks/spark.py [--articles N] [--steps parse|all] [--folder PATH]`` (on Linux)
 
-The texts are made up as those of ``scale.py``: stories over three years, each told by one to four
+The texts are made up as those of ``scale.py``: stories over thirty years, each told by one to four
 newsrooms. Both sides read and write Parquet; starting Spark itself is told apart. The clock needs a
 machine with nothing else to do, CPU seconds tell the same on a busy one. With all the steps, what
 both find is compared: claims, keys, pairs, links and threads.
@@ -36,7 +36,7 @@ ROWS = 50  # a batch
 WORKERS = 2
 PARTITIONS = 8
 START = dt.date(2024, 1, 1)
-DAYS = 3 * 365
+DAYS = 30 * 365
 STEPS = {
     "parsed": ("texts", batch.parse_batches, batch.PARSED),
     "claims": ("parsed", batch.claims_of, batch.CLAIMS),

@@ -20,6 +20,7 @@ from claimcheck.passages.terms import STEM
 __all__ = ["are_opposed", "compare_parts", "dates_differ"]
 
 _CACHED = 1 << 14
+_ORDINAL = "ordinal"  # a quantity's kind; a bare number says the same: "third floor", "lantai tiga"
 _LEVELS = {
     Kind.SAME: Level.SAME,
     Kind.DERIVED: Level.ALIKE,
@@ -112,12 +113,15 @@ def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:  # noqa
 @functools.lru_cache(maxsize=_CACHED)
 def _level_of_figures(one: Quantity, two: Quantity) -> Level:
     figure, other = figure_of(one), figure_of(two)
-    ordinals = "ordinal" in {one.kind, two.kind}
-    if not are_comparable(figure, other) or (ordinals and one.kind != two.kind):
+    ordinals = [quantity.kind == _ORDINAL for quantity in (one, two)]
+    if not are_comparable(figure, other):
         return Level.NONE
+    if any(ordinals) and not all(ordinals):
+        ranks = all(q.kind == _ORDINAL or not (q.noun or q.unit) for q in (one, two))
+        return Level.ALIKE if ranks and are_equal(figure, other) else Level.NONE
     if are_equal(figure, other):
         return Level.SAME
-    return Level.ALIKE if not ordinals and are_compatible(figure, other) else Level.NONE
+    return Level.ALIKE if not any(ordinals) and are_compatible(figure, other) else Level.NONE
 
 
 def _compare_dates(part: Part, other: Part, *, across: bool) -> Level:

@@ -321,7 +321,27 @@ def _relation(
         return _accord(earlier, later) if counted else Relation.RESEMBLES
     if any(d.kind in _IDENTITY and d.confidence < _SURE_NAME for d in back.differences):
         return Relation.RESEMBLES
-    return _discord(earlier, later, in_time=not relations.isdisjoint(_IN_TIME))
+    in_time = not relations.isdisjoint(_IN_TIME) and not _shrinks(earlier, forth, back)
+    return _discord(earlier, later, in_time=in_time)
+
+
+def _shrinks(first: Appearance, forth: _Told, back: _Told) -> bool:
+    """Return whether a figure of one past day is told lower later: more gets known, never less."""
+    days = [
+        {t.last_day for t in told.finding.claim.timexes if t.last_day} for told in (forth, back)
+    ]
+    if days[0] != days[1] or not days[0] or max(days[0]) > first.since.date():
+        return False
+    old, new = ({q.span: q for q in told.finding.claim.quantities} for told in (forth, back))
+    pairs = (
+        (old.get(d.reported_span), new.get(d.claimed_span))
+        for d in back.differences
+        if d.reported_span and d.claimed_span
+    )
+    return any(
+        one and two and one.low and two.high is not None and two.high < one.low
+        for one, two in pairs
+    )
 
 
 def _words(appearance: Appearance) -> tuple[object, ...]:

@@ -16,6 +16,16 @@ Feature: A claim followed over outlets and days
         | The fire in the Sinar Jaya mill in Bandung killed 9 workers. | standing       | 2    |
         | The fire in the Mega Surya market in Medan killed 9 traders. | single-sourced | 1    |
 
+    Scenario: A floor is the third in one language and number three in the other
+      Given these other articles:
+        | name  | published  | language | text                                                              |
+        | Alpha | 2024-03-04 | en       | The meeting of the Banyu Biru council took place on the third floor. |
+        | Beta  | 2024-03-04 | id       | Rapat dewan Banyu Biru berlangsung di lantai tiga.                |
+      When the articles are tracked
+      Then the threads are:
+        | first told as                                                        | state    | told |
+        | The meeting of the Banyu Biru council took place on the third floor. | standing | 2    |
+
     Scenario: Who credits another newsroom is no second source
       Given these other articles:
         | name  | published  | language | text                                                                     |
@@ -55,6 +65,33 @@ Feature: A claim followed over outlets and days
         | version                                                           | first told by | state    |
         | The fire in the Sinar Jaya mill in Bandung has killed 9 workers.  | Alpha         | disputed |
         | The fire in the Sinar Jaya mill in Bandung has killed 14 workers. | Beta          | disputed |
+
+    Scenario Outline: A figure of a day that is over grows as more gets known, and never shrinks
+      Given these other articles:
+        | name  | published  | language | text                                                            |
+        | Alpha | 2024-03-05 | en       | <count> nurses protested outside the Linden clinic in Oslo on Monday.  |
+        | Beta  | 2024-03-06 | en       | <later> nurses protested outside the Linden clinic in Oslo on Monday.  |
+      When the articles are tracked
+      Then the versions are:
+        | version                                                        | first told by | state   |
+        | <count> nurses protested outside the Linden clinic in Oslo on Monday. | Alpha         | <first> |
+        | <later> nurses protested outside the Linden clinic in Oslo on Monday. | Beta          | <last>  |
+
+      Examples:
+        | count | later | first    | last           |
+        | 2,000 | 700   | disputed | disputed       |
+        | 700   | 2,000 | outdated | single-sourced |
+
+    Scenario: A plan may shrink
+      Given these other articles:
+        | name  | published  | language | text                                                       |
+        | Alpha | 2024-03-05 | en       | The Linden clinic in Oslo will hire 90 nurses on 1 April.    |
+        | Beta  | 2024-03-06 | en       | The Linden clinic in Oslo will hire 40 nurses on 1 April.    |
+      When the articles are tracked
+      Then the versions are:
+        | version                                                 | first told by | state          |
+        | The Linden clinic in Oslo will hire 90 nurses on 1 April. | Alpha         | outdated       |
+        | The Linden clinic in Oslo will hire 40 nurses on 1 April. | Beta          | single-sourced |
 
   Rule: One more outlet is a trifle, a second source is none
 

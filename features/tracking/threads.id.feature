@@ -36,6 +36,28 @@ Fitur: Satu klaim dilacak di banyak media dan hari
         | perubahan | oleh  | klaim                                          | terhadap |
         | revised   | Warta | Banjir di Kota Manado telah merusak 340 rumah. | Harian   |
 
+    Skenario: Jumlah pada hari yang telah lewat tidak menyusut, hanya dibantah
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                                                |
+        | Harian | 2024-05-07 | id     | Sebanyak 900 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. |
+        | Warta  | 2024-05-08 | id     | Sebanyak 350 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. |
+      Ketika semua berita dilacak
+      Maka versinya:
+        | versi                                                                   | pertama oleh | keadaan  |
+        | Sebanyak 900 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. | Harian       | disputed |
+        | Sebanyak 350 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. | Warta        | disputed |
+
+    Skenario: Jumlah pada hari yang telah lewat dapat bertambah
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                                                |
+        | Harian | 2024-05-07 | id     | Sebanyak 350 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. |
+        | Warta  | 2024-05-08 | id     | Sebanyak 900 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. |
+      Ketika semua berita dilacak
+      Maka versinya:
+        | versi                                                                   | pertama oleh | keadaan        |
+        | Sebanyak 350 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. | Harian       | outdated       |
+        | Sebanyak 900 guru berpawai di Lapangan Karebosi di Makassar pada 6 Mei. | Warta        | single-sourced |
+
   Aturan: Keputusan orang tercatat, dan dapat dibatalkan
 
     Skenario: Penggabungan dibatalkan

@@ -31,10 +31,13 @@ def part_of(parts: dict[str, Part], kind: str) -> Part:
         ("It weighed 340 tonnes.", "It weighed more than 500 tonnes.", "none"),
         ("It cost 7 dollars.", "It cost 7 kroner.", "none"),
         ("It was the third storm.", "It was the fourth storm.", "none"),
+        ("It was on the third floor.", "It was on floor 3.", "alike"),
+        ("It was on the third floor.", "It was on floor 4.", "none"),
+        ("It was the third storm.", "There were 3 storms.", "none"),
     ],
 )
 def test_figures(parts_of: Read, claim: str, report: str, level: str) -> None:
-    """A rounder or bounded figure that can be true is alike, any other is none."""
+    """A rounder or bounded figure that can be true is alike, so is a rank; any other is none."""
     one, two = part_of(parts_of(claim), "number"), part_of(parts_of(report), "number")
     assert compare_parts(one, two, across=False) == level
 
