@@ -149,11 +149,22 @@ def _readable(options: argparse.Namespace) -> tuple[Sequence[Thread], int]:
         articles = list(salvage(options.ledger))
         complain(f"{options.ledger}: is damaged: {len(articles)} articles can be read")
         ledger = Ledger().add(*articles)
-        return ledger.about(speaker=options.speaker, words=options.about), _BAD_CALL
+        since, until = _period(options)
+        found = ledger.about(speaker=options.speaker, words=options.about, since=since, until=until)
+        return found, _BAD_CALL
 
 
 def _asked(store: Store, options: argparse.Namespace, limit: int) -> tuple[Thread, ...]:
-    return store.threads(speaker=options.speaker, about=options.about, limit=limit)
+    since, until = _period(options)
+    return store.threads(
+        speaker=options.speaker, about=options.about, since=since, until=until, limit=limit
+    )
+
+
+def _period(options: argparse.Namespace) -> list[dt.date | dt.datetime | None]:
+    """Return since when and until when something was asked for, where it was."""
+    told = (as_published(word) for word in (options.since, options.until))
+    return [instant or day for day, instant in told]
 
 
 def _states(threads: Iterable[Thread]) -> set[str]:

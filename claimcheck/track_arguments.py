@@ -44,6 +44,8 @@ def add_track(commands: Any) -> None:  # noqa: ANN401  (argparse keeps the type 
     for act in (timeline, exporting):
         act.add_argument("--speaker", metavar="WORDS", help="only what somebody of that name says")
         act.add_argument("--about", metavar="WORDS", help="only claims that hold the words")
+        act.add_argument("--since", metavar="DAY", help="only what was told after its end")
+        act.add_argument("--until", metavar="DAY", help="only what was told by its end")
     for act in (changes, showing, timeline, exporting):
         act.add_argument("--in", dest="labels", metavar="TAG", help="the language to report in")
         act.add_argument(

@@ -3,9 +3,11 @@ Kill a process that adds articles to a ledger, at random moments, and look what 
 
 Usage: ``python scripts/kill.py [--times N] [--seed N]``
 
-A child adds articles and writes the id of each to a pipe once ``add`` has returned. It is killed
-(SIGKILL) at a random moment, over and over on the same file. Every article whose id came out must
-be in the ledger, and the file must open and be whole.
+A child opens a ledger, says so, adds articles and writes the id of each to a pipe once ``add`` has
+returned. It is killed (SIGKILL) at a random moment after it has opened it, one time in five after
+its start, over and over on the same file; a new file follows every hundred kills, for a small one
+is soon looked through. Every article whose id came out must be in the ledger, and the file must
+open and be whole.
 """
 
 from __future__ import annotations
@@ -28,6 +30,9 @@ import claimcheck
 from claimcheck.store import open_store
 
 LONGEST_SECONDS = 0.25
+EARLY = 0.2  # how often the file may not yet be open
+A_FILE = 100  # kills
+OPEN = b"open\n"
 ONE = claimcheck.parse_article(
     "The mayor of Bandung said on Monday that 12 of 40 bridges were closed.",
     published="2024-03-04",
@@ -38,6 +43,7 @@ ONE = claimcheck.parse_article(
 def add_for_ever(ledger: str, name: str, pipe: int) -> None:
     """Add articles, and say of each that it is kept."""
     with open_store(ledger) as store:
+        os.write(pipe, OPEN)
         for number in itertools.count():
             added = store.add(attrs.evolve(ONE, name=f"{name}-{number}"))
             os.write(pipe, f"{added.id}\n".encode())
@@ -50,8 +56,8 @@ def warm(ledger: str) -> None:
             store.add(attrs.evolve(ONE, name=name))
 
 
-def killed(ledger: str, name: str, moment: float) -> list[str]:
-    """Return the ids that a child acknowledged before it was killed."""
+def killed(ledger: str, name: str, moment: float, *, early: bool) -> list[str]:
+    """Return the ids that a child acknowledged before it was killed, so long after it began."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -60,11 +66,13 @@ def killed(ledger: str, name: str, moment: float) -> list[str]:
         finally:
             os._exit(1)
     os.close(write)
-    time.sleep(moment)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    with os.fdopen(read, encoding="ascii") as said:
-        return [line.strip() for line in said if line.endswith("\n")]
+    with os.fdopen(read, "rb") as said:
+        if not early:
+            said.readline()
+        time.sleep(moment)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return [line.decode().strip() for line in said if line.endswith(b"\n") and line != OPEN]
 
 
 def look(ledger: str, acknowledged: set[str]) -> list[str]:
@@ -85,16 +93,21 @@ def look(ledger: str, acknowledged: set[str]) -> list[str]:
 def run(times: int, seed: int) -> list[str]:
     """Return what went wrong in so many kills."""
     chance, wrong = random.Random(seed), []  # noqa: S311
-    acknowledged: set[str] = set()
+    acknowledged, total = set[str](), 0
     with tempfile.TemporaryDirectory() as folder:
         warm(str(Path(folder) / "warm.ledger"))
-        ledger = str(Path(folder) / "killed.ledger")
         for number in range(times):
-            acknowledged.update(killed(ledger, f"{number}", chance.uniform(0, LONGEST_SECONDS)))
+            if number % A_FILE == 0:
+                acknowledged.clear()
+            ledger = str(Path(folder) / f"{number // A_FILE}.ledger")
+            moment, early = chance.uniform(0, LONGEST_SECONDS), chance.random() < EARLY
+            kept = killed(ledger, f"{number}", moment, early=early)
+            acknowledged.update(kept)
+            total += len(kept)
             wrong += look(ledger, acknowledged)
             if sys.stderr.isatty():
-                print(f"\r{number + 1} kills, {len(acknowledged)} kept", end="", file=sys.stderr)
-    print(f"{times} kills, {len(acknowledged)} articles acknowledged, {len(wrong)} faults")
+                print(f"\r{number + 1} kills, {total} kept", end="", file=sys.stderr)
+    print(f"{times} kills, {total} articles acknowledged, {len(wrong)} faults")
     return wrong
 
 

@@ -82,10 +82,7 @@ def migrate(connection: sqlite3.Connection, path: str, *, writable: bool) -> Non
     Raises:
         LedgerError: it is no ledger, or one of a later version.
     """
-    mark, version = (
-        int(connection.execute(f"PRAGMA {name}").fetchone()[0])
-        for name in ("application_id", "user_version")
-    )
+    mark, version = _number(connection, "application_id"), _number(connection, "user_version")
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if mark != APPLICATION and (tables or not writable):
         message = f"{path}: is no ledger: expected a file that claimcheck track has made"
@@ -103,4 +100,13 @@ def migrate(connection: sqlite3.Connection, path: str, *, writable: bool) -> Non
         raise LedgerError(message)
     steps = "".join(_MIGRATIONS[version:])
     marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
-    connection.executescript(f"BEGIN IMMEDIATE; {steps} {marks} COMMIT;")
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE; {steps} {marks} COMMIT;")
+    except sqlite3.OperationalError:
+        connection.rollback()
+        if _number(connection, "user_version") != VERSION:  # else another process was faster
+            raise
+
+
+def _number(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

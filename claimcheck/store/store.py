@@ -31,7 +31,7 @@ from claimcheck.tracking import Act, Appearance, Change, Ledger, Link, Record, T
 from claimcheck.tracking.appearances import appearances_of, period_of
 from claimcheck.tracking.candidates import outline_of
 from claimcheck.tracking.changes import changes_between
-from claimcheck.tracking.ledger import end_of
+from claimcheck.tracking.ledger import period_between
 from claimcheck.tracking.links import JOINING, find_links
 from claimcheck.tracking.readings import Readings
 from claimcheck.tracking.threads import MARK
@@ -182,7 +182,7 @@ class Store:
         self, *, since: dt.date | dt.datetime, until: dt.date | dt.datetime | None = None
     ) -> tuple[Change, ...]:
         """Return what is new since an instant or the end of a day, as ``Ledger.changes`` does."""
-        start, end = end_of(since), _LAST if until is None else end_of(until)
+        start, end = period_between(since, until)
         with self._reading():
             roots = [
                 root
@@ -217,7 +217,13 @@ class Store:
         return roots_of(self._connection, [name.removeprefix(MARK)])
 
     def threads(
-        self, *, speaker: str | None = None, about: str | None = None, limit: int = 1000
+        self,
+        *,
+        speaker: str | None = None,
+        about: str | None = None,
+        since: dt.date | dt.datetime | None = None,
+        until: dt.date | dt.datetime | None = None,
+        limit: int = 1000,
     ) -> tuple[Thread, ...]:
         """
         Return the threads in which somebody speaks, or whose claims have some words or names.
@@ -225,15 +231,19 @@ class Store:
         Args:
             speaker: words of a speaker's name.
             about: words of a claim, or of who or what is named in it; all are to be there.
+            since: only what was told after it, or after the end of this day.
+            until: only what was told by then, or by the end of this day.
             limit: the most appearances that are looked at, the latest first.
         """
         asked = [f"speaker : ({_phrase(speaker)})"] if speaker else []
         asked += [f"{{text parties}} : ({_phrase(about)})"] if about else []
-        where = "WHERE n IN (SELECT rowid FROM words WHERE words MATCH ?)" if asked else ""
+        worded = "AND n IN (SELECT rowid FROM words WHERE words MATCH ?)" if asked else ""
+        period = map(instant_text, period_between(since, until))
         with self._reading():
             rows = self._connection.execute(
-                f"SELECT thread FROM appearance {where} ORDER BY until DESC LIMIT ?",  # noqa: S608
-                (*([" AND ".join(asked)] if asked else []), limit),
+                "SELECT thread FROM appearance WHERE until > ? AND until <= ?"  # noqa: S608
+                f" {worded} ORDER BY until DESC LIMIT ?",
+                (*period, *([" AND ".join(asked)] if asked else []), limit),
             ).fetchall()
             return read_threads(self._connection, {root for (root,) in rows})
 
@@ -348,9 +358,6 @@ class Store:
             finally:
                 with contextlib.suppress(sqlite3.Error):
                     self._connection.execute("COMMIT")
-
-
-_LAST = dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 def _phrase(words: str) -> str:

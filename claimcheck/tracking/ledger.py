@@ -19,7 +19,7 @@ from claimcheck.tracking.readings import Readings
 from claimcheck.tracking.records import Act, Record, apply_records
 from claimcheck.tracking.threads import Thread, threads_of
 
-__all__ = ["Ledger", "end_of", "track"]
+__all__ = ["Ledger", "end_of", "period_between", "track"]
 
 
 def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Ledger:
@@ -169,7 +169,13 @@ class Ledger:
         return changes_between(self.at(since).threads, now.threads)
 
     def about(
-        self, *, speaker: str | None = None, party: str | None = None, words: str | None = None
+        self,
+        *,
+        speaker: str | None = None,
+        party: str | None = None,
+        words: str | None = None,
+        since: dt.date | dt.datetime | None = None,
+        until: dt.date | dt.datetime | None = None,
     ) -> tuple[Thread, ...]:
         """
         Return the threads in which somebody speaks, or that name a party or hold some words.
@@ -178,8 +184,16 @@ class Ledger:
             speaker: part of a speaker's name.
             party: part of the name of a person, a body or a place in the claim.
             words: part of the claim's text.
+            since: only threads that were told after it, or after the end of this day.
+            until: only threads that were told by then, or by the end of this day.
         """
-        return tuple(t for t in self.threads if _fits(t, speaker=speaker, party=party, words=words))
+        start, end = period_between(since, until)
+        return tuple(
+            thread
+            for thread in self.threads
+            if _fits(thread, speaker=speaker, party=party, words=words)
+            and any(start < appearance.until <= end for appearance in thread.appearances)
+        )
 
     def merge(self, *names: str, by: str, instant: dt.datetime, why: str) -> Self:
         """
@@ -261,6 +275,18 @@ def end_of(instant: dt.date | dt.datetime) -> dt.datetime:
         return instant if instant.tzinfo is not None else instant.replace(tzinfo=dt.UTC)
     midnight = dt.datetime.combine(instant, dt.time(), tzinfo=dt.UTC)
     return midnight + dt.timedelta(days=1)
+
+
+def period_between(
+    since: dt.date | dt.datetime | None, until: dt.date | dt.datetime | None
+) -> tuple[dt.datetime, dt.datetime]:
+    """Return the instants after which and until which a period lasts; open where None is given."""
+    start = _FIRST if since is None else end_of(since)
+    return start, _LAST if until is None else end_of(until)
+
+
+_FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
+_LAST = dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 def _fits(thread: Thread, *, speaker: str | None, party: str | None, words: str | None) -> bool:

@@ -153,3 +153,15 @@ Feature: A claim followed over outlets and days
         | first told as                                                | told |
         | The fire in the Sinar Jaya mill in Bandung killed 9 workers. | 1    |
         | The fire in the Sinar Jaya mill in Bandung killed 9 workers. | 1    |
+
+    Scenario: A split is undone
+      Given these other articles:
+        | name  | published  | language | text                                                         |
+        | Alpha | 2024-03-04 | en       | The fire in the Sinar Jaya mill in Bandung killed 9 workers. |
+        | Beta  | 2024-03-05 | en       | The fire in the Sinar Jaya mill in Bandung killed 9 workers. |
+      When the articles are tracked
+      And a person splits off what Beta says of "Sinar Jaya"
+      And that is undone
+      Then the threads are:
+        | first told as                                                | told |
+        | The fire in the Sinar Jaya mill in Bandung killed 9 workers. | 2    |

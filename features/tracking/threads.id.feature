@@ -17,6 +17,30 @@ Fitur: Satu klaim dilacak di banyak media dan hari
         | The flood in the city of Manado damaged 210 houses. | standing       | 2      |
         | Presiden membuka 3 jembatan di Ambon.               | single-sourced | 1      |
 
+    Skenario: Yang mengutip media lain bukan sumber kedua
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                                     |
+        | Antara | 2024-05-06 | id     | Banjir di Kota Manado merusak 210 rumah.                 |
+        | Warta  | 2024-05-07 | id     | Banjir di Kota Manado merusak 210 rumah, lapor Antara.   |
+      Ketika semua berita dilacak
+      Maka utasnya:
+        | mula-mula                                | keadaan        | redaksi | dimuat |
+        | Banjir di Kota Manado merusak 210 rumah. | single-sourced | antara  | 2      |
+
+  Aturan: Satu media lagi bukan kabar, sumber kedua kabar
+
+    Skenario: Tiga media memuat yang sama
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                               |
+        | Harian | 2024-05-06 | id     | Banjir di Kota Manado merusak 210 rumah.           |
+        | Warta  | 2024-05-07 | id     | Sebanyak 210 rumah rusak akibat banjir di Kota Manado. |
+        | Kabar  | 2024-05-08 | id     | Banjir di Kota Manado merusak 210 rumah.           |
+      Ketika semua berita dilacak
+      Maka perubahannya sejak 2024-05-05:
+        | perubahan     | oleh   | klaim                                                  | terhadap |
+        | new           | Harian | Banjir di Kota Manado merusak 210 rumah.               |          |
+        | second source | Warta  | Sebanyak 210 rumah rusak akibat banjir di Kota Manado. | Harian   |
+
   Aturan: Berita yang lebih baru membuat versi baru
 
     Skenario: Jumlahnya bertambah
@@ -84,3 +108,26 @@ Fitur: Satu klaim dilacak di banyak media dan hari
         | mula-mula                                | dimuat |
         | Banjir di Kota Manado merusak 210 rumah. | 1      |
         | Banjir di Kota Manado merusak 210 rumah. | 1      |
+
+    Skenario: Dua utas digabungkan
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                     |
+        | Harian | 2024-05-06 | id     | Banjir di Kota Manado merusak 210 rumah. |
+        | Warta  | 2024-05-07 | id     | Air bah itu merusak ratusan bangunan.    |
+      Ketika semua berita dilacak
+      Dan seseorang menggabungkan "210 rumah" dan "ratusan bangunan"
+      Maka utasnya:
+        | mula-mula                                | dimuat |
+        | Banjir di Kota Manado merusak 210 rumah. | 2      |
+
+    Skenario: Pemisahan dibatalkan
+      Diketahui berita lain berikut:
+        | nama   | terbit     | bahasa | teks                                     |
+        | Harian | 2024-05-06 | id     | Banjir di Kota Manado merusak 210 rumah. |
+        | Warta  | 2024-05-07 | id     | Banjir di Kota Manado merusak 210 rumah. |
+      Ketika semua berita dilacak
+      Dan seseorang memisahkan kata Warta dari "Kota Manado"
+      Dan keputusan itu dibatalkan
+      Maka utasnya:
+        | mula-mula                                | dimuat |
+        | Banjir di Kota Manado merusak 210 rumah. | 2      |

@@ -63,6 +63,10 @@ def test_show_and_timeline(ledger: str, capsys: pytest.CaptureFixture[str]) -> N
     assert "diperbarui" in shown
     assert main(["track", ledger, "timeline", "--about", "mill bandung"]) == 0
     assert MILL.format(14)[:40] in capsys.readouterr().out
+    assert main(["track", ledger, "timeline", "--since", "2024-03-06"]) == 0
+    assert capsys.readouterr().out == "There is no such claim in the ledger.\n"
+    assert main(["track", ledger, "timeline", "--until", "2024-03-04"]) == 0
+    assert MILL.format(14)[:40] in capsys.readouterr().out
     assert main(["track", ledger, "timeline", "--speaker", "nobody"]) == 0
     assert capsys.readouterr().out == "There is no such claim in the ledger.\n"
 

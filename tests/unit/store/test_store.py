@@ -8,6 +8,7 @@ import os
 import random
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import pytest
 
 import claimcheck
 from claimcheck.errors import LedgerError
-from claimcheck.store import open_store, salvage
+from claimcheck.store import open_store, salvage, schema
 
 NOBODY = 65534  # a user without rights
 DAY = dt.date(2024, 3, 4)
@@ -122,7 +123,7 @@ def test_people_decide_and_undo(path: str) -> None:
             store.split(bridge.id, by="desk", instant=DECIDED, why="")
 
 
-def test_threads_are_found_by_speaker_and_words(path: str) -> None:
+def test_threads_are_found_by_speaker_words_and_period(path: str) -> None:
     """All the words are to be there; none is an operator of the search."""
     with open_store(path) as store:
         for article in articles():
@@ -130,6 +131,12 @@ def test_threads_are_found_by_speaker_and_words(path: str) -> None:
         assert len(store.threads(about="bandung mill")) == 1
         assert len(store.threads(about='Perrin" OR "mill')) == 0
         assert store.threads(speaker="Perrin") == ()
+        value = claimcheck.track(articles())
+        for since, until in ((None, DAY), (DAY, None), (DAY, DAY), (None, DAY - dt.timedelta(1))):
+            found = store.threads(since=since, until=until)
+            assert found == value.about(since=since, until=until)
+        assert len(store.threads(about="mill", since=DAY)) == 1
+        assert store.threads(about="bridge", until=DAY) == ()
 
 
 def test_an_article_without_a_date_is_refused(path: str) -> None:
@@ -186,6 +193,56 @@ def test_a_ledger_of_a_later_version(path: str) -> None:
     for writable in (True, False):
         with pytest.raises(LedgerError, match="version 99"):
             open_store(path, writable=writable)
+
+
+def test_a_ledger_of_an_earlier_version_migrates(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it holds is kept; a reader asks for a writer, and reads it afterwards."""
+    with open_store(path) as store:
+        store.add(articles()[0])
+        before = store.threads()
+    step = "CREATE TABLE note (text TEXT);"
+    monkeypatch.setattr(schema, "_MIGRATIONS", (*schema._MIGRATIONS, step))  # noqa: SLF001
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    with pytest.raises(LedgerError, match="of version 1: open it once for writing"):
+        open_store(path, writable=False)
+    with open_store(path) as store:
+        assert store.threads() == before
+    with open_store(path, writable=False) as store:
+        assert store.threads() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of it or nothing: the version before opens it again."""
+    with open_store(path) as store:
+        store.add(articles()[0])
+    with monkeypatch.context() as later:
+        broken = "CREATE TABLE note (text TEXT); CREATE TABLE article (n);"
+        later.setattr(schema, "_MIGRATIONS", (*schema._MIGRATIONS, broken))  # noqa: SLF001
+        later.setattr(schema, "VERSION", schema.VERSION + 1)
+        with pytest.raises(LedgerError, match="already exists"):
+            open_store(path)
+    with open_store(path) as store:
+        assert len(store.threads()) == 1
+
+
+def test_two_that_make_one_ledger(path: str) -> None:
+    """Who comes second waits, and finds it made."""
+    first = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    first.execute("BEGIN IMMEDIATE")
+    for step in filter(str.strip, schema._FIRST.split(";\n")):  # noqa: SLF001
+        first.execute(step)
+    first.execute(f"PRAGMA application_id = {schema.APPLICATION}")
+    first.execute(f"PRAGMA user_version = {schema.VERSION}")
+    done = threading.Timer(0.3, first.execute, ["COMMIT"])
+    done.start()
+    with open_store(path) as second:
+        assert second.add(articles()[0]).outcome == "new"
+    done.join()
+    first.close()
 
 
 @contextlib.contextmanager

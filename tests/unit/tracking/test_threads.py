@@ -219,3 +219,13 @@ def test_threads_are_found_by_speaker_party_and_words() -> None:
     ledger = ledger_of("AFP")
     assert len(ledger.about(words="yes")) == 1
     assert ledger.about(speaker="ann") == ledger.about(party="Lyon") == ()
+
+
+def test_threads_are_found_by_their_period() -> None:
+    """What was told after the end of a day, and by that of another."""
+    ledger = ledger_of("AFP")
+    (appearance,) = ledger.appearances
+    day = appearance.until.date() - dt.timedelta(days=1)
+    for since, until, found in ((-1, 0, 1), (0, 1, 0), (-2, -1, 0), (None, 0, 1), (-1, None, 1)):
+        start, end = (None if n is None else day + dt.timedelta(days=n) for n in (since, until))
+        assert len(ledger.about(since=start, until=end)) == found
