@@ -39,6 +39,8 @@ def follows(frame: Frame, item: int) -> str:
             return subject
         if at == item + 1 and is_owned(frame, at):
             return "full clause"
+        if _is_told_of(frame, at) and subject == "full clause":
+            return "phrase"
         if kind == "pronoun" and subject == "predicate":
             subject = "pronoun clause"
         elif kind in _NOMINAL:
@@ -46,6 +48,12 @@ def follows(frame: Frame, item: int) -> str:
         elif kind not in _WITHIN:
             return f"phrase {kind}" if at == item + 1 else "phrase"
     return "phrase"
+
+
+def _is_told_of(frame: Frame, item: int) -> bool:
+    """Return whether a pronoun opens a clause about the noun before: "the mails it had sent"."""
+    is_subject = frame.kind(item) == "object" and frame.kind(item + 1) in FINITE
+    return is_subject and frame.kind(item - 1) == "word"
 
 
 def is_owned(frame: Frame, item: int) -> bool:

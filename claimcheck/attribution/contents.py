@@ -29,6 +29,9 @@ _ASKED = frozenset({
 _PARTING = frozenset({"colon", "end"})
 _SETTING = 9  # items that may stand between a cue and its clause
 _OPENS = frozenset({"determiner", "pronoun", "possessive", "name", "number", "quote"})
+_GOING_ON = frozenset({
+    "name", "word", "quote", "conjunction", "modal", "auxiliary", "passive",
+})  # fmt: skip
 _JOINTS = frozenset({"conjunction", "subordinator"})
 _CLOSING = frozenset({
     "quote", "end", "break", "comma", "pronoun", "modal", "auxiliary", "passive",
@@ -110,7 +113,7 @@ def _stands_alone(frame: Frame, item: int) -> bool:
     """Return whether a quotation is all that was said: long, and no part of a longer phrase."""
     if frame.stops[item] - frame.firsts[item] < _LONG:
         return False
-    return frame.kind(item + 1) not in {"name", "word", "quote", "conjunction"}
+    return frame.kind(item + 1) not in _GOING_ON
 
 
 def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[str]]]:

@@ -132,7 +132,7 @@ def _runs_on(
     return (
         quote.stop > last.stop
         or surfaces[following.first] in _DASHES
-        or _is_cue(document, lexicon, following)
+        or (following.block == last.block and _is_cue(document, lexicon, following))
     )
 
 

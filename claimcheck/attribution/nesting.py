@@ -42,6 +42,8 @@ def _same_words(draft: Draft, other: Draft) -> bool:
         return bool(set(draft.quotes) & set(other.quotes))
     if draft.content is None or other.content is None or draft.cue.first <= other.cue.first:
         return False
+    if other.rule == "passive" and draft.rule in _POSTPOSED:  # "X is expected to ..., Ann said"
+        return False
     return draft.start == other.start or draft.cue.first == other.content[0]
 
 

@@ -20,6 +20,8 @@ _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _PHRASE_ENDS = _HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _SHARES = frozenset({"pronoun", "number", "word"})
+_BEGINS = frozenset({"name", "determiner", "possessive"})
+_PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
 
 
@@ -276,17 +278,31 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
                 named += 1
             if named > first + 1 and frame.kind(named) in {"name", "determiner"}:
                 return [named, *starts[1:]]
+        elif len(starts) == _PAIR and _is_joined(frame, first, starts[1] - 1):
+            return [first + 1, *starts[1:]]
         elif not (frame.kind(first) in _SETTING or frame.words[first] in frame.lexicon.participles):
             break
         starts = starts[1:]
     return starts
 
 
+def _is_joined(frame: Frame, first: int, stop: int) -> bool:
+    """Return whether a segment is but a noun behind its conjunction: "though Ann Berg"."""
+    is_noun = frame.kind(first + 1) in _BEGINS and frame.kind(first) in _SETTING
+    return is_noun and not any(
+        frame.kind(i) in _SOFT or _is_verb(frame, i) for i in range(first + 1, stop)
+    )
+
+
 def _is_clause(frame: Frame, first: int, stop: int) -> bool:
     """Return whether a segment holds a finite verb, and is no relative clause."""
     if frame.kind(first) == "relative":
         return False
-    return any(frame.kind(i) in {"modal", "auxiliary", "passive"} for i in range(first, stop))
+    return any(
+        frame.kind(i) in {"modal", "auxiliary", "passive"}
+        or (i > first and _is_verb(frame, i) and is_nominal(frame.kind(i - 1)))
+        for i in range(first, stop)
+    )
 
 
 def _phrase_stop(frame: Frame, first: int) -> int:

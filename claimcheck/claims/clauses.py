@@ -21,6 +21,7 @@ _SHORTEST = 3  # tokens in a clause
 _LONG_VERB = 5  # characters of a word that a prefix or an ending can make a verb
 _SUBJECTS = ("nsubj", "csubj", "expl", "nummod")  # the last of a verb: "3 were missing"
 _VERBAL = frozenset({"VERB", "AUX"})
+_SETTING = 3  # tokens of "on Wednesday" before its clause's pronoun
 _NEAR = 4  # tokens of a date or a figure that ends a clause
 
 
@@ -43,6 +44,7 @@ class ClauseWords:
     predicates: frozenset[str]
     nonverbs: frozenset[str]
     pronouns: frozenset[str]
+    settings: frozenset[str]
     prefixes: tuple[str, ...]
     endings: tuple[str, ...]
 
@@ -76,6 +78,7 @@ def clause_words(language: Language) -> ClauseWords:
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),
         pronouns=frozenset(classes.get("pronoun", ())),
+        settings=frozenset((*classes.get("preposition", ()), *classes.get("time", ()))),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
@@ -202,4 +205,7 @@ def _may_join(tokens: Tokens, i: int, words: ClauseWords, details: Sequence[int]
         return False
     at = bisect_left(details, i)
     is_between = 0 < at < len(details) and i - details[at - 1] <= _NEAR
-    return is_between or after in words.pronouns or after in words.openers
+    if is_between or after in words.pronouns or after in words.openers:
+        return True
+    near = tokens.words[i + 2 : i + 2 + _SETTING] if after in words.settings else []
+    return any(word in words.pronouns for word in near)  # "and on Wednesday he"

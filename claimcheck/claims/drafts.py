@@ -41,7 +41,7 @@ _TELLING = frozenset(
     }
 )  # constructions that only words of somebody have
 _LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
-_PARENTHETIC = frozenset({"content-before", "inverted"})
+_PARENTHETIC = frozenset({"content-before", "inverted", "according"})
 _REQUESTS = frozenset(
     {"asks", "requests", "orders", "promises", "hopes"}
 )  # whose content is an infinitive

@@ -32,14 +32,22 @@ def syntactic_words(
     abbreviations = _abbreviations(language)
     for i in range(first, stop):
         at = tokens.starts[i]
-        if tokens.words[i] in abbreviations and _is_dotted(tokens, i, stop):
+        if _is_short(tokens, i, abbreviations) and _is_dotted(tokens, i, stop):
             yield tokens.surfaces[i] + ".", Span(at, tokens.ends[i + 1])
         elif not (
-            i > first and tokens.words[i - 1] in abbreviations and _is_dotted(tokens, i - 1, stop)
+            i > first
+            and _is_short(tokens, i - 1, abbreviations)
+            and _is_dotted(tokens, i - 1, stop)
         ):
             for piece in _pieces(tokens.surfaces[i], language):
                 yield piece, Span(at, at + len(piece))
                 at += len(piece)
+
+
+def _is_short(tokens: Tokens, i: int, abbreviations: frozenset[str]) -> bool:
+    """Return whether a word is an abbreviation or the initial of a name: "Ann J. Reed"."""
+    surface = tokens.surfaces[i]
+    return tokens.words[i] in abbreviations or (len(surface) == 1 and surface.isupper())
 
 
 def _is_dotted(tokens: Tokens, i: int, stop: int) -> bool:

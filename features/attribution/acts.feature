@@ -156,3 +156,24 @@ Feature: What is said, and what is only done
       Examples: another act
         | sentence                                                                    | actor    | content            | speaker  |
         | Ana Ruiz walked out of the hall on Friday, saying that she would appeal.    |          | she would appeal   | Ana Ruiz |
+
+  Rule: What is expected, and who says that it is
+
+    Scenario Outline: A source behind a passive
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text    | speaker   |
+        | <claim> | <speaker> |
+
+      Examples: with its source
+        | sentence                                                                | claim                                          | speaker      |
+        | The court is expected to hear the case in May, according to two clerks. | The court is expected to hear the case in May  | two clerks   |
+        | The court is expected to hear the case in May, two clerks said.         | The court is expected to hear the case in May  | two clerks   |
+
+      Examples: nobody says so
+        | sentence                                       | claim                                          | speaker      |
+        | The court is expected to hear the case in May. | The court is expected to hear the case in May. |              |

@@ -122,6 +122,37 @@ Feature: How wires and headlines frame a statement
         | Norton Bank issued bonds of $500 million in June.   |            |
         | Norton Bank announced the sale of three mines.      |            |
 
+  Rule: A conjunction before a named source, and a noun that a clause goes on about
+
+    Scenario Outline: Who said it behind "though"
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue   | content   |
+        | <source> | <cue> | <content> |
+
+      Examples: the source begins behind its conjunction
+        | sentence                                                              | source                 | cue     | content             |
+        | The roof leaked, though Ana Ruiz, the owner, said the hall was safe.  | Ana Ruiz, the owner    | said    | the hall was safe   |
+        | A tape surfaced of her saying that the hall was unsafe.               | her                    | saying  | the hall was unsafe |
+        | The clerk warned that “a roof that nobody has mended for years” could fall. | The clerk      | warned  | “a roof that nobody has mended for years” could fall |
+
+    Scenario: A cry that ends a paragraph is not asked by the next one
+      Given an article in "en":
+        """
+        Ana Ruiz posted: “We have lost the cup again!”
+
+        Ole Berg said on Twitter that he could not say who had won.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue    | content                           |
+        | Ana Ruiz | posted | We have lost the cup again!       |
+        | Ole Berg | said   | he could not say who had won      |
+
   Rule: A report inside a report belongs to the subject inside
 
     Scenario: The inner speaker

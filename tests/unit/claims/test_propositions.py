@@ -46,6 +46,21 @@ def claims(language: str, text: str) -> tuple[claimcheck.Claim, ...]:
         ),
         (
             "en",
+            "Ana Ruiz was at home in May and on Monday she flew to Oslo.",
+            ["Ana Ruiz was at home in May", "on Monday she flew to Oslo."],
+        ),
+        (
+            "en",
+            "Ana J. Ruiz is flying to Oslo on Wednesday, but her lawyer is at home.",
+            ["Ana J. Ruiz is flying to Oslo on Wednesday", "her lawyer is at home."],
+        ),
+        (
+            "id",
+            "Pelatih itu mengkritik wasit dan pada Rabu ia menolak hadir di sidang.",
+            ["Pelatih itu mengkritik wasit", "pada Rabu ia menolak hadir di sidang."],
+        ),
+        (
+            "en",
             "The town has 40 shops; its harbour holds 12 boats.",
             ["The town has 40 shops", "its harbour holds 12 boats."],
         ),
@@ -73,6 +88,7 @@ def test_coordinate_facts_are_claims_of_their_own(
         ("id", "Bank itu menaikkan bunga pada Mei dan memangkas 40 pegawai."),
         ("en", "The plan to build 12 ships and sell 40 boats was old."),
         ("en", "The town (12 shops and it has 40 boats) is old."),
+        ("en", "She sold bread in the market and to him at noon."),
     ],
 )
 def test_coordinate_nouns_are_one_claim(language: str, text: str) -> None:
