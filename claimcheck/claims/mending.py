@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import attrs
-
+from claimcheck.claims.misread import changed, reread
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
     LOOSE,
@@ -35,16 +34,17 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
         words: the closed classes of its language.
         times: its dates: none is a subject.
     """
+    tree = reread(tree, words)
     for find in _RULES:
-        tree = _changed(tree, find(tree, words))
+        tree = changed(tree, find(tree, words))
 
     def is_time(i: int) -> bool:
         return any(time.contains(tree.spans[i]) for time in times)
 
-    tree = _changed(tree, _after_dates(tree, words, is_time))
+    tree = changed(tree, _after_dates(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
-            tree = _changed(tree, subject_changes(tree, words, i, is_time))
+            tree = changed(tree, subject_changes(tree, words, i, is_time))
     return tree
 
 
@@ -67,18 +67,6 @@ def _after_dates(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -
         first = next((c for c in marked if is_time(c)), None)
         changes |= {c: (head, "obl") for c in marked if first is not None and c >= first}
     return changes
-
-
-def _changed(tree: Tree, changes: Changes) -> Tree:
-    """Return a tree with other heads; as it was if they would make no tree."""
-    if not changes:
-        return tree
-    words = [
-        attrs.evolve(word, head=changes[i][0], relation=changes[i][1]) if i in changes else word
-        for i, word in enumerate(tree.words)
-    ]
-    found = Tree(words=tuple(words), spans=tree.spans)
-    return found if len(found.subtree(found.root)) == len(found) else tree
 
 
 def _main_clause(tree: Tree, words: RoleWords) -> Changes:
@@ -213,12 +201,20 @@ def _after_determiner(tree: Tree, words: RoleWords) -> Changes:
     closing = tree.child(root, "det")
     if not words.is_head_first or closing is None or closing < root:
         return {}
-    if tree.words[root].upos not in NOMINAL or tree.child(root, "cop", "aux", *SUBJECTS):
+    if not _is_bare_noun(tree, root):
         return {}
     for i in tree.children[root]:
-        if tree.relation(i) == "amod" and i > closing and tree.words[i].upos == "ADJ":
+        is_adjective = tree.relation(i) == "amod" and tree.words[i].upos == "ADJ"
+        is_next = tree.relation(i) == "nmod" and tree.words[i].upos == "NOUN" and not _case(tree, i)
+        if i > closing and (is_adjective or (is_next and tree.subtree(i)[0] == closing + 1)):
             return {i: (None, "root"), root: (i, "nsubj")}
     return {}
+
+
+def _is_bare_noun(tree: Tree, i: int) -> bool:
+    """Return whether a word is a noun that is told of nothing."""
+    is_told = tree.child(i, "cop", "aux", *SUBJECTS) is not None
+    return tree.words[i].upos in NOMINAL and not is_told
 
 
 def _gerund(tree: Tree, words: RoleWords) -> Changes:
@@ -290,7 +286,7 @@ def _follows_comma(tree: Tree, i: int) -> bool:
 def _told_noun(tree: Tree, words: RoleWords) -> Changes:
     """Put a verb above the noun that it is told of, where the parser took both for a noun."""
     root = tree.root
-    if tree.words[root].upos not in NOMINAL or tree.child(root, "cop", "aux", *SUBJECTS):
+    if not _is_bare_noun(tree, root):
         return {}
     bare = [c for c in tree.children[root] if tree.relation(c) == "nmod" and not _case(tree, c)]
     for i in (*tree.children[root], *(c for one in bare for c in tree.children[one])):

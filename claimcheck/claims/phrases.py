@@ -108,8 +108,9 @@ class Phrases:
         stops = (j for j in range(i + 1, high) if self._opens(j) or (is_dated and self.is_time(j)))
         high = next((j - 1 for j in stops), high)
         low, high = self._undated(i, low, high)
-        if self.is_bounded(i):
-            low = min(low, self.tree.child(i, "case") or low)
+        case = self.tree.child(i, "case")
+        if case is not None and self.is_bounded(i):
+            low = min(low, case)
         while high > i and (self._form(high) in self.words.joints or self._is_case(high)):
             high -= 1
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
@@ -147,11 +148,16 @@ class Phrases:
         """Return a phrase without dates at its edges, and the comma beside them."""
         if self.is_time(i):
             return low, high
-        while low < i and (self.is_time(low) or self.tree.relation(low) == "punct"):
+        while low < i and (self._is_loose(low) or self.tree.relation(low) == "punct"):
             low += 1
         while high > i and (self.is_time(high) or self.tree.words[high].form == ","):
             high -= 1
         return low, high
+
+    def _is_loose(self, i: int) -> bool:
+        """Return whether a word at the edge of a phrase is a date or an adverb of the verb."""
+        is_particle = self.words.is_head_first and self._form(i) in self.words.particles
+        return self.is_time(i) or (is_particle and self.tree.relation(i) == "advmod")
 
     def _belongs(self, i: int) -> bool:
         is_clause = self.tree.relation(i) == "conj" and self.tree.words[i].upos == "VERB"

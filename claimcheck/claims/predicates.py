@@ -51,6 +51,11 @@ def is_negator(tree: Tree, words: RoleWords, i: int) -> bool:
     return after not in words.additive
 
 
+def _has_agent(tree: Tree, i: int) -> bool:
+    """Return whether a pronoun stands at once before a verb: "buku itu saya baca"."""
+    return i > 1 and tree.words[i - 1].upos == "PRON" and tree.words[i - 1].head == i
+
+
 def has_passive_voice(tree: Tree, words: RoleWords, i: int, *, is_participle: bool = True) -> bool:
     """
     Return whether a predicate is passive.
@@ -66,7 +71,8 @@ def has_passive_voice(tree: Tree, words: RoleWords, i: int, *, is_participle: bo
     is_gerund = form.endswith(words.gerunds)  # "are dancing", whatever the parser says
     if words.is_active(form):
         return False
-    if not is_gerund and any(tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children):
+    is_marked = any(tree.words[c].relation.endswith(f":{_PASSIVE}") for c in children)
+    if is_marked and not is_gerund and (words.may_be_passive(form) or _has_agent(tree, i)):
         return True
     if word.upos != "VERB":
         return False

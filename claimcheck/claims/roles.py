@@ -11,26 +11,31 @@ from claimcheck.claims.mending import is_dangling, is_sound, mended
 from claimcheck.claims.phrases import DATED, Phrases
 from claimcheck.claims.predicates import has_passive_voice, is_negator, predicate_of
 from claimcheck.claims.rolewords import RoleWords, role_words
+from claimcheck.claims.sharing import (
+    CLAUSES,
+    NOMINAL,
+    SUBJECTS,
+    VERBAL,
+    is_predicate,
+    is_told,
+    shared_object,
+    shared_subject,
+)
 from claimcheck.languages import Language
 from claimcheck.model import Argument, Proposition, Role, Span
 from claimcheck.syntax import Tree
 
 __all__ = ["find_propositions", "main_proposition"]
 
-_CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"})
-_SUBJECTS = ("nsubj", "csubj")
 _PLAIN = {
     "iobj": Role.RECIPIENT,
     "ccomp": Role.COMPLEMENT,
     "xcomp": Role.COMPLEMENT,
     "advcl": Role.COMPLEMENT,
 }
-_VERBAL = frozenset({"VERB", "AUX"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _PLACED = frozenset({"obl", "nmod"})
 _OF_NOUN = frozenset({"acl", "conj", "advcl"})
 _MANNERLY = frozenset({"ADV", "ADJ"})
-_SHARING = frozenset({"conj", "xcomp", "advcl"})
 
 
 def find_propositions(
@@ -56,7 +61,7 @@ def find_propositions(
     """
     tree = mended(tree, role_words(language), times)
     reader = _reader(tree, language, times, places, quantities)
-    return tuple(reader.proposition(i) for i in range(len(tree)) if reader.is_predicate(i))
+    return tuple(reader.proposition(i) for i in range(len(tree)) if is_predicate(tree, i))
 
 
 def main_proposition(
@@ -81,14 +86,14 @@ def main_proposition(
     root = tree.root
     if not is_sound(tree) or reader.is_adrift(root):
         return None
-    if reader.is_told(root):
+    if is_told(tree, root):
         return reader.proposition(root)
-    told = [i for i in range(len(tree)) if reader.is_predicate(i) and reader.is_told(i)]
+    told = [i for i in range(len(tree)) if is_predicate(tree, i) and is_told(tree, i)]
     first = min(told, key=lambda i: (reader.is_bound(i), i), default=None)
     if first is None:
         return None
     # A noun that heads a sentence is what its first verb is told of: the parser had it so.
-    is_of_noun = tree.relation(first) in _OF_NOUN and not reader.is_bound(first) and root < first
+    is_of_noun = root < first and not reader.is_bound(first) and reader.is_open(first)
     return reader.proposition(first, subject=root if is_of_noun else None)
 
 
@@ -112,20 +117,6 @@ class _Reader:
     words: RoleWords
     phrases: Phrases
 
-    def is_predicate(self, i: int) -> bool:
-        """Return whether a word heads a clause."""
-        relation = self.tree.relation(i)
-        if relation == "conj":
-            head = self.tree.words[i].head
-            joined = head is not None and self.is_predicate(head)
-            return joined and self.is_told(i)
-        return relation in _CLAUSES and (self.is_told(i) or relation == "root")
-
-    def is_told(self, i: int) -> bool:
-        """Return whether a word is a verb, or is told of a subject."""
-        has_clause = self.tree.child(i, "nsubj", "csubj", "cop", "aux") is not None
-        return has_clause or self.tree.words[i].upos in _VERBAL
-
     def is_adrift(self, root: int) -> bool:
         """Return whether the main clause was not found: "Given the cost, they may wait"."""
         word = self.tree.words[root]
@@ -140,6 +131,10 @@ class _Reader:
             or self.tree.words[c].form.lower() in self.words.relatives
             for c in self.tree.children[i]
         )
+
+    def is_open(self, i: int) -> bool:
+        """Return whether a verb hangs on a noun, or has no subject and none to share."""
+        return self.tree.relation(i) in _OF_NOUN or not self._has_subject(i)
 
     def proposition(self, i: int, *, subject: int | None = None) -> Proposition:
         """Return the proposition of a predicate; ``subject`` where the tree hides it."""
@@ -165,12 +160,12 @@ class _Reader:
         for child, role in known:
             yield from self._argument(child, role)
         subject = Role.OBJECT if is_passive else Role.SUBJECT
-        if not any(self.tree.relation(c) in _SUBJECTS for c, _ in known):
-            shared = self._shared_subject(i) if hidden is None else hidden
+        if not any(self.tree.relation(c) in SUBJECTS for c, _ in known):
+            shared = shared_subject(self.tree, self.words, i) if hidden is None else hidden
             if shared is not None and subject not in {role for _, role in known}:
                 yield from self._argument(shared, subject)
         if not is_passive and Role.OBJECT not in {role for _, role in known}:
-            shared = self._shared_object(i)
+            shared = shared_object(self.tree, i)
             if shared is not None:
                 yield from self._argument(shared, Role.OBJECT)
 
@@ -196,8 +191,11 @@ class _Reader:
         is_particle = self.tree.words[child].form.lower() in self.words.particles
         if is_particle or is_negator(self.tree, self.words, child):
             return None
-        if relation in _SUBJECTS:
-            return self._subject(i, is_passive=is_passive)
+        if relation in SUBJECTS and self._is_joined(i, child):
+            return self.phrases.adjunct(child) or Role.OBLIQUE
+        if relation in SUBJECTS:
+            is_agent = is_passive and self._is_agent(i, child)
+            return self._subject(i, is_passive=is_passive and not is_agent)
         if relation == "obj":
             return self._object(i, child, is_passive=is_passive)
         if relation in _PLACED:
@@ -215,6 +213,17 @@ class _Reader:
         is_given = is_held and not self.words.passives  # "she was given a prize"
         return Role.RECIPIENT if is_given else Role.OBJECT
 
+    def _is_agent(self, i: int, child: int) -> bool:
+        """Return whether a pronoun stands between a noun and its verb: "buku itu saya baca"."""
+        others = [c for c in self.tree.children[i] if self.tree.relation(c) in SUBJECTS]
+        return child == i - 1 and self.tree.words[child].upos == "PRON" and min(others) < child
+
+    def _is_joined(self, i: int, child: int) -> bool:
+        """Return whether a preposition joins a noun to the verb before it: no subject has one."""
+        is_noun = self.tree.words[child].upos in NOMINAL
+        is_late = child > i and bool(self._marker(child))
+        return is_noun and is_late and not self.phrases.is_bounded(child)
+
     def _other(self, i: int, child: int, relation: str) -> Role | None:
         """Return the role of what is neither subject nor object, nor has a preposition."""
         word = self.tree.words[child]
@@ -222,9 +231,13 @@ class _Reader:
             return Role.OBJECT
         if relation in _PLAIN and word.form.lower() in self.words.nonverbs:
             return Role.OBLIQUE if self._is_fronted(i, child) else Role.OBJECT
-        if relation in {"xcomp", "ccomp"} and word.upos in _NOMINAL and not self.is_told(child):
+        if (
+            relation in {"xcomp", "ccomp"}
+            and word.upos in NOMINAL
+            and not is_told(self.tree, child)
+        ):
             return self._noun_complement(i, child)
-        if relation == "xcomp" and word.upos not in _VERBAL:
+        if relation == "xcomp" and word.upos not in VERBAL:
             return Role.ATTRIBUTE
         if relation == "advmod":
             is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
@@ -241,7 +254,7 @@ class _Reader:
         return Role.ATTRIBUTE
 
     def _has_phrase(self, i: int) -> bool:
-        return any(self.tree.relation(c) in {*_SUBJECTS, *_PLACED} for c in self.tree.children[i])
+        return any(self.tree.relation(c) in {*SUBJECTS, *_PLACED} for c in self.tree.children[i])
 
     def _exists(self, i: int) -> bool:
         """Return whether a verb says that there is something: what there is follows it."""
@@ -262,7 +275,7 @@ class _Reader:
 
     def _is_fronted(self, i: int, child: int) -> bool:
         """Return whether a phrase stands before the subject: "regarding the tax, she said"."""
-        subject = self.tree.child(i, *_SUBJECTS)
+        subject = self.tree.child(i, *SUBJECTS)
         is_relative = self.tree.words[child].form.lower() in self.words.relatives
         return subject is not None and child < subject < i and not is_relative
 
@@ -283,10 +296,20 @@ class _Reader:
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)
-        is_bare = not marker and child == i + 1 and self.tree.words[child].upos in _NOMINAL
-        if found is None and is_bare and is_passive and self._has_subject(i):
-            return Role.SUBJECT
+        if not marker and found is not Role.TIME and self._follows(i, child):
+            return self._bare(i, child, is_passive=is_passive) or found
         return found or (Role.OBLIQUE if marker else None)
+
+    def _follows(self, i: int, child: int) -> bool:
+        """Return whether a noun stands at once after a verb, with what counts or determines it."""
+        is_noun = self.tree.words[child].upos in NOMINAL
+        return is_noun and self.tree.subtree(child)[0] == i + 1 and self.words.is_head_first
+
+    def _bare(self, i: int, child: int, *, is_passive: bool) -> Role | None:
+        """Return the role of a noun at once after a verb that a parser took for an adjunct."""
+        if self.tree.words[i].upos not in VERBAL or self.tree.child(i, "obj") is not None:
+            return None
+        return self._object(i, child, is_passive=is_passive)
 
     def _adjoins(self, i: int, child: int) -> bool:
         """Return whether the preposition of a phrase stands at its verb: "carried out attacks"."""
@@ -294,37 +317,11 @@ class _Reader:
         return case == i + 1
 
     def _is_nominal_clause(self, i: int) -> bool:
-        return (
-            self.tree.words[i].upos in _VERBAL or self.tree.child(i, "cop", *_SUBJECTS) is not None
-        )
+        return self.tree.words[i].upos in VERBAL or self.tree.child(i, "cop", *SUBJECTS) is not None
 
     def _has_subject(self, i: int) -> bool:
-        own = self.tree.child(i, *_SUBJECTS)
-        return (own is not None and own < i) or self._shared_subject(i) is not None
-
-    def _shared_subject(self, i: int) -> int | None:
-        """Return the subject that a predicate has from the clause that it is joined to."""
-        head = self.tree.words[i].head
-        relation = self.tree.relation(i)
-        if head is None:
-            return None
-        if relation == "acl":
-            return head if self.tree.words[head].upos in {*_NOMINAL, "NUM", "DET"} else None
-        if relation in _SHARING and self.is_predicate(head):
-            if relation == "xcomp" and not has_passive_voice(self.tree, self.words, head):
-                held = self.tree.child(head, "obj", "iobj")
-                if held is not None and held < i:
-                    return held
-            own = self.tree.child(head, *_SUBJECTS)
-            return own if own is not None else self._shared_subject(head)
-        return None
-
-    def _shared_object(self, i: int) -> int | None:
-        """Return the object of the verb that is joined at once: "bought and sold the house"."""
-        for child in self.tree.children[i]:
-            if self.tree.relation(child) == "conj" and child == i + 2:
-                return self.tree.child(child, "obj")
-        return None
+        own = self.tree.child(i, *SUBJECTS)
+        return (own is not None and own < i) or shared_subject(self.tree, self.words, i) is not None
 
     def _argument(self, i: int, role: Role) -> Iterator[Argument]:
         if self.tree.words[i].form.lower() in self.words.relatives:
@@ -356,7 +353,7 @@ class _Reader:
 
     def _dates(self, i: int) -> Iterator[Argument]:
         """Yield the dates that hang on a noun of the clause and tell when it happened."""
-        waiting = [c for c in self.tree.children[i] if not self.is_predicate(c)]
+        waiting = [c for c in self.tree.children[i] if not is_predicate(self.tree, c)]
         while waiting:
             at = waiting.pop()
             is_owner = self.tree.words[at].relation.endswith(":poss")  # "last year's fair"
@@ -368,7 +365,7 @@ class _Reader:
                 waiting += [c for c in self.tree.children[at] if not self._opens_clause(c)]
 
     def _opens_clause(self, i: int) -> bool:
-        return self.tree.relation(i) in _CLAUSES and self.is_told(i)
+        return self.tree.relation(i) in CLAUSES and is_told(self.tree, i)
 
     def _antecedent(self, i: int) -> int:
         """Return the noun that a relative pronoun stands for."""

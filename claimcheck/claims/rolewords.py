@@ -29,7 +29,9 @@ class RoleWords:
     agents: frozenset[str]
     partitives: frozenset[str]
     relatives: frozenset[str]
+    demonstratives: frozenset[str]
     subordinators: frozenset[str]
+    correlatives: frozenset[str]
     linking: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
@@ -59,6 +61,19 @@ class RoleWords:
         if not self.actives or form in self.nonverbs:
             return False
         return form.startswith(self.actives) or form in self.intransitives
+
+    def may_be_passive(self, form: str) -> bool:
+        """Return whether no prefix tells that a verb can't be passive; without prefixes, True."""
+        if not self.passives:
+            return True
+        marked = tuple(prefix for prefix in self.prefixes if prefix not in self.actives)
+        return form.startswith(marked) and form not in self.nonverbs
+
+    def is_bare(self, form: str) -> bool:
+        """Return whether a verb that could have a prefix has none, and is not one of the known."""
+        if not self.prefixes or form in self.intransitives:
+            return False
+        return not form.startswith(self.prefixes)
 
     def is_inflected(self, word: Word) -> bool:
         """Return whether a word is written as no imperative is: "given", "giving", "memberi"."""
@@ -126,7 +141,9 @@ def role_words(language: Language) -> RoleWords:
         agents=frozenset(words.agents),
         partitives=frozenset(words.partitives),
         relatives=frozenset(words.relatives),
+        demonstratives=frozenset(language.attribution.classes.get("demonstrative", ())),
         subordinators=frozenset(words.subordinators),
+        correlatives=frozenset(words.correlatives),
         linking=frozenset(words.linking),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),
@@ -141,7 +158,7 @@ def role_words(language: Language) -> RoleWords:
         passive_auxiliaries=frozenset(language.attribution.classes.get("passive", ())),
         passives=words.passive_prefixes,
         actives=words.active_prefixes,
-        intransitives=frozenset(words.predicates),
+        intransitives=frozenset((*words.predicates, *words.auxiliaries)),
         prefixes=words.verb_prefixes,
         participles=words.verb_endings,
     )

@@ -12,6 +12,7 @@ __all__ = ["LOOSE", "NOMINAL", "SUBJECTS", "Changes", "loose_nouns", "subject_ch
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+_ADDED = frozenset({"appos", "conj", "nmod", "flat", "dep"})
 Changes = dict[int, tuple[int | None, str]]  # of words: another head, and how they hang on it
 
 
@@ -27,14 +28,16 @@ def subject_changes(
     if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
         return {subject: (i, "obl")}
     if not loose:
-        return {}
+        inner = _swallowed(tree, i) if subject is None or subject > i else None
+        return {} if inner is None else {inner: (i, "nsubj")}
     near = loose[-1]
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
     first = tree.subtree(subject)[0]
     is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
     is_apart = tree.words[subject].upos == "PRON" or tree.words[first - 1].upos == "PUNCT"
-    if is_joined and not is_apart and tree.child(subject, "det") is None:
+    is_noun = tree.words[near].upos == "NOUN" or tree.child(subject, "det") is None
+    if is_joined and not is_apart and is_noun:
         return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
     return {}
 
@@ -52,6 +55,22 @@ def _has_other(tree: Tree, i: int, subject: int) -> bool:
     """Return whether a verb has another word for a subject, or an object to be one."""
     others = [c for c in tree.children[i] if tree.relation(c) in {*SUBJECTS, "obj"}]
     return any(c != subject for c in others)
+
+
+def _swallowed(tree: Tree, i: int) -> int | None:
+    """Return the noun after a comma in the phrase before a verb: "From the start, the firm has"."""
+    if tree.relation(i) != "root":
+        return None
+    for c in tree.children[i]:
+        if c < i and tree.relation(c) == "obl" and tree.child(c, "case") is not None:
+            for inner in tree.subtree(c):
+                is_noun = tree.words[inner].upos in NOMINAL and tree.relation(inner) in _ADDED
+                begin = tree.subtree(inner)[0]
+                before = begin if tree.words[begin].upos == "PUNCT" else max(begin - 1, 0)
+                is_apart = tree.words[before].form == "," and not _is_marked(tree, inner)
+                if inner > c and is_noun and is_apart and tree.child(inner, "cc") is None:
+                    return inner
+    return None
 
 
 def loose_nouns(tree: Tree, i: int) -> Iterator[int]:

@@ -31,9 +31,10 @@ class ClaimsSection:
     ``possible``, ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called
     after.
 
-    ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after");
-    what follows a ``linking`` verb is told of its subject ("became mayor"). ``locatives`` say where
-    ("a match in Leeds"); before ``bounds`` a preposition is none ("at least 12 men").
+    ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
+    ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
+    verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
+    before ``bounds`` a preposition is none ("at least 12 men").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -78,6 +79,7 @@ class ClaimsSection:
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
     subordinators: tuple[str, ...] = ()
+    correlatives: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     bounds: tuple[str, ...] = ()

@@ -56,3 +56,8 @@ Feature: Who did what to whom
       | The blast killed at least 84 miners on Monday.          | kill      | The blast   | at least 84 miners | | Monday |    |
       | The nurses were given a bonus in May.                   | give      |             | a bonus  |          | May    |       |
       | The doctor tested 12 percent of the drugs in 2019.      | test      | The doctor  |          | 12 percent of the drugs | 2019 | |
+
+    Examples: what follows the comma of an opening phrase is the subject, not more of the phrase
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | From the first results, the clinic has ordered new tests. | order   | the clinic  | new tests |         |        |       |
+      | In shops, schools and clinics, nurses checked the fridges. | check  | nurses      | the fridges |       |        |       |

@@ -51,3 +51,27 @@ Fitur: Siapa melakukan apa kepada siapa
     Contoh: judul berhuruf besar dibaca seperti kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Wali Kota Bakal Naikkan Tarif Parkir Malam                | naik     | Wali Kota              | Tarif Parkir Malam |    |       |         |
+
+    Contoh: setelah "ada" dan kata kerja sejenisnya, yang ada ialah subjek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Hingga Senin, ada empat puskesmas yang kehabisan vaksin.  | ada      | empat puskesmas        |           |             | Senin |         |
+      | Hanya ada tiga apotek yang buka.                          | ada      | tiga apotek            |           |             |       |         |
+
+    Contoh: kata kerja tanpa awalan "di-" atau "ter-" tidak pasif
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Latihan tetap jalan.                                      | jalan    | Latihan                |           |             |       |         |
+      | Buku itu saya baca pada Senin.                            | baca     | saya                   | Buku itu  |             | Senin |         |
+
+    Contoh: kata dasar sesudah kata benda ialah bagiannya, bukan predikat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pengadilan banding membatalkan putusan itu.               | batal    | Pengadilan banding     | putusan itu |           |       |         |
+      | Sidang terkait suap itu telah selesai pada Senin.         | selesai  | Sidang terkait suap itu |          |             | Senin |         |
+
+    Contoh: "maka" membuka induk kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Apabila harga naik, maka toko menutup pintu.              | tutup    | toko                   | pintu     |             |       |         |
+
+    Contoh: sesudah "itu" atau "ini" di depan, subjeknya mulai
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Selama ini harga beras ditetapkan menteri.                | tetap    | menteri                | harga beras |           |       |         |
+      | Buku itu hadiah dari rektor.                              | hadiah   | Buku itu               |           |             |       |         |

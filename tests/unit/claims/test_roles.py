@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 import claimcheck
+from claimcheck.claims.misread import changed
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import load_language
 from claimcheck.model import ClauseReading, LazyReading, Mention, Quantity, Role, Span, Timex, Word
@@ -197,3 +198,25 @@ def test_a_language_without_a_parser_says_so(monkeypatch: pytest.MonkeyPatch) ->
     assert [(d.code, d.span) for d in article.diagnostics] == [("no-parser", article.sentences[0])]
     assert [claim.proposition for claim in article.claims] == [None]
     assert claimcheck.Article.from_dict(article.to_dict()) == article
+
+
+def test_heads_that_would_make_no_tree_are_left_as_they_were() -> None:
+    """A change that would leave no first word, or a ring, is not made."""
+    rain = Word("Rain", "rain", "NOUN", 1, "nsubj")
+    fell = Word("fell", "fall", "VERB", None, "root")
+    tree = Tree(words=(rain, fell), spans=(Span(0, 4), Span(5, 9)))
+    assert changed(tree, {1: (0, "acl")}) is tree
+    assert changed(tree, {0: (0, "nsubj")}) is tree
+    assert changed(tree, {0: (None, "root"), 1: (0, "acl")}).root == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ada 90 gardu yang belum dipakai petugas.", "90 gardu"),
+        ("Terdapat tiga alasan yang membuat warga tidak memilih calon itu.", "tiga alasan"),
+    ],
+)
+def test_what_there_is_is_a_subject(text: str, subject: str) -> None:
+    """What follows "ada" is its subject, wherever the parser hung it."""
+    assert roles("id", text)["subject"] == subject

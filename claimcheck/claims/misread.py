@@ -1,0 +1,148 @@
+"""Words that a parser read as another kind of word, put right by closed classes and their form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
+from claimcheck.syntax import Tree
+
+__all__ = ["changed", "reread"]
+
+_VERB = "VERB"
+_LINKS = frozenset({"case", "mark", "advmod"})
+_HELD = ("obj", "obl", "nmod", "ccomp")
+_SHARING = frozenset({"xcomp", "ccomp", "advcl", "parataxis"})
+
+
+def reread(tree: Tree, words: RoleWords) -> Tree:
+    """
+    Return a tree with the misread words in their places.
+
+    Args:
+        tree: as a parser gave it.
+        words: the closed classes of its language.
+    """
+    for find in _RULES:
+        tree = changed(tree, find(tree, words))
+    return tree
+
+
+def changed(tree: Tree, changes: Changes) -> Tree:
+    """Return a tree with other heads; as it was if they would make no tree."""
+    if not changes:
+        return tree
+    words = [
+        attrs.evolve(word, head=changes[i][0], relation=changes[i][1]) if i in changes else word
+        for i, word in enumerate(tree.words)
+    ]
+    if all(word.head is not None for word in words):
+        return tree
+    found = Tree(words=tuple(words), spans=tree.spans)
+    return found if len(found.subtree(found.root)) == len(found) else tree
+
+
+def _pronoun(tree: Tree, words: RoleWords) -> Changes:
+    """Close the phrase of a preposition and "this": "Sejauh ini harga naik", "Setelah itu, ..."."""
+    changes: Changes = {}
+    for i in range(1, len(tree)) if words.is_head_first else ():
+        noun, before = tree.words[i].head, i - 1
+        is_pointing = tree.words[i].form.lower() in words.demonstratives
+        if noun is None or noun < i or not is_pointing or tree.relation(i) != "det":
+            continue
+        is_joined = tree.words[before].head == noun and tree.relation(before) in _LINKS
+        verb = tree.words[noun].head
+        if is_joined and verb is not None:
+            changes |= {i: (verb, "obl"), before: (i, "case")}
+    return changes
+
+
+def _there_is(tree: Tree, words: RoleWords) -> Changes:
+    """Give a verb that says that there is something the noun after it: "ada 90 kasus"."""
+    changes: Changes = {}
+    for i in range(len(tree) - 1):
+        is_there = tree.words[i].form.lower() in words.existential
+        if not is_there or any(c > i for c in tree.children[i] if _is_held(tree, c)):
+            continue
+        noun = next((c for c in range(i + 1, len(tree)) if tree.words[c].upos in NOMINAL), None)
+        verb = None if noun is None else tree.words[noun].head
+        if noun is None or verb is None or tree.subtree(noun)[0] != i + 1:
+            continue
+        is_inside = verb > noun and verb in tree.subtree(i)
+        if is_inside and tree.words[verb].upos == _VERB:
+            changes |= {noun: (i, "obj"), verb: (noun, "acl")}
+    return changes
+
+
+def _is_held(tree: Tree, i: int) -> bool:
+    return tree.relation(i) in {"obj", *SUBJECTS}
+
+
+def _prepositional(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb above a word like "terkait" before it: "Sidang terkait suap itu telah selesai"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    if tree.words[root].form.lower() not in words.nonverbs or subject is None or subject > root:
+        return {}
+    held = next((c for c in tree.children[root] if c > root and tree.relation(c) in _HELD), None)
+    verb = next(_later_verbs(tree, words, root), None)
+    if held is None or verb is None or tree.words[held].upos not in NOMINAL or verb == held:
+        return {}
+    moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c != subject}
+    taken = tree.child(verb, *SUBJECTS)
+    changes: Changes = {**moved, held: (subject, "nmod"), root: (held, "case")}
+    if taken is not None:
+        changes[taken] = (verb, "obl")
+    return {**changes, verb: (None, "root"), subject: (verb, "nsubj")}
+
+
+def _compound(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb above a bare stem that belongs to the noun before it: "Tenaga kerja menuntut"."""
+    root = tree.root
+    form = tree.words[root].form.lower()
+    if not words.is_bare(form) or root == 0 or tree.words[root].upos != _VERB:
+        return {}
+    noun = root - 1
+    is_noun = tree.words[noun].upos == "NOUN" and tree.words[noun].head == root
+    if not is_noun or tree.child(root, "obj", "aux") is not None:
+        return {}
+    for verb in _later_verbs(tree, words, root):
+        is_shared = tree.relation(verb) in _SHARING and tree.words[verb].head == root
+        if is_shared and tree.child(verb, *SUBJECTS) is None:
+            moved = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
+            return {**moved, verb: (None, "root"), noun: (verb, "nsubj"), root: (noun, "nmod")}
+    return {}
+
+
+def _correlative(tree: Tree, words: RoleWords) -> Changes:
+    """Put the clause that "maka" opens above the one before: "Jika hujan, maka toko tutup"."""
+    root = tree.root
+    for i in tree.subtree(root):
+        mark = tree.child(i, "mark", "advmod", "cc")
+        is_opened = mark is not None and tree.words[mark].form.lower() in words.correlatives
+        if i > root and is_opened and tree.words[i].upos in {_VERB, "ADJ"}:
+            return {i: (None, "root"), root: (i, "advcl")}
+    return {}
+
+
+def _later_verbs(tree: Tree, words: RoleWords, i: int) -> Iterator[int]:
+    """Yield the inflected verbs after a word that no pronoun or conjunction binds."""
+    for verb in range(i + 1, len(tree)):
+        word = tree.words[verb]
+        if word.upos != _VERB or not (_has_auxiliary(tree, verb) or words.is_inflected(word)):
+            continue
+        beside = [c for c in tree.children[verb] if c < verb]
+        is_marked = any(tree.relation(c) in {"mark", "cc"} for c in beside)
+        is_relative = any(tree.words[c].form.lower() in words.relatives for c in beside)
+        if not (is_marked or is_relative or word.form.lower() in words.nonverbs):
+            yield verb
+
+
+def _has_auxiliary(tree: Tree, i: int) -> bool:
+    return tree.child(i, "aux") is not None
+
+
+_RULES = (_correlative, _pronoun, _there_is, _prepositional, _compound)
