@@ -9,7 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from claimcheck.errors import ArticleError, CheckError, InvalidDateError, UnknownLanguageError
+from claimcheck.errors import (
+    ArticleError,
+    CheckError,
+    InvalidDateError,
+    UnknownLanguageError,
+    shown,
+)
 from claimcheck.languages import Language, available_languages, load_language
 from claimcheck.model import Article, Encoder, Evidence, Finding, Source
 from claimcheck.reading import markup_of
@@ -67,7 +73,9 @@ def as_language(tag: object) -> Language:
     if isinstance(tag, str):
         return load_language(tag)
     known = ", ".join(map(repr, available_languages()))
-    message = f"language is {tag!r}: expected a tag as str, such as {known}, or None to detect it"
+    message = (
+        f"language is {shown(tag)}: expected a tag as str, such as {known}, or None to detect it"
+    )
     raise UnknownLanguageError(message)
 
 
@@ -80,7 +88,7 @@ def as_name(value: object, key: str) -> str | None:
     """
     if value is None or isinstance(value, str):
         return (value or "").strip() or None
-    message = f"{key} is {value!r}: expected a str, or None where it isn't known"
+    message = f"{key} is {shown(value)}: expected a str, or None where it isn't known"
     raise ArticleError(message)
 
 
@@ -96,7 +104,7 @@ def as_names(value: object, key: str) -> tuple[str, ...]:
         return ()
     if isinstance(names, list | tuple) and all(isinstance(name, str) for name in names):
         return tuple(name.strip() for name in names if name.strip())
-    message = f"{key} is {value!r}: expected a name as str, or a list of names"
+    message = f"{key} is {shown(value)}: expected a name as str, or a list of names"
     raise ArticleError(message)
 
 
@@ -121,7 +129,7 @@ def as_published(published: object) -> tuple[dt.date | None, dt.datetime | None]
     if isinstance(published, dt.date):
         return published, None
     message = (
-        f"published is {published!r}: expected a date, a datetime or an ISO 8601 string "
+        f"published is {shown(published)}: expected a date, a datetime or an ISO 8601 string "
         f"such as {_FORMS}"
     )
     raise InvalidDateError(message)
@@ -218,7 +226,7 @@ def usable_encoder(encoder: object) -> Encoder | None:
     if isinstance(encoder, Encoder) and isinstance(encoder.name, str):
         return _Checked(encoder)
     message = (
-        f"encoder is {encoder!r}: expected None, or an object with a name (str) and "
+        f"encoder is {shown(encoder)}: expected None, or an object with a name (str) and "
         "encode(texts) -> one vector a text"
     )
     raise CheckError(message)

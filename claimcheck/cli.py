@@ -181,8 +181,8 @@ def _given(options: argparse.Namespace, file: str) -> StoryText:
 def _report_text(argument: str) -> StoryText:
     """Return the report that ``FILE`` or ``FILE@DATE`` names."""
     file, mark, day = argument.rpartition("@")
-    if mark and file and not Path(argument).exists():
-        with contextlib.suppress(ValueError):
+    with contextlib.suppress(ValueError, OSError):  # no date, or a name that is too long
+        if mark and file and not Path(argument).exists():
             dt.datetime.fromisoformat(day)
             return StoryText(file=file, published=day)
     return StoryText(file=argument)

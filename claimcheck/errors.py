@@ -31,7 +31,10 @@ __all__ = [
     "SerializationError",
     "StoryError",
     "UnknownLanguageError",
+    "shown",
 ]
+
+_SHOWN = 80  # characters of what was found that an error quotes
 
 
 class ClaimcheckError(Exception):
@@ -89,3 +92,17 @@ class StoryError(ClaimcheckError, ValueError):
 
 class SerializationError(ClaimcheckError, ValueError):
     """Plain data that isn't a claimcheck article or report."""
+
+
+def shown(value: object) -> str:
+    """
+    Return a value as an error quotes it: the beginning of a long one.
+
+    >>> shown("kemarin"), len(shown("9" * 5000))
+    ("'kemarin'", 81)
+    """
+    try:
+        written = repr(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return "a number that is too long"
+    return written if len(written) <= _SHOWN else written[:_SHOWN] + "…"

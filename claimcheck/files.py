@@ -96,6 +96,8 @@ class Reader:
         """
         try:
             return self._stdin() if file == _STDIN else self._path(file).read_bytes()
+        except StoryError:
+            raise
         except FileNotFoundError:
             message = f"{file}: no such file"
             raise StoryError(message) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -90,7 +91,10 @@ def _add(options: argparse.Namespace, read: Read, encoder: Encoder | None) -> tu
 def _inside(word: str) -> Iterator[str]:
     """Yield the files of a folder, in their order; else the word itself."""
     folder = Path(word)
-    if not folder.is_dir():
+    is_folder = False
+    with contextlib.suppress(OSError):  # a name that is too long is told where it is read
+        is_folder = folder.is_dir()
+    if not is_folder:
         yield word
         return
     yield from (

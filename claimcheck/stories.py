@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from claimcheck.errors import StoryError
+from claimcheck.errors import StoryError, shown
 
 __all__ = ["Story", "StoryText", "parse_story"]
 
@@ -35,7 +35,6 @@ _STORY_KEYS: dict[str, _Kinds] = {
     "reports": ((list,), "list of tables, [[reports]]"),
     "report_language": _TEXT,
 }
-_SHOWN = 60  # code points of a wrong value
 
 
 @attrs.frozen(kw_only=True)
@@ -113,7 +112,7 @@ def parse_story(toml: str, *, file: str) -> Story:
 def _checked(table: object, keys: dict[str, _Kinds], *, place: str) -> dict[str, Any]:
     """Return a table of the story file once its keys are seen to be right."""
     if not isinstance(table, dict):
-        message = f"{place}: expected a table with a file, found {_shown(table)}"
+        message = f"{place}: expected a table with a file, found {shown(table)}"
         raise StoryError(message)
     _check_keys(table, keys, required=("file",), place=place)
     return table
@@ -125,21 +124,13 @@ def _check_keys(
     allowed = ", ".join(keys)
     for key, value in table.items():
         if key not in keys:
-            message = f"{place}: unknown key {_shown(key)}; the allowed keys are {allowed}"
+            message = f"{place}: unknown key {shown(key)}; the allowed keys are {allowed}"
             raise StoryError(message)
         kinds, expected = keys[key]
         if not isinstance(value, kinds):
-            message = f"{place}: {key} is {_shown(value)}; expected a {expected}"
+            message = f"{place}: {key} is {shown(value)}; expected a {expected}"
             raise StoryError(message)
     missing = [key for key in required if key not in table]
     if missing:
         message = f"{place}: expected the key {missing[0]!r}; the allowed keys are {allowed}"
         raise StoryError(message)
-
-
-def _shown(value: object) -> str:
-    try:
-        shown = repr(value)
-    except ValueError:  # an integer of more digits than Python writes
-        return "a number that is too long"
-    return shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"

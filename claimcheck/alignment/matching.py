@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -28,6 +29,7 @@ _CHILD, _CHILDREN = 0.1, 2  # for each part below that meets, up to so many
 _NEXT = 0.1  # for a neighbour with the same words
 _SPREAD = 0.3  # of how far apart in their sentences two parts are
 _PRONOUN = "PRON"
+_TWINS = 8  # parts with the same words that one of the claim may meet, the nearest by place
 _STEPS = 5  # from a part up to a predicate
 
 _SUBJECT, _OBJECT, _TIME = "subject", "object", "time"
@@ -126,14 +128,17 @@ _CROSSED, _HALF, _ADJUNCTS = 0.15, 0.45, 0.8
 def match(claim: Passage, passage: Passage) -> Matching:
     """Return the parts of a claim's sentence that a passage's meet."""
     levels = _levels(claim, passage)
-    base = {pair: WORTH[level] - _apart(pair, claim, passage) for pair, level in levels.items()}
+    base = [
+        (pair, WORTH[level] - _apart(pair, claim, passage), _neighbours(claim, passage, *pair))
+        for pair, level in levels.items()
+    ]
     pairs: dict[int, int] = {}
     for _ in range(_ROUNDS):
-        scored = sorted(
-            ((worth + _drawn(claim, passage, pair, pairs), pair) for pair, worth in base.items()),
-            key=lambda entry: (-entry[0], entry[1]),
-        )
-        chosen = _one_to_one([pair for _, pair in scored])
+        scored = [
+            (-(worth + _drawn(claim, passage, pair, pairs, neighbours)), pair)
+            for pair, worth, neighbours in base
+        ]
+        chosen = _one_to_one([pair for _, pair in sorted(scored)])
         if chosen == pairs:
             break
         pairs = chosen
@@ -148,16 +153,47 @@ def match(claim: Passage, passage: Passage) -> Matching:
 
 def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
     across = claim.language.tag != passage.language.tag
-    others = [other for other in passage.parts if other.weight > 0]
-    verbs = [passage.parts[j] for j in passage.frames if not passage.parts[j].weight]
+    others = _told_alike([other for other in passage.parts if other.weight > 0])
+    verbs = _told_alike([passage.parts[j] for j in passage.frames if not passage.parts[j].weight])
+    known: dict[tuple[bool, Hashable], list[tuple[Sequence[int], Level]]] = {}
     found: dict[tuple[int, int], Level] = {}
-    for part in claim.parts:
-        if part.weight > 0 or part.index in claim.frames:  # "there is", of which no word tells much
-            for other in others if part.weight > 0 else verbs:
-                level = compare_parts(part, other, across=across)
-                if level is not Level.NONE:
-                    found[part.index, other.index] = level
+    for i, part in enumerate(claim.parts):
+        telling = part.weight > 0
+        if telling or i in claim.frames:  # "there is", of which no word tells much
+            key = telling, part.told
+            if key not in known:
+                known[key] = list(_met(part, others if telling else verbs, across=across))
+            there = i * len(passage.parts) / len(claim.parts)
+            near = ((j, level) for js, level in known[key] for j in _nearest(js, there))
+            found.update(((i, j), level) for j, level in sorted(near))
     return found
+
+
+def _told_alike(parts: Iterable[Part]) -> list[list[Part]]:
+    """Return some parts, those with the same words together: they stand alike to any other."""
+    found: dict[Hashable, list[Part]] = {}
+    for part in parts:
+        found.setdefault(part.told, []).append(part)
+    return list(found.values())
+
+
+def _met(
+    part: Part, others: Iterable[Sequence[Part]], *, across: bool
+) -> Iterator[tuple[Sequence[int], Level]]:
+    """Yield the parts that one of the claim can meet, and how they stand to it."""
+    for alike in others:
+        level = compare_parts(part, alike[0], across=across)
+        if level is not Level.NONE:
+            yield [other.index for other in alike], level
+
+
+def _nearest(indices: Sequence[int], place: float) -> Sequence[int]:
+    """Return the few of many twins that stand nearest to a place."""
+    if len(indices) <= _TWINS:
+        return indices
+    first = bisect.bisect_left(indices, place) - _TWINS // 2
+    first = max(0, min(first, len(indices) - _TWINS))
+    return indices[first : first + _TWINS]
 
 
 def _apart(pair: tuple[int, int], claim: Passage, passage: Passage) -> float:
@@ -167,7 +203,11 @@ def _apart(pair: tuple[int, int], claim: Passage, passage: Passage) -> float:
 
 
 def _drawn(
-    claim: Passage, passage: Passage, pair: tuple[int, int], pairs: Mapping[int, int]
+    claim: Passage,
+    passage: Passage,
+    pair: tuple[int, int],
+    pairs: Mapping[int, int],
+    neighbours: int,
 ) -> float:
     """Return how far two parts are drawn together by what they hang on and what hangs on them."""
     i, j = pair
@@ -178,12 +218,17 @@ def _drawn(
     above, below = claim.governors[i], passage.governors[j]
     if above is not None and below is not None and pairs.get(above[0]) == below[0]:
         found += _HEADS_OTHERWISE * role_fit(above[1], below[1], nominal=False)
-    met = sum(c in pairs and passage.parts[pairs[c]].head == j for c in claim.children[i])
+    met_below = [pairs[c] for c in claim.children[i] if c in pairs]
+    met = sum(passage.parts[c].head == j for c in met_below)
     found += _CHILD * min(_CHILDREN, met)
-    for step in (-1, 1):
-        if _form(claim, i + step) == _form(passage, j + step) != "":
-            found += _NEXT
+    for _ in range(neighbours):
+        found += _NEXT
     return found
+
+
+def _neighbours(claim: Passage, passage: Passage, i: int, j: int) -> int:
+    """Return how many neighbours of two parts have the same words."""
+    return sum(_form(claim, i + step) == _form(passage, j + step) != "" for step in (-1, 1))
 
 
 def _form(passage: Passage, i: int) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections import Counter
 
 import attrs
 
@@ -15,6 +17,8 @@ __all__ = ["in_plain_case"]
 _LEAST_WORDS = 4  # of a headline
 _LONG = 4  # letters of a word that a headline in title case begins with a capital
 _SHARE = 0.75  # of its long words
+_KEPT = 4  # texts whose words are counted
+_WORDS = re.compile(r"\w+")
 
 
 def in_plain_case(tokens: Tokens, language: Language) -> Tokens:
@@ -51,9 +55,15 @@ def _is_common(tokens: Tokens, i: int, language: Language) -> bool:
     surface, word = tokens.surfaces[i], tokens.words[i]
     if surface == word or not word.isalpha() or surface[1:] != word[1:]:
         return False
-    if re.search(rf"\b{word}\b", tokens.text):
+    counts = _counts(tokens.text)
+    if word in counts:
         return True
     if word in language.claims.auxiliaries:
         return True
-    is_repeated = len(re.findall(rf"\b{surface}\b", tokens.text)) > 1
-    return not is_repeated and lemmas(word, language.tag) != (word,)
+    return counts[surface] < 2 and lemmas(word, language.tag) != (word,)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _counts(text: str) -> Counter[str]:
+    """Return how often a text has each word, as it is written."""
+    return Counter(_WORDS.findall(text))

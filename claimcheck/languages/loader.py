@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError
+from claimcheck.errors import InvalidLanguagePackError, UnknownLanguageError, shown
 from claimcheck.languages.lexical import ConceptRelations
 from claimcheck.languages.pack import Language
 
@@ -97,7 +97,7 @@ def _known_tag(tag: str) -> str:
         if primary.isalpha() and localedata.exists(primary):
             return str(primary)
     message = (
-        f"unknown language {tag!r}: expected a tag with a pack "
+        f"unknown language {shown(tag)}: expected a tag with a pack "
         f"({', '.join(available_languages())}) or one that CLDR knows; leave language out to have "
         "it detected"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Hashable
 
 import attrs
 
@@ -12,6 +13,7 @@ from claimcheck.model import Mention, Quantity, Span, Timex
 __all__ = ["COMPASS", "DATE", "NAME", "NUMBER", "PLACE", "TOWN", "WORD", "Frame", "Part"]
 
 WORD, NAME, PLACE, DATE, NUMBER = "word", "name", "place", "date", "number"
+_NOWHERE = Span(0, 0)
 COMPASS = "compass"
 """What the path of a point of the compass begins with."""
 TOWN = ""
@@ -51,6 +53,20 @@ class Part:
     quantity: Quantity | None = None
     mention: Mention | None = None
     path: tuple[str, ...] = ()
+
+    @functools.cached_property
+    def told(self) -> Hashable:
+        """What two parts have alike that stand alike to every other: all but their places."""
+        words = self.kind, self.form, self.lemma, self.upos, self.refers, self.terms, self.word
+        if self.kind == WORD:
+            return words
+        values = (self.timex, self.quantity, self.mention)
+        return (
+            words,
+            self.weekday,
+            self.path,
+            tuple(v and attrs.evolve(v, span=_NOWHERE) for v in values),
+        )
 
     @functools.cached_property
     def entry(self) -> Entry | None:

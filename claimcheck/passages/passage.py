@@ -24,6 +24,7 @@ __all__ = ["Passage", "lying_in", "read_passages", "sentences_under"]
 
 _ROLE = "role"  # the kind of a mention by an office
 _LONGEST = 3_000  # code points of a sentence that are read: what is longer is none
+_MOST_WORDS = 200  # of it, as many as are parsed
 _MOST = 100  # values of a kind; no sentence that people write has more
 
 _Value = TypeVar("_Value", Timex, Quantity, Mention)
@@ -90,6 +91,8 @@ def _read(
     span = article.sentences[number]
     tokens = _tokens_of(article, span)
     tree = _tree_of(tokens, language)
+    if len(tokens) > _MOST_WORDS:
+        tokens = _tokens_of(article, Span(span.start, tokens.ends[_MOST_WORDS - 1]))
     values = _values_in(article, span, tokens, attributions)
     parts = read_parts(article, tokens, tree, values, language)
     return Passage(

@@ -6,7 +6,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 from claimcheck.errors import LedgerError
 from claimcheck.store.schema import migrate
@@ -71,7 +70,7 @@ def connect(path: str, *, writable: bool) -> sqlite3.Connection:
 
 def _opened(path: str, mode: str, *, writable: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"file:{quote(path)}?{mode}", uri=True, timeout=_PATIENCE_SECONDS, isolation_level=None
+        _uri(path, mode), uri=True, timeout=_PATIENCE_SECONDS, isolation_level=None
     )
     try:
         _prepare(connection, path, writable=writable)
@@ -92,7 +91,12 @@ def connect_damaged(path: str) -> sqlite3.Connection:
         message = f"{path}: no such ledger"
         raise LedgerError(message)
     with told(path):
-        return sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True, isolation_level=None)
+        return sqlite3.connect(_uri(path, "mode=ro"), uri=True, isolation_level=None)
+
+
+def _uri(path: str, mode: str) -> str:
+    """Return a file as SQLite opens it; no name stands for a ledger that nothing keeps."""
+    return f"{Path(path).absolute().as_uri()}?{mode}"
 
 
 def _prepare(connection: sqlite3.Connection, path: str, *, writable: bool) -> None:

@@ -13,7 +13,7 @@ from typing import Self
 
 import attrs
 
-from claimcheck.errors import LedgerError
+from claimcheck.errors import LedgerError, shown
 from claimcheck.model import Article, Encoder
 from claimcheck.store.candidates import add_keys, find_candidates
 from claimcheck.store.files import connect, told
@@ -208,7 +208,9 @@ class Store:
             roots = roots_of(self._connection, [name]) or self._roots_by_thread(name)
             found = read_threads(self._connection, roots)
         if not found:
-            message = f"{self._path}: no thread {name!r}: expected the id of a thread or a claim"
+            message = (
+                f"{self._path}: no thread {shown(name)}: expected the id of a thread or a claim"
+            )
             raise LedgerError(message)
         return found[0]
 
@@ -258,7 +260,7 @@ class Store:
             number = self._number(name, "id")
             if number is not None:
                 return self._read(number)
-        message = f"{self._path}: no article {name!r}: expected the id of one"
+        message = f"{self._path}: no article {shown(name)}: expected the id of one"
         raise LedgerError(message)
 
     def merge(self, *names: str, by: str, instant: dt.datetime, why: str) -> Record:
@@ -281,7 +283,7 @@ class Store:
     def undo(self, name: str, *, by: str, instant: dt.datetime, why: str) -> Record:
         """Keep that a record no longer holds, as ``Ledger.undo`` does."""
         if name not in {record.id for record in self.records()}:
-            message = f"{self._path}: no record {name!r}: expected the id of one"
+            message = f"{self._path}: no record {shown(name)}: expected the id of one"
             raise LedgerError(message)
         return self._decide(Act.UNDO, [name], by=by, instant=instant, why=why)
 

@@ -117,3 +117,20 @@ def test_half_a_megabyte_in_one_line_is_read() -> None:
     article = claimcheck.parse_article(BIG, language="id", published="2024-03-04")
     assert len(BIG) > 500_000
     assert article.claims
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        {"published": "9" * 50_000},
+        {"published": 10**50_000},
+        {"language": "z" * 50_000},
+        {"name": [0] * 50_000},
+        {"author": 10**50_000},
+    ],
+)
+def test_an_error_quotes_the_beginning_of_what_is_long(call: dict[str, Any]) -> None:
+    """A message can be read, whatever was given."""
+    with pytest.raises(ClaimcheckError) as found:
+        claimcheck.parse_article("Harga naik.", **call)
+    assert len(str(found.value)) < 300

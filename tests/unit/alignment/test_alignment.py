@@ -147,3 +147,12 @@ def test_the_words_of_a_quotation_have_one_speaker(align_texts: Align) -> None:
     (same,) = align_texts(claim, "“We will rebuild the mill before the winter,” Mrs Berg said.")
     assert rivals(other) == {("speaker", "Anna Berg", "Ola Dahl")}
     assert rivals(same) == set()
+
+
+def test_many_twins_meet_those_in_their_places(align_texts: Align) -> None:
+    """A sentence of one word over and over is aligned word by word, in bounded time."""
+    text = "Lyon Paris Rome " * 40
+    (aligned,) = align_texts(text, text)
+    pairs = aligned.matching.pairs
+    assert len(pairs) > 100
+    assert all(i == j for i, j in pairs.items())

@@ -309,3 +309,22 @@ def test_what_is_readable_of_a_damaged_file_is_saved(path: str) -> None:
     assert 5 < len(saved) < 40
     with open_store(f"{path}.new") as store:
         assert store.add(saved[0]).outcome == "new"
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:x?mode=memory", "100%.ledger"])
+def test_no_name_is_a_ledger_that_nothing_keeps(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What SQLite takes for a database in memory is a file like any other."""
+    monkeypatch.chdir(tmp_path)
+    with open_store(name) as store:
+        store.add(articles()[0])
+    assert (tmp_path / name).is_file()
+    with open_store(name, writable=False) as store:
+        assert len(store.threads()) == 1
+
+
+def test_a_ledger_needs_a_name() -> None:
+    """An empty one is no file."""
+    with pytest.raises(LedgerError, match="can't be opened"):
+        open_store("")
