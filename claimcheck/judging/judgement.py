@@ -16,7 +16,7 @@ from claimcheck.judging.voices import count_voices
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding, Verdict
 from claimcheck.passages import Passage, read_passages, sentences_under
-from claimcheck.retrieval import Candidate, Index, build_index, find_candidates, queries_of
+from claimcheck.retrieval import KEPT, Candidate, Index, build_index, find_candidates, queries_of
 
 __all__ = ["align_claims", "judge", "judge_with"]
 
@@ -34,7 +34,7 @@ def judge(
 
 
 def judge_with(
-    article: Article, index: Index, *, read: Reader = read_passages
+    article: Article, index: Index, *, read: Reader = read_passages, passages: int = KEPT
 ) -> tuple[Finding, ...]:
     """
     Return a finding for each claim of the article, against reports that are indexed already.
@@ -43,9 +43,10 @@ def judge_with(
         article: whose claims are judged.
         index: the reports.
         read: gives some sentences of an article, read; one that keeps them spares reading again.
+        passages: how many of a report are compared with a claim at most, the nearest first.
     """
     findings = []
-    alignments = align_claims(article, index, read=read)
+    alignments = align_claims(article, index, read=read, passages=passages)
     for claim, aligned in zip(article.claims, alignments, strict=True):
         standings = [
             stand(index.sources[n], index.labels[n], aligned[n])
@@ -56,10 +57,10 @@ def judge_with(
 
 
 def align_claims(
-    article: Article, index: Index, *, read: Reader = read_passages
+    article: Article, index: Index, *, read: Reader = read_passages, passages: int = KEPT
 ) -> list[dict[int, list[Aligned]]]:
     """Return each claim of an article aligned with the passages of each report, by its number."""
-    found = find_candidates(queries_of(article, encoder=index.encoder), index)
+    found = find_candidates(queries_of(article, encoder=index.encoder), index, kept=passages)
     asked = [c for c, near in zip(article.claims, found, strict=True) if near]
     own = read(article, (n for c in asked for n in sentences_under(article, c.content)))
     reports = _read_reports(index, found, read)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.retrieval.candidates import Candidate, Query, find_candidates
+from claimcheck.retrieval.candidates import KEPT, Candidate, Query, find_candidates
 from claimcheck.retrieval.index import Index, build_index
 from claimcheck.retrieval.queries import queries_of
 
-__all__ = ["Candidate", "Index", "Query", "build_index", "find_candidates", "queries_of"]
+__all__ = ["KEPT", "Candidate", "Index", "Query", "build_index", "find_candidates", "queries_of"]

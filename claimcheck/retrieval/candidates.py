@@ -15,7 +15,7 @@ from claimcheck.retrieval.bitmaps import greatest, places_in, reaching
 from claimcheck.retrieval.index import UNITS, Index, IndexedSentence, sums_of_slots
 from claimcheck.retrieval.stories import sentences_of_story
 
-__all__ = ["Candidate", "Query", "find_candidates"]
+__all__ = ["KEPT", "Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
 
@@ -25,7 +25,7 @@ _LEAST_OVERLAP = 0.28  # and no small part of the two sentences;
 _LEAST_MEANING = 0.80  # or it must be at least this near in meaning
 _FOREIGN_SHARE = 0.6  # in a report of another story, it must say so much of the claim's sentence,
 _FOREIGN_WEIGHT = 3.0  # and as much as three or four names
-_KEPT = 6  # passages a report
+KEPT = 6  # passages a report
 _LOOKED_AT = 64  # passages of a long report and of about one weight: those that share the most
 _COVERED, _COVERING, _SETTING = 0.3, 0.4, 0.3  # what the three shares count
 _WORDS, _MEANING = 0.4, 4.0  # what those count beside an encoder's cosine, of .8 to 1
@@ -95,14 +95,18 @@ class Candidate:
         return _WORDS * words + _MEANING * (self.meaning - _LEAST_MEANING)
 
 
-def find_candidates(queries: Sequence[Query], index: Index) -> list[dict[int, list[Candidate]]]:
+def find_candidates(
+    queries: Sequence[Query], index: Index, *, kept: int = KEPT
+) -> list[dict[int, list[Candidate]]]:
     """Return for each claim of an article the best passages of each report that has any."""
     said = {slot for query in queries for slot in query.setting}
     within = sentences_of_story(said, index)
-    return [_candidates_for(query, index, within) for query in queries]
+    return [_candidates_for(query, index, within, kept) for query in queries]
 
 
-def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[Candidate]]:
+def _candidates_for(
+    query: Query, index: Index, within: int, kept: int
+) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index, within).items():
         every = (_candidate(query, index, place) for place in places)
@@ -110,7 +114,7 @@ def _candidates_for(query: Query, index: Index, within: int) -> dict[int, list[C
         candidates = [c for c in every if c.covered or c.meaning is not None or not query.numbers]
         candidates.sort(key=lambda c: (-c.score, c.place))
         if candidates:
-            found[source] = candidates[:_KEPT]
+            found[source] = candidates[:kept]
     return found
 
 

@@ -33,6 +33,7 @@ _LEAST_SAID = 0.65  # of a claim's parts that the other must say, to be the same
 _LEAST_SAID_LOOSELY = 0.5  # across languages, where a word may be said and not known; if taken back
 _LEAST_TOLD = 0.4  # of its parts besides who and where: one person does many things
 _LEAST_ALIKE = 0.4  # of them, to be worth a person's look
+_PASSAGES = 3  # of an article that may hold a claim: who tells it tells it in the nearest of them
 _SURE_NAME = 0.75  # confidence from which another name is a rival, and no other event
 
 
@@ -233,7 +234,7 @@ def _told_by(
     """Return which claims of an article may be told in which claims of the others, and how."""
     by_name = {side.name: side.appearances for side in others}
     found = {}
-    findings = judge_with(own.article, index, read=readings.read)
+    findings = judge_with(own.article, index, read=readings.read, passages=_PASSAGES)
     for appearance, finding in zip(own.appearances, findings, strict=True):
         for evidence in finding.evidence:
             teller = _teller(evidence, by_name[evidence.source])
