@@ -50,7 +50,7 @@ def parser_diagnostics(document: Document, parser: Parser | None) -> tuple[Diagn
     return (Diagnostic(span=document.story_spans[0], code="no-parser", message=message),)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, weakref_slot=False)
 class ClaimSyntax:
     """
     What is needed to read the proposition of a claim, and no more of its document.
@@ -70,9 +70,9 @@ class ClaimSyntax:
 
     def lazily(self) -> LazyReading:
         """Return what is to be read."""
-        return LazyReading(self.read)
+        return LazyReading(self)
 
-    def read(self) -> ClauseReading:
+    def __call__(self) -> ClauseReading:
         """Return how the claim is put forward, and its proposition where it is a clause."""
         tokens = in_plain_case(_tokens_of(self.text, self.content), self.language)
         tree = None

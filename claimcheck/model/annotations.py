@@ -26,7 +26,7 @@ class Resolution:
 
 
 # A quotation over many paragraphs is long to hash, and is asked for once a claim.
-@attrs.frozen(kw_only=True, cache_hash=True)
+@attrs.frozen(kw_only=True, cache_hash=True, weakref_slot=False)
 class Attribution:
     """
     Somebody's words or thoughts: source, cue and content, after PARC 3 and PolNeAR.
@@ -56,7 +56,7 @@ class Attribution:
         return f"<Attribution {self.kind} [{places}] — {self.speaker or 'nobody named'}>"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Timex:
     """
     A temporal expression and its value.
@@ -104,7 +104,7 @@ def _day_of(moment: dt.date | dt.datetime | None) -> dt.date | None:
     return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Quantity:
     """
     A number with its unit: bounds, both inclusive (equal for an exact figure).
@@ -123,7 +123,7 @@ class Quantity:
     noun: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Mention:
     """
     A place where a party is named.

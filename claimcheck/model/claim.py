@@ -30,7 +30,7 @@ _NOT_ASSERTED = {
 _TOLD_BY_THE_WORDS = frozenset({Factuality.ASSERTED, Factuality.DENIED, Factuality.PLANNED})
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Claim:
     """
     One checkable proposition.

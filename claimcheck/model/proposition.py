@@ -116,6 +116,9 @@ class ClauseReading:
     factuality: Factuality = Factuality.ASSERTED
 
 
+_UNREAD = ClauseReading()
+
+
 class LazyReading:
     """
     A clause that is read when it is first asked for, and kept; what is pickled is the answer.
@@ -129,7 +132,7 @@ class LazyReading:
     def __init__(self, read: Callable[[], ClauseReading]) -> None:
         """Keep how to read it."""
         self._read: Callable[[], ClauseReading] | None = read
-        self._value = ClauseReading()
+        self._value = _UNREAD
 
     @classmethod
     def known(cls, value: ClauseReading) -> LazyReading:

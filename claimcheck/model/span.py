@@ -10,7 +10,7 @@ import attrs
 __all__ = ["Block", "Diagnostic", "Placed", "Span", "inside"]
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Span:
     """
     A half-open range of code points: ``text[span.start:span.end]``.
@@ -39,7 +39,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Block:
     """
     A line of the article, or a part of one, and what it is.

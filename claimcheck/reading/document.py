@@ -17,7 +17,7 @@ STORY = frozenset({"headline", "paragraph", "turn"})
 """The kinds of blocks that tell the story, and can hold claims."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Sentence:
     """A sentence: tokens ``first`` up to, without, ``stop``; ``block`` is its block's index."""
 
@@ -26,7 +26,7 @@ class Sentence:
     block: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Quotation:
     """
     A passage inside quotation marks.
@@ -81,7 +81,12 @@ class Document:
     @functools.cached_property
     def story_spans(self) -> tuple[Span, ...]:
         """The spans of the story's sentences."""
-        return tuple(self.span(sentence) for sentence in self.story)
+        return tuple(map(self._place, self.story))
+
+    def _place(self, sentence: Sentence) -> Span:
+        """Return the span of a sentence, that of its block where it is the whole: held once."""
+        place, block = self.span(sentence), self.blocks[sentence.block].span
+        return block if place == block else place
 
     def span(self, sentence: Sentence) -> Span:
         """Return the span of a sentence."""

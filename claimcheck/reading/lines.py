@@ -33,7 +33,7 @@ _FEW = 2  # lines that can be full by chance
 _FULL = 0.6  # of the width; a line that is shorter and goes on with a capital is a heading
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Line:
     """A line's span, and its text with a space for each break inside."""
 
