@@ -21,6 +21,7 @@ _PHRASE_ENDS = _HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
+_LONGEST_TIME = 4  # items of "selama dua jam"
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
 
@@ -127,6 +128,8 @@ def subject(frame: Frame, before: int) -> Range | None:
         kind = frame.kind(item)
         if kind == "pronoun":
             return item, item + 1
+        if kind == "relative" or frame.kind(item - 1) == "relative":
+            return _with_relative(frame, item - (kind != "relative"), before)
         if kind in {"auxiliary", "modal", "passive"} or _is_verb(frame, item):
             own = source_before(frame, item - 1)
             if own is not None:
@@ -134,6 +137,13 @@ def subject(frame: Frame, before: int) -> Range | None:
         if kind in {"quote", "colon", "break", "end"}:
             break
     return _opening(frame)
+
+
+def _with_relative(frame: Frame, relative: int, before: int) -> Range:
+    """Return a noun with the relative clause that a comma ends: "studi yang terbit Mei, ..."."""
+    first, stop = _antecedent(frame, relative)
+    is_whole = frame.kind(before) == "comma" and "comma" not in frame.kinds[stop:before]
+    return first, (before if is_whole else stop)
 
 
 def _opening(frame: Frame) -> Range | None:
@@ -157,7 +167,7 @@ def _segment_start(frame: Frame, last: int) -> int:
     lowest = max(0, last - _REACH)
     while start > lowest:
         kind = frame.kind(start - 1)
-        if kind == "comma" or kind in _HARD:
+        if kind == "comma" or (kind in _HARD and not _is_quoted_word(frame, start - 1)):
             break
         if kind == "pronoun" and frame.kind(start) == "preposition":
             return start - 1  # "some of the groups"
@@ -222,7 +232,9 @@ def _modifies(frame: Frame, item: int) -> bool:
 
 def _strip(frame: Frame, first: int, stop: int) -> Range | None:
     while first < stop and frame.kind(first) in _LEADING:
-        first += 1
+        near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
+        is_timed = frame.kind(first) == "preposition" and "time" in near  # "selama dua jam"
+        first += near.index("time") + 2 if is_timed else 1
     return (first, stop) if first < stop else None
 
 
@@ -328,6 +340,17 @@ def _phrase_stop(frame: Frame, first: int) -> int:
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
         stop -= 1
     return stop
+
+
+def _is_quoted_word(frame: Frame, item: int) -> bool:
+    """Return whether a quoted word only tells which: 'half of the "likely" voters'."""
+    quote = frame.quotes.get(item)
+    after = frame.kind(item + 1)
+    return (
+        quote is not None
+        and not quote.speech
+        and (frame.kind(item - 1) in _BEFORE_NOUNS and after in {"word", "name"})
+    )
 
 
 def _is_nickname(frame: Frame, item: int) -> bool:

@@ -111,4 +111,11 @@ class Focus:
         first, stop = self._reader.range_of(mention.span)
         if mention.kind == "role":
             return mention.type == "person" and not self._reader.is_owned(first, stop)
-        return mention.type == "person" or (mention.type == "unknown" and stop - first > 1)
+        if mention.type == "person":
+            return True
+        return mention.type == "unknown" and stop - first > 1 and self._is_personal(first, stop)
+
+    def _is_personal(self, first: int, stop: int) -> bool:
+        """Return whether a name holds no small word that people's names don't: "of", "and"."""
+        small = {w for w in self._tokens.surfaces[first:stop] if w.isalpha() and w.islower()}
+        return small <= self._reader.lexicon.particles

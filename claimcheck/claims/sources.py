@@ -396,4 +396,7 @@ class SourceReader:
             if words[i] == "," and words[i + 1] in self._relatives:
                 span = Span(span.start, self.tokens.starts[i])
                 break
-        return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:")
+        first, stop = self.range_of(span)
+        if stop - first > 1 and words[stop - 1] in self._relatives:  # "women who"
+            span = Span(span.start, self.tokens.ends[stop - 2])
+        return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:(")

@@ -53,6 +53,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Juara dunia itu dituduh memakai doping.               |
         | Kiper itu tidak mengatakan apakah ia akan pensiun.    |
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
+        | Warga meminta kepada bank itu sebuah mobil.           |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan
 

@@ -117,6 +117,26 @@ Fitur: Susunan pernyataan
         | kalimat                                                       | isi                                                           | penutur |
         | Dalam rekaman itu sang bupati terlihat memasuki gudang.       | Dalam rekaman itu sang bupati terlihat memasuki gudang.       |         |
 
+  Aturan: Sumber memuat anak kalimat dan kata berkutip yang menjelaskannya
+
+    Garis-Besar Skenario: Sumber yang panjang
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi   | penutur   |
+        | <sumber> | <isi> | <penutur> |
+
+      Contoh: anak kalimat, kata berkutip, lama waktu, dan kepada siapa
+        | kalimat                                                                        | sumber                                  | isi                                       | penutur                                 |
+        | Sebuah survei yang terbit pada Kamis, menunjukkan bahwa harga beras naik.      | Sebuah survei yang terbit pada Kamis    | harga beras naik                          | Sebuah survei yang terbit pada Kamis    |
+        | Separuh dari "calon" penonton di Solo mengatakan tiket terlalu mahal.          | Separuh dari "calon" penonton di Solo   | tiket terlalu mahal                       | Separuh dari "calon" penonton di Solo   |
+        | Selama dua jam kelompok buruh meneriakkan bahwa upah terlalu rendah.           | kelompok buruh                          | upah terlalu rendah                       | kelompok buruh                          |
+        | Pengacara itu memohon kepada hakim untuk menunda sidang.                       | Pengacara itu                           | kepada hakim untuk menunda sidang         | Pengacara itu                           |
+        | Polisi menahan penonton yang berteriak, "Hidup Persib."                        | penonton yang                           | Hidup Persib                              | penonton                                |
+
   Aturan: Keterangan yang mengikuti isi berupa benda bukan bagian dari isi
 
     Garis-Besar Skenario: Setelah koma
