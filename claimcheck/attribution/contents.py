@@ -76,7 +76,8 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
     if not (addressed or frame.kind(first) in {"preposition", "time"}):
         return first
     after = first + 1
-    if frame.kind(first) in {"preposition", "determiner", "possessive"}:
+    is_alone = frame.kind(first) == "possessive" and frame.kind(after) == "pronoun"  # "told her he"
+    if frame.kind(first) in {"preposition", "determiner", "possessive"} and not is_alone:
         after += 1
     for item in range(after, min(len(frame), first + _SETTING)):
         kind = frame.kind(item)

@@ -20,6 +20,7 @@ QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
 _DASHES = frozenset({"―", "—", "–", "-", "--"})
 _ASKING = frozenset("?!…—–")
+_ADDRESSES = ("http://", "https://", "www.")  # of pages: no words of anybody
 _NEAR = 8
 _LONGEST_NAME = 7
 _LONGEST = 250
@@ -193,6 +194,8 @@ def _columns(document: Document, lexicon: Lexicon) -> _Columns:
             kinds[i] = "end" if is_marked else "dot"  # that of 'itu.” Kami', or of "Mr."
         elif kinds[i] == "modal" and i and kinds[i - 1] in _BEFORE_MONTHS and tokens.capitalized(i):
             kinds[i] = "time"  # "in May"
+        elif word.startswith(_ADDRESSES):
+            kinds[i] = "break"
     count = len(tokens)
     firsts = list(range(count + 1))
     return _Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)

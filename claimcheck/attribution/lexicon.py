@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import attrs
 
@@ -94,10 +94,10 @@ def compile_lexicon(language: Language) -> Lexicon:
 
 def build_lexicon(section: AttributionSection) -> Lexicon:
     """Return the tables of a section."""
-    forms = _forms(section)
     classes = dict(_MARKS)
     for name, words in section.classes.items():
         classes.update(dict.fromkeys(words, name))
+    forms = _forms(section, classes)
     by_order = {
         order: frozenset(text for text, form in forms.items() if form.order == order)
         for order in ("inverting", "postposed")
@@ -137,8 +137,12 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
     )
 
 
-def _forms(section: AttributionSection) -> dict[str, Form]:
-    """Return every form of every cue; of two roots that share one the first has it."""
+def _forms(section: AttributionSection, classes: Container[str]) -> dict[str, Form]:
+    """
+    Return every form of every cue; of two roots that share one the first has it.
+
+    A closed class has no cue that was only learned: "us" is none of "use".
+    """
     forms = {OPEN: Form(root=OPEN, weight=section.open)} if section.groups else {}
     grouped: set[str] = set()
     learned = CueGroup(roots=tuple(section.cues))
@@ -151,6 +155,8 @@ def _forms(section: AttributionSection) -> dict[str, Form]:
             affixes = section.forms if group.forms is None else group.forms
             for affix in affixes if root[0].isalpha() else ("",):
                 for text in inflect(section, root, affix):
+                    if group is learned and text in classes and text.isalpha():
+                        continue
                     form = Form(root=root, affix=affix, weight=weight, order=group.order,
                                 content=group.content)  # fmt: skip
                     forms.setdefault(text, form)

@@ -20,14 +20,16 @@ class Quote:
     """
     An outer quotation: tokens ``first`` to ``stop``, marks included, ``inner`` without them.
 
-    ``speech`` is True where it reads as somebody's sentence, not as a few quoted words. ``chain``
-    is shared by quotes that run on from paragraph to paragraph.
+    ``speech`` is True where it reads as somebody's sentence, not as a few quoted words, ``title``
+    where it reads as the name of a work. ``chain`` is shared by quotes that run on from paragraph
+    to paragraph.
     """
 
     first: int
     stop: int
     inner: tuple[Span, ...]
     speech: bool
+    title: bool
     chain: int
 
 
@@ -54,6 +56,7 @@ def find_quotes(document: Document) -> tuple[Quote, ...]:
                     _trim(document.text, span) for span in _pieces(document, quotation, paragraphs)
                 ),
                 speech=_is_speech(document, quotation),
+                title=_is_title(document, quotation),
                 chain=chain,
             )
         )

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.appositions import (
+    apposes,
+    is_nickname,
+    is_quoted_word,
+    names_holder,
+)  # fmt: skip
 from claimcheck.attribution.frames import Frame, Range
 
 __all__ = ["is_nominal", "source_after", "source_before", "subject"]
@@ -104,7 +110,7 @@ def source_after(frame: Frame, first: int) -> Range | None:
     for _ in range(_MAX_APPOSITION):
         if frame.kind(stop) != "comma":
             break
-        if not (_apposes(frame, stop + 1) or _names_holder(frame, first, stop)):
+        if not (apposes(frame, stop + 1) or names_holder(frame, first, stop)):
             break
         longer = _phrase_stop(frame, stop + 1)
         if longer <= stop + 1 or not _ends_phrase(frame, longer):
@@ -167,7 +173,7 @@ def _segment_start(frame: Frame, last: int) -> int:
     lowest = max(0, last - _REACH)
     while start > lowest:
         kind = frame.kind(start - 1)
-        if kind == "comma" or (kind in _HARD and not _is_quoted_word(frame, start - 1)):
+        if kind == "comma" or (kind in _HARD and not is_quoted_word(frame, start - 1)):
             break
         if kind == "pronoun" and frame.kind(start) == "preposition":
             return start - 1  # "some of the groups"
@@ -191,7 +197,7 @@ def _with_title(frame: Frame, start: int) -> int:
     comma = start - 1
     if frame.kind(comma) != "comma" or not 2 <= comma <= _LONGEST_OFFICE:
         return start
-    if frame.kind(0) in _LEADING:
+    if frame.kind(0) in _LEADING or frame.kind(start) != "name":
         return start
     office = range(comma)
     plain = all(frame.kind(i) not in _SOFT | _HARD | {"time"} for i in office)
@@ -284,6 +290,12 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
         first = starts[0]
         if frame.kind(first) in {"preposition", "time"}:
             named = first + (frame.kind(first) == "preposition")
+            if frame.kinds[named : named + 3] == [
+                "time",
+                "determiner",
+                "word",
+            ]:  # "earlier this week"
+                named += 3
             while frame.kind(named) in _TEMPORAL or (
                 frame.kind(named) == "word" and frame.kind(named - 1) == "time"
             ):
@@ -330,7 +342,7 @@ def _phrase_stop(frame: Frame, first: int) -> int:
             depth = max(0, depth + (1 if word in {"(", "["} else -1))
         elif depth == 0:
             after_relative = kind == "comma" and frame.kind(stop - 1) == "relative"
-            if kind in _PHRASE_ENDS and not (after_relative or _is_nickname(frame, stop)):
+            if kind in _PHRASE_ENDS and not (after_relative or is_nickname(frame, stop)):
                 break
             joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
             stops = word in lexicon.source_stops or word in lexicon.sharing
@@ -340,58 +352,3 @@ def _phrase_stop(frame: Frame, first: int) -> int:
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
         stop -= 1
     return stop
-
-
-def _is_quoted_word(frame: Frame, item: int) -> bool:
-    """Return whether a quoted word only tells which: 'half of the "likely" voters'."""
-    quote = frame.quotes.get(item)
-    after = frame.kind(item + 1)
-    return (
-        quote is not None
-        and not quote.speech
-        and (frame.kind(item - 1) in _BEFORE_NOUNS and after in {"word", "name"})
-    )
-
-
-def _is_nickname(frame: Frame, item: int) -> bool:
-    """Return whether a few quoted words are part of the name around them: Tom "Lofty" Marsh."""
-    quote = frame.quotes.get(item)
-    around = (frame.kind(item - 1), frame.kind(item + 1))
-    return quote is not None and not quote.speech and around == ("name", "name")
-
-
-def _apposes(frame: Frame, first: int) -> bool:
-    """Return whether the words after a comma describe the name before it."""
-    kind, word = frame.kind(first), frame.words[first] if first < len(frame) else ""
-    if word in frame.lexicon.sharing or word in frame.lexicon.source_stops:
-        return False
-    if kind == "number":
-        return frame.kind(first + 1) in {"comma", "edge", "end"}
-    if kind == "name" and frame.kind(first - 2) == "name":
-        return False
-    return (
-        kind in {"determiner", "relative"} or word in frame.lexicon.roles or _is_name(frame, first)
-    )
-
-
-def _names_holder(frame: Frame, first: int, comma: int) -> bool:
-    """Return whether a name follows an office of a body or a place: "police in Oslo, A. Berg"."""
-    words = range(first, comma)
-    is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
-    is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
-    is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
-    return is_office and is_told and not is_named and _is_name(frame, comma + 1)
-
-
-def _is_acronym(frame: Frame, item: int) -> bool:
-    surface = frame.document.tokens.surfaces[frame.firsts[item]]
-    return len(surface) > 1 and surface.isupper()
-
-
-def _is_name(frame: Frame, first: int) -> bool:
-    """Return whether two or three capitalised words stand alone: ", Ann Berg."."""
-    stop = first
-    while frame.kind(stop) in {"name", "dot"}:
-        stop += 1
-    closes = frame.kind(stop) in {"comma", "end", "edge"}
-    return 2 <= stop - first <= 4 and (closes or frame.words[stop] in frame.lexicon.source_stops)

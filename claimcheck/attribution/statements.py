@@ -35,7 +35,8 @@ def is_statement(frame: Frame, draft: Draft) -> bool:
         return True
     if draft.rule in _STATING:
         return draft.rule != "complement" or not (draft.cue.negated or _is_topic(frame, draft))
-    if any(item in frame.quotes for item in range(*content)):
+    quoted = [frame.quotes[item] for item in range(*content) if item in frame.quotes]
+    if any(not quote.title for quote in quoted):
         return True
     if draft.rule == "infinitive" or draft.cue.negated:
         return False

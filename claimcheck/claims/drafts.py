@@ -203,7 +203,7 @@ class _SentenceReader:
             return self._is_said(first, stop, attribution)
         if stop - first < _SHORTEST:
             return False
-        if self._is_told_whole(attribution, stop - first):
+        if self._is_told_whole(attribution, first, stop):
             return True
         if self._is_plainly_told(first, stop) or self._measures(first, stop):
             return True
@@ -213,10 +213,12 @@ class _SentenceReader:
         is_request = attribution.stance in _REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
 
-    def _is_told_whole(self, attribution: Attribution, length: int) -> bool:
+    def _is_told_whole(self, attribution: Attribution, first: int, stop: int) -> bool:
         """Return whether a construction has a clause for its content, whatever that looks like."""
-        if attribution.rule in _PARENTHETIC and length > _LONG:
-            return True  # the main clause, be its subject longer than what is parsed
+        if attribution.rule in _PARENTHETIC:  # the main clause, be its subject a long one
+            words = self.document.tokens.words[first:stop]
+            if len(words) > _LONG or any(map(self.words.is_verb, words[1:])):
+                return True
         # a clause there needs no verb: "bangsal penuh"
         return attribution.rule in _TELLING and not self.words.copular
 

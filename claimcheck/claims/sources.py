@@ -23,7 +23,6 @@ _PEOPLE = frozenset({"person", "unknown"})
 _COMMA = frozenset(",")
 _CLOSED = frozenset(")")
 _OWNERS = frozenset({"'s", "’s"})
-_MARKS = frozenset('"”’»')
 _BOUND = frozenset(',(-–—"“”')
 
 
@@ -80,11 +79,9 @@ class SourceReader:
             return None
         stop = self._without_age(first, stop)
         inside = self.within(span)
-        names = [
-            (m, *self.range_of(m.span))
-            for m in inside
-            if m.kind == "name" and not (m.role and self._is_described(m, stop))
-        ]
+        named = [m for m in inside if m.kind == "name" and not self._is_described(m, stop)]
+        named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]
+        names = [(m, *self.range_of(m.span)) for m in named]
         return (
             self._by_set_off_name(first, stop, names)
             or self._by_held_role(first, names)
@@ -97,15 +94,15 @@ class SourceReader:
 
     def _is_described(self, mention: Mention, stop: int) -> bool:
         """Return whether an article behind a name makes it a noun's: "pelatih Persib itu"."""
-        _, end = self.range_of(mention.span)
-        return end < stop and self.tokens.words[end] in self.lexicon.determiners
+        end = self.range_of(mention.span)[1]
+        is_followed = bool(mention.role) and end < stop
+        return is_followed and self.tokens.words[end] in self.lexicon.determiners
 
     def _without_age(self, first: int, stop: int) -> int:
         """Return the end of a source before the age in brackets that ends it."""
         words = self.tokens.words
-        if stop - first > 3 and words[stop - 1] == ")" and words[stop - 3] == "(":
-            return stop - 3 if words[stop - 2].isdecimal() else stop
-        return stop
+        is_aged = stop - first > 3 and words[stop - 3 : stop : 2] == ["(", ")"]
+        return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop
 
     def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
         """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
@@ -161,7 +158,7 @@ class SourceReader:
 
     def _is_noun(self, first: int, start: int, end: int) -> bool:
         """Return whether a capitalised word is a noun with its article: "The Democrat"."""
-        is_lone = first < start and end - start == 1
+        is_lone = first < start == end - 1
         return is_lone and self.tokens.words[start - 1] in self.lexicon.determiners
 
     def called(self, mention: Mention) -> str:
@@ -356,16 +353,15 @@ class SourceReader:
 
     def joined(self, one: Mention, other: Mention) -> str:
         """Return two people as one party, "Dan Cobb and Ines Reed", by the conjunction between."""
-        _, end = self.range_of(one.span)
-        return f"{one.party} {self.tokens.surfaces[end]} {other.party}"
+        conjunction = self.tokens.surfaces[self.range_of(one.span)[1]]
+        return f"{one.party} {conjunction} {other.party}"
 
     def kind_of(self, span: Span) -> str:
         """Return what a noun phrase stands for: person, plural or other."""
         first, stop = self.range_of(span)
-        words, lexicon = self.tokens.words, self.lexicon
+        words, lexicon, head = self.tokens.words, self.lexicon, self._skip(first)
         if words[first] in lexicon.plurals:
             return "plural"
-        head = self._skip(first)
         return "person" if head < stop and words[head] in lexicon.roles else "other"
 
     def extended(self, span: Span, cue: Span | None) -> Span:
@@ -396,7 +392,7 @@ class SourceReader:
             if words[i] == "," and words[i + 1] in self._relatives:
                 span = Span(span.start, self.tokens.starts[i])
                 break
-        first, stop = self.range_of(span)
-        if stop - first > 1 and words[stop - 1] in self._relatives:  # "women who"
-            span = Span(span.start, self.tokens.ends[stop - 2])
+        last = self.range_of(span)[1] - 1
+        if last > first and words[last] in self._relatives:  # "women who"
+            span = Span(span.start, self.tokens.ends[last - 1])
         return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:(")

@@ -1,0 +1,64 @@
+"""What stands beside a name or inside it: a description, a nickname, a quoted word."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.frames import Frame
+
+__all__ = ["apposes", "is_nickname", "is_quoted_word", "names_holder"]
+
+_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+
+
+def is_quoted_word(frame: Frame, item: int) -> bool:
+    """Return whether a quoted word only tells which: 'half of the "likely" voters'."""
+    quote = frame.quotes.get(item)
+    after = frame.kind(item + 1)
+    return (
+        quote is not None
+        and not quote.speech
+        and (frame.kind(item - 1) in _BEFORE_NOUNS and after in {"word", "name"})
+    )
+
+
+def is_nickname(frame: Frame, item: int) -> bool:
+    """Return whether a few quoted words are part of the name around them: Tom "Lofty" Marsh."""
+    quote = frame.quotes.get(item)
+    around = (frame.kind(item - 1), frame.kind(item + 1))
+    return quote is not None and not quote.speech and around == ("name", "name")
+
+
+def apposes(frame: Frame, first: int) -> bool:
+    """Return whether the words after a comma describe the name before it."""
+    kind, word = frame.kind(first), frame.words[first] if first < len(frame) else ""
+    if word in frame.lexicon.sharing or word in frame.lexicon.source_stops:
+        return False
+    if kind == "number":
+        return frame.kind(first + 1) in {"comma", "edge", "end"}
+    if kind == "name" and frame.kind(first - 2) == "name":
+        return False
+    return (
+        kind in {"determiner", "relative"} or word in frame.lexicon.roles or _is_name(frame, first)
+    )
+
+
+def names_holder(frame: Frame, first: int, comma: int) -> bool:
+    """Return whether a name follows an office of a body or a place: "police in Oslo, A. Berg"."""
+    words = range(first, comma)
+    is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
+    is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
+    is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
+    return is_office and is_told and not is_named and _is_name(frame, comma + 1)
+
+
+def _is_acronym(frame: Frame, item: int) -> bool:
+    surface = frame.document.tokens.surfaces[frame.firsts[item]]
+    return len(surface) > 1 and surface.isupper()
+
+
+def _is_name(frame: Frame, first: int) -> bool:
+    """Return whether two or three capitalised words stand alone: ", Ann Berg."."""
+    stop = first
+    while frame.kind(stop) in {"name", "dot"}:
+        stop += 1
+    closes = frame.kind(stop) in {"comma", "end", "edge"}
+    return 2 <= stop - first <= 4 and (closes or frame.words[stop] in frame.lexicon.source_stops)
