@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.align import Aligned, align
 from claimcheck.alignment.claimed import Claimed, claimed_in
+from claimcheck.alignment.figures import figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.speakers import are_of_two_voices, has_another_speaker
@@ -20,5 +21,6 @@ __all__ = [
     "align",
     "are_of_two_voices",
     "claimed_in",
+    "figure_of",
     "has_another_speaker",
 ]

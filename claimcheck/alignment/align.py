@@ -15,8 +15,9 @@ from claimcheck.alignment.matching import Matching, match
 from claimcheck.alignment.rival_values import adds_up
 from claimcheck.alignment.rivals import find_rivals
 from claimcheck.alignment.sides import Rival
-from claimcheck.alignment.slots import arguments_agree
+from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.speakers import rival_speakers
+from claimcheck.alignment.spellings import are_alike
 from claimcheck.alignment.wording import Wording, find_wording
 from claimcheck.passages import NAME, NUMBER, PLACE, Frame, Part, Passage
 
@@ -30,7 +31,9 @@ _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY, _DENIES = "polarity", "denies"
+_PERSON = "person"
 _WHO = frozenset({NAME, PLACE})
+_IN_PLACE = 0.6  # how alike the places of two names are that one deed can't both have
 _MOSTLY = 0.5  # of a wording, which must stand in the passage itself
 _RUN = 3  # and the longest run that they share
 _QUOTED, _NEARLY = 8, 0.82  # units of a quotation that is known again, and what of it must be there
@@ -111,7 +114,11 @@ class Aligned:
 
     @functools.cached_property
     def nearby(self) -> frozenset[int]:
-        """The values of the claim that a sentence beside the passage says."""
+        """
+        The values of the claim that a sentence beside the passage says.
+
+        A name is none where the passage itself has another one in its place.
+        """
         others = [other for beside in self.around for other in beside.parts if other.weight > 0]
         across = self.across
         return frozenset(
@@ -119,6 +126,21 @@ class Aligned:
             for part in self.claimed.parts
             if part.is_value
             and any(compare_parts(part, other, across=across) in _MEET for other in others)
+            and not (part.kind in _WHO and self._is_displaced(part))
+        )
+
+    def _is_displaced(self, part: Part) -> bool:
+        """Return whether the passage has another name in the place of a name of the claim."""
+        taken = self.matching.taken
+        if part.mention is not None and part.mention.type == _PERSON:
+            told = () if self.frames is None else self.frames[1].arguments
+            others = [person_of(self.passage, j) for _, j in told]
+            if any(name and not are_alike(part.mention.party, name) for name in others):
+                return True
+        return any(
+            slot_likeness(self.matching, part.index, other.index) >= _IN_PLACE
+            for other in self.passage.parts
+            if other.kind in _WHO and other.index not in taken
         )
 
     @functools.cached_property

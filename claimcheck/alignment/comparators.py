@@ -34,7 +34,7 @@ _DATED = frozenset({"date", "time"})
 _ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
 _FIGURES = re.compile(r"\d+")
 _WEEK = 7
-_PERSON = "person"
+_PERSON, _ORDINAL = "person", "ordinal"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
 
 
@@ -49,7 +49,11 @@ def compare_parts(part: Part, other: Part, *, across: bool) -> Level:
     """
     if part.kind == other.kind:
         return _COMPARATORS[part.kind](part, other, across=across)
-    return _compare_mixed(part, other)
+    level = _compare_mixed(part, other)
+    if level is Level.NONE and across and {part.kind, other.kind} == {NAME, PLACE}:
+        is_town = TOWN in {*part.path[:1], *other.path[:1]}
+        return Level.ALIKE if is_town and _mean_alike(part, other) else Level.NONE
+    return level
 
 
 def _compare_words(part: Part, other: Part, *, across: bool) -> Level:
@@ -75,11 +79,14 @@ def _compare_names(part: Part, other: Part, *, across: bool) -> Level:
         return Level.SAME
     if are_alike(one, two) or are_alike(part.form, other.form):
         return Level.SAME if across or are_spelled_alike(one, two) else Level.NEAR
-    if across:
-        shared, least = part.terms & other.terms, min(len(part.terms), len(other.terms))
-        if least and len(shared) / least > _MOSTLY:
-            return Level.ALIKE
-    return Level.NONE
+    return Level.ALIKE if across and _mean_alike(part, other) else Level.NONE
+
+
+def _mean_alike(part: Part, other: Part) -> bool:
+    """Return whether most words of the shorter of two names have one of the same in the other."""
+    short, long = sorted((part.meanings, other.meanings), key=len)
+    met = sum(any(not keys.isdisjoint(others) for others in long) for keys in short)
+    return met > _MOSTLY * len(short)
 
 
 def _name_of(part: Part) -> str:
@@ -105,9 +112,13 @@ def _compare_places(part: Part, other: Part, *, across: bool) -> Level:
     return Level.SAME if len(part.path) == len(other.path) else Level.ALIKE
 
 
-def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:  # noqa: ARG001
+def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:
     one, two = part.quantity, other.quantity
-    return Level.NONE if one is None or two is None else _level_of_figures(one, two)
+    if one is None or two is None:
+        return Level.NONE
+    if across and one.kind != two.kind and _ORDINAL in {one.kind, two.kind}:
+        return Level.ALIKE if one.low == two.low is not None else Level.NONE  # "lantai tiga"
+    return _level_of_figures(one, two)
 
 
 @functools.lru_cache(maxsize=_CACHED)
@@ -140,8 +151,17 @@ def _level_of_dates(one: Timex, two: Timex) -> Level:
         return Level.NONE
     if equal(one, two):
         return Level.SAME
-    holds = one.type in _DATED and (contains(one, two) or contains(two, one))
-    return Level.ALIKE if holds else Level.NONE
+    if one.type not in _DATED or not (one.edtf and two.edtf):  # "current" is no Saturday
+        return Level.NONE
+    if not (contains(one, two) or contains(two, one)):
+        return Level.NONE
+    is_open = any(_is_open(timex) for timex in (one, two))
+    return Level.NEAR if is_open else Level.ALIKE  # "in the coming days" is no November
+
+
+def _is_open(timex: Timex) -> bool:
+    """Return whether a period has no first day, or no last one."""
+    return timex.earliest is None or timex.latest is None
 
 
 def dates_differ(part: Part, other: Part) -> bool:
@@ -151,13 +171,23 @@ def dates_differ(part: Part, other: Part) -> bool:
         return False
     if _weekdays_clash(part, other) or (_is_range(part) and _is_range(other)):
         return _weekdays_clash(part, other) or not equal(one, two)
-    if not incompatible(one, two):
+    if not incompatible(one, two) or _is_one_in_two_years(part, other):
         return False
     unknown = (one.earliest is None and one.latest is None) or (
         two.earliest is None and two.latest is None
     )
     years = one.edtf[:_DATE_LENGTH], two.edtf[:_DATE_LENGTH]
     return not unknown or (all(map(str.isdigit, years)) and years[0] != years[1])
+
+
+def _is_one_in_two_years(part: Part, other: Part) -> bool:
+    """Return whether two dates are one month or day of years that not both sides name."""
+    one, two = (side.timex.edtf if side.timex else "" for side in (part, other))
+    years = one[:_DATE_LENGTH], two[:_DATE_LENGTH]
+    same = one[_DATE_LENGTH:] == two[_DATE_LENGTH:] != "" and all(map(str.isdigit, years))
+    if not same or abs(int(years[0]) - int(years[1])) > 1:
+        return False
+    return years[0] not in part.form or years[1] not in other.form
 
 
 def _is_range(part: Part) -> bool:

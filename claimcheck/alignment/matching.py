@@ -155,14 +155,15 @@ def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
     across = claim.language.tag != passage.language.tag
     others = _told_alike([other for other in passage.parts if other.weight > 0])
     verbs = _told_alike([passage.parts[j] for j in passage.frames if not passage.parts[j].weight])
-    known: dict[tuple[bool, Hashable], list[tuple[Sequence[int], Level]]] = {}
+    known: dict[tuple[bool, bool, Hashable], list[tuple[Sequence[int], Level]]] = {}
     found: dict[tuple[int, int], Level] = {}
     for i, part in enumerate(claim.parts):
         telling = part.weight > 0
         if telling or i in claim.frames:  # "there is", of which no word tells much
-            key = telling, part.told
+            key = telling, i in claim.frames, part.told
             if key not in known:
-                known[key] = list(_met(part, others if telling else verbs, across=across))
+                told = (*(others if telling else ()), *(verbs if i in claim.frames else ()))
+                known[key] = list(_met(part, told, across=across))
             there = i * len(passage.parts) / len(claim.parts)
             near = ((j, level) for js, level in known[key] for j in _nearest(js, there))
             found.update(((i, j), level) for j, level in sorted(near))

@@ -24,10 +24,11 @@ _NOUN = 0.85  # the likeness of two predicates whose arguments are near each oth
 _LEFT = 0.2  # that of two of which only the rest of the claim is known
 _CONTENT = 0.5  # the weight of a word that tells something
 _MOSTLY = 0.6  # of what a claim tells, for a denial to be of the whole
+_NEARLY = 0.7  # of what a claim tells, for a denial where no argument is known
 _SEVERAL = 2  # parts
 _TELLING = 0.2  # the least weight of a word that has an opposite
 _POLARITY = "polarity"
-_NOUN_TAG = "NOUN"
+_DEEDS = frozenset({"NOUN", "VERB"})
 _OF_NOUNS = frozenset({"nmod", "obj", "compound", "obl", "nsubj"})
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
 _NOMINATIVE = "nsubj"  # how the object of a passive clause hangs on it
@@ -51,7 +52,7 @@ class _Finder:
 
     def denied(self) -> Iterator[Rival]:
         """Yield the predicates that one side denies and the other affirms, of the same things."""
-        for p, frame in self.sides.matching.claim.frames.items():
+        for p, frame in self._predicates():
             if p not in self.sides.own and self.sides.own.isdisjoint(
                 self.sides.matching.claim.children[p]
             ):
@@ -68,9 +69,31 @@ class _Finder:
             nominal = other.predicate not in self.sides.matching.passage.frames
             if levels & {"rival", "other"} and not nominal:
                 continue
-            if not (levels & _AGREE or self._share_argument(frame, other)):
-                continue
-            yield self._of_predicates(frame, other, slot=1.0 if "same" in levels else _NOUN)
+            is_near = bool(levels & _AGREE) or self._share_argument(frame, other)
+            if is_near or (not levels and self._is_worded(p)):
+                yield self._of_predicates(frame, other, slot=1.0 if "same" in levels else _NOUN)
+
+    def _predicates(self) -> Iterator[tuple[int, Frame]]:
+        """Yield the claim's predicates, and what is negated and was read as none."""
+        claim = self.sides.matching.claim
+        yield from claim.frames.items()
+        for part in claim.parts:
+            head = part.head if part.negates else None
+            if head is not None and head not in claim.frames:
+                yield head, Frame(predicate=head, is_negative=True)
+
+    def _is_mostly_told(self, predicate: int) -> bool:
+        """Return whether a passage tells most of what a claim does beside a predicate."""
+        parts = self.sides.matching.claim.parts
+        rest = {i for i in self.sides.own if parts[i].weight >= _CONTENT} - {predicate}
+        return len(rest) >= _SEVERAL and covered(self.sides.matching, rest) >= _MOSTLY
+
+    def _is_worded(self, predicate: int) -> bool:
+        """Return whether a passage has nearly all else of a claim, wherever it stands."""
+        parts = self.sides.matching.claim.parts
+        rest = [parts[i] for i in self.sides.own if parts[i].weight >= _CONTENT and i != predicate]
+        told = sum(part.weight * self.sides.matching.worth(part.index) for part in rest)
+        return len(rest) >= _SEVERAL and told >= _NEARLY * sum(part.weight for part in rest)
 
     def _is_passed_over(self, frame: Frame, other: Frame) -> bool:
         """Return whether the claim's is a word of saying, or only one side tells who did it."""
@@ -118,7 +141,7 @@ class _Finder:
         if self.sides.matching.worth(predicate) >= _MET:
             return  # that is a denial of the predicate itself, or none
         rest = told - {predicate}
-        if covered(self.sides.matching, rest) < _MOSTLY or len(rest) < _SEVERAL:
+        if not self._is_mostly_told(predicate):
             return
         other = there[0] if there else self._around(rest)
         if other is not None:
@@ -139,7 +162,7 @@ class _Finder:
     def _frame_at(self, q: int) -> Frame | None:
         """Return the predicate at a part of the passage; a noun tells of a deed as well."""
         passage = self.sides.matching.passage
-        if q in passage.frames or passage.parts[q].upos != _NOUN_TAG:
+        if q in passage.frames or passage.parts[q].upos not in _DEEDS:
             return passage.frames.get(q)
         below = [passage.parts[c] for c in passage.children[q]]
         above = passage.governors[q]

@@ -7,13 +7,16 @@ from collections.abc import Collection, Mapping
 import attrs
 
 from claimcheck.alignment.matching import Matching
+from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
 from claimcheck.model import Span
 from claimcheck.passages import Frame, Part
+from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
 
 _LEAST_PLACE = 0.3  # what a part counts that is said in another place
+_PERSON, _PERSONS = "person", frozenset({"person", "unknown"})
 
 
 @attrs.frozen(kw_only=True)
@@ -28,7 +31,8 @@ class Rival:
     compare the predicates above, ``of_speech`` tells whether the value tells of the saying,
     ``is_opposite`` whether words are opposed and nothing is negated, ``is_nominal`` whether the
     passage tells the deed by a noun, ``is_crowded`` whether other values are left over beside the
-    two, ``is_text`` whether it stands in a quotation that both sides give.
+    two, ``is_text`` whether it stands in a quotation that both sides give, ``is_of_persons``
+    whether both are names of people.
     """
 
     part: int
@@ -47,6 +51,7 @@ class Rival:
     is_nominal: bool = False
     is_crowded: bool = False
     is_text: bool = False
+    is_of_persons: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -81,6 +86,7 @@ class Sides:
             same_polarity=_negative(above) == _negative(below),
             same_stance=_stance(above) == _stance(below),
             of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
+            is_of_persons=_are_persons(part, other),
         )
 
     def _covered(self, own: Collection[int]) -> float:
@@ -89,6 +95,15 @@ class Sides:
         total = sum(weights.values())
         told = sum(weight * self.said.get(i, 0.0) for i, weight in weights.items())
         return told / total if total else 0.0
+
+
+def _are_persons(part: Part, other: Part) -> bool:
+    """Return whether two names are people's: one surely, and neither has a word that means more."""
+    if part.mention is None or other.mention is None or share_a_word(part.form, other.form):
+        return False
+    types = {part.mention.type, other.mention.type}
+    means = any(not key.startswith(STEM) for side in (part, other) for key in side.terms)
+    return _PERSON in types and types <= _PERSONS and not means
 
 
 def _governing(

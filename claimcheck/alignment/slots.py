@@ -10,7 +10,7 @@ from claimcheck.alignment.matching import Matching, role_fit
 from claimcheck.alignment.spellings import are_alike
 from claimcheck.passages import NAME, PLACE, WORD, Frame, Part, Passage
 
-__all__ = ["argument_level", "arguments_agree", "share_subject", "slot_likeness"]
+__all__ = ["argument_level", "arguments_agree", "person_of", "share_subject", "slot_likeness"]
 
 _MET = 0.6  # the least worth of a head that is met
 _ALMOST, _OTHERWISE = 0.85, 0.7  # for a like relation to the same head, and for any other
@@ -89,9 +89,9 @@ def _by_list(matching: Matching, i: int, j: int) -> Iterator[float]:
 def argument_level(matching: Matching, k: int, z: int) -> str:
     """Return how two arguments stand: same, near (a pronoun, the same below), other or rival."""
     part, other = matching.claim.parts[k], matching.passage.parts[z]
-    one, two = _person(matching.claim, k), _person(matching.passage, z)
-    if one and two and not are_alike(one, two):
-        return "rival"
+    one, two = person_of(matching.claim, k), person_of(matching.passage, z)
+    if one and two:  # "Minister Ida Lind", and "Lind"
+        return "same" if are_alike(one, two) else "rival"
     if matching.pairs.get(k) == z and not _have_other_names(matching, k, z):
         return "near" if matching.levels[k] is Level.NEAR else "same"
     across = matching.claim.language.tag != matching.passage.language.tag
@@ -112,7 +112,7 @@ def _meet_below(matching: Matching, k: int, z: int) -> bool:
     )
 
 
-def _person(passage: Passage, i: int) -> str:
+def person_of(passage: Passage, i: int) -> str:
     """Return the name of who is meant: by name, by an office, or told by a name: "Ola's plans"."""
     part = passage.parts[i]
     if part.upos == _PRONOUN or part.kind == PLACE:

@@ -17,6 +17,7 @@ __all__ = ["are_of_two_voices", "has_another_speaker", "rival_speakers"]
 _SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same, or meet
 _LEAST = 4  # parts of a quotation that nobody else says by chance
 _DIRECT, _QUOTED = "direct", frozenset({"direct", "mixed"})
+_PRONOUN, _SUBJECT = "PRON", "subject"
 _PERSONS, _BODY = frozenset({"person", "unknown"}), "organization"
 
 
@@ -50,18 +51,26 @@ def rival_speakers(
 
 
 def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
-    """Return whether a passage quotes another person than the claim, both called by name."""
+    """
+    Return whether a passage has another person say it than the claim, both called by name.
+
+    What is retold in other words anybody may say, but of himself.
+    """
     own = claimed.claim.attribution
-    if own is None or not own.speaker or not _is_quoted(own, claimed.sentence.article):
+    if own is None or not own.speaker or not _is_person(own, claimed.sentence.article):
         return False
-    return any(_is_quoted(other, passage.article) for other in passage.attributions) and not any(
+    if own.kind not in _QUOTED and not _is_of_self(claimed):
+        return False
+    return any(_is_person(other, passage.article) for other in passage.attributions) and not any(
         _alike(own, other, passage.article) for other in passage.attributions
     )
 
 
-def _is_quoted(attribution: Attribution, article: Article) -> bool:
-    """Return whether a person who is called by name is quoted, or in part."""
-    return attribution.kind in _QUOTED and _is_person(attribution, article)
+def _is_of_self(claimed: Claimed) -> bool:
+    """Return whether what somebody says begins with a pronoun as its subject: "she would run"."""
+    parts = claimed.sentence.parts
+    frame = None if claimed.root is None else claimed.sentence.frames[claimed.root]
+    return frame is not None and any(parts[i].upos == _PRONOUN for i in frame.of_role(_SUBJECT))
 
 
 def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 import attrs
 
+from claimcheck.claims.mending import mended
+from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import Language
 from claimcheck.reading import Tokens
 from claimcheck.syntax import Tree, Trees
@@ -21,8 +23,8 @@ _SHORTEST = 3  # tokens in a clause
 _LONG_VERB = 5  # characters of a word that a prefix or an ending can make a verb
 _SUBJECTS = ("nsubj", "csubj", "expl", "nummod")  # the last of a verb: "3 were missing"
 _VERBAL = frozenset({"VERB", "AUX"})
-_SETTING = 3  # tokens of "on Wednesday" before its clause's pronoun
 _NEAR = 4  # tokens of a date or a figure that ends a clause
+_SETTING = 5  # tokens that may stand before the subject of a clause: "in plain terms she"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -144,10 +146,23 @@ def split_clauses(
     edges = [*joints, (stop, stop)]
     is_open = bool(joints) and _is_independent(tokens, begin, edges[0][0], words, trees)
     for (end, after), (limit, _) in pairwise(edges):
-        if is_open and _is_independent(tokens, after, limit, words, trees):
+        if not _is_independent(tokens, after, limit, words, trees):
+            continue
+        is_open = is_open or _is_whole_clause(tokens, begin, end, words, trees)
+        if is_open:
             yield begin, end
             begin = after
     yield begin, stop
+
+
+def _is_whole_clause(
+    tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Trees
+) -> bool:
+    """Return whether words are a clause whose verb comes late: "Ani, who leads it, left"."""
+    if stop - first < _SHORTEST or tokens.words[first] in words.blockers:
+        return False
+    tree = trees.whole(first, stop)
+    return tree is not None and has_subject(mended(tree, role_words(trees.language)), words)
 
 
 def _is_independent(
@@ -163,8 +178,20 @@ def _is_independent(
         return any(map(words.is_verb, part[:end]))
     if not any(map(words.is_verb, tokens.words[first:stop])):
         return False  # most joined words are nouns: no tree is needed to tell
-    tree = trees.opening(first, stop)
+    tree = trees.opening(_subject(tokens, first, stop, words) or first, stop)
     return tree is not None and has_subject(tree, words)
+
+
+def _subject(tokens: Tokens, first: int, stop: int, words: ClauseWords) -> int | None:
+    """Return the pronoun that begins a clause behind its setting: "on Wednesday she", if any."""
+    if tokens.words[first] not in words.settings:
+        return None
+    for i in range(first + 1, min(stop, first + _SETTING)):
+        if tokens.words[i] in words.pronouns:
+            return i
+        if tokens.words[i] in words.telling:
+            return None
+    return None
 
 
 def _joints(
@@ -182,18 +209,26 @@ def _joints(
             depth += 1
         elif word in _CLOSE:
             depth = max(0, depth - 1)
-        elif not depth and not is_quoted and i > first and _may_join(tokens, i, words, details):
+        elif (
+            not depth
+            and not is_quoted
+            and i > first
+            and _may_join(tokens, (i, stop), words, details)
+        ):
             after = i + 2 if tokens.words[i + 1] in words.openers else i + 1
             yield (i - 1 if tokens.words[i - 1] == "," else i), after
 
 
-def _may_join(tokens: Tokens, i: int, words: ClauseWords, details: Sequence[int]) -> bool:
+def _may_join(
+    tokens: Tokens, place: tuple[int, int], words: ClauseWords, details: Sequence[int]
+) -> bool:
     """
-    Return whether a word may join clauses.
+    Return whether a word, given with where its sentence ends, may join clauses.
 
     It follows a comma, or stands before a pronoun or another "that", or at once after a date or a
     figure where another follows. What is quoted, or one of two, is not told apart.
     """
+    i, stop = place
     word, after = tokens.words[i], tokens.words[i + 1]
     if after in _MARKS or word in words.alternatives:
         return False
@@ -207,5 +242,4 @@ def _may_join(tokens: Tokens, i: int, words: ClauseWords, details: Sequence[int]
     is_between = 0 < at < len(details) and i - details[at - 1] <= _NEAR
     if is_between or after in words.pronouns or after in words.openers:
         return True
-    near = tokens.words[i + 2 : i + 2 + _SETTING] if after in words.settings else []
-    return any(word in words.pronouns for word in near)  # "and on Wednesday he"
+    return _subject(tokens, i + 1, stop, words) is not None

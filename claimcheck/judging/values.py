@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.alignment import Aligned, Level, Rival, are_of_two_voices, has_another_speaker
+from claimcheck.alignment import (
+    Aligned,
+    Level,
+    Rival,
+    are_of_two_voices,
+    figure_of,
+    has_another_speaker,
+)
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
 
 __all__ = ["agreement_values", "conflict_values", "mention_values", "unsaid_parts"]
@@ -39,6 +46,7 @@ def unsaid_parts(aligned: Aligned) -> Iterator[Part]:
     """Yield the parts of a claim that a passage should say, and does not."""
     for part in aligned.claimed.parts:
         is_told = part.timex is None or part.timex.type in _DATED
+        is_told = is_told and not (part.quantity and figure_of(part.quantity).is_single)
         if is_told and part.weight >= _TELLING and said_of(aligned, part) < _SAID:
             yield part
 
@@ -64,7 +72,9 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "object_unsaid": _object_unsaid(aligned),
         "crossed": _crossed(aligned),
         **{name: min(1.0, value) for name, value in missing.items()},
-        "rivalled": max((_takes_place(rival) for rival in aligned.rivals), default=0.0),
+        "rivalled": max(
+            (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
+        ),
         "denied": _differs(aligned, "is_negative"),
         "stance": _stance(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
@@ -83,9 +93,11 @@ def _tells_little(aligned: Aligned) -> float:
     return float(telling < _HARDLY and worded < _WORDED)
 
 
-def _takes_place(rival: Rival) -> float:
+def _takes_place(rival: Rival, *, across: bool) -> float:
     """Return how far a rival stands where the claim's value should."""
     is_placed = rival.slot >= _SAID or (rival.found == "left" and not rival.is_crowded)
+    if across and rival.kind == NAME and not rival.is_of_persons:
+        is_placed = False  # a body's name is translated, or shortened
     around = min(rival.around_claim, rival.around_passage, rival.covered)
     return 1.0 if is_placed and around >= _AROUND else _ASIDE
 
@@ -127,6 +139,17 @@ def _is_other(aligned: Aligned, role: str) -> float:
         return 0.0
     worded = all(i in aligned.worded for i in aligned.frames[0].of_role(role))
     return 0.0 if worded else 1.0
+
+
+def _is_other_beside(rival: Rival, aligned: Aligned, role: str) -> float:
+    """Return whether an argument that the rival is no part of is one that the claim doesn't name."""
+    if aligned.frames is None:
+        return 0.0
+    frame, other = aligned.frames
+    above = aligned.claimed.sentence.governors[rival.part]
+    is_own = rival.part in frame.of_role(role) or (above is not None and above[1] == role)
+    is_named = all(j in aligned.matching.taken for j in other.of_role(role))
+    return 0.0 if is_own or is_named else _is_other(aligned, role)
 
 
 def _object_unsaid(aligned: Aligned) -> float:
@@ -262,10 +285,28 @@ def conflict_values(
         "speech": float(rival.found == "speech"),
         "said_twice": float(rival.found == "speech") * _is_repeated(aligned),
         "nominal": float(rival.is_nominal),
-        "subject_other": _is_other(aligned, "subject"),
-        "object_other": _is_other(aligned, "object"),
+        "other_values": float(_has_other_values(rival, aligned)),
+        "persons": float(rival.is_of_persons and _is_placed(rival, both)),
+        "subject_other": _is_other_beside(rival, aligned, "subject"),
+        "object_other": _is_other_beside(rival, aligned, "object"),
         f"kind_{rival.kind}": 1.0,
     }
+
+
+def _is_placed(rival: Rival, around: float) -> bool:
+    """Return whether two people stand in one place, or are all that is left of two sentences."""
+    return rival.found == "role" or (not rival.is_crowded and around >= _ALMOST)
+
+
+def _has_other_values(rival: Rival, aligned: Aligned) -> bool:
+    """Return whether the passage has another value in a second place too: it tells another deed."""
+    return any(
+        other.kind != _POLARITY
+        and other.part != rival.part
+        and other.slot >= _SAID
+        and not other.reported.overlaps(rival.reported)
+        for other in aligned.rivals
+    )
 
 
 def _stands_alone(rival: Rival, aligned: Aligned) -> float:

@@ -168,7 +168,8 @@ def _sure(pair: _Pair) -> Relation | None:
 def _contrary(pair: _Pair) -> Relation | None:
     """Return that the words are opposites or converses."""
     for kind, contraries in ((Kind.CONVERSE, converses_of), (Kind.OPPOSITE, contraries_of)):
-        if not contraries(pair.meaning.concepts).isdisjoint(pair.opposing.concepts):
+        told = contraries(pair.meaning.concepts)
+        if not pair.shares_concept and not told.isdisjoint(pair.opposing.concepts):
             return Relation(kind, Level.LIKELY, Source.CONCEPTS)
     for kind, sign in ((Kind.CONVERSE, "~"), (Kind.OPPOSITE, "!")):
         if pair.is_usual(sign):
@@ -200,8 +201,9 @@ def _derived(pair: _Pair) -> Relation | None:
 
 
 def _conceptual(pair: _Pair) -> Relation | None:
-    """Return that words share a concept, if they are no nouns that a wordnet keeps apart."""
-    if pair.shares_concept and not (pair.meaning.is_noun and pair.opposing.is_noun):
+    """Return that words share a concept, if they are no nouns of a language kept apart by senses."""
+    are_nouns = pair.meaning.is_noun and pair.opposing.is_noun
+    if pair.shares_concept and not (are_nouns and pair.is_monolingual):
         return Relation(Kind.SYNONYM, Level.LIKELY, Source.CONCEPTS)
     return None
 

@@ -27,8 +27,8 @@ class Part:
 
     ``kind`` is word, name, place, date or number; ``form`` its text, lower case, ``lemma`` that of
     its head word, ``word`` that as it is looked up; ``terms`` are keys that mean the same in every
-    language. ``weight``, in [0, 1], is how much it says by itself, 0 for a word that only joins
-    others. ``head`` is the index of the part that it hangs on, ``relation`` how (Universal
+    language, ``meanings`` those of each word of a name. ``weight``, in [0, 1], is how much it says
+    by itself, 0 for a word that only joins others. ``head`` is the index of the part that it hangs on, ``relation`` how (Universal
     Dependencies). ``is_cue`` marks a word of saying, ``refers`` names whom a pronoun or an office
     means, where that is known, ``weekday`` is the day of the week that a date names, 0 for Monday.
     """
@@ -42,6 +42,7 @@ class Part:
     weight: float = 0.0
     word: Lemma | None = None
     terms: frozenset[str] = frozenset()
+    meanings: tuple[frozenset[str], ...] = ()
     head: int | None = None
     relation: str = ""
     is_quoted: bool = False

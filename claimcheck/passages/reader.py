@@ -26,6 +26,7 @@ _NO_POINT = "VERB"  # a part of speech in which a word is no point of the compas
 _FREE = frozenset({"amod", "advmod"})  # how a word hangs that another can stand for: "good day"
 _TITLED = frozenset({"flat", "appos"})  # how a name hangs on the title before it
 _TOWN_TYPE = "place"
+_WHO = frozenset({NAME, PLACE})
 _PRONOUN = "PRON"
 _BARE = frozenset({"NOUN", "PROPN"})
 
@@ -264,6 +265,7 @@ class _Builder:
             upos=upos,
             word=self._word(value, form, upos) if kind == WORD else None,
             terms=self._terms(value, places),
+            meanings=self._meanings(places) if kind in _WHO else (),
             head=head if head != number else None,
             relation="" if self.tree is None else self.tree.relation(top),
             is_quoted=any(quote.start <= span.start < quote.end for quote in self.values.quoted),
@@ -308,8 +310,12 @@ class _Builder:
     def _terms(self, value: _Value | None, places: Sequence[int]) -> frozenset[str]:
         if value is not None and value.path and value.path[0] != TOWN:
             return frozenset({f"t:{'/'.join(value.path)}"})
-        found = [self.keys.get(self.spans[i].start, frozenset[str]()) for i in places]
-        return frozenset[str]().union(*found)
+        return frozenset[str]().union(*self._meanings(places))
+
+    def _meanings(self, places: Sequence[int]) -> tuple[frozenset[str], ...]:
+        """Return what each of some words means, those left out that mean nothing."""
+        found = (self.keys.get(self.spans[i].start) for i in places)
+        return tuple(keys for keys in found if keys)
 
     def _weekday(self, value: _Value | None, places: Sequence[int]) -> int | None:
         if value is None or value.timex is None:

@@ -28,6 +28,8 @@ def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], .
     """
     Return what each word means: its concepts, or its first letters where it has none.
 
+    The first word of a phrase has the concepts of that as well.
+
     Words that mean nothing by themselves and marks have no key, figures have their digits.
 
     >>> from claimcheck.languages import load_language
@@ -39,7 +41,8 @@ def keys_of(words: Sequence[str], language: Language) -> tuple[frozenset[str], .
     found: list[frozenset[str]] = []
     for i, word in enumerate(words):
         phrase = lexicon.phrase_at(words, i) if word in phrases else None
-        found.append(frozenset(phrase[1]) if phrase else _keys_of_word(language, word))
+        own = _keys_of_word(language, word)
+        found.append(own.union(phrase[1]) if phrase else own)
     return tuple(found)
 
 

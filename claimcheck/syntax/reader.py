@@ -34,9 +34,13 @@ class Trees:
 
         None without a parser, or without words.
         """
+        return self.whole(first, min(stop, first + _OPENING))
+
+    def whole(self, first: int, stop: int) -> Tree | None:
+        """Return the tree of all words of a range; None without a parser, or without words."""
         if self.parser is None:
             return None
-        place = (first, min(stop, first + _OPENING))
+        place = (first, stop)
         if place not in self._read:
             self._read[place] = read_tree(
                 self.tokens, *place, language=self.language, parser=hasty(self.parser)

@@ -59,6 +59,40 @@ Feature: What can be checked
         | "It was a hard season," Ann Reed told The Harbour Post in an interview published Sunday.         | It was a hard season          |
         | Ann Reed said the court would order the tests this week, before Parliament leaves for a recess. | the court would order the tests this week |
 
+  Rule: Joined clauses, each with a subject of its own, are claims apart
+
+    Scenario Outline: Two clauses
+      Given an article in "en" published 2024-03-06:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   |
+        | <one>  |
+        | <two>  |
+
+      Examples: a setting before the pronoun, a clause between, an initial in a name
+        | sentence                                                                                          | one                                                              | two                                                                  |
+        | She closed the old mill and in the same week she sold the land beside it.                        | She closed the old mill                                          | in the same week she sold the land beside it.                        |
+        | Mr. Berg, who runs a small bakery south of the river, faces a new tax, but his shop is not among the poorest. | Mr. Berg, who runs a small bakery south of the river, faces a new tax | his shop is not among the poorest.                                   |
+        | Ann J. Reed is heading to Oslo on Friday to meet the mayor, but one of the city's clerks had a warning for her. | Ann J. Reed is heading to Oslo on Friday to meet the mayor           | one of the city's clerks had a warning for her. |
+
+    Scenario Outline: One claim
+      Given an article in "en" published 2024-03-06:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       |
+        | <sentence> |
+
+      Examples: a subject that is shared, and nouns that are joined
+        | sentence                                                        |
+        | She closed the old mill and in plain terms told the council so. |
+        | The man who sold the car, and his wife, were hurt on Friday.    |
+
   Rule: A figure has bounds, a unit and the thing that is counted
 
     Scenario: Exact, approximate and bounded figures

@@ -49,7 +49,7 @@ Feature: What a number says
         | more than 40 crates   | more than 40       | 40   |      |
         | up to 40 crates       | up to 40           |      | 40   |
         | three to five crates  | three to five      | 3    | 5    |
-        | dozens of crates      | dozens             | 12   | 99   |
+        | dozens of crates      | dozens             | 20   | 99   |
 
   Rule: A date's numbers are the date's
 

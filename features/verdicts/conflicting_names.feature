@@ -100,7 +100,7 @@ Feature: Somebody else in a person's place
 
       Examples: another person
         | report                                                                    | verdict     | differs on |
-        | Pelatih Viktor Belov meninggalkan klub hoki es Falken setelah enam tahun. | partial     |            |
+        | Pelatih Viktor Belov meninggalkan klub hoki es Falken setelah enam tahun. | conflicting | name       |
 
       Examples: the same person
         | report                                                                      | verdict      | differs on |

@@ -48,7 +48,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                                 | putusan     | beda pada |
-        | Engineer Joko Susilo opened the new bridge in Norway on Monday in front of 300 guests. | partial     |           |
+        | Engineer Joko Susilo opened the new bridge in Norway on Monday in front of 300 guests. | conflicting | name      |
 
       Contoh: orang yang sama
         | berita                                                                                       | putusan      | beda pada |
@@ -72,7 +72,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | berita                                                                  | putusan     | beda pada |
-        | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | partial     |           |
+        | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | conflicting | name      |
 
       Contoh: ejaan lain
         | berita                                                                  | putusan      | beda pada |
@@ -120,7 +120,7 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain
         | nama         | putusan     | beda pada |
-        | Colin Strand | partial     |           |
+        | Colin Strand | conflicting | name      |
 
       Contoh: orang yang sama
         | nama         | putusan      | beda pada |

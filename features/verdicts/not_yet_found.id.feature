@@ -27,4 +27,3 @@ Fitur: Perbedaan yang belum ditemukan
         | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | Schools in Ternate stayed open on Monday despite the volcanic ash. | polarity |
         | Pameran batik di Lasem berlangsung pada 3-7 Juni. | The batik fair in Lasem was held from June 3 to 9. | date |
         | Pameran batik di Lasem berlangsung pada 3-7 Juni. | The batik fair in Lasem was held on May 3-7. | date |
-        | Ketua federasi Yevgeny Lunin menerima piala itu di Jakarta pada Minggu. | Federation chairman Boris Malkov received the cup in Jakarta on Sunday. | name |
