@@ -142,7 +142,7 @@ def _is_other(aligned: Aligned, role: str) -> float:
 
 
 def _is_other_beside(rival: Rival, aligned: Aligned, role: str) -> float:
-    """Return whether an argument that the rival is no part of is one that the claim doesn't name."""
+    """Return whether an argument beside the rival is one that the claim does not name."""
     if aligned.frames is None:
         return 0.0
     frame, other = aligned.frames

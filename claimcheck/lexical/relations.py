@@ -201,7 +201,7 @@ def _derived(pair: _Pair) -> Relation | None:
 
 
 def _conceptual(pair: _Pair) -> Relation | None:
-    """Return that words share a concept, if they are no nouns of a language kept apart by senses."""
+    """Return that words share a concept, if they are no nouns of one language kept apart."""
     are_nouns = pair.meaning.is_noun and pair.opposing.is_noun
     if pair.shares_concept and not (are_nouns and pair.is_monolingual):
         return Relation(Kind.SYNONYM, Level.LIKELY, Source.CONCEPTS)

@@ -28,9 +28,10 @@ class Part:
     ``kind`` is word, name, place, date or number; ``form`` its text, lower case, ``lemma`` that of
     its head word, ``word`` that as it is looked up; ``terms`` are keys that mean the same in every
     language, ``meanings`` those of each word of a name. ``weight``, in [0, 1], is how much it says
-    by itself, 0 for a word that only joins others. ``head`` is the index of the part that it hangs on, ``relation`` how (Universal
-    Dependencies). ``is_cue`` marks a word of saying, ``refers`` names whom a pronoun or an office
-    means, where that is known, ``weekday`` is the day of the week that a date names, 0 for Monday.
+    by itself, 0 for a word that only joins others. ``head`` is the index of the part that it hangs
+    on, ``relation`` how (Universal Dependencies). ``is_cue`` marks a word of saying, ``refers``
+    names whom a pronoun or an office means, where that is known, ``weekday`` is the day of the week
+    that a date names, 0 for Monday.
     """
 
     index: int
@@ -58,7 +59,16 @@ class Part:
     @functools.cached_property
     def told(self) -> Hashable:
         """What two parts have alike that stand alike to every other: all but their places."""
-        words = self.kind, self.form, self.lemma, self.upos, self.refers, self.terms, self.word
+        words = (
+            self.kind,
+            self.form,
+            self.lemma,
+            self.upos,
+            self.refers,
+            self.meanings,
+            self.terms,
+            self.word,
+        )
         if self.kind == WORD:
             return words
         values = (self.timex, self.quantity, self.mention)
