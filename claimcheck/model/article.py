@@ -19,7 +19,7 @@ from claimcheck.model.serialization import (
     to_plain,
 )
 from claimcheck.model.span import Block, Diagnostic, Span
-from claimcheck.model.validation import check_claims, check_parents, check_places
+from claimcheck.model.validation import check_claims, check_parents, check_places, check_timexes
 
 __all__ = ["Article"]
 
@@ -107,4 +107,5 @@ class Article:
         check_parents(bare.attributions)
         if isinstance(plain, Mapping) and plain.get("schema") == SCHEMA:
             check_claims(found, bare.text)
+            check_timexes(bare.timexes)
         return attrs.evolve(bare, claims=tuple(found))

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import reprlib
 from collections.abc import Iterable, Sequence
 
 from claimcheck.errors import SerializationError
-from claimcheck.model.annotations import Attribution
+from claimcheck.model.annotations import Attribution, Timex
 from claimcheck.model.claim import Claim
 from claimcheck.model.text import words_at
 
-__all__ = ["check_claims", "check_parents", "check_places"]
+__all__ = ["check_claims", "check_parents", "check_places", "check_timexes"]
 
 _DEEPEST = 50  # levels of lists and dicts; claimcheck writes fewer than ten
+_TIMEX_TYPES = ("date", "time", "duration", "set")
+_SINGLE = (  # a year or decade, a month or part of the year (21-41), a day, a time
+    r"[\dX]{4}(?:-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01]|[01]X|XX)(?:-(?:0[1-9]|[12]\d|3[01]|[0-3X]X))?)?"
+    r"[~?%]?(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?"
+)
+_EDTF = re.compile(rf"{_SINGLE}(?:/(?:{_SINGLE}|\.\.)?)?|(?:\.\.)?/{_SINGLE}", re.ASCII)
 
 
 def check_places(plain: object, length: int, *, path: str = "$") -> None:
@@ -81,3 +88,30 @@ def check_claims(claims: Iterable[Claim], text: str) -> None:
                 f"{reprlib.repr(words)}, found {reprlib.repr(claim.text)}"
             )
             raise SerializationError(message)
+
+
+def check_timexes(timexes: Iterable[Timex]) -> None:
+    """
+    Look whether each timex is of a known type, has an EDTF value, and ends after it begins.
+
+    Raises:
+        SerializationError: names the first that hasn't.
+    """
+    for index, timex in enumerate(timexes):
+        wrong = _wrong_with(timex)
+        if wrong:
+            message = f"$.timexes[{index}]{wrong}"
+            raise SerializationError(message)
+
+
+def _wrong_with(timex: Timex) -> str:
+    """Return the key of what can't be in a timex, and why; "" where all can."""
+    if timex.type not in _TIMEX_TYPES:
+        known = ", ".join(_TIMEX_TYPES)
+        return f".type: expected one of {known}, found {reprlib.repr(timex.type)}"
+    if timex.edtf and not _EDTF.fullmatch(timex.edtf):
+        return f".edtf: expected a date or an interval in EDTF, found {reprlib.repr(timex.edtf)}"
+    first, last = timex.first_day, timex.last_day
+    if first is not None and last is not None and first > last:
+        return f".latest: expected no day before earliest, {first}, found {last}"
+    return ""

@@ -182,6 +182,11 @@ def quantity(**bounds: str) -> dict[str, object]:
     return {"start": 0, "end": 5, "low": "1", "high": "1", "unit": "", **bounds}
 
 
+def day(**fields: str) -> dict[str, object]:
+    """A date's plain data."""
+    return {"start": 0, "end": 5, "type": "date", "edtf": "2024", "timex3": "2024", **fields}
+
+
 def told(words: str) -> dict[str, object]:
     """A claim's plain data."""
     place = {"start": 0, "end": 5}
@@ -204,14 +209,47 @@ def told(words: str) -> dict[str, object]:
             r"attributions\[0\].parent: expected the index of another of 1 attributions, found 0",
         ),
         ({"unknown": nested(5000)}, "expected data nested at most 50 deep"),
+        ({"timexes": [day(type="moon")]}, r"timexes\[0\].type: expected one of date, time"),
+        ({"timexes": [day(edtf="garbage")]}, r"timexes\[0\].edtf: expected a date or an interval"),
+        ({"timexes": [day(edtf="2024-13")]}, r"timexes\[0\].edtf: .* found '2024-13'"),
+        (
+            {"timexes": [day(earliest="2024-05-01", latest="2024-01-01")]},
+            r"timexes\[0\].latest: expected no day before earliest, 2024-05-01, found 2024-01-01",
+        ),
     ],
-    ids=["NaN", "sNaN", "huge", "other words", "no place", "its own parent", "deep"],
+    ids=[
+        *("NaN", "sNaN", "huge", "other words", "no place", "its own parent", "deep"),
+        *("no type", "no date", "no month", "turned round"),
+    ],
 )
 def test_data_that_cannot_be_are_refused(data: dict[str, object], message: str) -> None:
     """What has the right types but can't hold is refused when it is read, and not later."""
     plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
     with pytest.raises(SerializationError, match=message):
         Article.from_dict(plain | data)
+
+
+@pytest.mark.parametrize(
+    "edtf",
+    [
+        *("", "2024", "202X", "20XX", "2024-07", "2024-07~", "2024-21", "2024-33", "2024-07-01"),
+        *("XXXX-07-01", "XXXX-XX-XX", "2024-07-01/2024-07-03", "../2024-07", "2024-07-01/.."),
+        *("2024-07-01T04:17:00+07:00", "2024-07-01T04:17:00Z", "2024-07-01T04:17:00"),
+    ],
+)
+def test_every_form_of_a_date_is_read(edtf: str) -> None:
+    """What claimcheck writes of a date is taken back."""
+    plain = {"schema": 2, "kind": "article", "text": "Harga naik.", "language": "id"}
+    article = Article.from_dict(plain | {"timexes": [day(edtf=edtf)]})
+    assert article.timexes[0].edtf == edtf
+
+
+def test_a_pair_of_lone_surrogates_is_no_shifted_place() -> None:
+    """JSON joins the two: the places no longer fit, which is told."""
+    text = "“Harga \ud83d\ude00 naik,” kata Budi Santoso."
+    plain = json.loads(json.dumps(parse_article(text).to_dict()))
+    with pytest.raises(SerializationError):
+        Article.from_dict(plain)
 
 
 def test_a_message_about_wrong_data_is_short() -> None:
