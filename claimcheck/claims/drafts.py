@@ -155,9 +155,19 @@ class _SentenceReader:
             return self._told([Draft(parts[n], attributions[n]) for n in told])
         rest = self._rest(statements, frames)
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
-        if not self.document.language.claims.framed:
-            return [attrs.evolve(draft, spans=draft.content) for draft in found]
-        return list(framed(self.document, self.document.span(self.sentence), found))
+        placed = framed(self.document, self.document.span(self.sentence), found)
+        if self.document.language.claims.framed:
+            return list(placed)
+        return [
+            whole if self._is_nominalized(draft) else attrs.evolve(draft, spans=draft.content)
+            for draft, whole in zip(found, placed, strict=True)
+        ]
+
+    def _is_nominalized(self, draft: Draft) -> bool:
+        """Return whether a content is a predicate made a noun, which can't be read by itself."""
+        first, _ = self._range(draft.content[0])
+        words = self.document.tokens.words[first : first + 2]  # "the need to"
+        return draft.attribution is not None and not self.words.nominalized.isdisjoint(words)
 
     def _statements(self, report: Draft) -> Iterator[Draft]:
         """Yield the claims of a report in the sentence."""

@@ -57,3 +57,23 @@ Fitur: Yang dapat diperiksa
         | teks                               | faktualitas |
         | Panen di desa itu gagal tahun ini  | asserted    |
         | Petani merugi                      | asserted    |
+
+  Aturan: Predikat yang dijadikan kata benda terbaca hanya bersama penuturnya
+
+    Garis-Besar Skenario: Letak klaim
+      Diketahui sebuah artikel terbitan 2024-05-02:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | letak   |
+        | <teks> | <letak> |
+
+      Contoh: bersama penuturnya
+        | kalimat                                            | teks                           | letak                                              |
+        | Dekan itu menekankan pentingnya menambah beasiswa. | pentingnya menambah beasiswa   | Dekan itu menekankan pentingnya menambah beasiswa. |
+
+      Contoh: klausa terbaca sendiri
+        | kalimat                                            | teks                           | letak                                              |
+        | Dekan itu menekankan bahwa beasiswa akan ditambah. | beasiswa akan ditambah         | beasiswa akan ditambah                             |

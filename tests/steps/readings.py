@@ -101,6 +101,7 @@ CLAIM |= {
     "pelengkap": CLAIM["complement"],
 }
 CLAIM |= {"teks": CLAIM["text"], "penutur": CLAIM["speaker"], "faktualitas": CLAIM["factuality"]}
+CLAIM |= {"letak": CLAIM["where"]}
 BLOCK: dict[str, Reader] = {
     "kind": lambda _, b: b.kind,
     "text": own_span,
