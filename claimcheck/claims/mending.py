@@ -88,6 +88,22 @@ def _main_clause(tree: Tree, words: RoleWords) -> Changes:
         if tree.words[begin - 1].form == "," and not is_relative:
             relation = tree.words[subject].relation if tree.words[subject].head == i else "nsubj"
             return {i: (None, "root"), root: (i, "advcl"), subject: (i, relation)}
+    return _after_comma(tree, words) if words.is_head_first else {}
+
+
+def _after_comma(tree: Tree, words: RoleWords) -> Changes:
+    """Put the first verb after a comma and a bare noun above the clause before the comma."""
+    root = tree.root
+    comma = next((i for i in range(root, len(tree)) if tree.words[i].form == ","), len(tree))
+    noun = comma + 1
+    if noun >= len(tree) or tree.words[noun].upos not in NOMINAL:
+        return {}
+    for i in range(noun + 1, len(tree)):
+        word = tree.words[i]
+        if word.form.lower() in words.relatives or word.upos in {"PUNCT", "SCONJ"}:
+            return {}
+        if word.upos == _VERB and words.is_inflected(word) and tree.child(i, "mark") is None:
+            return {i: (None, "root"), root: (i, "advcl"), noun: (i, "nsubj")}
     return {}
 
 
@@ -102,7 +118,7 @@ def _own_subject(tree: Tree, i: int) -> int | None:
 
 def _is_bound(tree: Tree, words: RoleWords) -> bool:
     """Return whether a conjunction opens the clause of the first word of a tree."""
-    mark = tree.child(tree.root, "mark", "case")
+    mark = tree.child(tree.root, "mark", "case", "cc")
     return mark is not None and tree.words[mark].form.lower() in words.subordinators
 
 

@@ -77,6 +77,42 @@ def _there_is(tree: Tree, words: RoleWords) -> Changes:
     return changes
 
 
+def _stolen(tree: Tree, words: RoleWords) -> Changes:
+    """Part an object from the clause after it: "mencapai satu hal sejak mereka berunding"."""
+    changes: Changes = {}
+    for verb in range(len(tree)):
+        first = tree.child(verb, *SUBJECTS)
+        head = tree.words[verb].head
+        if first is None or head is None or tree.relation(verb) not in _SHARING:
+            continue
+        is_after = head < first < verb and tree.subtree(first)[0] == head + 1
+        if not is_after or tree.words[head].upos != _VERB or tree.child(head, "obj") is not None:
+            continue
+        for noun in tree.subtree(first):
+            case = tree.child(noun, "case")
+            is_last = noun != first and tree.subtree(noun)[-1] + 1 == verb
+            if (
+                case is not None
+                and is_last
+                and tree.words[case].form.lower() in words.subordinators
+            ):
+                changes |= {first: (head, "obj"), noun: (verb, "nsubj")}
+                changes |= {case: (verb, "mark"), verb: (head, "advcl")}
+                break
+    return changes
+
+
+def _adverb(tree: Tree, words: RoleWords) -> Changes:
+    """Hang a word that is an adverb as a whole on the verb: "Akhirnya harga turun"."""
+    word = tree.words[0]
+    is_known = word.form.lower() in words.adverbs and word.upos in {"NOUN", "PROPN"}
+    inner = [c for c in tree.children[0] if tree.words[c].upos in NOMINAL]
+    if word.head is None or not is_known or not inner:
+        return {}
+    moved = {c: (inner[0], tree.words[c].relation) for c in tree.children[0]}
+    return {**moved, inner[0]: (word.head, word.relation), 0: (word.head, "advmod")}
+
+
 def _is_held(tree: Tree, i: int) -> bool:
     return tree.relation(i) in {"obj", *SUBJECTS}
 
@@ -145,4 +181,4 @@ def _has_auxiliary(tree: Tree, i: int) -> bool:
     return tree.child(i, "aux") is not None
 
 
-_RULES = (_correlative, _pronoun, _there_is, _prepositional, _compound)
+_RULES = (_adverb, _correlative, _pronoun, _there_is, _stolen, _prepositional, _compound)

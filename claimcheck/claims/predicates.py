@@ -20,7 +20,8 @@ def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
     beside = [c for c in tree.children[i] if tree.relation(c) in _BESIDE]
     negating = [c for c in tree.children[i] if is_negator(tree, words, c)]
     negating += [c for c in _determiners(tree, i) if is_negator(tree, words, c)]
-    near = [c for c in (*beside, *negating) if c < i and not _has_subject_between(tree, c, i)]
+    outer = [c for c in (*beside, *negating) if tree.relation(c) not in _SUBJECTS]
+    near = [c for c in outer if c < i and not _has_subject_between(tree, c, i)]
     particles = [c for c in tree.children[i] if tree.words[c].relation.endswith("prt")]
     return Predicate(
         span=Span(tree.spans[min([*near, i])].start, tree.spans[max([i, *particles])].end),

@@ -189,7 +189,8 @@ class _Reader:
     def _role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         relation = self.tree.relation(child)
         is_particle = self.tree.words[child].form.lower() in self.words.particles
-        if is_particle or is_negator(self.tree, self.words, child):
+        is_nobody = relation in SUBJECTS and self.tree.words[child].upos in NOMINAL
+        if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
             return None
         if relation in SUBJECTS and self._is_joined(i, child):
             return self.phrases.adjunct(child) or Role.OBLIQUE
@@ -230,7 +231,7 @@ class _Reader:
         if relation == "iobj" and self.tree.child(i, "obj", "ccomp", "xcomp") is None:
             return Role.OBJECT
         if relation in _PLAIN and word.form.lower() in self.words.nonverbs:
-            return Role.OBLIQUE if self._is_fronted(i, child) else Role.OBJECT
+            return Role.OBLIQUE if child < i else Role.OBJECT
         if (
             relation in {"xcomp", "ccomp"}
             and word.upos in NOMINAL

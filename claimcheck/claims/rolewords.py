@@ -39,6 +39,7 @@ class RoleWords:
     separators: frozenset[str]
     is_head_first: bool
     particles: frozenset[str]
+    adverbs: frozenset[str]
     existential: frozenset[str]
     verb_particles: frozenset[str]
     nonverbs: frozenset[str]
@@ -151,6 +152,7 @@ def role_words(language: Language) -> RoleWords:
         joints=frozenset((*words.coordinators, *words.separators, *words.auxiliaries, ",")),
         is_head_first=language.syntax.head_first,
         particles=frozenset(words.particles),
+        adverbs=frozenset(language.syntax.unsplit),
         existential=frozenset(words.existential),
         verb_particles=frozenset(words.verb_particles),
         gerunds=words.gerund_endings,

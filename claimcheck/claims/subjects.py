@@ -20,7 +20,11 @@ def subject_changes(
     tree: Tree, words: RoleWords, i: int, is_time: Callable[[int], bool]
 ) -> Changes:
     """Give a verb the bare noun before it for a subject, if only the head of the one it has."""
-    loose = [c for c in loose_nouns(tree, i) if not is_time(c)]
+    loose = [
+        c
+        for c in loose_nouns(tree, i)
+        if not (is_time(c) or tree.words[c].form.lower() in words.adverbs)
+    ]
     subject = tree.child(i, *SUBJECTS)
     late = None if subject is None else _pronoun(tree, subject)
     if subject is not None and late is not None:  # "this time, he ..."
