@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.claims.misread import changed, reread
+from claimcheck.claims.openings import main_clause_after, subject_inside, word_before
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
     LOOSE,
@@ -17,10 +18,9 @@ from claimcheck.claims.subjects import (
 from claimcheck.model import Span
 from claimcheck.syntax import Tree
 
-__all__ = ["is_dangling", "is_sound", "mended"]
+__all__ = ["is_sound", "mended"]
 
 _CLAUSAL = frozenset({"advcl", "ccomp", "parataxis", "acl", "conj", "xcomp"})
-_CONTENT = "NVP"  # nouns, verbs, pronouns and names
 _JOINING = frozenset({"PUNCT", "VERB", "ADP", "CCONJ", "SCONJ"})
 _VERB = "VERB"
 
@@ -67,92 +67,6 @@ def _after_dates(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -
         first = next((c for c in marked if is_time(c)), None)
         changes |= {c: (head, "obl") for c in marked if first is not None and c >= first}
     return changes
-
-
-def _main_clause(tree: Tree, words: RoleWords) -> Changes:
-    """
-    Put the main clause above the one that opens the sentence.
-
-    "Although it rained, they played": a conjunction opens what the parser took for the main clause,
-    or it is a verb without a subject ("Asked about it, she left").
-    """
-    root = tree.root
-    if not (_is_bound(tree, words) or is_dangling(tree)):
-        return {}
-    for i in range(root + 1, len(tree)):
-        subject = _own_subject(tree, i)
-        if subject is None or subject < root or tree.child(i, "mark", "case") is not None:
-            continue
-        begin = min(subject, *tree.children[subject], len(tree))
-        is_relative = any(tree.words[c].form.lower() in words.relatives for c in tree.children[i])
-        if tree.words[begin - 1].form == "," and not is_relative:
-            relation = tree.words[subject].relation if tree.words[subject].head == i else "nsubj"
-            return {i: (None, "root"), root: (i, "advcl"), subject: (i, relation)}
-    return _after_comma(tree, words) if words.is_head_first else {}
-
-
-def _after_comma(tree: Tree, words: RoleWords) -> Changes:
-    """Put the first verb after a comma and a bare noun above the clause before the comma."""
-    root = tree.root
-    comma = next((i for i in range(root, len(tree)) if tree.words[i].form == ","), len(tree))
-    noun = comma + 1
-    if noun >= len(tree) or tree.words[noun].upos not in NOMINAL:
-        return {}
-    for i in range(noun + 1, len(tree)):
-        word = tree.words[i]
-        if word.form.lower() in words.relatives or word.upos in {"PUNCT", "SCONJ"}:
-            return {}
-        if word.upos == _VERB and words.is_inflected(word) and tree.child(i, "mark") is None:
-            return {i: (None, "root"), root: (i, "advcl"), noun: (i, "nsubj")}
-    return {}
-
-
-def _own_subject(tree: Tree, i: int) -> int | None:
-    """Return the subject of a word; of a verb that tells of an object, that is one."""
-    subject = tree.child(i, *SUBJECTS)
-    head = tree.words[i].head
-    if subject is None and head is not None and tree.relation(i) == "acl" and head + 1 == i:
-        return head if tree.relation(head) == "obj" else None
-    return subject
-
-
-def _is_bound(tree: Tree, words: RoleWords) -> bool:
-    """Return whether a conjunction opens the clause of the first word of a tree."""
-    mark = tree.child(tree.root, "mark", "case", "cc")
-    return mark is not None and tree.words[mark].form.lower() in words.subordinators
-
-
-def is_dangling(tree: Tree) -> bool:
-    """Return whether the first word of a tree is a verb that opens the sentence, subjectless."""
-    root = tree.root
-    is_first = not any(tree.words[i].upos[0] in _CONTENT for i in range(root))
-    has_subject = tree.child(root, *SUBJECTS, "aux") is not None
-    return is_first and not has_subject and tree.words[root].upos == _VERB
-
-
-def _opened(tree: Tree, words: RoleWords) -> Changes:
-    """Take a phrase apart that holds the subject: "Since the vote, a clerk has resigned"."""
-    root = tree.root
-    subject = tree.child(root, *SUBJECTS)
-    mark = tree.child(root, "mark")
-    if subject is None or mark is None or subject > root:
-        return {}
-    opens = tree.words[mark].form.lower() in words.subordinators
-    if not opens or mark + 1 != tree.subtree(subject)[0]:
-        return {}
-    for i in tree.children[subject]:
-        begin = tree.subtree(i)[0]
-        is_noun = tree.words[i].upos in NOMINAL and tree.relation(i) in {"appos", "conj"}
-        if i > subject and is_noun and tree.words[_before(tree, begin)].form == ",":
-            relation = tree.words[subject].relation
-            return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
-    return {}
-
-
-def _before(tree: Tree, i: int) -> int:
-    """Return the word before another, or the one before that where it is that one's mark."""
-    is_mark = tree.words[i].upos == "PUNCT"
-    return i if is_mark else max(i - 1, 0)
 
 
 def _finite(tree: Tree, words: RoleWords) -> Changes:
@@ -221,7 +135,8 @@ def _after_determiner(tree: Tree, words: RoleWords) -> Changes:
         return {}
     for i in tree.children[root]:
         is_adjective = tree.relation(i) == "amod" and tree.words[i].upos == "ADJ"
-        is_next = tree.relation(i) == "nmod" and tree.words[i].upos == "NOUN" and not _case(tree, i)
+        is_plain = tree.words[i].upos == "NOUN" and tree.words[i].form.lower() not in words.joints
+        is_next = tree.relation(i) == "nmod" and is_plain and not _case(tree, i)
         if i > closing and (is_adjective or (is_next and tree.subtree(i)[0] == closing + 1)):
             return {i: (None, "root"), root: (i, "nsubj")}
     return {}
@@ -296,7 +211,7 @@ def _apposition(tree: Tree, _: RoleWords) -> Changes:
 
 def _follows_comma(tree: Tree, i: int) -> bool:
     begin = tree.subtree(i)[0]
-    return tree.words[_before(tree, begin)].form == ","
+    return tree.words[word_before(tree, begin)].form == ","
 
 
 def _told_noun(tree: Tree, words: RoleWords) -> Changes:
@@ -371,8 +286,8 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 
 _RULES = (
-    _main_clause,
-    _opened,
+    main_clause_after,
+    subject_inside,
     _told_noun,
     _after_determiner,
     _gerund,

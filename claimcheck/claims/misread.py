@@ -123,16 +123,32 @@ def _prepositional(tree: Tree, words: RoleWords) -> Changes:
     subject = tree.child(root, *SUBJECTS)
     if tree.words[root].form.lower() not in words.nonverbs or subject is None or subject > root:
         return {}
-    held = next((c for c in tree.children[root] if c > root and tree.relation(c) in _HELD), None)
     verb = next(_later_verbs(tree, words, root), None)
-    if held is None or verb is None or tree.words[held].upos not in NOMINAL or verb == held:
+    taken = None if verb is None else tree.child(verb, *SUBJECTS)
+    nouns = [c for c in tree.children[root] if tree.words[c].upos in NOMINAL]
+    held = next((c for c in nouns if c > root and tree.relation(c) in _HELD), taken)
+    if held is None or verb is None or verb == held:
         return {}
     moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c != subject}
-    taken = tree.child(verb, *SUBJECTS)
     changes: Changes = {**moved, held: (subject, "nmod"), root: (held, "case")}
-    if taken is not None:
+    if taken is not None and taken != held:
         changes[taken] = (verb, "obl")
     return {**changes, verb: (None, "root"), subject: (verb, "nsubj")}
+
+
+def _closed(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb at once after a closed phrase above the next: "Warga itu berisiko sakit"."""
+    root = tree.root
+    for closing in range(1, root - 1) if words.is_head_first else ():
+        noun, verb = tree.words[closing].head, closing + 1
+        is_closing = tree.words[closing].form.lower() in words.demonstratives
+        if not is_closing or noun is None or noun > closing or tree.words[noun].head != root:
+            continue
+        is_inside = tree.words[verb].head in {noun, root} and tree.words[verb].upos != "PROPN"
+        is_bare = tree.child(noun, "case") is None and tree.child(verb, "case", "mark") is None
+        if is_inside and is_bare and words.is_verb(tree.words[verb].form.lower()):
+            return {verb: (None, "root"), root: (verb, "xcomp"), noun: (verb, "nsubj")}
+    return {}
 
 
 def _compound(tree: Tree, words: RoleWords) -> Changes:
@@ -168,7 +184,8 @@ def _later_verbs(tree: Tree, words: RoleWords, i: int) -> Iterator[int]:
     """Yield the inflected verbs after a word that no pronoun or conjunction binds."""
     for verb in range(i + 1, len(tree)):
         word = tree.words[verb]
-        if word.upos != _VERB or not (_has_auxiliary(tree, verb) or words.is_inflected(word)):
+        is_known = words.is_inflected(word) or word.form.lower() in words.intransitives
+        if word.upos != _VERB or not (is_known or _has_auxiliary(tree, verb)):
             continue
         beside = [c for c in tree.children[verb] if c < verb]
         is_marked = any(tree.relation(c) in {"mark", "cc"} for c in beside)
@@ -181,4 +198,4 @@ def _has_auxiliary(tree: Tree, i: int) -> bool:
     return tree.child(i, "aux") is not None
 
 
-_RULES = (_adverb, _correlative, _pronoun, _there_is, _stolen, _prepositional, _compound)
+_RULES = (_adverb, _correlative, _pronoun, _there_is, _stolen, _prepositional, _closed, _compound)

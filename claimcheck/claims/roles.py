@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.claims.arguments import apart
-from claimcheck.claims.mending import is_dangling, is_sound, mended
+from claimcheck.claims.mending import is_sound, mended
+from claimcheck.claims.openings import is_dangling
 from claimcheck.claims.phrases import DATED, Phrases
 from claimcheck.claims.predicates import has_passive_voice, is_negator, predicate_of
 from claimcheck.claims.rolewords import RoleWords, role_words
@@ -271,8 +272,10 @@ class _Reader:
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
-        is_agent = is_passive and self._has_subject(i) and bool(self.words.passives)
-        return Role.SUBJECT if is_agent else Role.OBJECT
+        if not (is_passive and self._has_subject(i) and self.words.passives):
+            return Role.OBJECT
+        is_agent = self.words.is_passive(self.tree.words[i].form.lower())
+        return Role.SUBJECT if is_agent else Role.ATTRIBUTE
 
     def _is_fronted(self, i: int, child: int) -> bool:
         """Return whether a phrase stands before the subject: "regarding the tax, she said"."""
@@ -310,6 +313,8 @@ class _Reader:
         """Return the role of a noun at once after a verb that a parser took for an adjunct."""
         if self.tree.words[i].upos not in VERBAL or self.tree.child(i, "obj") is not None:
             return None
+        if self.words.is_passive(self.tree.words[child].form.lower()):
+            return Role.COMPLEMENT
         return self._object(i, child, is_passive=is_passive)
 
     def _adjoins(self, i: int, child: int) -> bool:

@@ -70,6 +70,14 @@ class RoleWords:
         marked = tuple(prefix for prefix in self.prefixes if prefix not in self.actives)
         return form.startswith(marked) and form not in self.nonverbs
 
+    def is_verb(self, form: str) -> bool:
+        """Return whether a word has the prefix of a verb and is none of those that only look so."""
+        return (
+            form not in self.nonverbs
+            and len(form) >= _LEAST_PASSIVE
+            and (form.startswith(self.prefixes))
+        )
+
     def is_bare(self, form: str) -> bool:
         """Return whether a verb that could have a prefix has none, and is not one of the known."""
         if not self.prefixes or form in self.intransitives:

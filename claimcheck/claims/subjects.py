@@ -37,11 +37,21 @@ def subject_changes(
     near = loose[-1]
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
+    return _joined(tree, words, i, (near, subject))
+
+
+def _joined(tree: Tree, words: RoleWords, i: int, nouns: tuple[int, int]) -> Changes:
+    """Take two nouns beside each other before a verb for one, unless the first is closed."""
+    near, subject = nouns
     first = tree.subtree(subject)[0]
     is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
     is_apart = tree.words[subject].upos == "PRON" or tree.words[first - 1].upos == "PUNCT"
     is_noun = tree.words[near].upos == "NOUN" or tree.child(subject, "det") is None
-    if is_joined and not is_apart and is_noun:
+    closing = tree.child(near, "det")
+    is_closed = closing is not None and tree.words[closing].form.lower() in words.demonstratives
+    if is_closed and tree.words[subject].form.lower() in words.joints:  # "klub itu hendak menjual"
+        return {near: (i, tree.words[subject].relation), subject: (i, "aux")}
+    if is_joined and not (is_apart or is_closed) and is_noun:
         return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
     return {}
 

@@ -61,3 +61,8 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject     | object   | quantity | time   | place |
       | From the first results, the clinic has ordered new tests. | order   | the clinic  | new tests |         |        |       |
       | In shops, schools and clinics, nurses checked the fridges. | check  | nurses      | the fridges |       |        |       |
+
+    Examples: who is nobody is still the subject
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | Nobody paid the fine on Monday.                         | pay       | Nobody      | the fine |          | Monday |       |
+      | None of these drugs can be sold.                        | sell      |             | None of these drugs | | |   |

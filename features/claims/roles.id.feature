@@ -75,3 +75,18 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Selama ini harga beras ditetapkan menteri.                | tetap    | menteri                | harga beras |           |       |         |
       | Buku itu hadiah dari rektor.                              | hadiah   | Buku itu               |           |             |       |         |
+
+    Contoh: anak kalimat di depan atau di tengah tidak menjadi induk
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Rektor itu, saat ditemui pada Senin, membenarkan kabar itu. | benar  | Rektor itu             | kabar itu |             |       |         |
+      | Selain harus mencuci tangan, pembeli wajib mengenakan masker. | kena | pembeli wajib          | masker    |             |       |         |
+      | Selain memakai bus, ada juga siswa yang bersepeda.        | ada      | siswa                  |           |             |       |         |
+
+    Contoh: "termasuk" menambah, tidak memberitakan, kecuali bila berdiri sendiri
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Empat orang termasuk seorang perawat tewas pada Senin.    | tewas    | Empat orang termasuk seorang perawat | |         | Senin |         |
+      | Kota itu termasuk kota tua.                               | masuk    | Kota itu               | kota tua  |             |       |         |
+
+    Contoh: setelah "itu" subjeknya selesai
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pasien tersebut berisiko mengalami stroke.                | berisiko | Pasien tersebut        |           |             |       |         |

@@ -1,0 +1,128 @@
+"""The main clause of a sentence that another clause or a phrase opens."""
+
+from __future__ import annotations
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
+from claimcheck.syntax import Tree
+
+__all__ = ["is_dangling", "main_clause_after", "subject_inside", "word_before"]
+
+_CONTENT = "NVP"  # nouns, verbs, pronouns and names
+_VERB = "VERB"
+
+
+def main_clause_after(tree: Tree, words: RoleWords) -> Changes:
+    """
+    Put the main clause above the one that opens the sentence.
+
+    "Although it rained, they played": a conjunction opens what the parser took for the main clause,
+    or it is a verb without a subject ("Asked about it, she left").
+    """
+    root = tree.root
+    if not (_is_bound(tree, words) or is_dangling(tree)):
+        return {}
+    for i in range(root + 1, len(tree)):
+        subject = _own_subject(tree, i)
+        if subject is None or subject < root or tree.child(i, "mark", "case") is not None:
+            continue
+        begin = min(subject, *tree.children[subject], len(tree))
+        is_relative = any(tree.words[c].form.lower() in words.relatives for c in tree.children[i])
+        if tree.words[begin - 1].form == "," and not is_relative:
+            relation = tree.words[subject].relation if tree.words[subject].head == i else "nsubj"
+            return {i: (None, "root"), root: (i, "advcl"), subject: (i, relation)}
+    return _after_comma(tree, words) if words.is_head_first else {}
+
+
+def _after_comma(tree: Tree, words: RoleWords) -> Changes:
+    """Put the first verb after a comma and a bare noun above the clause before the comma."""
+    root = tree.root
+    comma = next((i for i in range(root, len(tree)) if tree.words[i].form == ","), len(tree))
+    noun = comma + 1
+    verb = _verb_after(tree, words, comma)
+    if verb is not None:
+        subject = tree.child(root, *SUBJECTS)
+        moved: Changes = {} if subject is None else {subject: (verb, "nsubj")}
+        return {**moved, verb: (None, "root"), root: (verb, "advcl")}
+    if noun >= len(tree) or tree.words[noun].upos not in NOMINAL:
+        return {}
+    for i in range(noun + 1, len(tree)):
+        word = tree.words[i]
+        if word.form.lower() in words.relatives or word.upos in {"PUNCT", "SCONJ"}:
+            return {}
+        if word.upos == _VERB and words.is_inflected(word) and tree.child(i, "mark") is None:
+            return {i: (None, "root"), root: (i, "advcl"), noun: (i, "nsubj")}
+    return {}
+
+
+def _verb_after(tree: Tree, words: RoleWords, comma: int) -> int | None:
+    """Return the verb at once after a comma: "there is", or of a subject before a conjunction."""
+    if comma + 1 >= len(tree) or tree.words[comma + 1].upos != _VERB:
+        return None
+    subject, mark = tree.child(tree.root, *SUBJECTS), _opener(tree, words)
+    if tree.words[comma + 1].form.lower() in words.existential:
+        return comma + 1
+    is_parted = subject is not None and mark is not None and subject < mark
+    return comma + 1 if is_parted else None
+
+
+def _own_subject(tree: Tree, i: int) -> int | None:
+    """Return the subject of a word; of a verb that tells of an object, that is one."""
+    subject = tree.child(i, *SUBJECTS)
+    head = tree.words[i].head
+    if subject is None and head is not None and tree.relation(i) == "acl" and head + 1 == i:
+        return head if tree.relation(head) == "obj" else None
+    return subject
+
+
+def _opener(tree: Tree, words: RoleWords) -> int | None:
+    """Return the conjunction that opens the clause of the first word of a tree."""
+    mark = tree.child(tree.root, "mark", "case", "cc")
+    if mark is not None:
+        return mark
+    subject = tree.child(tree.root, *SUBJECTS)
+    for c in tree.children[tree.root]:
+        is_before = subject is None or c < subject or tree.words[c - 1].form == ","
+        is_opening = tree.words[c].form.lower() in words.subordinators
+        if tree.relation(c) == "advmod" and c < tree.root and is_before and is_opening:
+            return c
+    return None
+
+
+def _is_bound(tree: Tree, words: RoleWords) -> bool:
+    """Return whether a conjunction opens the clause of the first word of a tree."""
+    mark = _opener(tree, words)
+    return mark is not None and tree.words[mark].form.lower() in words.subordinators
+
+
+def is_dangling(tree: Tree) -> bool:
+    """Return whether the first word of a tree is a verb that opens the sentence, subjectless."""
+    root = tree.root
+    is_first = not any(tree.words[i].upos[0] in _CONTENT for i in range(root))
+    has_subject = tree.child(root, *SUBJECTS, "aux") is not None
+    return is_first and not has_subject and tree.words[root].upos == _VERB
+
+
+def subject_inside(tree: Tree, words: RoleWords) -> Changes:
+    """Take a phrase apart that holds the subject: "Since the vote, a clerk has resigned"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    mark = tree.child(root, "mark")
+    if subject is None or mark is None or subject > root:
+        return {}
+    opens = tree.words[mark].form.lower() in words.subordinators
+    if not opens or mark + 1 != tree.subtree(subject)[0]:
+        return {}
+    for i in tree.children[subject]:
+        begin = tree.subtree(i)[0]
+        is_noun = tree.words[i].upos in NOMINAL and tree.relation(i) in {"appos", "conj"}
+        if i > subject and is_noun and tree.words[word_before(tree, begin)].form == ",":
+            relation = tree.words[subject].relation
+            return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
+    return {}
+
+
+def word_before(tree: Tree, i: int) -> int:
+    """Return the word before another, or the one before that where it is that one's mark."""
+    is_mark = tree.words[i].upos == "PUNCT"
+    return i if is_mark else max(i - 1, 0)
