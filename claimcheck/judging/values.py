@@ -33,7 +33,7 @@ _KINDS = {NAME: "names_missing", PLACE: "names_missing", NUMBER: "figures_missin
 _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
 _ALMOST = 0.7  # of what stands around a rival, from which little else differs
-_POLARITY = "polarity"
+_POLARITY, _VERB = "polarity", "VERB"
 _DATED = frozenset({"date", "time"})
 
 
@@ -66,6 +66,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "predicate": _predicate(aligned),
         "predicate_missing": float(_tells(aligned) and _predicate(aligned) < _SAID),
         "no_predicate": 1.0 if root is None else 0.0,
+        "verb_missing": float(_lacks_a_verb(aligned)),
         "subject_other": _is_other(aligned, "subject"),
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": _is_other(aligned, "object"),
@@ -132,6 +133,18 @@ def _tells(aligned: Aligned) -> bool:
     """Return whether the claim's predicate says something by itself: "sued", and not "has"."""
     root = aligned.claimed.root
     return root is not None and aligned.claimed.sentence.parts[root].weight >= _TELLING
+
+
+def _lacks_a_verb(aligned: Aligned) -> bool:
+    """Return whether a deed below the claim's own is unsaid: "vowed to sell", "vowed to keep"."""
+    claimed = aligned.claimed
+    return any(
+        part.index in claimed.sentence.frames
+        and part.index != claimed.root
+        and part.upos == _VERB
+        and not part.is_cue
+        for part in unsaid_parts(aligned)
+    )
 
 
 def _is_other(aligned: Aligned, role: str) -> float:

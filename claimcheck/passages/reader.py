@@ -12,7 +12,7 @@ from claimcheck.languages import Language
 from claimcheck.lexical import Lemma, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
-from claimcheck.passages.terms import keys_of
+from claimcheck.passages.terms import keys_of, stem_of
 from claimcheck.passages.territories import find_path, is_of_office
 from claimcheck.passages.weekdays import weekday_in
 from claimcheck.passages.weights import offices_of, weight_of
@@ -310,12 +310,15 @@ class _Builder:
     def _terms(self, value: _Value | None, places: Sequence[int]) -> frozenset[str]:
         if value is not None and value.path and value.path[0] != TOWN:
             return frozenset({f"t:{'/'.join(value.path)}"})
-        return frozenset[str]().union(*self._meanings(places))
+        found = (self.keys.get(self.spans[i].start, frozenset[str]()) for i in places)
+        return frozenset[str]().union(*found)
 
     def _meanings(self, places: Sequence[int]) -> tuple[frozenset[str], ...]:
         """Return what each of some words means, those left out that mean nothing."""
-        found = (self.keys.get(self.spans[i].start) for i in places)
-        return tuple(keys for keys in found if keys)
+        found = ((i, self.keys.get(self.spans[i].start)) for i in places)
+        return tuple(
+            keys | stem_of(self.spans[i].of(self.text).lower()) for i, keys in found if keys
+        )
 
     def _weekday(self, value: _Value | None, places: Sequence[int]) -> int | None:
         if value is None or value.timex is None:

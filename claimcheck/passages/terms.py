@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimcheck.languages import Language
 from claimcheck.passages.concepts import lexicon_of
 
-__all__ = ["STEM", "is_stopword", "keys_of"]
+__all__ = ["STEM", "is_stopword", "keys_of", "stem_of"]
 
 STEM = "~"
 """What the key of a word begins with that no lexicon has: its first letters follow."""
@@ -59,4 +59,9 @@ def _keys_of_word(language: Language, word: str) -> frozenset[str]:
         return frozenset(concepts)
     if is_stopword or len(word) < 3:
         return _NOTHING
+    return stem_of(word)
+
+
+def stem_of(word: str) -> frozenset[str]:
+    """Return the key of the first letters of a word, which a loan may share: "champions"."""
     return frozenset((f"{STEM}{word[:_STEM]}",))

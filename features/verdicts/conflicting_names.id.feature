@@ -195,3 +195,50 @@ Fitur: Orang lain di tempat seorang tokoh
       Maka putusannya:
         | putusan     | beda pada |
         | conflicting | name      |
+
+  Aturan: Nama badan dan kejuaraan dikenali dalam terjemahannya
+
+    Garis-Besar Skenario: Nama yang diterjemahkan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: nama yang sama
+        | artikel                                              | berita                                               | putusan      | beda pada |
+        | Klub Falken memenangi Liga Champions pada Sabtu.     | The club Falken won the Champions League on Saturday. | corroborated |           |
+        | Bank Dunia memberi pinjaman kepada Kenya pada Mei.   | The World Bank gave a loan to Kenya in May.           | corroborated |           |
+        | Toko buku itu ada di lantai tiga gedung Merak.       | The bookshop is on the third floor of the Merak building. | corroborated |           |
+
+      Contoh: nama lain
+        | artikel                                          | berita                                         | putusan     | beda pada |
+        | Klub Falken memenangi Liga Champions pada Sabtu. | The club Falken won the World Cup on Saturday. | conflicting | name      |
+
+  Aturan: Nama di kalimat sebelah tidak menggantikan nama lain di tempatnya
+
+    Garis-Besar Skenario: Siapa yang didenda
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Denda itu hanya dijatuhkan kepada Ida Lind pada Mei.
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                | putusan   |
+        | Denda itu hanya dijatuhkan kepada Ida Lind pada Mei. | <putusan> |
+
+      Contoh: orang lain, dan orang yang sama
+        | berita                                                                     | putusan      |
+        | The fine was only imposed on Tor Berg in May. Ida Lind was not at home.    | partial      |
+        | The fine was only imposed on Ida Lind in May. Tor Berg was not at home.    | corroborated |

@@ -143,3 +143,49 @@ Feature: The same words of somebody else
         | claimed      | reported                  | verdict      | detail |
         | the governor | the mayor                 | corroborated |        |
         | the mayor    | a spokesman for the mayor | corroborated |        |
+
+  Rule: What somebody says of himself nobody else has said
+
+    Scenario Outline: Who would run
+      Given an article in "en" published 2024-07-03:
+        """
+        Anna Lind said <claimed> in May.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim            | verdict   |
+        | <claimed> in May | <verdict> |
+
+      Examples: of another, and of the same
+        | claimed                 | report                                            | verdict      |
+        | she would run for mayor | Berta Holm said she would run for mayor in May.   | partial      |
+        | she would run for mayor | Anna Lind said she would run for mayor in May.    | corroborated |
+
+      Examples: of something else
+        | claimed                    | report                                             | verdict      |
+        | the lake would be lowered  | Berta Holm said the lake would be lowered in May.  | corroborated |
+
+  Rule: Who vows to keep a thing has not vowed to sell it
+
+    Scenario Outline: What was ordered
+      Given an article in "en" published 2024-07-03:
+        """
+        The mayor ordered the office to repair the old market.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: another deed, and the same
+        | report                                                 | verdict      |
+        | The mayor ordered the office to move the old market.   | partial      |
+        | The mayor ordered the office to mend the old market.   | corroborated |
