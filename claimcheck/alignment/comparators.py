@@ -113,7 +113,7 @@ def _compare_places(part: Part, other: Part, *, across: bool) -> Level:
 
 
 def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:
-    one, two = part.quantity, other.quantity
+    one, two = part.measure, other.measure
     if one is None or two is None:
         return Level.NONE
     if across and one.kind != two.kind and _ORDINAL in {one.kind, two.kind}:

@@ -71,13 +71,13 @@ class Part:
         )
         if self.kind == WORD:
             return words
-        values = (self.timex, self.quantity, self.mention)
-        return (
-            words,
-            self.weekday,
-            self.path,
-            tuple(v and attrs.evolve(v, span=_NOWHERE) for v in values),
-        )
+        values = (v and attrs.evolve(v, span=_NOWHERE) for v in (self.timex, self.mention))
+        return words, self.weekday, self.path, self.measure, *values
+
+    @functools.cached_property
+    def measure(self) -> Quantity | None:
+        """Its figure without its place: what two figures come to is kept for all that are alike."""
+        return None if self.quantity is None else attrs.evolve(self.quantity, span=_NOWHERE)
 
     @functools.cached_property
     def entry(self) -> Entry | None:
