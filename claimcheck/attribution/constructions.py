@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.attribution.carried import carried
+from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
 from claimcheck.attribution.cues import Cue, cues_in
 from claimcheck.attribution.drafts import Draft
@@ -36,7 +37,7 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         draft = draft_of(frame, cue, drafts[-1] if drafts else None)
         if draft is None or _withholds(draft):
             continue
-        is_sure = score(frame, draft) > 0
+        is_sure = score(frame, draft) > 0 or _closes_sentence(frame, draft)
         if last is not None and _is_denied(frame, draft, last):
             if is_sure and last not in drafts:
                 drafts.append(last)
@@ -49,6 +50,15 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]
+
+
+def _closes_sentence(frame: Frame, draft: Draft) -> bool:
+    """Return whether a clause, a comma, a source and a verb of speaking are the whole sentence."""
+    is_last = frame.kind(draft.cue.stop) == "end" and draft.cue.stop == len(frame) - 1
+    speaks = draft.rule == "content-before" and draft.cue.form in frame.lexicon.inverting
+    if not (is_last and speaks) or draft.source is None or draft.content is None:
+        return False
+    return draft.around is None and any(frame.kind(i) in FINITE for i in range(*draft.content))
 
 
 def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:
