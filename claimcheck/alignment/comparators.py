@@ -33,6 +33,7 @@ _MEASURED = frozenset({DATE, NUMBER})
 _DATED = frozenset({"date", "time"})
 _ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
 _FIGURES = re.compile(r"\d+")
+_YEARS = re.compile(r"\b\d{4}(?=-)")  # of a date that has a month
 _WEEK = 7
 _PERSON, _ORDINAL = "person", "ordinal"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
@@ -181,13 +182,16 @@ def dates_differ(part: Part, other: Part) -> bool:
 
 
 def _is_one_in_two_years(part: Part, other: Part) -> bool:
-    """Return whether two dates are one month or day of years that not both sides name."""
+    """Return whether two dates are the same but for their years, and not both sides name those."""
     one, two = (side.timex.edtf if side.timex else "" for side in (part, other))
-    years = one[:_DATE_LENGTH], two[:_DATE_LENGTH]
-    same = one[_DATE_LENGTH:] == two[_DATE_LENGTH:] != "" and all(map(str.isdigit, years))
-    if not same or abs(int(years[0]) - int(years[1])) > 1:
+    years = set(_YEARS.findall(one)), set(_YEARS.findall(two))
+    if not all(years) or _YEARS.sub("", one) != _YEARS.sub("", two):
         return False
-    return years[0] not in part.form or years[1] not in other.form
+    named = (
+        any(year in side.form for year in told)
+        for side, told in zip((part, other), years, strict=True)
+    )
+    return not all(named)
 
 
 def _is_range(part: Part) -> bool:

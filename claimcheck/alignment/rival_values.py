@@ -73,13 +73,38 @@ class _Finder:
         """The values of the claim that no part of the passage says."""
         parts, others = self.sides.matching.claim.parts, self.sides.matching.passage.parts
         values = [parts[i] for i in sorted(self.sides.own) if parts[i].is_value]
-        return [part for part in values if not self._is_said(part, others)]
+        told = {j: i for i, j in self._equal_figures}
+        return [
+            part
+            for part in values
+            if not self._is_said(
+                part, [p for p in others if told.get(p.index, part.index) == part.index]
+            )
+        ]
 
     @functools.cached_property
     def _unmet(self) -> Sequence[Part]:
         """The values of the passage that no part of the claim's sentence says."""
         parts, others = self.sides.matching.passage.parts, self.sides.matching.claim.parts
-        return [part for part in parts if part.is_value and not self._is_said(part, others)]
+        told = dict(self._equal_figures)
+        return [
+            part
+            for part in parts
+            if part.is_value
+            and not self._is_said(
+                part, [p for p in others if told.get(p.index, part.index) == part.index]
+            )
+        ]
+
+    @functools.cached_property
+    def _equal_figures(self) -> Sequence[tuple[int, int]]:
+        """The figures that are told exactly: no vague one is told by them as well."""
+        matching = self.sides.matching
+        return [
+            (i, j)
+            for i, j in matching.pairs.items()
+            if matching.claim.parts[i].kind == NUMBER and matching.levels[i] is Level.SAME
+        ]
 
     def _free(self, kind: str) -> Iterator[Part]:
         """Yield the values of the passage of a kind that no part of the claim's sentence says."""

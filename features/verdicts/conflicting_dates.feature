@@ -134,6 +134,27 @@ Feature: Another date, or the same one told otherwise
         | Jembatan Lindholm kembali dibuka untuk lalu lintas pada Rabu (12/6) setelah diperbaiki selama delapan bulan.      | corroborated |            |
         | Jembatan Lindholm kembali dibuka untuk lalu lintas pada pertengahan Juni setelah diperbaiki selama delapan bulan. | corroborated |            |
 
+  Rule: A year that is only inferred contradicts no other
+
+    Scenario Outline: When the festival opened
+      Given an article in "en" published 2024-09-01:
+        """
+        The rice festival in Lunden opened <claimed>.
+        """
+      And a report "Wire" in "en" published 2024-09-01:
+        """
+        The rice festival in Lunden opened <reported>.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on |
+        | <verdict> | <detail>   |
+
+      Examples: one year named, both named, and a day that names no date
+        | claimed         | reported        | verdict      | detail |
+        | in July 2023    | in July         | corroborated |        |
+        | on 12 July 2023 | on 12 July 2024 | conflicting  | date   |
+
   Rule: The date of something else is no rival
 
     Scenario Outline: Hopes, other events and silence

@@ -109,6 +109,27 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | Banjir di Grobogan merendam lebih dari seribu rumah pada Selasa. | corroborated |           |
         | Banjir di Grobogan merendam sekitar 1.200 rumah pada Selasa.     | corroborated |           |
 
+  Aturan: Angka yang samar tidak dikatakan oleh angka yang sudah terpakai
+
+    Garis-Besar Skenario: Berapa yang terluka
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Bentrokan di Solheim menewaskan 15 orang dan melukai belasan lainnya.
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: lain, dan cocok
+        | berita                                                       | putusan      | beda pada |
+        | Clashes in Solheim killed 15 people and wounded dozens more. | conflicting  | number    |
+        | Clashes in Solheim killed 15 people and wounded 13 others.   | corroborated |           |
+
   Aturan: Angka hal lain bukan tandingan
 
     Garis-Besar Skenario: Hal lain, tahun lalu, dan peringatan
