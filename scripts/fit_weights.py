@@ -61,14 +61,14 @@ AGREEMENT = {
     "covered": Expected(1, 2.0),
     "predicate": Expected(1),
     "no_predicate": Expected(0),
-    "predicate_missing": Expected(-1, -2.5, 1.2),
+    "predicate_missing": Expected(-1, -2.5, 1.5),
     "verb_missing": Expected(-1, -1.0, 0.8),
     "subject_other": Expected(-1, -1.0, 0.5),
     "subject_rival": Expected(-1, -4.0, 3.5),
     "object_other": Expected(-1, -1.0, 0.5),
     "object_unsaid": Expected(-1, -2.5, 2.0),
     "crossed": Expected(-1, -3.0, 2.5),
-    "names_missing": Expected(-1, -1.5, 1.2),
+    "names_missing": Expected(-1, -1.5, 1.4),
     "figures_missing": Expected(-1, -2.0, 1.8),
     "dates_missing": Expected(-1, -1.0, 0.9),
     "words_missing": Expected(-1, -2.0, 2.0),
@@ -121,14 +121,14 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "no_predicate": Expected(0),
     "names_missing": Expected(-1, -2.5, 2.0),
     "figures_missing": Expected(-1, -3.0, 3.0),
-    "dates_missing": Expected(-1, -1.5, 1.5),
+    "dates_missing": Expected(-1, -2.0, 2.0),
     "words_missing": Expected(-1, -2.5, 1.5),
-    "predicate_missing": Expected(-1, -2.5, 1.5),
-    "object_unsaid": Expected(-1, -2.5, 2.5),
+    "predicate_missing": Expected(-1, -2.5, 1.8),
+    "object_unsaid": Expected(-1, -3.0, 3.0),
     "rivalled": Expected(-1, -4.0, 4.0),
     "denied": Expected(-1, -5.0, 5.0),
 }
-BARS = {False: -0.3, True: 0.3}  # what has to be outweighed for agreement, at least
+BARS = {False: -0.1, True: 0.7}  # what has to be outweighed for agreement, at least
 
 
 def loudest(passages: Sequence[Passage], step: str, weights: Weights | None) -> Mapping[str, float]:

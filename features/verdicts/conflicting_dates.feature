@@ -107,7 +107,7 @@ Feature: Another date, or the same one told otherwise
 
       Examples: the same hour
         | report                                                                                     | verdict      | differs on |
-        | Roket itu lepas landas dari Kourou pada Selasa pukul 22.00 WIB dengan membawa dua satelit. | partial      |            |
+        | Roket itu lepas landas dari Kourou pada Selasa pukul 22.00 WIB dengan membawa dua satelit. | corroborated |            |
 
     Scenario Outline: A day with its weekday
       Given an article in "en" published 2024-06-20:
