@@ -116,7 +116,7 @@ class Standing:
         )
 
 
-_DOUBTED = -2.0  # a sum from which a rival is worth a look: one in eight
+_DOUBTED = -1.1  # a sum from which a rival is worth a look: one in four
 
 
 def stand(source: Article, label: str, passages: Sequence[Aligned]) -> Standing:
