@@ -33,6 +33,7 @@ _MEASURED = frozenset({DATE, NUMBER})
 _DATED = frozenset({"date", "time"})
 _ZONED = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")  # a clock that may show another day elsewhere
 _FIGURES = re.compile(r"\d+")
+_NUMERIC = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
 _YEARS = re.compile(r"\b\d{4}(?=-)")  # of a date that has a month
 _WEEK = 7
 _PERSON, _ORDINAL = "person", "ordinal"
@@ -174,6 +175,8 @@ def dates_differ(part: Part, other: Part) -> bool:
         return _weekdays_clash(part, other) or not equal(one, two)
     if not incompatible(one, two) or _is_one_in_two_years(part, other):
         return False
+    if _is_turned(part, other) or _is_turned(other, part):
+        return False
     unknown = (one.earliest is None and one.latest is None) or (
         two.earliest is None and two.latest is None
     )
@@ -192,6 +195,15 @@ def _is_one_in_two_years(part: Part, other: Part) -> bool:
         for side, told in zip((part, other), years, strict=True)
     )
     return not all(named)
+
+
+def _is_turned(part: Part, other: Part) -> bool:
+    """Return whether a date in figures is the other one where its day comes before its month."""
+    if part.timex is None or other.timex is None or not _NUMERIC.fullmatch(part.form):
+        return False
+    year, _, rest = part.timex.edtf.partition("-")
+    month, _, day = rest.partition("-")
+    return bool(day) and other.timex.edtf == f"{year}-{day}-{month}"
 
 
 def _is_range(part: Part) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.alignment.figures import are_comparable, are_far, figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
+from claimcheck.alignment.spellings import begin_alike
 from claimcheck.model import Mention, Span
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, Part, Passage
 from claimcheck.passages.terms import STEM
@@ -125,6 +126,8 @@ class _Finder:
         if part.kind == NAME:
             types = {side.mention.type for side in (part, other) if side.mention}
             if part.form == other.form:  # whoever it stands for, no reader sees a difference
+                return False
+            if _PERSON not in types and begin_alike(part.form, other.form):
                 return False
             return PLACE not in types and None not in (part.mention, other.mention)
         abroad = self.sides.across and (_is_translated(part) or _is_translated(other))

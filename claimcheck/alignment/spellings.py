@@ -6,8 +6,9 @@ import functools
 import unicodedata
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
-__all__ = ["are_alike", "are_spelled_alike", "fold", "share_a_word"]
+__all__ = ["are_alike", "are_spelled_alike", "begin_alike", "fold", "share_a_word"]
 
 _CACHED = 1 << 13
 _SPELLING = 85.0  # how near two spellings of one name are
@@ -15,6 +16,7 @@ _SOUND = 65.0  # and those with the same consonants
 _CLOSE = 76.0  # and those that begin otherwise, or have voiced consonants for voiceless ones
 _PARTED = 85.0  # and two names whose words are parted otherwise ("Abdul Rahman", "Abdurrahman")
 _CLIPPED = 3  # letters of a given name that is cut short
+_BEGINNING = 2  # first letters of two words that may be one
 _SHORT = 5  # letters of a word that too many are like
 _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
@@ -90,6 +92,22 @@ def share_a_word(one: str, other: str) -> bool:
     return are_alike(one, other) or any(
         len(a) > 3 and _same_word(a, b) for a in fold(one) for b in fold(other)
     )
+
+
+def begin_alike(one: str, other: str) -> bool:
+    """
+    Return whether two names may be spellings or short forms of one: all their words begin alike.
+
+    >>> begin_alike("Shia", "Shiite"), begin_alike("ISIL", "ISIS"), begin_alike("Reds", "Blues")
+    (True, True, False)
+    """
+    words, others = fold(one), fold(other)
+    return len(words) == len(others) and all(map(_begin_alike, words, others))
+
+
+def _begin_alike(word: str, other: str) -> bool:
+    alike = Prefix.similarity(word, other)
+    return word == other or (alike >= _BEGINNING and 2 * alike >= min(len(word), len(other)))
 
 
 def _is_acronym(word: str, words: tuple[str, ...]) -> bool:

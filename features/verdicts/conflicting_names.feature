@@ -179,3 +179,43 @@ Feature: Somebody else in a person's place
       Then the verdicts are:
         | verdict     | differs on |
         | conflicting | name       |
+
+  Rule: Two ways to write one name are no conflict
+
+    Scenario Outline: A group and a faith
+      Given an article in "en" published 2024-06-29:
+        """
+        The <claimed> group opened a clinic in two villages near Lunden on Thursday.
+        """
+      And a report "Wire" in "en" published 2024-06-29:
+        """
+        The <reported> group opened a clinic in two villages near Lunden on Thursday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | differs on |
+        | <detail>   |
+
+      Examples: spellings, and two groups
+        | claimed | reported | detail |
+        | Shia    | Shiite   |        |
+        | Shia    | Baptist  | name   |
+
+    Scenario Outline: A date in figures
+      Given an article in "en" published 2024-08-29:
+        """
+        The Reds won the cup in Lunden on <claimed>.
+        """
+      And a report "Wire" in "en" published 2024-08-29:
+        """
+        The Reds won the cup in Lunden on <reported>.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | differs on |
+        | <detail>   |
+
+      Examples: the day before the month, and another day
+        | claimed    | reported    | detail |
+        | 05-07-2024 | 5 July 2024 |        |
+        | 05-07-2024 | 9 July 2024 | date   |
