@@ -270,39 +270,55 @@ def conflict_values(
         aligned: the claim with the passage.
         others: the claim with other passages of the report.
     """
-    part = aligned.claimed.sentence.parts[rival.part]
     both = min(rival.around_claim, rival.around_passage, rival.covered)
     return {
         "bar": 1.0,
-        "beside": float(rival.kind != "polarity" and part.index in aligned.nearby),
-        "elsewhere": float(rival.kind != "polarity" and _is_elsewhere(part, others)),
+        **_said_beside(rival, aligned, others),
         "around_claim": rival.around_claim,
         "around_both": both,
         "all_else": max(0.0, (both - _ALMOST) / (1 - _ALMOST)),
         "covered": rival.covered,
         "slot": rival.slot,
         "alone": _stands_alone(rival, aligned),
-        "other_polarity": float(
-            not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
-        ),
-        "other_stance": float(not rival.same_stance),
-        "other_voice": float(
-            rival.kind == _POLARITY and are_of_two_voices(aligned.claimed, aligned.passage, rival)
-        ),
-        "of_speech": float(rival.of_speech),
+        **_put_otherwise(rival, aligned),
         "opposite": float(rival.is_opposite),
         "whole": float(rival.found == "whole"),
         "left": float(rival.found == "left"),
         "crowded": float(rival.is_crowded),
         "astray": float(both < _AROUND),
-        "speech": float(rival.found == "speech"),
-        "said_twice": float(rival.found == "speech") * _is_repeated(aligned),
         "nominal": float(rival.is_nominal),
         "other_values": float(_has_other_values(rival, aligned)),
         "persons": float(rival.is_of_persons and _is_placed(rival, both)),
         "subject_other": _is_other_beside(rival, aligned, "subject"),
         "object_other": _is_other_beside(rival, aligned, "object"),
         f"kind_{rival.kind}": 1.0,
+    }
+
+
+def _said_beside(rival: Rival, aligned: Aligned, others: Sequence[Aligned]) -> dict[str, float]:
+    """Return whether the claim's value is said after all: in a sentence beside, or elsewhere."""
+    part = aligned.claimed.sentence.parts[rival.part]
+    is_value = rival.kind != _POLARITY
+    return {
+        "beside": float(is_value and part.index in aligned.nearby),
+        "elsewhere": float(is_value and _is_elsewhere(part, others)),
+    }
+
+
+def _put_otherwise(rival: Rival, aligned: Aligned) -> dict[str, float]:
+    """Return whether it is denied, may be, is said by another, or tells of the saying alone."""
+    is_denied = not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
+    of_voices = rival.kind == _POLARITY and are_of_two_voices(
+        aligned.claimed, aligned.passage, rival
+    )
+    of_day = float(rival.found == "speech")
+    return {
+        "other_polarity": float(is_denied),
+        "other_stance": float(not rival.same_stance),
+        "other_voice": float(of_voices),
+        "of_speech": float(rival.of_speech),
+        "speech": of_day,
+        "said_twice": of_day * _is_repeated(aligned),
     }
 
 
