@@ -20,6 +20,8 @@ __all__ = ["accepted_drafts", "draft_of"]
 
 _WITHHELD = 3  # items of a content that is a thing, not a statement
 _SHORT = 4
+_TIME, _ADPOSITION = "time", "preposition"
+_DAY = 4  # items of "late on Monday evening"
 _HEARER = frozenset({"determiner", "possessive", "object", "pronoun", "name", "word"})
 _NAMING = frozenset({"name", "determiner"})
 _TAKING_BACK = frozenset({"denies", "doubts", "corrects"})
@@ -53,8 +55,16 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
 
 
 def _closes_sentence(frame: Frame, draft: Draft) -> bool:
-    """Return whether a clause, a comma, a source and a verb of speaking are the whole sentence."""
-    is_last = frame.kind(draft.cue.stop) == "end" and draft.cue.stop == len(frame) - 1
+    """
+    Return whether a clause, a comma, a source and a verb of speaking are the whole sentence.
+
+    A day may stand behind them: "..., the Post reported on Monday".
+    """
+    stop = draft.cue.stop
+    kinds = [frame.kind(i) for i in range(stop, min(len(frame), stop + _DAY))]
+    if _TIME in kinds:
+        stop += next(n for n, kind in enumerate((*kinds, "")) if kind not in {_TIME, _ADPOSITION})
+    is_last = frame.kind(stop) == "end" and stop == len(frame) - 1
     speaks = draft.rule == "content-before" and draft.cue.form in frame.lexicon.inverting
     if not (is_last and speaks) or draft.source is None or draft.content is None:
         return False

@@ -14,6 +14,10 @@ Feature: How a statement is put
         | source   | cue   | content   |
         | <source> | <cue> | <content> |
 
+      Examples: a verb that is an act elsewhere, and a day behind it
+        | sentence                                                                        | source       | cue      | content                                                  |
+        | The gate of the old yard was locked when the fire broke out, Lunden Noon reported on Monday. | Lunden Noon | reported | The gate of the old yard was locked when the fire broke out |
+
       Examples: with its office and apposition
         | sentence                                                             | source                       | cue  | content                               |
         | Ole Berg, the harbour master, said the pier would close.             | Ole Berg, the harbour master | said | the pier would close                  |
