@@ -16,7 +16,7 @@ Feature: How a statement is put
 
       Examples: a verb that is an act elsewhere, and a day behind it
         | sentence                                                                        | source       | cue      | content                                                  |
-        | The gate of the old yard was locked when the fire broke out, Lunden Noon reported on Monday. | Lunden Noon | reported | The gate of the old yard was locked when the fire broke out |
+        | The door of the children's ward at the Melati Husada hospital was locked when the fire broke out, Kabar Siang reported on Monday. | Kabar Siang | reported | The door of the children's ward at the Melati Husada hospital was locked when the fire broke out |
 
       Examples: with its office and apposition
         | sentence                                                             | source                       | cue  | content                               |
