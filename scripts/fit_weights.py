@@ -59,6 +59,7 @@ MENTION = {
 }
 AGREEMENT = {
     "covered": Expected(1, 2.0),
+    "hardly_covered": Expected(-1),
     "predicate": Expected(1),
     "no_predicate": Expected(0),
     "predicate_missing": Expected(-1, -2.5, 1.5),
@@ -117,6 +118,7 @@ CONFLICT = {
 EXPECTED = {"mention": MENTION, "agreement": AGREEMENT, "conflict": CONFLICT}
 ABROAD = {  # words link less surely across languages, so what is missing there must tell as much
     "covered": Expected(1, 2.0, most=4.0),
+    "hardly_covered": Expected(-1, -5.0, 5.0),
     "predicate": Expected(1, 0.5, most=1.5),
     "no_predicate": Expected(0),
     "names_missing": Expected(-1, -2.5, 2.0),

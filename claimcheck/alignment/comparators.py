@@ -20,7 +20,6 @@ from claimcheck.passages.terms import STEM
 __all__ = ["are_opposed", "compare_parts", "dates_differ"]
 
 _CACHED = 1 << 14
-_ORDINAL = "ordinal"  # a quantity's kind; a bare number says the same: "third floor", "lantai tiga"
 _LEVELS = {
     Kind.SAME: Level.SAME,
     Kind.DERIVED: Level.ALIKE,
@@ -118,23 +117,33 @@ def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:
     one, two = part.measure, other.measure
     if one is None or two is None:
         return Level.NONE
-    if across and one.kind != two.kind and _ORDINAL in {one.kind, two.kind}:
-        return Level.ALIKE if one.low == two.low is not None else Level.NONE  # "lantai tiga"
-    return _level_of_figures(one, two)
+    return _level_of_figures(one, two, across=across)
 
 
 @functools.lru_cache(maxsize=_CACHED)
-def _level_of_figures(one: Quantity, two: Quantity) -> Level:
+def _level_of_figures(one: Quantity, two: Quantity, *, across: bool) -> Level:
     figure, other = figure_of(one), figure_of(two)
-    ordinals = [quantity.kind == _ORDINAL for quantity in (one, two)]
+    if _ORDINAL in {one.kind, two.kind}:
+        return _level_of_ranks(one, two, across=across)
     if not are_comparable(figure, other):
         return Level.NONE
-    if any(ordinals) and not all(ordinals):
-        ranks = all(q.kind == _ORDINAL or not (q.noun or q.unit) for q in (one, two))
-        return Level.ALIKE if ranks and are_equal(figure, other) else Level.NONE
     if are_equal(figure, other):
         return Level.SAME
-    return Level.ALIKE if not any(ordinals) and are_compatible(figure, other) else Level.NONE
+    return Level.ALIKE if are_compatible(figure, other) else Level.NONE
+
+
+def _level_of_ranks(one: Quantity, two: Quantity, *, across: bool) -> Level:
+    """
+    Return how two figures stand of which one is a rank.
+
+    A bare number says the same ("floor three"), in another language any may ("kedua pihak").
+    """
+    if one.low != two.low or one.low is None:
+        return Level.NONE
+    if one.kind == two.kind:
+        return Level.SAME
+    cardinal = one if two.kind == _ORDINAL else two
+    return Level.ALIKE if across or not (cardinal.noun or cardinal.unit) else Level.NONE
 
 
 def _compare_dates(part: Part, other: Part, *, across: bool) -> Level:

@@ -27,6 +27,7 @@ _EDITS = 4  # words of a claim that an edited wording leaves out
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
 _AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
 _ASIDE = 0.3  # how far any other one does
+_HALF = 0.5  # of a claim: who says less of it than that states no claim
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "names_missing", NUMBER: "figures_missing"}
@@ -60,9 +61,11 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         missing[name] += 1
     telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
     missing["words_missing"] = min(1.0, _STEEP * missing["words_missing"] / max(1, telling))
+    covered = _covered(aligned)
     return {
         "bar": 1.0,
-        "covered": _covered(aligned),
+        "covered": covered,
+        "hardly_covered": max(0.0, 1 - covered / _HALF),
         "predicate": _predicate(aligned),
         "predicate_missing": float(_tells(aligned) and _predicate(aligned) < _SAID),
         "no_predicate": 1.0 if root is None else 0.0,

@@ -16,7 +16,6 @@ _AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
 _DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
-_CONNECTORS = frozenset(" ./'’-")
 _ENDS = '.!?…"”»’)'
 
 

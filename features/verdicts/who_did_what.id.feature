@@ -43,3 +43,28 @@ Fitur: Siapa berbuat apa kepada siapa
         | berita                                                       | putusan      |
         | Rita Solberg received a painting made in Japan.              | corroborated |
         | Rita Solberg has accepted an invitation to visit Japan.      | partial      |
+
+  Aturan: Yang mengatakan kurang dari separuh klaim tidak mendukungnya
+
+    Garis-Besar Skenario: Orang dan kota yang sama
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: hal lain tentang mereka
+        | klaim                                                                                                      | berita                                                                                                                   | putusan |
+        | Wali Kota Ida Lind juga memberi Tor Berg sebuah lukisan dari kain yang telah dipakai berkali-kali di museum. | Ida Lind met Tor Berg earlier in the day at the oldest museum of Bergen, where the builder said that the town would grow. | partial |
+        | Norwegia dan Korea Utara memiliki potensi untuk bekerja sama di bidang luar angkasa.                       | Norway raised the possibility of a new road with North Korea, while saying that it would be costly.                      | partial |
+
+      Contoh: hal yang sama
+        | klaim                                                                                | berita                                                            | putusan      |
+        | Norwegia dan Korea Utara memiliki potensi untuk bekerja sama di bidang luar angkasa. | Norway and North Korea have the potential to cooperate in space. | corroborated |
