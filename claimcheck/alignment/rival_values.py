@@ -15,7 +15,7 @@ from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
 from claimcheck.alignment.spellings import begin_alike
 from claimcheck.model import Mention, Span
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, Part, Passage
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, Passage
 from claimcheck.passages.terms import STEM
 
 __all__ = ["adds_up", "places_can_rival", "rival_values", "types_agree"]
@@ -25,6 +25,7 @@ _SURE_SLOT = 0.8  # that of two names of which little is known, or of two days o
 _MET = 0.6  # the least worth of a predicate that is met
 _NOUN = 0.85  # the least worth of the noun that two figures count
 _LEFT = 0.2  # the likeness of slots of which it is only known that they are left over
+_COUNTS = "nummod"
 _COUNTED = frozenset({"", "person"})
 _PERSON, _UNKNOWN = "person", "unknown"
 _CROWD = 3  # values of a kind that may be left over on a side
@@ -198,7 +199,18 @@ class _Finder:
     def _may_be_left(self, part: Part, other: Part) -> bool:
         if part.kind == NAME and part.mention and other.mention:
             return types_agree(part.mention, other.mention)
-        return part.kind != NUMBER or not self._are_far(part, other)
+        if part.kind != NUMBER:
+            return True
+        return not (self._are_far(part, other) or self._count_other_things(part, other))
+
+    def _count_other_things(self, part: Part, other: Part) -> bool:
+        """Return whether two figures count things that words are known for, and not the same."""
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        if part.head is None or other.head is None or {part.relation, other.relation} != {_COUNTS}:
+            return False
+        one, two = claim.parts[part.head], passage.parts[other.head]
+        is_known = one.kind == two.kind == WORD and one.entry and two.entry
+        return bool(is_known) and compare_parts(one, two, across=self.sides.across) is Level.NONE
 
     @staticmethod
     def _are_far(part: Part, other: Part) -> bool:

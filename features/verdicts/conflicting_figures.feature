@@ -303,3 +303,23 @@ Feature: Another figure, or the same one told otherwise
         | article                              | detail |
         | One person has died, officials said. | number |
         | One car has burned, officials said.  |        |
+
+  Rule: Figures that are left over on both sides count one thing, or are no rivals
+
+    Scenario Outline: Pupils and schools
+      Given an article in "en" published 2024-03-12:
+        """
+        Helden has moved 640 pupils to a hall on Tuesday after lead was found in the drinking water.
+        """
+      And a report "Kabar" in "id" published 2024-03-12:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | differs on |
+        |            |
+
+      Examples: schools
+        | report                                                                                                                                        |
+        | Kota Helden menutup dua sekolah dasar pada Selasa setelah pemeriksaan menemukan timbal dalam air minum, kata Wali Kota Otto Brandt.            |
