@@ -36,7 +36,7 @@ def abridged() -> str:
     output = io.StringIO()
     os.environ["COLUMNS"] = "100"
     with contextlib.redirect_stdout(output), contextlib.chdir(ROOT):
-        claimcheck(["check", STORY])
+        claimcheck(["check", STORY, "--encoder", "none"])  # as where the extra is not installed
     parts, seen, left_out = [], set[str](), False
     for block in output.getvalue().rstrip("\n").split("\n\n"):
         verdict = _verdict(block)
