@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claimcheck.claims.mainverbs import (
+    degree_adjective,
+    main_verb,
+    matrix_verb,
+    verb_after_attribute,
+    verb_after_participle,
+    verb_after_relative,
+)
 from claimcheck.claims.misread import changed, reread
 from claimcheck.claims.openings import main_clause_after, subject_inside, word_before
 from claimcheck.claims.rolewords import RoleWords
@@ -34,13 +42,14 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
         words: the closed classes of its language.
         times: its dates: none is a subject.
     """
-    tree = reread(tree, words)
-    for find in _RULES:
-        tree = changed(tree, find(tree, words))
 
     def is_time(i: int) -> bool:
         return any(time.contains(tree.spans[i]) for time in times)
 
+    tree = reread(tree, words)
+    tree = changed(tree, main_verb(tree, words, is_time))
+    for find in _RULES:
+        tree = changed(tree, find(tree, words))
     tree = changed(tree, _after_dates(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
@@ -214,20 +223,6 @@ def _follows_comma(tree: Tree, i: int) -> bool:
     return tree.words[word_before(tree, begin)].form == ","
 
 
-def _told_noun(tree: Tree, words: RoleWords) -> Changes:
-    """Put a verb above the noun that it is told of, where the parser took both for a noun."""
-    root = tree.root
-    if not _is_bare_noun(tree, root):
-        return {}
-    bare = [c for c in tree.children[root] if tree.relation(c) == "nmod" and not _case(tree, c)]
-    for i in (*tree.children[root], *(c for one in bare for c in tree.children[one])):
-        is_verb = tree.relation(i) == "acl" and tree.words[i].upos == _VERB and i > root
-        bound = {tree.words[c].form.lower() for c in tree.children[i]} & words.relatives
-        if is_verb and not bound and tree.child(i, "mark", "cc", *SUBJECTS) is None:
-            return {i: (None, "root"), root: (i, "nsubj")}
-    return {}
-
-
 def _predicate_noun(tree: Tree, _: RoleWords) -> Changes:
     """Put a noun above the adjective before it: "is an able, often stern judge"."""
     root = tree.root
@@ -286,9 +281,13 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 
 _RULES = (
+    matrix_verb,
+    degree_adjective,
+    verb_after_attribute,
+    verb_after_participle,
+    verb_after_relative,
     main_clause_after,
     subject_inside,
-    _told_noun,
     _after_determiner,
     _gerund,
     _relative,

@@ -121,7 +121,8 @@ def _prepositional(tree: Tree, words: RoleWords) -> Changes:
     """Put a verb above a word like "terkait" before it: "Sidang terkait suap itu telah selesai"."""
     root = tree.root
     subject = tree.child(root, *SUBJECTS)
-    if tree.words[root].form.lower() not in words.nonverbs or subject is None or subject > root:
+    is_only_like_one = bool(words.prefixes) and tree.words[root].form.lower() in words.nonverbs
+    if not is_only_like_one or subject is None or subject > root:
         return {}
     verb = next(_later_verbs(tree, words, root), None)
     taken = None if verb is None else tree.child(verb, *SUBJECTS)
@@ -163,8 +164,11 @@ def _compound(tree: Tree, words: RoleWords) -> Changes:
         return {}
     for verb in _later_verbs(tree, words, root):
         is_shared = tree.relation(verb) in _SHARING and tree.words[verb].head == root
-        if is_shared and tree.child(verb, *SUBJECTS) is None:
-            moved = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
+        own = tree.child(verb, *SUBJECTS)
+        if is_shared and (own is None or root < own < verb):
+            moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c > verb}
+            if own is not None:
+                moved[own] = (root, "nmod")
             return {**moved, verb: (None, "root"), noun: (verb, "nsubj"), root: (noun, "nmod")}
     return {}
 

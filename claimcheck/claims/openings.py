@@ -10,6 +10,7 @@ __all__ = ["is_dangling", "main_clause_after", "subject_inside", "word_before"]
 
 _CONTENT = "NVP"  # nouns, verbs, pronouns and names
 _VERB = "VERB"
+_OPENING = frozenset({"NUM", "DET", "ADV"})  # what may stand before the first noun of a clause
 
 
 def main_clause_after(tree: Tree, words: RoleWords) -> Changes:
@@ -38,13 +39,15 @@ def _after_comma(tree: Tree, words: RoleWords) -> Changes:
     """Put the first verb after a comma and a bare noun above the clause before the comma."""
     root = tree.root
     comma = next((i for i in range(root, len(tree)) if tree.words[i].form == ","), len(tree))
-    noun = comma + 1
+    noun = next(
+        (i for i in range(comma + 1, len(tree)) if tree.words[i].upos not in _OPENING), comma
+    )
     verb = _verb_after(tree, words, comma)
     if verb is not None:
         subject = tree.child(root, *SUBJECTS)
         moved: Changes = {} if subject is None else {subject: (verb, "nsubj")}
         return {**moved, verb: (None, "root"), root: (verb, "advcl")}
-    if noun >= len(tree) or tree.words[noun].upos not in NOMINAL:
+    if noun == comma or tree.words[noun].upos not in NOMINAL:
         return {}
     for i in range(noun + 1, len(tree)):
         word = tree.words[i]
@@ -92,7 +95,10 @@ def _opener(tree: Tree, words: RoleWords) -> int | None:
 def _is_bound(tree: Tree, words: RoleWords) -> bool:
     """Return whether a conjunction opens the clause of the first word of a tree."""
     mark = _opener(tree, words)
-    return mark is not None and tree.words[mark].form.lower() in words.subordinators
+    if mark is None:
+        return False
+    is_noun_like = tree.relation(mark) == "case" and tree.words[tree.root].upos == _VERB
+    return is_noun_like or tree.words[mark].form.lower() in words.openers
 
 
 def is_dangling(tree: Tree) -> bool:

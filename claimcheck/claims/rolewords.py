@@ -33,6 +33,11 @@ class RoleWords:
     subordinators: frozenset[str]
     correlatives: frozenset[str]
     linking: frozenset[str]
+    auxiliaries: frozenset[str]
+    matrix: frozenset[str]
+    degrees: frozenset[str]
+    attributive: frozenset[str]
+    openers: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
     joints: frozenset[str]
@@ -154,6 +159,11 @@ def role_words(language: Language) -> RoleWords:
         subordinators=frozenset(words.subordinators),
         correlatives=frozenset(words.correlatives),
         linking=frozenset(words.linking),
+        auxiliaries=frozenset(words.auxiliaries),
+        matrix=frozenset(words.matrix),
+        degrees=frozenset(words.degrees),
+        attributive=frozenset(words.attributive),
+        openers=frozenset((*words.blockers, *words.subordinators)),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),
         separators=frozenset(words.separators),

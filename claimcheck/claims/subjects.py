@@ -12,6 +12,7 @@ __all__ = ["LOOSE", "NOMINAL", "SUBJECTS", "Changes", "loose_nouns", "subject_ch
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+_PAIR = 2
 _ADDED = frozenset({"appos", "conj", "nmod", "flat", "dep"})
 Changes = dict[int, tuple[int | None, str]]  # of words: another head, and how they hang on it
 
@@ -31,6 +32,9 @@ def subject_changes(
         return {late: (i, tree.words[subject].relation), subject: (i, "obl")}
     if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
         return {subject: (i, "obl")}
+    doubled = _doubled(tree, i) if words.is_head_first else {}
+    if doubled:
+        return doubled
     if not loose:
         inner = _swallowed(tree, i) if subject is None or subject > i else None
         return {} if inner is None else {inner: (i, "nsubj")}
@@ -38,6 +42,19 @@ def subject_changes(
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
     return _joined(tree, words, i, (near, subject))
+
+
+def _doubled(tree: Tree, i: int) -> Changes:
+    """Take the second of two subjects for more of the noun before it: "Harga di pasar induk"."""
+    subjects = [c for c in tree.children[i] if c < i and tree.relation(c) in SUBJECTS]
+    if len(subjects) != _PAIR:
+        return {}
+    second = subjects[1]
+    before = tree.subtree(second)[0] - 1
+    is_noun = tree.words[second].upos == "NOUN" and tree.child(second, "det", "nmod:poss") is None
+    if is_noun and tree.words[before].upos in {"NOUN", "PROPN"}:
+        return {second: (before, "nmod")}
+    return {}
 
 
 def _joined(tree: Tree, words: RoleWords, i: int, nouns: tuple[int, int]) -> Changes:

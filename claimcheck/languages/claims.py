@@ -34,7 +34,9 @@ class ClaimsSection:
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
     verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
-    before ``bounds`` a preposition is none ("at least 12 men").
+    before ``bounds`` a preposition is none ("at least 12 men"). A ``matrix`` verb opens another
+    without a conjunction ("diperkirakan naik"), ``attributive`` verbs tell of the noun before them
+    without a relative pronoun ("film berjudul"); an adjective after one of ``degrees`` does not.
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -83,6 +85,9 @@ class ClaimsSection:
     linking: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     bounds: tuple[str, ...] = ()
+    matrix: tuple[str, ...] = ()
+    degrees: tuple[str, ...] = ()
+    attributive: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

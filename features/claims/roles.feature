@@ -66,3 +66,17 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject     | object   | quantity | time   | place |
       | Nobody paid the fine on Monday.                         | pay       | Nobody      | the fine |          | Monday |       |
       | None of these drugs can be sold.                        | sell      |             | None of these drugs | | |   |
+
+    Examples: a verb with its auxiliary tells, the participle before it tells of the noun
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | Firms aged 10 to 13 years may be sold by the state.     | sell      | the state   | Firms    |          |        |       |
+      | Nothing contained in the report should be read as a verdict. | read |             | Nothing  |          |        |       |
+      | The court ruled that the firm had lied.                 | lie       | the firm    |          |          |        |       |
+      | The mayor resigned and has left the city.               | resign    | The mayor   |          |          |        |       |
+
+    Examples: the nouns before the verb are one subject
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The Kenyan health organisation Amani has announced a new vaccine. | announce | The Kenyan health organisation Amani | a new vaccine | | | |
+      | Interim mayor and head of the port authority Ida Olsen leaves the post in May. | leave | Interim mayor and head of the port authority Ida Olsen | the post | | May | |
+      | Last month, Olsen sold the farm.                        | sell      | Olsen       | the farm |          | Last month |   |
+      | The clinic, which treats children from three valleys, closed on Monday. | close | The clinic, which treats children from three valleys | | | Monday | |

@@ -90,3 +90,21 @@ Fitur: Siapa melakukan apa kepada siapa
     Contoh: setelah "itu" subjeknya selesai
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Pasien tersebut berisiko mengalami stroke.                | berisiko | Pasien tersebut        |           |             |       |         |
+
+    Contoh: kata kerja yang hanya menerangkan kata benda bukan predikat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Film berjudul Senja itu diputar di Solo pada Senin.       | putar    |                        | Film      |             | Senin | Solo    |
+      | Gempa berkekuatan 5,2 magnitudo itu merusak gereja tua.   | rusak    | Gempa                  | gereja tua |            |       |         |
+      | Sekolah yang mulai menerima siswa itu dibuka pada Senin.  | buka     |                        | Sekolah   |             | Senin |         |
+      | Penandatanganan kerja sama museum itu dilaksanakan pada Senin. | laksana |                    | Penandatanganan kerja sama museum itu | | Senin | |
+      | Sekolah itu bermasalah.                                   | masalah  | Sekolah itu            |           |             |       |         |
+
+    Contoh: kata kerja dengan "telah" atau "akan" memberitakan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Anak perusahaan bank itu yakni PT Sinar telah menjual saham kebun. | jual | Anak perusahaan bank itu yakni PT Sinar | saham kebun | | | |
+      | Sekolah yang akan menerima siswa itu dibuka pada Senin.   | buka     |                        | Sekolah   |             | Senin |         |
+
+    Contoh: sebab di depan koma bukan induk kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Akibat meningkatnya harga pupuk, petani seperti Sukri mengalami kerugian. | alam | petani seperti Sukri | kerugian | | | |
+      | Harga pupuk meningkat, petani mengalami kerugian.         | tingkat  | Harga pupuk            |           |             |       |         |

@@ -1,0 +1,250 @@
+"""The main verb of a sentence, where a parser put it below a noun or a verb that tells of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
+from claimcheck.syntax import Tree
+
+__all__ = [
+    "degree_adjective",
+    "main_verb",
+    "matrix_verb",
+    "verb_after_attribute",
+    "verb_after_participle",
+    "verb_after_relative",
+]
+
+_VERB = "VERB"
+_HEADING = frozenset({*NOMINAL, "NUM", "DET"})
+_BESIDE = frozenset({"AUX", "ADV", "PART"})
+_BELOW = frozenset({"acl", "amod", "nmod", "compound", "flat", "appos"})
+_APART = frozenset({":", "-", "--", "–", "—", "?", "!", ";"})  # what follows is no part of a clause
+
+
+def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """
+    Put a finite verb above the noun that it is told of: "The firm, a maker of glass, has closed".
+
+    Args:
+        tree: of the sentence.
+        words: the closed classes of its language.
+        is_time: tells whether a word stands in a date.
+    """
+    root = tree.root
+    if not _is_bare(tree, root):
+        return {}
+    verb = next(_finite_verbs(tree, words), None) or _after_aside(tree, words)
+    if verb is None or any(word.form in _APART for word in tree.words[root:verb]):
+        return {}
+    changes: Changes = {verb: (None, "root"), root: (verb, "nsubj")}
+    own = tree.child(verb, *SUBJECTS)
+    is_apart = tree.child(root, "case") is not None or is_time(root)
+    if is_apart or (own is not None and tree.words[own].upos == "PRON"):
+        changes[root] = (verb, "obl")
+    elif own is not None and own < verb:
+        changes[own] = (root, "appos")
+    return {**_later(tree, verb), **changes}
+
+
+def matrix_verb(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb above the one that it opens: "Harga beras diperkirakan akan naik"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    verb = root - 1
+    while verb > 0 and tree.words[verb].upos in _BESIDE and _is_plain(tree, words, verb):
+        verb -= 1
+    if subject is None or verb <= subject or verb not in tree.subtree(subject):
+        return {}
+    is_known = tree.words[verb].form.lower() in words.matrix
+    if not is_known or tree.relation(verb) not in _BELOW or _is_relative(tree, words, verb):
+        return {}
+    relation = "nsubj:pass" if words.is_passive(tree.words[verb].form.lower()) else "nsubj"
+    return {verb: (None, "root"), root: (verb, "xcomp"), subject: (verb, relation)}
+
+
+def degree_adjective(tree: Tree, words: RoleWords) -> Changes:
+    """Put an adjective with its degree above a noun: "Minat warga tahun ini sangat besar"."""
+    root = tree.root
+    if not _is_bare(tree, root) or tree.child(root, "case") is not None:
+        return {}
+    for i in _unbound(tree, words):
+        degree = tree.child(i, "advmod")
+        is_told = tree.words[i].upos == "ADJ" and tree.relation(i) in {"amod", "acl", "nmod"}
+        if is_told and degree is not None and tree.words[degree].form.lower() in words.degrees:
+            before = tree.words[max(degree - 1, 0)].form.lower()
+            if degree == i - 1 and before not in words.relatives:
+                return {**_later(tree, i), i: (None, "root"), root: (i, "nsubj")}
+    return {}
+
+
+def verb_after_attribute(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb above one that only tells of a noun: "Film berjudul Senja itu diputar"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    is_known = tree.words[root].form.lower() in words.attributive
+    if not is_known or subject is None or tree.subtree(subject)[-1] + 1 != root:
+        return {}
+    verb = next(_finite_verbs(tree, words), None)
+    if verb is None:
+        return {}
+    own = tree.child(verb, *SUBJECTS)
+    changes: Changes = {} if own is None or own > verb else {own: (root, "obl")}
+    changes |= _later(tree, verb)
+    return {**changes, verb: (None, "root"), subject: (verb, "nsubj"), root: (subject, "acl")}
+
+
+def verb_after_participle(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb with an auxiliary above a participle: "Men aged 60 or more may pay"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    if subject is None or subject > root or not _may_be_participle(tree, words, subject):
+        return {}
+    for verb in _unbound(tree, words):
+        own = tree.child(verb, *SUBJECTS)
+        is_own = own is not None and tree.words[own].upos != "NUM"  # "60" of "aged 60"
+        between = {word.form.lower() for word in tree.words[root:verb]}
+        is_near = "," not in between and between.isdisjoint(words.relatives)
+        is_verb = tree.words[verb].upos == _VERB and _has_auxiliary(tree, words, verb)
+        if is_verb and is_near and not is_own:
+            changes: Changes = {} if own is None else {own: (root, "obl")}
+            changes |= {**_later(tree, verb), verb: (None, "root"), root: (subject, "acl")}
+            return {**changes, subject: (verb, tree.words[subject].relation)}
+    return {}
+
+
+def _may_be_participle(tree: Tree, words: RoleWords, subject: int) -> bool:
+    """Return whether the first verb of a tree may only tell of its subject: "nothing said"."""
+    root = tree.root
+    form, noun = tree.words[root].form.lower(), tree.words[subject]
+    is_person = noun.upos == "PRON" and noun.form.lower() not in words.negators
+    if tree.child(root, "aux", "cop") is not None or is_person:
+        return False
+    is_past = bool(words.participles) and form.endswith(words.participles)
+    return is_past and tree.words[root].upos == _VERB
+
+
+def verb_after_relative(tree: Tree, words: RoleWords) -> Changes:
+    """Put a verb above one in a relative clause: "Toko yang mulai menjual obat itu ditutup"."""
+    root = tree.root
+    at = root - 1
+    while at > 0 and _is_beside(tree, words, at):
+        at -= 1
+    noun = at - 1
+    if noun < 0 or tree.words[at].form.lower() not in words.relatives:
+        return {}
+    if tree.words[noun].upos not in NOMINAL or tree.words[noun].head != root:
+        return {}
+    verb = next(_finite_verbs(tree, words), None)
+    if verb is None or tree.child(verb, *SUBJECTS) is not None:
+        return {}
+    return {
+        **_later(tree, verb),
+        verb: (None, "root"),
+        root: (noun, "acl"),
+        noun: (verb, "nsubj"),
+    }
+
+
+def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
+    return tree.words[i].upos in _BESIDE or not _is_plain(tree, words, i)
+
+
+def _is_bare(tree: Tree, i: int) -> bool:
+    """Return whether a word is a noun that is told of nothing."""
+    is_told = tree.child(i, "cop", "aux", *SUBJECTS) is not None
+    return tree.words[i].upos in _HEADING and not is_told
+
+
+def _is_plain(tree: Tree, words: RoleWords, i: int) -> bool:
+    return tree.words[i].form.lower() not in words.matrix
+
+
+def _is_relative(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a relative pronoun stands before a word, with no more than adverbs between."""
+    at = i - 1
+    while at > 0 and tree.words[at].upos in _BESIDE:
+        at -= 1
+    return at >= 0 and tree.words[at].form.lower() in words.relatives
+
+
+def _finite_verbs(tree: Tree, words: RoleWords) -> Iterator[int]:
+    """Yield the finite verbs after the first word of a tree that stand in no clause inside it."""
+    return (i for i in _unbound(tree, words) if _is_finite(tree, words, i))
+
+
+def _unbound(tree: Tree, words: RoleWords) -> Iterator[int]:
+    """Yield the words after the first of a tree that stand in no clause inside it."""
+    waiting, found = [tree.root], []
+    while waiting:
+        i = waiting.pop()
+        found.append(i)
+        waiting.extend(c for c in tree.children[i] if not _is_bound(tree, words, c))
+    return (i for i in sorted(found) if i > tree.root)
+
+
+def _is_bound(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a relative pronoun or a conjunction opens the clause of a word."""
+    for c in tree.children[i]:
+        form = tree.words[c].form.lower()
+        is_mark = tree.relation(c) in {"mark", "advmod"} and form in words.openers
+        is_joined = tree.relation(c) == "cc" and tree.words[i].upos == _VERB
+        if c < i and (form in words.relatives or is_mark or is_joined):
+            return True
+    own, head = tree.child(i, *SUBJECTS), tree.words[i].head
+    is_contact = own is not None and head is not None and tree.subtree(own)[0] == head + 1
+    return is_contact and own is not None and tree.words[own].upos == "PRON"  # "the day we met"
+
+
+def _after_aside(tree: Tree, words: RoleWords) -> int | None:
+    """Return the verb after a relative clause between commas: "The firm, which leaks, closed"."""
+    root = tree.root
+    opening = next(
+        (
+            i
+            for i in range(root + 1, len(tree))
+            if tree.words[i].form.lower() in words.relatives and tree.words[i - 1].form == ","
+        ),
+        len(tree),
+    )
+    for i in range(opening + 2, len(tree)):
+        is_first = tree.words[i - 1].form == "," and not _is_bound(tree, words, i)
+        if is_first and _is_finite(tree, words, i):
+            return i
+    return None
+
+
+def _is_finite(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word is a verb that heads a clause, by its auxiliary or its form."""
+    if tree.words[i].upos != _VERB:
+        return False
+    return _has_auxiliary(tree, words, i) or _is_formed(tree, words, i)
+
+
+def _has_auxiliary(tree: Tree, words: RoleWords, i: int) -> bool:
+    beside = {tree.words[c].form.lower() for c in tree.children[i] if c < i}
+    return not beside.isdisjoint(words.auxiliaries)
+
+
+def _is_formed(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a verb is finite by its form: "opens", "rose", "membuka"."""
+    word = tree.words[i]
+    form, lemma = word.form.lower(), word.lemma.lower()
+    if form in words.attributive:
+        return False
+    if words.is_verb(form) or form in words.intransitives or form in {lemma + "s", lemma + "es"}:
+        return True
+    is_after_comma = "," in {tree.words[tree.subtree(i)[0] - 1].form, tree.words[i - 1].form}
+    return is_after_comma and bool(words.participles) and form.endswith(words.participles)
+
+
+def _later(tree: Tree, verb: int) -> Changes:
+    """Hang on a verb what stands after it and hung before it."""
+    own = set(tree.subtree(verb))
+    return {
+        i: (verb, "punct" if word.upos == "PUNCT" else "obl")
+        for i, word in enumerate(tree.words)
+        if i > verb and i not in own and word.head is not None and word.head < verb
+    }
