@@ -117,7 +117,7 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
         return Draft(cue=cue, rule="according", source=source, quotes=(quoted,))
     start = clause_start(frame, cue.first)
     end = len(frame)
-    rest = (source[1] + 1, end) if frame.kind(source[1]) == "comma" else (source[1], end)
+    rest = (_past_place(frame, source[1]), end)
     before = (start, cue.first)
     if cue.first - start < _SHORT and has_words(frame, rest):
         head = before if has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
@@ -127,6 +127,18 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
                      around=rest if head else None)  # fmt: skip
     around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _past_place(frame: Frame, stop: int) -> int:
+    """Return where the words of a source that stops at an item begin: after its comma, its verb."""
+    near = range(stop, min(len(frame), stop + _DAY))
+    comma = next((i for i in near if frame.kind(i) == "comma"), stop)
+    if comma > stop and frame.kind(stop) in {_TIME, _ADPOSITION}:  # "menurut polisi di Medan,"
+        return comma + 1
+    if frame.kind(stop) == "comma":
+        return stop + 1
+    is_verb = stop < len(frame) and frame.words[stop] in frame.lexicon.verbs
+    return stop + 1 if is_verb and frame.kind(stop) == "verb" else stop  # "mengutip X mengatakan"
 
 
 def _with_author(frame: Frame, source: Range | None) -> Range | None:

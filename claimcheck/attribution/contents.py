@@ -41,7 +41,10 @@ _CLOSING = frozenset({
 def content_start(frame: Frame, form: str, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
     if frame.kind(first) == "comma":
-        return first + 1
+        leads = frame.kind(first + 1) == "complementizer" and not _is_relative(
+            frame, form, first + 1
+        )
+        return first + 1 + leads
     if first < len(frame) and frame.words[first] in frame.lexicon.subjunctives:
         return first + 1
     kinds = frame.kinds
@@ -49,11 +52,16 @@ def content_start(frame: Frame, form: str, first: int) -> int:
         kind = kinds[item]
         if kind == "complementizer" and not _is_relative(frame, form, item):
             return item + 1
+        leads = frame.kind(item + 1) == "complementizer" and not _is_relative(frame, form, item + 1)
+        if kind == "comma" and leads:  # "said Monday, that"
+            return item + 2
         if kind in _CLOSING or (kind == "conjunction" and _joins_cue(frame, item + 1)):
             break
         if kind == "verb" and item > first and frame.kind(item - 1) not in BEFORE_NOUNS:
             break
         if item > first and frame.words[item] in frame.lexicon.participles:  # "X telling Y that"
+            break
+        if kind in {"word", "verb"} and _speaks(frame, item):  # "the opposition said that"
             break
     return _after_setting(frame, form, first)
 
@@ -63,9 +71,23 @@ def _joins_cue(frame: Frame, item: int) -> bool:
     return item < len(frame) and frame.words[item] in frame.lexicon.verbs
 
 
+def _speaks(frame: Frame, item: int) -> bool:
+    """Return whether a word is the verb of another report: "said", not "email"."""
+    form = frame.lexicon.forms.get(frame.words[item])
+    return form is not None and form.content == "clause" and form.order == "inverting"
+
+
 def _is_relative(frame: Frame, form: str, item: int) -> bool:
     """Return whether a complementizer only tells which: "a video that came to light"."""
-    if frame.words[item] not in frame.lexicon.relativizers or form in frame.lexicon.addressed:
+    if frame.words[item] not in frame.lexicon.relativizers:
+        return False
+    if frame.kind(item + 1) == "word" and frame.kind(item + 2) in _PARTING | {"edge"}:
+        return True  # "they feel that way"
+    if frame.kind(item + 1) == "possessive" and frame.document.tokens.adjoins(
+        frame.firsts[item + 1]
+    ):
+        return True  # "that's"
+    if form in frame.lexicon.addressed:
         return False
     return frame.kind(item - 1) in {"word", "name"} and frame.kind(item + 1) in FINITE
 
@@ -106,7 +128,8 @@ def content_stop(frame: Frame, form: str, first: int) -> int:
     bias = weigh("bias", 0.0)
     for item, names in boundaries(frame, form, first):
         if bias + sum([weigh(name, 0.0) for name in names]) > 0:
-            return item
+            is_dated = frame.kind(item) == "time" and frame.kind(item - 1) == "preposition"
+            return item - (is_dated and item - 1 > first)  # "called for calm | on Monday"
     return len(frame)
 
 

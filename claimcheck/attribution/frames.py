@@ -18,6 +18,7 @@ Range = tuple[int, int]
 
 QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
+_LOOSE = frozenset({'"', "''", '""', "“", "”", "„"})  # a mark without its fellow sets off too
 _DASHES = frozenset({"―", "—", "–", "-", "--"})
 _ASKING = frozenset("?!…—–")
 _ADDRESSES = ("http://", "https://", "www.")  # of pages: no words of anybody
@@ -252,12 +253,8 @@ def _is_shouted(surfaces: Sequence[str]) -> bool:
 
 def _shape(surface: str, lexicon: Lexicon) -> str:
     """Return what the shape of a word without a class says."""
-    initial = surface[0]
-    if not initial.islower():
-        if initial.isupper():
-            return "name"
-        if initial.isdigit():
-            return "number"
+    if not surface[0].islower() and (kind := _by_initial(surface)):
+        return kind
     if surface in lexicon.finite:
         return "verb"
     if len(surface) > _SHORTEST:
@@ -266,3 +263,12 @@ def _shape(surface: str, lexicon: Lexicon) -> str:
         if lexicon.verb_prefixes and surface.startswith(lexicon.verb_prefixes):
             return "verb"
     return "word"
+
+
+def _by_initial(surface: str) -> str:
+    """Return what the first character says: a name, a number, a mark without its fellow."""
+    if surface[0].isupper():
+        return "name"
+    if surface[0].isdigit():
+        return "number"
+    return "comma" if surface in _LOOSE else ""

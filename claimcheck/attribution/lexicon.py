@@ -76,6 +76,8 @@ class Lexicon:
     contractions: tuple[str, ...]
     subjunctives: frozenset[str]
     relativizers: frozenset[str]
+    quantifiers: frozenset[str]
+    openers: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -134,6 +136,8 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         contractions=section.contractions,
         subjunctives=frozenset(section.subjunctives),
         relativizers=frozenset(section.relativizers),
+        quantifiers=frozenset(section.quantifiers),
+        openers=frozenset(section.openers),
     )
 
 

@@ -20,7 +20,7 @@ def settle(frame: Frame, drafts: list[Draft]) -> list[tuple[Draft, int | None]]:
     kept: list[Draft] = []
     for draft in drafts:
         taken = any(_same_words(draft, other) for other in kept[-_WINDOW:])
-        if not taken and not _describes(frame, draft, drafts):
+        if not (taken or _describes(frame, draft, drafts) or _is_deed(frame, draft, kept[-1:])):
             kept.append(draft)
     if len(kept) == 1:
         return [(kept[0], None)]
@@ -34,6 +34,18 @@ def _describes(frame: Frame, draft: Draft, drafts: list[Draft]) -> bool:
     """Return whether an act only says which source it is: "who declined to be named"."""
     near = [d for d in drafts if d.source and d.source[0] <= draft.cue.first < d.source[1]]
     return bool(near) and draft not in near and not is_statement(frame, draft)
+
+
+def _is_deed(frame: Frame, draft: Draft, before: list[Draft]) -> bool:
+    """Return whether a cue is what somebody is asked to do: "meminta bank memastikan P"."""
+    return any(
+        frame.lexicon.forms[asked.cue.form].content == "request"
+        and asked.content is not None
+        and draft.source is not None
+        and asked.content[0] == draft.source[0]
+        and draft.rule in {"clause-after", "complement"}
+        for asked in before
+    )
 
 
 def _same_words(draft: Draft, other: Draft) -> bool:
@@ -65,8 +77,8 @@ def _cut(frame: Frame, draft: Draft, others: list[Draft]) -> Draft:
                 stop = min(stop, max(first, edge))
         elif other.shared and draft.source == other.source:
             joint = _joint(frame, other.cue.left + 1)
-            if first < other.cue.first < stop:
-                stop = min(stop, max(first, joint))
+            if first < joint and first < other.cue.first < stop:
+                stop = min(stop, joint)
             elif around is not None and around[0] <= other.cue.first < around[1]:
                 around = (around[0], joint) if joint > around[0] else None
     return attrs.evolve(draft, content=(first, stop), around=around)

@@ -27,7 +27,9 @@ _PHRASE_ENDS = _HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
+_GIVEN = frozenset({"name", "determiner", "possessive", "number"})  # after "to" that is no verb's
 _LONGEST_TIME = 4  # items of "selama dua jam"
+_CLOSING = frozenset(")]")
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
 
@@ -42,6 +44,8 @@ def source_before(frame: Frame, last: int) -> Range | None:
     kind = frame.kind(last)
     if kind == "pronoun":
         return last, last + 1
+    if kind == "time" and frame.kind(last - 1) == "pronoun":  # "he later said"
+        return last - 1, last
     if kind == "object" and frame.kind(last - 1) == "preposition":  # "one of them"
         is_share = frame.kind(last - 2) in _SHARES or last == 2
         return (last - 2, last + 1) if last > 1 and is_share else None
@@ -173,12 +177,13 @@ def _segment_start(frame: Frame, last: int) -> int:
     lowest = max(0, last - _REACH)
     while start > lowest:
         kind = frame.kind(start - 1)
-        if kind == "comma" or (kind in _HARD and not is_quoted_word(frame, start - 1)):
+        is_hard = kind in _HARD and not is_quoted_word(frame, start - 1)
+        if kind == "comma" or is_hard or _is_unclosed(frame, start - 1):
             break
-        if kind == "pronoun" and frame.kind(start) == "preposition":
-            return start - 1  # "some of the groups"
-        if kind == "auxiliary" and frame.kind(start) == "relative":
-            start -= 1  # an adjective there: "survei baru yang dilakukan"
+        if kind == "pronoun" and _is_share(frame, start):
+            return start - 1
+        if (leap := _leap(frame, start)) is not None:
+            start = leap
             continue
         if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
             relative = _relative_before(frame, start - 1)
@@ -190,6 +195,31 @@ def _segment_start(frame: Frame, last: int) -> int:
             cut = start
         start -= 1
     return start
+
+
+def _is_unclosed(frame: Frame, item: int) -> bool:
+    """Return whether a bracket opens that the phrase is inside: "a van (her campaign disclosed"."""
+    return frame.kind(item) == "bracket" and _opening_bracket(frame, item) is None
+
+
+def _is_share(frame: Frame, start: int) -> bool:
+    """Return whether a phrase begins with a pronoun: "some of the groups", "many analysts"."""
+    counts = frame.words[start - 1] in frame.lexicon.quantifiers
+    is_first = counts and frame.kind(start - 2) not in _BEFORE_NOUNS
+    return frame.kind(start) == "preposition" or is_first
+
+
+def _leap(frame: Frame, start: int) -> int | None:
+    """Return where a phrase goes on over what is no noun of it, or None."""
+    kind = frame.kind(start - 1)
+    if kind == "bracket":
+        return _opening_bracket(frame, start - 1)
+    is_adjective = kind == "auxiliary" and frame.kind(start) == "relative"  # "survei baru yang"
+    is_given = kind == "infinitive" and frame.kind(start) in _GIVEN  # "an adviser to the mayor"
+    is_both = frame.words[start - 1] in frame.lexicon.quantifiers and (
+        frame.kind(start - 2) == "preposition"  # "leaders of both parties"
+    )
+    return start - 1 if is_adjective or is_given or is_both else None
 
 
 def _with_title(frame: Frame, start: int) -> int:
@@ -236,6 +266,12 @@ def _modifies(frame: Frame, item: int) -> bool:
     return frame.kind(item) == "auxiliary" and is_nominal(frame.kind(item - 1))
 
 
+def _is_given(frame: Frame, item: int) -> bool:
+    """Return whether "to" leads to whom an office serves: "an adviser to the mayor"."""
+    is_to = frame.kind(item) == "infinitive" and frame.kind(item + 1) in _GIVEN
+    return is_to and frame.words[item - 1] in frame.lexicon.roles
+
+
 def _strip(frame: Frame, first: int, stop: int) -> Range | None:
     while first < stop and frame.kind(first) in _LEADING:
         near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
@@ -254,6 +290,8 @@ def _antecedent(frame: Frame, relative: int) -> Range:
 
 
 def _opening_bracket(frame: Frame, closing: int) -> int | None:
+    if frame.words[closing] not in _CLOSING:
+        return None
     for i in range(closing - 1, max(-1, closing - 12), -1):
         if frame.words[i] in {"(", "["}:
             return i
@@ -346,8 +384,11 @@ def _phrase_stop(frame: Frame, first: int) -> int:
                 break
             joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
             stops = word in lexicon.source_stops or word in lexicon.sharing
+            stops = stops and not (stop > first and _is_given(frame, stop))
             if not relative and not joins and (stops or kind in _VERBAL):
                 break
+            if not relative and kind == "pronoun" and stop > first:
+                break  # "according to the group they were"
         stop += 1
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
         stop -= 1

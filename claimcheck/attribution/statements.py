@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from claimcheck.attribution.clauses import BEFORE_NOUNS, follows, is_clause, is_owned
+from claimcheck.attribution.clauses import BEFORE_NOUNS, FINITE, follows, is_clause, is_owned
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 
@@ -65,9 +65,42 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
         return not _hangs(frame, draft)
     if takes == "charge" and frame.kind(content[0]) != "preposition":
         return any(frame.kind(item) == "preposition" for item in _opening(content))
-    if draft.rule == "passive" or frame.kind(content[0]) in {"infinitive", "preposition"}:
+    if draft.rule == "passive":
         return False
-    return takes == "clause" or _shows_clause(frame, content) or _measures(frame, draft, content)
+    if frame.kind(content[0]) == "colon" or _is_set_off(frame, draft, content):
+        return True
+    if frame.kind(content[0]) in {"infinitive", "preposition"}:
+        return takes == "clause" and _goes_on(frame, content)
+    is_means = draft.shared and frame.kind(draft.cue.left) == "preposition"  # "dengan menambahkan"
+    return (
+        (takes == "clause" and not is_means)
+        or _shows_clause(frame, content)
+        or _measures(frame, draft, content)
+    )
+
+
+def _is_set_off(frame: Frame, draft: Draft, content: Range) -> bool:
+    """Return whether a comma right behind the cue opens a clause: "menilai, warga ... harus"."""
+    is_apart = draft.cue.stop == content[0] - 1 and frame.kind(draft.cue.stop) == "comma"
+    return is_apart and not frame.lexicon.participles and _predicate_in(frame, content)
+
+
+def _goes_on(frame: Frame, content: Range) -> bool:
+    """Return whether a clause follows a preposition: "at least five died", "pada Senin ia"."""
+    if is_clause(frame, content[0] + 1):
+        return True
+    return not frame.lexicon.participles and _predicate_in(frame, content)
+
+
+def _predicate_in(frame: Frame, content: Range) -> bool:
+    """Return whether a verb stands in the first items that is not that of a relative clause."""
+    near = range(content[0] + 1, min(content[1], content[0] + _MEASURED))
+    return any(
+        frame.kind(item) in FINITE
+        and frame.kind(item - 1) not in BEFORE_NOUNS | {"infinitive"}
+        and not _qualifies(frame, item)
+        for item in near
+    )
 
 
 def _hangs(frame: Frame, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.clauses import FINITE
+from claimcheck.attribution.clauses import FINITE, follows
 from claimcheck.attribution.contents import clause_start, content_start
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
@@ -59,18 +59,28 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
 def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     """Return the draft of "Content, X said on Monday", and what goes on after it."""
     closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name" or _ends_hearer(frame, cue)
-    if not closes or frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer":
+    leads = frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer"
+    if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None
     source = source_before(frame, cue.left)
     mark = source[0] - 1 if source else -1
     if mark - start < 2 or frame.kind(mark) not in _SETTING_OFF:
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
+    if _leads(frame, cue, content):
+        return None
     around = _goes_on(frame, content, cue.stop)
     fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _leads(frame: Frame, cue: Cue, before: Range) -> bool:
+    """Return whether a cue leads to its clause behind a mere setting: "Kini, X menilai, ..."."""
+    is_mark = frame.kind(cue.stop) == "comma" and cue.form not in frame.lexicon.inverting
+    is_setting = not any(frame.kind(item) in FINITE for item in range(*before))
+    return is_mark and is_setting and follows(frame, cue.stop) != "predicate"
 
 
 def _ends_hearer(frame: Frame, cue: Cue) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from claimcheck.claims.focus import Salient
-from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.claims.naming import Naming
+from claimcheck.claims.sources import SourceReader
 from claimcheck.mentions import Party
 from claimcheck.model import Span
 

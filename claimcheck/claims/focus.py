@@ -8,7 +8,9 @@ from operator import attrgetter
 
 import attrs
 
-from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.claims.naming import Naming
+from claimcheck.claims.pairs import joined
+from claimcheck.claims.sources import SourceReader
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Sentence
 
@@ -98,7 +100,8 @@ class Focus:
 
     def _pair(self, one: Mention, other: Mention) -> Salient:
         """Return two people who are one subject: "Dan Cobb and Ines Reed"."""
-        party = self._reader.joined(one, other)
+        end = self._reader.range_of(one.span)[1]
+        party = joined(self._tokens, one, other, end)
         return Salient(one.span.start, party, one.span, "plural", is_speaker=False)
 
     def _are_joined(self, end: int, start: int, other: Mention) -> bool:
@@ -118,4 +121,5 @@ class Focus:
     def _is_personal(self, first: int, stop: int) -> bool:
         """Return whether a name holds no small word that people's names don't: "of", "and"."""
         small = {w for w in self._tokens.surfaces[first:stop] if w.isalpha() and w.islower()}
-        return small <= self._reader.lexicon.particles
+        lexicon = self._reader.lexicon
+        return small <= lexicon.particles - lexicon.connectors

@@ -7,34 +7,24 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
+from claimcheck.claims.naming import Naming, Placed
+from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span, readable
 from claimcheck.reading import Document
 
-__all__ = ["Naming", "SourceReader"]
+__all__ = ["SourceReader"]
 
 _HEAD = 4  # words within which the noun of a source stands
 _CLAUSE = 30  # words of a clause between a source and its cue
 _RECENT = 24  # mentions before a description among which its bearer is named
 _LAST = 4  # mentions before a pronoun among which its name may be
 _BARE = 3  # words of a noun phrase that calls back a longer one
-_Placed = tuple[Mention, int, int]  # a mention and its tokens
 _PEOPLE = frozenset({"person", "unknown"})
 _COMMA = frozenset(",")
 _CLOSED = frozenset(")")
 _OWNERS = frozenset({"'s", "’s"})
 _BOUND = frozenset(',(-–—"“”')
-
-
-@attrs.frozen
-class Naming:
-    """Whom a source names, by which rule, and the mention that this rests on."""
-
-    party: str
-    rule: str
-    mention: Span | None = None
-    certain: bool = True
-    kind: str = ""
 
 
 class SourceReader:
@@ -49,9 +39,10 @@ class SourceReader:
         self._starts = [mention.span.start for mention in mentions]
         self._bare: dict[Span, tuple[str, ...]] = {}
         self._introduced = {m.party for m in mentions if m.role}
-        self._articles = self.lexicon.determiners | self.lexicon.indefinites
+        self.articles = self.lexicon.determiners | self.lexicon.indefinites
         self._times = frozenset(document.language.attribution.classes.get("time", ()))
         self._relatives = frozenset(document.language.attribution.classes.get("relative", ()))
+        self.conjunctions = frozenset(document.language.reading.conjunctions)
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the tokens that a span covers."""
@@ -84,6 +75,7 @@ class SourceReader:
         names = [(m, *self.range_of(m.span)) for m in named]
         return (
             self._by_set_off_name(first, stop, names)
+            or pair_of(self.tokens, (first, stop), names, self.conjunctions, self._is_title)
             or self._by_held_role(first, names)
             or self._by_name(first, stop, names)
             or self._by_apposition(first, stop, names)
@@ -109,7 +101,7 @@ class SourceReader:
         commas = [i for i in range(first + 1, stop - 1) if self.tokens.words[i] == ","]
         return self.read(Span(self.tokens.starts[commas[-1] + 1], span.end)) if commas else None
 
-    def _by_held_role(self, first: int, names: list[_Placed]) -> Naming | None:
+    def _by_held_role(self, first: int, names: list[Placed]) -> Naming | None:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
         start = self.tokens.starts[self._skip(first)]
         text = self.document.text
@@ -120,7 +112,7 @@ class SourceReader:
                     return self._naming(mention, "role and name")
         return None
 
-    def _by_set_off_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+    def _by_set_off_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the full name that ends a source behind an office and its body: "CEO A, B C"."""
         if len(names) < 2 or not self.is_office(self.tokens.words[self._skip(first)]):
             return None
@@ -131,28 +123,38 @@ class SourceReader:
         is_body = " " not in body.party
         return self._naming(mention, "apposition") if is_full and is_apart and is_body else None
 
+    def is_relative(self, span: Span) -> bool:
+        """Return whether a source is but a relative pronoun without its noun."""
+        first, stop = self.range_of(span)
+        return stop - first == 1 and self.tokens.words[first] in self._relatives
+
     def _skip(self, first: int) -> int:
         """Return the first token that is no article."""
         words = self.tokens.words
-        while first < len(words) - 1 and words[first] in self._articles:
+        while first < len(words) - 1 and words[first] in self.articles:
             first += 1
         return first
 
-    def _by_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+    def _by_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the name at the head of the source, after its titles."""
         words = self.tokens.words
         for mention, start, end in names[:1]:
             titles = words[first:start]
             if self._is_noun(first, start, end) and self._by_apposition(first, stop, names[1:]):
                 return None
-            if self._ends_head(end, stop) and self._are_titles(titles):
+            if words[end : end + 1] == ["("] and end < stop:
+                held = behind_bracket(self.tokens, (end, stop), names[1:])
+                if held is not None:
+                    return self._naming(held, "noun and name")
+            is_joined = end < stop and words[end] in self.conjunctions  # "Ann Berg and her lawyer"
+            if self._ends_head(end, stop) and self._are_titles(titles) and not is_joined:
                 return attrs.evolve(self._naming(mention, "name"), party=self.called(mention))
         return None
 
     def _are_titles(self, words: list[str]) -> bool:
         """Return whether all words are titles or articles: "the", "Dr. med."."""
         lexicon = self.lexicon
-        known = lexicon.honorifics.keys() | self._articles | {"."}
+        known = lexicon.honorifics.keys() | self.articles | {"."}
         is_long = bool(words) and words[0] in lexicon.honorifics and set(words[1::2]) == {"."}
         return is_long or known.issuperset(words)
 
@@ -175,17 +177,16 @@ class SourceReader:
         start += words[start] == "."
         return self.phrase(self.tokens.span(start, stop))
 
-    def _by_last_name(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+    def _by_last_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the full name that ends the source: "komedian senior Budi Santoso"."""
         words = self.tokens.words
         for mention, start, end in names[-1:]:
             is_sure = self.lexicon.role_before or mention.type == "person"
             is_last = end == stop or (is_sure and words[end] == ",")
-            is_full = is_last and end - start > 1 and mention.type in _PEOPLE
+            is_full = is_last and end - start > 1 and mention.type in _PEOPLE and start > first
             others = [name for name, _, _ in names[:-1]]
-            is_body = self._in_role(mention.span)
-            lead = self._skip(first)
-            if is_full and not is_body and start > first and self._leads(lead, start, others):
+            is_body = self.in_role(mention.span)
+            if is_full and not is_body and self._leads(self._skip(first), start, others):
                 return self._naming(mention, "noun and name")
         return None
 
@@ -196,17 +197,16 @@ class SourceReader:
             start -= 1
         lead = words[first:start]
         bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
-        conjunctions = self.document.language.reading.conjunctions
         may_join = not any(mention.type == "person" for mention in others)
         for i, word in enumerate(lead):
-            is_joint = word in conjunctions and i > 0 and self.is_office(lead[i - 1])
+            is_joint = word in self.conjunctions and i > 0 and self.is_office(lead[i - 1])
             if any(word in some for some in bound) and not (is_joint and may_join):
                 return False
         closed = _OWNERS if lexicon.role_before else _CLOSED
         is_apart = bool(others) and bool(lead) and not (lead[-1].isalpha() or lead[-1] in closed)
         return not is_apart
 
-    def _in_role(self, span: Span) -> bool:
+    def in_role(self, span: Span) -> bool:
         """Return whether a name is the body of a role that is told without a holder."""
         at = bisect_left(self._starts, span.start)
         near = self.mentions[max(0, at - _LAST) : at + 1]
@@ -219,6 +219,9 @@ class SourceReader:
             word in some for some in (lexicon.roles, lexicon.honorifics, lexicon.role_words)
         )
 
+    def _is_title(self, word: str) -> bool:
+        return word in self.articles or self.is_office(word)
+
     def _ends_head(self, end: int, stop: int) -> bool:
         """Return whether a name that ends here is a phrase of its own, no modifier of a noun."""
         if end >= stop:
@@ -226,7 +229,7 @@ class SourceReader:
         word = self.tokens.words[end]
         return word[0] in _BOUND or word in self.lexicon.function or word in self.lexicon.role_links
 
-    def _by_apposition(self, first: int, stop: int, names: list[_Placed]) -> Naming | None:
+    def _by_apposition(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the name set off by commas: "operator kapal, PT X"; "the coach, John Smith"."""
         words = self.tokens.words
         for mention, start, end in names:
@@ -285,6 +288,7 @@ class SourceReader:
         if len(bare) != 1 or len(words) == 1 or bare[0] not in lexicon.generic:
             return None
         heads = lexicon.generic[bare[0]]
+        others = frozenset().union(*lexicon.generic.values()) - heads
         at = bisect_left(self._starts, span.start)
         fallback = None
         for mention in reversed(self.mentions[max(0, at - 200) : at]):
@@ -294,7 +298,8 @@ class SourceReader:
                 mention.role and mention.role.lower().split()[0] in lexicon.generic
             ):
                 return self._naming(mention, "generic noun")
-            fallback = fallback or mention
+            if others.isdisjoint(mention.party.lower().split()):  # no "Senate" is "the company"
+                fallback = fallback or mention
         if fallback is None:
             return None
         return attrs.evolve(self._naming(fallback, "generic noun"), certain=False)
@@ -351,18 +356,16 @@ class SourceReader:
         near = self.mentions[max(0, index - _RECENT) : index]
         return [m for m in reversed(near) if m.kind == "name" and m.type == "person"]
 
-    def joined(self, one: Mention, other: Mention) -> str:
-        """Return two people as one party, "Dan Cobb and Ines Reed", by the conjunction between."""
-        conjunction = self.tokens.surfaces[self.range_of(one.span)[1]]
-        return f"{one.party} {conjunction} {other.party}"
-
     def kind_of(self, span: Span) -> str:
         """Return what a noun phrase stands for: person, plural or other."""
         first, stop = self.range_of(span)
         words, lexicon, head = self.tokens.words, self.lexicon, self._skip(first)
         if words[first] in lexicon.plurals:
             return "plural"
-        return "person" if head < stop and words[head] in lexicon.roles else "other"
+        if head < stop and words[head] in lexicon.roles:
+            return "person"
+        is_name = stop - first == 1 and self.tokens.surfaces[first].istitle()
+        return "unknown" if is_name and words[first] not in lexicon.common else "other"
 
     def extended(self, span: Span, cue: Span | None) -> Span:
         """Return a source with the clause that qualifies it, up to its cue: "a study that ..."."""
@@ -388,10 +391,9 @@ class SourceReader:
         """Return the words of a source, without a loose relative clause and marks at its edges."""
         first, stop = self.range_of(span)
         words = self.tokens.words
-        for i in range(first + 1, stop - 1):
-            if words[i] == "," and words[i + 1] in self._relatives:
-                span = Span(span.start, self.tokens.starts[i])
-                break
+        loose = (i for i in range(first + 1, stop - 1) if words[i] == ",")
+        comma = next((i for i in loose if words[i + 1] in self._relatives), None)
+        span = span if comma is None else Span(span.start, self.tokens.starts[comma])
         last = self.range_of(span)[1] - 1
         if last > first and words[last] in self._relatives:  # "women who"
             span = Span(span.start, self.tokens.ends[last - 1])

@@ -10,7 +10,8 @@ import attrs
 from claimcheck.claims.descriptions import Descriptions
 from claimcheck.claims.edges import Edges
 from claimcheck.claims.focus import Focus, Salient
-from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.claims.naming import Naming
+from claimcheck.claims.sources import SourceReader
 from claimcheck.claims.surroundings import Surroundings
 from claimcheck.mentions import describe_parties
 from claimcheck.model import Attribution, Mention, Resolution, Span
@@ -71,6 +72,8 @@ class _Resolver:
         source = self.edges.whole(attribution.source)
         if source is None and attribution.kind == "indirect":
             return attribution  # a report without a source goes on with nobody's words
+        if source is not None and self.reader.is_relative(source):
+            return attribution  # "tidak ada yang meragukan"
         if source is None or _is_clitic(attribution):
             naming = self._continued(attribution)
         elif (pronoun := self.reader.pronoun(source)) is not None:
@@ -119,7 +122,7 @@ class _Resolver:
 
     def _continued(self, attribution: Attribution) -> Naming | None:
         """Return the speaker who goes on, where no source is named."""
-        before = self.focus.before(_anchor(attribution).start)
+        before = self.focus.before(_start(attribution))  # whom a sentence is about says it of none
         if not before:
             return None
         last = before[0]
@@ -154,7 +157,9 @@ class _Resolver:
         if pronoun == "self":
             return True
         if pronoun == "thing":
-            return salient.kind in {"organization", "unknown"}
+            return salient.kind in {"organization", "unknown"} or (
+                salient.kind == "other" and salient.is_speaker
+            )
         if pronoun == "plural":
             is_full = salient.kind == "unknown" and " " in salient.party
             return salient.kind != "person" and not is_full

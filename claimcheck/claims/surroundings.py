@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.claims.sources import Naming, SourceReader
+from claimcheck.claims.naming import Naming
+from claimcheck.claims.sources import SourceReader
 from claimcheck.model import Mention, Span
 
 __all__ = ["Surroundings"]
@@ -34,7 +35,7 @@ class Surroundings:
     def _learn(self, mention: Mention) -> None:
         first, stop = self._reader.range_of(mention.span)
         words = self._tokens.words
-        if stop - first < 2:
+        if stop - first < 2 or self._reader.in_role(mention.span):
             return
         if (noun := self._announcing(first)) is not None:
             self._announced.setdefault(noun, []).append(mention)

@@ -68,6 +68,8 @@ class AttributionSection:
     ("pihaknya belum tahu"); ``contractions`` are endings that negate a verb ("wouldn't").
     ``subjunctives`` open what is wanted ("agar warga mengungsi"), ``relativizers`` are
     complementizers that also open a relative clause ("a video that came to light").
+    ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``openers``
+    articles with which a noun phrase always begins ("the").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -100,3 +102,5 @@ class AttributionSection:
     contractions: tuple[str, ...] = ()
     subjunctives: tuple[str, ...] = ()
     relativizers: tuple[str, ...] = ()
+    quantifiers: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()

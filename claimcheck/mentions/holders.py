@@ -16,6 +16,7 @@ __all__ = ["Holders"]
 _PARTS = 6  # runs of capitals that one office may take
 _BRACKET = 6  # tokens of an acronym in brackets, the brackets too
 _GAP = 3  # tokens of a number between two runs: "Covid - 19"
+_FIELDS = 10  # tokens of the fields of one office, with their commas
 _NAME = 3  # words of a person's name
 _TITLES = 6  # tokens of a rank and of titles before a name
 
@@ -111,7 +112,7 @@ class Holders:
                     return i + 1
         return at
 
-    def comma_name(self, stop: int) -> Name | None:
+    def comma_name(self, stop: int, *, is_kin: bool = False) -> Name | None:
         """Return the name set off after the role: "kuasa hukumnya, Togar", "Ketua X Prof. Y"."""
         comma = self._words[stop : stop + 1] == [","]
         for i in range(stop + comma, min(stop + 5, len(self._words))):
@@ -120,7 +121,9 @@ class Holders:
                 titles = self._words[stop + comma : i]
                 if any(word not in self._lexicon.honorifics and word != "." for word in titles):
                     return None
-                return name if name.titled or (comma and name.stop - name.first > 1) else None
+                is_closed = is_kin and self._words[name.stop : name.stop + 1] == [","]
+                is_set_off = comma and (name.stop - name.first > 1 or is_closed)
+                return name if name.titled or is_set_off else None
         return None
 
     def cut(self, name: Name, start: int) -> tuple[int, Name | None]:
@@ -167,6 +170,14 @@ class Holders:
         number = self._past_number(stop)
         if number > stop and number in self.starting and not self._is_broken(number):
             return _Step(self.starting[number], "number")
+        return self._joint(stop)
+
+    def _joint(self, stop: int) -> _Step | None:
+        """Return the run that "and" or a list of fields joins to an office."""
+        listed = self.past_list(stop)
+        if listed in self.starting and listed > stop:
+            self.pass_over(stop, listed)
+            return _Step(self.starting[listed], "joint")
         lexicon = self._lexicon
         if self._words[stop : stop + 1] and (
             self._words[stop] in lexicon.connectors or self._words[stop] in lexicon.role_links
@@ -177,6 +188,24 @@ class Holders:
             ):
                 return _Step(name, "joint")
         return None
+
+    def past_list(self, comma: int) -> int:
+        """Return the last field of an office that has several: "Politik, Hukum, dan Keamanan"."""
+        words, fields, connectors = self._words, self._lexicon.role_words, self._lexicon.connectors
+        i, limit = comma, min(len(words) - 2, comma + _FIELDS)
+        while 0 < i < limit and words[i] == "," and words[i - 1] in fields:
+            i += 1
+            while i < limit and words[i] in fields and words[i] not in connectors:
+                i += 1
+            if words[i] in connectors:
+                return i + 1 if words[i + 1] in fields else comma
+        return comma
+
+    def pass_over(self, first: int, stop: int) -> None:
+        """Let the words of a range be no names: they are fields of an office."""
+        for name in [self.starting[i] for i in range(first, stop) if i in self.starting]:
+            del self.starting[name.first], self.ending[name.stop]
+            name.first = name.stop
 
     def _past_titles(self, at: int) -> int:
         """Return the token after the ranks and titles that follow; ``at`` where there are none."""

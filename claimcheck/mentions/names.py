@@ -21,6 +21,8 @@ _FEW = 3  # capitals that any sentence may have
 _NUMERALS = frozenset("IVXLC")
 _AGE = 2  # digits
 _APPOSED = 24  # tokens between marks that may tell who bears a name
+_LINE = 7  # words from which nobody writes a sentence in capitals alone
+_ALL = 0.85  # share of capitalised tokens that no sentence has
 _TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
 
 
@@ -84,11 +86,19 @@ def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
         return True
     if capitals <= max(_FEW, _TITLE_CASE * words):
         return False
+    if words > _LINE and capitals > _ALL * words and _heads(document, sentence):
+        return True  # with a full stop
     end = len(surfaces) - 1
     while end and surfaces[end] in _CLOSING:
         end -= 1
     is_whole = surfaces[end] in _ENDS
     return not is_whole or document.kind_of(sentence) == "headline"
+
+
+def _heads(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence is the first line of a text that goes on below it."""
+    first, after = document.sentences[0], document.sentences[1:2]
+    return sentence is first and bool(after) and after[0].block != first.block
 
 
 def _named(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
 
 import attrs
@@ -264,7 +265,7 @@ def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Referent, bo
     found: list[tuple[Referent, bool]] = []
     for number, (name, group) in enumerate(zip(names, groups, strict=True)):
         parties = _parties(group)
-        party = max(parties, key=lambda p: last.get(p, -1)) if len(parties) > 1 else parties[0]
+        party = _meant(name, parties, last) if len(parties) > 1 else parties[0]
         last[party] = number
         party.gender = party.gender or name.gender
         party.roles += name.roles
@@ -272,6 +273,12 @@ def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Referent, bo
             party.type = name.type if name.type != "unknown" else group.type
         found.append((party, len(parties) == 1))
     return found
+
+
+def _meant(name: Name, parties: list[Referent], last: Mapping[Referent, int]) -> Referent:
+    """Return the party that a name means of several: one of its gender, the one named last."""
+    fit = [p for p in parties if "" in (p.gender, name.gender) or p.gender == name.gender]
+    return max(fit or parties, key=lambda p: last.get(p, -1))
 
 
 def _parties(group: _Group) -> list[Referent]:

@@ -82,7 +82,7 @@ class _Reader:
         role.definite = before in self.lexicon.determiners or after in self.lexicon.determiners
         if role.holder is None:
             role.holder = self._apposed(first, stop) or (
-                None if role.vague else self._after_comma(stop)
+                None if role.vague else self._after_comma(role)
             )
         elif role.holder is self.starting.get(stop) and role.vague:
             role.vague = False
@@ -156,7 +156,12 @@ class _Reader:
     def _role_words(self, at: int) -> int:
         """Return the end of the words that belong to an office ("luar negeri"), taken off names."""
         words, limit = self.words, min(len(self.words) - 1, at + _REACH)
-        while at < limit and words[at] in self.lexicon.role_words:
+        while at < limit and (
+            words[at] in self.lexicon.role_words or self.holders.past_list(at) > at
+        ):
+            if (listed := self.holders.past_list(at)) > at:
+                self.holders.pass_over(at, listed)
+                at, limit = listed, min(len(words) - 1, listed + _REACH)
             if (
                 words[at] in self.lexicon.connectors
                 and words[at + 1] not in self.lexicon.role_words
@@ -267,8 +272,9 @@ class _Reader:
         is_bound = before in lexicon.place_prepositions or before in lexicon.role_links
         return name.stop - name.first > 1 or not is_bound
 
-    def _after_comma(self, stop: int) -> Name | None:
-        name = self.holders.comma_name(stop)
+    def _after_comma(self, role: Role) -> Name | None:
+        is_kin = self.words[role.tail - 1] in self.lexicon.kin  # "her husband, Bill,"
+        name = self.holders.comma_name(role.stop, is_kin=is_kin)
         return name if name is not None and not self._is_place(name) else None
 
     def _is_place(self, name: Name) -> bool:

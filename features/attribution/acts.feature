@@ -25,6 +25,10 @@ Feature: What is said, and what is only done
         | The coach told his players on Friday not to speak in public. | The coach       | his players on Friday not to speak in public |
         | The report stressed the need to test every well.           | The report        | the need to test every well              |
         | The surgeon, meanwhile, said the ward was full.            | The surgeon       | the ward was full                        |
+        | The clinic said at least five nurses were ill.             | The clinic        | at least five nurses were ill            |
+        | The party opposition said that the count was unfair.       | The party opposition | the count was unfair                  |
+        | According to the nurses they were told nothing.            | the nurses        | they were told nothing                   |
+        | According to the clinic in Oslo, two nurses were ill.      | the clinic        | two nurses were ill                      |
 
     Scenario Outline: Acts and things
       Given an article in "en":
@@ -49,6 +53,7 @@ Feature: What is said, and what is only done
         | The senator talked about a tape that came to light in June. |
         | The champion was accused of doping after the race.   |
         | The goalkeeper would not say whether he would retire. |
+        | The minister said at the meeting.                    |
         | The goalkeeper wouldn't say whether he would retire. |
         | Norton Bank Press Officer Ann Reed wouldn't say whether the branch will stay open in May |
 

@@ -29,6 +29,12 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Warga mengeluhkan adanya pungutan liar di pasar.            | Warga         | adanya pungutan liar di pasar          |
         | Bank itu mencatat laba bersih pada kuartal pertama senilai Rp2 triliun. | Bank itu | laba bersih pada kuartal pertama senilai Rp2 triliun |
         | Dinas itu memberi tahu warga bahwa air sumur aman.          | Dinas itu     | air sumur aman                         |
+        | Jaksa itu mengatakan, pada Kamis malam tersangka ditangkap. | Jaksa itu     | pada Kamis malam tersangka ditangkap   |
+        | Menteri itu menyatakan, untuk mencapai target investasi harus naik. | Menteri itu | untuk mencapai target investasi harus naik |
+        | Pengamat itu menilai, peserta yang datang terlambat menjadi beban panitia. | Pengamat itu | peserta yang datang terlambat menjadi beban panitia |
+        | Dosen itu menyarankan pemerintah sebaiknya menunda ujian.   | Dosen itu     | pemerintah sebaiknya menunda ujian     |
+        | Rektor itu meminta panitia memastikan ujian berjalan.       | Rektor itu    | panitia memastikan ujian berjalan      |
+        | Menurut polisi di Medan, dua pencuri telah ditangkap.       | polisi        | dua pencuri telah ditangkap            |
 
     Garis-Besar Skenario: Perbuatan dan benda
       Diketahui sebuah artikel:
@@ -54,6 +60,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Kiper itu tidak mengatakan apakah ia akan pensiun.    |
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
         | Warga meminta kepada bank itu sebuah mobil.           |
+        | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan
 

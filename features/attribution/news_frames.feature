@@ -99,10 +99,15 @@ Feature: How wires and headlines frame a statement
         | One of them said the drug was unsafe.               | One of them        |
         | Norvax (NVX) today said the drug was unsafe.        | Norvax (NVX)       |
         | The nurse who resigned said the drug was unsafe.    | The nurse who resigned |
+        | An adviser to the ministry said the drug was unsafe. | An adviser to the ministry |
+        | Both doctors said the drug was unsafe.              | Both doctors       |
+        | Leaders of both unions said the drug was unsafe.    | Leaders of both unions |
+        | Ann Berg later said the drug was unsafe.            | Ann Berg           |
 
       Examples: what stands before it and is none of it
         | sentence                                            | source             |
         | For some, the doctors said the drug was unsafe.     | the doctors        |
+        | It went to trial (the doctors said the drug was unsafe). | the doctors   |
 
   Rule: An amount that is announced is its speaker's, with the sentence that gives it
 

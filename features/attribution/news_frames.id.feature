@@ -23,6 +23,9 @@ Fitur: Cara berita membingkai pernyataan
         | Harga beras, menurutnya, akan turun.                        | menurutnya  | menurutnya  | Harga beras … akan turun                |
         | "Harga beras akan turun," menurutnya.                       | menurutnya  | menurutnya  | Harga beras akan turun                  |
         | Harga beras akan turun, kata dia.                           | dia         | kata        | Harga beras akan turun                  |
+        | Sementara itu, Bank Norton mengatakan, harga beras akan turun. | Bank Norton | mengatakan | harga beras akan turun                |
+        | Bank Norton mengatakan Rabu, bahwa harga beras akan turun.  | Bank Norton | mengatakan  | harga beras akan turun                  |
+        | Bank Norton tetap mengatakan harga beras akan turun.        | Bank Norton | mengatakan  | harga beras akan turun                  |
 
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
@@ -98,6 +101,8 @@ Fitur: Cara berita membingkai pernyataan
         | Keluarga pendaki yang hilang berharap bahwa cuaca membaik.                 | Keluarga pendaki yang hilang                    | cuaca membaik             |
         | Obat tersebut aman, kata tim dokter RSUD, Ratna Dewi di Garut.             | tim dokter RSUD, Ratna Dewi                     | Obat tersebut aman        |
         | Obat tersebut aman, kata dokter Ratna Dewi, Kota Garut.                    | dokter Ratna Dewi                               | Obat tersebut aman        |
+        | Beberapa dokter mengatakan obat tersebut aman.                             | Beberapa dokter                                 | obat tersebut aman        |
+        | Data kantor itu untuk 6 Mei menunjukkan obat tersebut aman.                | Data kantor itu untuk 6 Mei                     | obat tersebut aman        |
 
       Contoh: kata yang sama sebagai penanda waktu
         | kalimat                                                                    | sumber        | isi                       |

@@ -48,6 +48,17 @@ Feature: Who the speaker is
         | Ivo Brandt | Ms. Ruiz had the documents. | Ivo Brandt |
         | Ivo Brandt | Ole Berg had the documents. | Ole Berg   |
 
+    Scenario: A surname that opens a sentence is a person's whom a pronoun may mean
+      Given an article in "en":
+        """
+        Mayor Ivo Brandt was in court on Monday. "It is offensive!" Berg said. "I did nothing," he said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker |
+        | Berg   | Berg    |
+        | he     | Berg    |
+
     Scenario: Who is named in a quotation does not speak it
       Given an article in "en":
         """
@@ -79,6 +90,48 @@ Feature: Who the speaker is
         | source | speaker                |
         | they   | Dan Cobb and Ines Reed |
 
+    Scenario Outline: Two who say it together
+      Given an article in "en":
+        """
+        <source> said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker   |
+        | <source> | <speaker> |
+
+      Examples: two people, and one with somebody else
+        | source                                | speaker                |
+        | Pilot Dan Cobb and diver Ines Reed    | Dan Cobb and Ines Reed |
+        | Dan Cobb and his lawyer               | Dan Cobb and his lawyer |
+        | Dan Cobb of Oslo                      | Dan Cobb               |
+
+    Scenario: A wife and a husband of one name
+      Given an article in "en":
+        """
+        The bay of Ines Reed and of her husband, Dan, is empty. Dan Reed left. The bay was full, Mrs. Reed said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | speaker   |
+        | Mrs. Reed | Ines Reed |
+
+    Scenario Outline: A body or a document that goes on as "it"
+      Given an article in "en":
+        """
+        The Harbor Trust met on Monday. <source> said the bay was empty. It said the boats were old.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker   |
+        | <source> | <speaker> |
+        | It       | <other>   |
+
+      Examples: the one that spoke last, and nobody's pronoun
+        | source          | speaker         | other           |
+        | A new survey    | A new survey    | A new survey    |
+        | Pilot Dan Cobb  | Dan Cobb        | It              |
+
   Rule: A source that has no name stays as the text tells it
 
     Scenario Outline: Unnamed sources
@@ -95,6 +148,7 @@ Feature: Who the speaker is
         | source                                     |
         | a senior official who declined to be named |
         | two diplomats                              |
+        | an adviser to Minister Ana Ruiz            |
 
   Rule: Who is called by a noun first is named by the sentence that says who it is
 

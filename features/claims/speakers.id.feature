@@ -49,12 +49,52 @@ Fitur: Siapa penuturnya
         | Pelaksana Tugas Bupati Sigi Rahma Wati                        | Rahma Wati     |
         | Menteri Sosial Bagas Karya Pratama                            | Bagas Karya Pratama |
         | Peneliti pada Lembaga Kajian Air (LKA) Rahma Wati             | Rahma Wati     |
+        | Analis senior Badan Gempa Nusantara (BGN) Rahma Wati          | Rahma Wati     |
+        | Menteri Sosial Rahma Wati dan Bupati Bagas Pratama            | Rahma Wati dan Bagas Pratama |
+        | Rahma Wati dan pengacaranya                                   | Rahma Wati dan pengacaranya |
 
       Contoh: tidak ada orangnya
         | sumber                                       | penutur                                      |
         | Ketua Komisi II Dewan Pangan Nusantara (DPN) | Ketua Komisi II Dewan Pangan Nusantara (DPN) |
 
+    Garis-Besar Skenario: Jabatan dengan beberapa bidang
+      Diketahui sebuah artikel:
+        """
+        <jabatan> Rahma Wati mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | penutur   |
+        | mengatakan | <penutur> |
+
+      Contoh: bidang yang dipisahkan koma, dan dua orang
+        | jabatan                                               | penutur    |
+        | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | Rahma Wati |
+        | Kepala Biro Hubungan Masyarakat, Hukum, dan Kerja Sama BKN | Rahma Wati |
+        | Meneg BUMN                                            | Rahma Wati |
+        | Bersama Bupati Garut, kemudian                        | Rahma Wati |
+
   Aturan: Kata-kata orang lain tidak menjadi milik orang yang terakhir disebut
+
+    Skenario: "-nya" bukan orang yang disebut di dalam kata-katanya
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati hadir pada Senin. Bagas Pratama kehilangan dua toko, katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur    |
+        | katanya | Rahma Wati |
+
+    Skenario: Pejabat sebuah lembaga tidak bernama lembaganya
+      Diketahui sebuah artikel:
+        """
+        Pejabat Olimpiade Nusantara hadir. Anggaran itu akan turun, kata pejabat tersebut.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber           | penutur          |
+        | pejabat tersebut | pejabat tersebut |
 
     Skenario: Orang yang disebut dengan pemiliknya bukan penuturnya
       Diketahui sebuah artikel:

@@ -1,0 +1,70 @@
+"""Several names in one source: two people, or a body and who speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from claimcheck.claims.naming import Naming, Placed
+from claimcheck.model import Mention
+from claimcheck.reading import Tokens
+
+__all__ = ["behind_bracket", "joined", "pair_of"]
+
+_TWO = 2
+
+
+def pair_of(
+    tokens: Tokens,
+    source: tuple[int, int],
+    names: Sequence[Placed],
+    conjunctions: Collection[str],
+    is_title: Callable[[str], bool],
+) -> Naming | None:
+    """
+    Return the party of two that a source names, or None.
+
+    Args:
+        tokens: those of the document.
+        source: its first token, and the one after its last.
+        names: the names in it, with their tokens.
+        conjunctions: the words that join two people.
+        is_title: tells an article, a title or an office from other words.
+    """
+    if len(names) != _TWO:
+        return None
+    (one, start, end), (other, begin, last) = names
+    between = tokens.words[end:begin]
+    if not between or between[0] not in conjunctions or last != source[1]:
+        return None
+    if not all(is_title(word) for word in (*tokens.words[source[0] : start], *between[1:])):
+        return None
+    if not (_may_be_person(one) and _may_be_person(other)):
+        return None
+    return Naming(joined(tokens, one, other, end), "names", one.span, kind="plural")
+
+
+def behind_bracket(
+    tokens: Tokens, bracket: tuple[int, int], names: Sequence[Placed]
+) -> Mention | None:
+    """
+    Return the full name that ends a source behind a body's acronym: "... Agency (XA) Ann Berg".
+
+    Args:
+        tokens: those of the document.
+        bracket: the token that opens the bracket, and the one after the source's last.
+        names: the names in the source behind the body's own, with their tokens.
+    """
+    closing = next((i for i in range(*bracket) if tokens.words[i] == ")"), bracket[1])
+    for mention, first, last in names:
+        if first == closing + 1 and last == bracket[1] and last - first > 1:
+            return mention if _may_be_person(mention) else None
+    return None
+
+
+def joined(tokens: Tokens, one: Mention, other: Mention, conjunction: int) -> str:
+    """Return two people as one party: "Dan Cobb and Ines Reed"."""
+    return f"{one.party} {tokens.surfaces[conjunction]} {other.party}"
+
+
+def _may_be_person(mention: Mention) -> bool:
+    return mention.type == "person" or (mention.type == "unknown" and " " in mention.party)
