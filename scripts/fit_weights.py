@@ -105,6 +105,8 @@ CONFLICT = {
     "left": Expected(-1),
     "astray": Expected(-1, -3.0, 2.0),
     "crowded": Expected(-1),
+    "same_grain": Expected(1, 1.5),
+    "both_negate": Expected(-1, -2.0),
     "whole": Expected(-1, -1.0),
     "beside": Expected(-1, -1.0),
     "elsewhere": Expected(-1, -1.0),

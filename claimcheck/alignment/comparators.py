@@ -35,6 +35,7 @@ _FIGURES = re.compile(r"\d+")
 _NUMERIC = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
 _YEARS = re.compile(r"\b\d{4}(?=-)")  # of a date that has a month
 _WEEK = 7
+_WEEKDAY = "weekday"
 _PERSON, _ORDINAL = "person", "ordinal"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
 
@@ -180,6 +181,8 @@ def dates_differ(part: Part, other: Part) -> bool:
     one, two = part.timex, other.timex
     if one is None or two is None or one.type not in _DATED or two.type not in _DATED:
         return False
+    if _is_bare_weekday(part) and _is_bare_weekday(other) and part.weekday == other.weekday:
+        return False  # of which week it is, the day of publication alone tells
     if _weekdays_clash(part, other) or (_is_range(part) and _is_range(other)):
         return _weekdays_clash(part, other) or not equal(one, two)
     if not incompatible(one, two) or _is_one_in_two_years(part, other):
@@ -191,6 +194,12 @@ def dates_differ(part: Part, other: Part) -> bool:
     )
     years = one.edtf[:_DATE_LENGTH], two.edtf[:_DATE_LENGTH]
     return not unknown or (all(map(str.isdigit, years)) and years[0] != years[1])
+
+
+def _is_bare_weekday(part: Part) -> bool:
+    """Return whether a day is told by its weekday alone, without a figure or an hour."""
+    is_day = part.timex is not None and part.timex.type == "date"
+    return is_day and part.grain == _WEEKDAY and not _FIGURES.search(part.form)
 
 
 def _is_one_in_two_years(part: Part, other: Part) -> bool:

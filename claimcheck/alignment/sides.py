@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Mapping
 
 import attrs
@@ -52,6 +53,8 @@ class Rival:
     is_crowded: bool = False
     is_text: bool = False
     is_of_persons: bool = False
+    same_grain: bool = False
+    both_negate: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -87,7 +90,15 @@ class Sides:
             same_stance=_stance(above) == _stance(below),
             of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
             is_of_persons=_are_persons(part, other),
+            same_grain=_are_of_one_grain(part, other),
+            both_negate=self._both_negate,
         )
+
+    @functools.cached_property
+    def _both_negate(self) -> bool:
+        """Whether something is negated on both sides, maybe the same in another place."""
+        sides = self.matching.claim, self.matching.passage
+        return all(any(part.negates for part in side.parts) for side in sides)
 
     def _covered(self, own: Collection[int]) -> float:
         """Return which share of some parts of the claim the passage says, each in its place."""
@@ -104,6 +115,13 @@ def _are_persons(part: Part, other: Part) -> bool:
     types = {part.mention.type, other.mention.type}
     means = any(not key.startswith(STEM) for side in (part, other) for key in side.terms)
     return _PERSON in types and types <= _PERSONS and not means
+
+
+def _are_of_one_grain(part: Part, other: Part) -> bool:
+    """Return whether two dates are told in the same units: two weekdays, the ends of two months."""
+    if part.timex is None or other.timex is None or part.timex.mod != other.timex.mod:
+        return False
+    return bool(part.grain) and part.grain == other.grain
 
 
 def _governing(

@@ -54,15 +54,26 @@ class Surroundings:
         """Return the parts around one, each with its distance: not out of what somebody says."""
         if i not in self._known:
             found = {i: 0}
-            queue = [i]
+            queue, aside = [i], self._telling(i)
             for j in queue:
                 if found[j] < _FARTHEST:
                     for k in self._beside(j):
-                        if k not in found:
+                        if k not in found and k not in aside:
                             found[k] = found[j] + 1
                             queue.append(k)
             self._known[i] = found
         return self._known[i]
+
+    def _telling(self, i: int) -> frozenset[int]:
+        """Return the parts that tell who says what a part stands in: no part of what is said."""
+        place = self._passage.parts[i].span
+        told = [a for a in self._passage.attributions if any(c.contains(place) for c in a.content)]
+        spans = [span for a in told for span in (a.source, a.cue) if span is not None]
+        return frozenset(
+            part.index
+            for part in self._passage.parts
+            if any(span.overlaps(part.span) for span in spans)
+        )
 
     def _beside(self, j: int) -> Sequence[int]:
         part = self._passage.parts[j]

@@ -27,6 +27,7 @@ _EDITS = 4  # words of a claim that an edited wording leaves out
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
 _AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
 _ASIDE = 0.3  # how far any other one does
+_ASTRAY = 0.3  # how much around it is the same at most where a passage tells of something else
 _HALF = 0.5  # of a claim: who says less of it than that states no claim
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
@@ -288,14 +289,23 @@ def conflict_values(
         "whole": float(rival.found == "whole"),
         "left": float(rival.found == "left"),
         "crowded": float(rival.is_crowded),
-        "astray": float(both < _AROUND),
+        "same_grain": float(rival.same_grain),
+        "astray": _astray(both, across=aligned.across),
         "nominal": float(rival.is_nominal),
+        "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
         "other_values": float(_has_other_values(rival, aligned)),
-        "persons": float(rival.is_of_persons and _is_placed(rival, both)),
+        "persons": float(rival.is_of_persons and _is_placed(rival, both, across=aligned.across)),
         "subject_other": _is_other_beside(rival, aligned, "subject"),
         "object_other": _is_other_beside(rival, aligned, "object"),
         f"kind_{rival.kind}": 1.0,
     }
+
+
+def _astray(around: float, *, across: bool) -> float:
+    """Return how little is the same around a rival; words link less surely across languages."""
+    if not across:
+        return float(around < _AROUND)
+    return min(1.0, max(0.0, (_AROUND - around) / (_AROUND - _ASTRAY)))
 
 
 def _said_beside(rival: Rival, aligned: Aligned, others: Sequence[Aligned]) -> dict[str, float]:
@@ -325,9 +335,14 @@ def _put_otherwise(rival: Rival, aligned: Aligned) -> dict[str, float]:
     }
 
 
-def _is_placed(rival: Rival, around: float) -> bool:
-    """Return whether two people stand in one place, or are all that is left of two sentences."""
-    return rival.found == "role" or (not rival.is_crowded and around >= _ALMOST)
+def _is_placed(rival: Rival, around: float, *, across: bool) -> bool:
+    """
+    Return whether two people stand in one place, or are all that is left of two sentences.
+
+    Of a translation less is known, and what is known tells more: names are the same in it.
+    """
+    least = _AROUND if across else _ALMOST
+    return rival.found == "role" or (not rival.is_crowded and around >= least)
 
 
 def _has_other_values(rival: Rival, aligned: Aligned) -> bool:

@@ -31,7 +31,7 @@ class Part:
     by itself, 0 for a word that only joins others. ``head`` is the index of the part that it hangs
     on, ``relation`` how (Universal Dependencies). ``is_cue`` marks a word of saying, ``refers``
     names whom a pronoun or an office means, where that is known, ``weekday`` is the day of the week
-    that a date names, 0 for Monday.
+    that a date names, 0 for Monday, ``grain`` the finest unit that it names.
     """
 
     index: int
@@ -52,6 +52,7 @@ class Part:
     refers: str = ""
     timex: Timex | None = None
     weekday: int | None = None
+    grain: str = ""
     quantity: Quantity | None = None
     mention: Mention | None = None
     path: tuple[str, ...] = ()

@@ -11,10 +11,10 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.lexical import Lemma, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
+from claimcheck.passages.calendar import grain_of, weekday_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
 from claimcheck.passages.terms import keys_of, stem_of
 from claimcheck.passages.territories import find_path, is_of_office
-from claimcheck.passages.weekdays import weekday_in
 from claimcheck.passages.weights import offices_of, weight_of
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.syntax import Tree
@@ -256,6 +256,8 @@ class _Builder:
         if value is not None and value.path[:1] == (COMPASS,) and upos == _NO_POINT:
             kind, value = WORD, None
         head = None if word is None or word.head is None else self.at[word.head]
+        timex = None if value is None else value.timex
+        dated = [self.spans[i].of(self.text).lower() for i in places] if timex else []
         return Part(
             index=number,
             span=span,
@@ -272,8 +274,9 @@ class _Builder:
             is_cue=any(span.overlaps(cue) for cue in self.values.cues),
             negates=any(self._negates(i) for i in places),
             refers=self._referent(form, top) if value is None else "",
-            timex=None if value is None else value.timex,
-            weekday=self._weekday(value, places),
+            timex=timex,
+            weekday=weekday_in(dated, self.language),
+            grain=grain_of(dated, timex.edtf if timex else "", self.language),
             quantity=None if value is None else value.quantity,
             mention=None if value is None else value.mention,
             path=() if value is None else value.path,
@@ -319,12 +322,6 @@ class _Builder:
         return tuple(
             keys | stem_of(self.spans[i].of(self.text).lower()) for i, keys in found if keys
         )
-
-    def _weekday(self, value: _Value | None, places: Sequence[int]) -> int | None:
-        if value is None or value.timex is None:
-            return None
-        words = (self.spans[i].of(self.text).lower() for i in places)
-        return weekday_in(words, self.language)
 
     def _negates(self, i: int) -> bool:
         if any(span.start <= self.spans[i].start < span.end for span in self.harmless):

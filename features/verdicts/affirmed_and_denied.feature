@@ -132,6 +132,29 @@ Feature: What one affirms and another denies
         | Maskapai Aurora menghentikan penerbangannya ke Malta karena pemogokan itu.                         | corroborated |            |
         | Maskapai Aurora menghentikan penerbangannya ke Malta karena pemogokan itu, tetapi tidak ke Siprus. | corroborated |            |
 
+    Scenario Outline: A denial beside it, told abroad
+      Given an article in "en" published 2024-06-20:
+        """
+        <article>
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | differs on   |
+        | <article> | <differs on> |
+
+      Examples: one side denies it
+        | article                                                                                | report                                                                           | differs on |
+        | The election commission in Lunden annulled the results of the vote in three districts. | Komisi pemilihan di Lunden tidak membatalkan hasil pemungutan suara di tiga distrik. | polarity   |
+
+      Examples: both deny the same, in another place
+        | article                                                                                     | report                                                                                   | differs on |
+        | Doctors did not know whether the patient was still alive when the ambulance reached Lunden. | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.          |            |
+        | The bank does not believe that the rate will fall before the election.                      | Bank itu yakin bahwa suku bunga tidak akan turun sebelum pemilihan.                      |            |
+
   Rule: A negation of something else is no rival
 
     Scenario Outline: Other negations

@@ -289,3 +289,29 @@ Fitur: Yang dibenarkan dan yang dibantah
         | berita                                                                                                          | rincian  |
         | Earlier, the Ministry of Agriculture in Jakarta said it would distribute fertiliser to the farmers of Lombok.     |          |
         | Earlier, the Ministry of Agriculture in Jakarta said it would not distribute fertiliser to the farmers of Lombok. | polarity |
+
+  Aturan: Sangkalan dalam bahasa lain tetap sangkalan
+
+    Garis-Besar Skenario: Keputusan di berita asing
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada   |
+        | <artikel> | <beda pada> |
+
+      Contoh: disangkal di satu pihak
+        | artikel                                                                                | berita                                                                                        | beda pada |
+        | Komisi pemilihan di Lunden membatalkan hasil pemungutan suara di tiga kecamatan.       | The election commission in Lunden did not annul the results of the vote in three districts.   | polarity  |
+        | Museum di Tolmin tidak mengembalikan patung itu kepada keluarganya pada Senin.         | The museum in Tolmin returned the statue to its family on Monday.                             | polarity  |
+
+      Contoh: keduanya menyangkal hal yang sama
+        | artikel                                                                                | berita                                                                                        | beda pada |
+        | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.        | Doctors did not know whether the patient was still alive when the ambulance reached Lunden.   |           |
+        | Wasit tidak memiliki cukup waktu untuk melihat rekaman pertandingan itu.               | The referee did not have enough time to see the recording of the match.                       |           |

@@ -103,11 +103,35 @@ Feature: Another date, or the same one told otherwise
 
       Examples: another day
         | report                                                                                    | verdict     | differs on |
-        | Roket itu lepas landas dari Kourou pada Senin pukul 22.00 WIB dengan membawa dua satelit. | partial     |            |
+        | Roket itu lepas landas dari Kourou pada Senin pukul 22.00 WIB dengan membawa dua satelit. | conflicting | date       |
 
       Examples: the same hour
         | report                                                                                     | verdict      | differs on |
         | Roket itu lepas landas dari Kourou pada Selasa pukul 22.00 WIB dengan membawa dua satelit. | corroborated |            |
+
+    Scenario Outline: A day or a year, told abroad
+      Given an article in "en" published 2024-06-20:
+        """
+        <article>
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | verdict   | differs on   |
+        | <article> | <verdict> | <differs on> |
+
+      Examples: both name a day, or a year
+        | article                                                        | report                                                                | verdict     | differs on |
+        | The orchestra of Tolmin played in the old theatre on Wednesday. | Orkestra Tolmin tampil di gedung teater lama pada Jumat.              | conflicting | date       |
+        | The clinic in Lunden was built in 2009.                        | Klinik di Lunden itu dibangun pada 2006, menurut catatan kementerian. | conflicting | date       |
+
+      Examples: the same weekday, or one that is only counted from publication
+        | article                                                        | report                                                   | verdict      | differs on |
+        | The orchestra of Tolmin played in the old theatre on Wednesday. | Orkestra Tolmin tampil di gedung teater lama pekan ini.  | partial      |            |
+        | The clinic in Lunden was built in 2009.                        | Klinik di Lunden itu dibangun 15 tahun lalu.             | corroborated |            |
 
     Scenario Outline: A day with its weekday
       Given an article in "en" published 2024-06-20:

@@ -75,12 +75,38 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
 
       Contoh: akhir yang lain, bulan yang lain
         | berita                                             | putusan     | beda pada |
-        | The batik fair in Lasem was held from June 3 to 9. | partial     |           |
-        | The batik fair in Lasem was held on May 3-7.       | partial     |           |
+        | The batik fair in Lasem was held from June 3 to 9. | conflicting | date      |
+        | The batik fair in Lasem was held on May 3-7.       | conflicting | date      |
 
       Contoh: rentang yang sama
         | berita                                                  | putusan      | beda pada |
         | The batik fair in Lasem was held from June 3 to June 7. | corroborated |           |
+
+    Garis-Besar Skenario: Hari, bulan dan tahun di berita asing
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: keduanya menyebut hari, bulan atau tahun
+        | artikel                                                                                     | berita                                                                                                      | putusan     | beda pada |
+        | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison on Tuesday.  | conflicting | date      |
+        | Pabrik kereta di Madiun mengekspor gerbong ke Bangladesh sejak 2016.                        | The train factory in Madiun has exported carriages to Bangladesh since 2013.                                | conflicting | date      |
+        | Ekspor kopi dari Lampung naik tujuh persen pada Mei.                                        | Coffee exports from Lampung rose seven percent in March.                                                    | conflicting | date      |
+
+      Contoh: yang satu hanya dihitung dari hari terbitnya
+        | artikel                                                                                     | berita                                                                                                      | putusan      | beda pada |
+        | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison on Thursday. | corroborated |           |
+        | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison this week.   | corroborated |           |
+        | Ekspor kopi dari Lampung naik tujuh persen pada Mei.                                        | Coffee exports from Lampung rose seven percent last month.                                                  | corroborated |           |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-06-20:

@@ -25,5 +25,3 @@ Fitur: Perbedaan yang belum ditemukan
         | artikel                                                     | berita                                                                    | rincian  |
         | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen.         | number   |
         | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | Schools in Ternate stayed open on Monday despite the volcanic ash. | polarity |
-        | Pameran batik di Lasem berlangsung pada 3-7 Juni. | The batik fair in Lasem was held from June 3 to 9. | date |
-        | Pameran batik di Lasem berlangsung pada 3-7 Juni. | The batik fair in Lasem was held on May 3-7. | date |
