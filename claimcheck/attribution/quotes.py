@@ -127,4 +127,5 @@ def _trim(text: str, span: Span) -> Span:
         if text[end - 3 : end] == "...":
             break
         end -= 1
-    return Span(start, end) if end > start else span
+    is_whole = (start, end) == (span.start, span.end) or end <= start
+    return span if is_whole else Span(start, end)

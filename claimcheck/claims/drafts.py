@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -63,32 +64,46 @@ def find_drafts(
         document: the article.
         attributions: what is attributed in it.
         trees: of its sentences, asked where it is in doubt what is a clause.
-        values: its dates and figures.
+        values: its dates and figures, in order.
     """
     attributed = _by_sentence(document, attributions)
     acts = _acts(document, attributions)
     words = clause_words(document.language)
     starts = document.tokens.starts
-    details = sorted({bisect_left(starts, span.start) for span in values})
-    for index, sentence in enumerate(document.story):
-        reader = _SentenceReader(document, sentence, trees, words, details, acts.get(index, ()))
-        yield from reader.drafts(attributions, attributed.get(index, {}))
+    details = array("q", (bisect_left(starts, span.start) for span in values))
+    for index, (sentence, span) in enumerate(
+        zip(document.story, document.story_spans, strict=True)
+    ):
+        reader = _SentenceReader(
+            document, sentence, span, trees, words, details, acts.get(index, ())
+        )
+        yield from reader.drafts(attributions, _parts(span, attributed.pop(index, ())))
 
 
-def _by_sentence(document: Document, attributions: Sequence[Attribution]) -> dict[int, _Parts]:
-    """Return what is attributed in each sentence: the pieces of each statement, by its index."""
+def _by_sentence(
+    document: Document, attributions: Sequence[Attribution]
+) -> dict[int, list[tuple[int, Span]]]:
+    """Return the pieces of statements that reach into each sentence, each with its attribution."""
     spans = document.story_spans
     ends = [span.end for span in spans]
-    found: dict[int, _Parts] = {}
+    found: dict[int, list[tuple[int, Span]]] = {}
     for number, attribution in enumerate(attributions):
         for piece in attribution.content if attribution.is_statement else ():
             index = bisect_left(ends, piece.start + 1)
             while index < len(spans) and spans[index].start < piece.end:
-                sentence = spans[index]
-                part = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
-                parts = found.setdefault(index, {})
-                parts[number] = (*parts.get(number, ()), part)
+                found.setdefault(index, []).append((number, piece))
                 index += 1
+    return found
+
+
+def _parts(sentence: Span, pieces: Iterable[tuple[int, Span]]) -> _Parts:
+    """Return what is attributed in a sentence: the parts of each statement, by its index."""
+    found: _Parts = {}
+    for number, piece in pieces:
+        part = piece
+        if not sentence.contains(piece):
+            part = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
+        found[number] = (*found.get(number, ()), part)
     return found
 
 
@@ -140,6 +155,7 @@ class _SentenceReader:
 
     document: Document
     sentence: Sentence
+    place: Span
     trees: Trees
     words: ClauseWords
     details: Sequence[int]
@@ -155,7 +171,7 @@ class _SentenceReader:
             return self._told([Draft(parts[n], attributions[n]) for n in told])
         rest = self._rest(statements, frames)
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
-        placed = framed(self.document, self.document.span(self.sentence), found)
+        placed = framed(self.document, self.place, found)
         if self.document.language.claims.framed:
             return list(placed)
         return [
@@ -193,7 +209,7 @@ class _SentenceReader:
 
     def _told(self, reports: Sequence[Draft]) -> list[Draft]:
         """Return the sentence's clauses; one whose report is no whole clause is its speaker's."""
-        whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
+        whole = self._trimmed(self.place, is_whole=True)
         drafts = []
         for clause in self._clauses(whole) if whole is not None else ():
             voices = [
@@ -202,7 +218,8 @@ class _SentenceReader:
                 if draft.attribution is not None and draft.attribution.stance == "asserts"
                 if clause.contains(draft.content[0])
             ]
-            drafts.append(Draft((clause,), voices[0] if voices else None, (clause,)))
+            content = (clause,)
+            drafts.append(Draft(content, voices[0] if voices else None, content))
         return drafts
 
     def _states(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
@@ -279,14 +296,13 @@ class _SentenceReader:
         What is joined to a report is a clause by itself; one that a report only hangs on ("she
         left, saying that ...") is told by the whole sentence.
         """
-        sentence = self.document.span(self.sentence)
         taken = [part for draft in statements for part in draft.content]
         taken += [span for draft in statements for span in frame_of(draft.attribution)]
-        inside = [span for span in (*taken, *frames) if sentence.contains(span)]
+        inside = [span for span in (*taken, *frames) if self.place.contains(span)]
         cues = {d.attribution.cue for d in statements if d.attribution is not None}
         ended = {span.end for draft in statements for span in frame_of(draft.attribution)}
-        at = sentence.start
-        for span in (*sorted(inside), Span(sentence.end, sentence.end)):
+        at = self.place.start
+        for span in (*sorted(inside), Span(self.place.end, self.place.end)):
             is_before_cue = span in cues  # without a subject between: "... while arguing that"
             if span.start > at:
                 gap = Span(self._after_setting(at, span.start) if at in ended else at, span.start)
@@ -325,7 +341,7 @@ class _SentenceReader:
         if tree is None or not has_subject(tree, self.words):
             return None
         if joints.isdisjoint(self.words.coordinators | self.words.separators):
-            whole = self._trimmed(self.document.span(self.sentence), is_whole=True)
+            whole = self._trimmed(self.place, is_whole=True)
             return None if whole is None else Draft((whole,), None)
         return Draft((kept,), None)
 
@@ -334,7 +350,7 @@ class _SentenceReader:
         low, high = (bisect_left(self.details, edge) for edge in place)
         inside = self.details[low:high]
         for part in split_clauses(tokens, place, inside, self.words, self.trees):
-            yield tokens.span(*part)
+            yield span if part == place else tokens.span(*part)
 
     def _range(self, span: Span) -> tuple[int, int]:
         starts = self.document.tokens.starts
@@ -342,4 +358,5 @@ class _SentenceReader:
         return first, bisect_left(starts, span.end, first)
 
     def _trimmed(self, span: Span, *, is_whole: bool = False) -> Span | None:
-        return trim(self.document.tokens, *self._range(span), self.words, is_whole=is_whole)
+        kept = trim(self.document.tokens, *self._range(span), self.words, is_whole=is_whole)
+        return span if kept == span else kept  # held once

@@ -16,7 +16,7 @@ _PARTICIPLE = "participle"
 _BESIDE = 30  # code points between a source and its cue ("Ole Berg, the mayor, said")
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Draft:
     """
     A claim to be: the parts of its content, several where its cue cuts it.
@@ -75,7 +75,8 @@ def framed(document: Document, sentence: Span, drafts: Sequence[Draft]) -> Itera
     for draft in drafts:
         begin, end = places.get(id(draft), (draft.start, draft.end))
         is_apart = id(draft) in places and begin <= draft.start and draft.end <= end
-        yield attrs.evolve(draft, spans=(Span(begin, end),) if is_apart else draft.content)
+        place = sentence if (begin, end) == (sentence.start, sentence.end) else Span(begin, end)
+        yield attrs.evolve(draft, spans=(place,) if is_apart else draft.content)
 
 
 def _tail(document: Document, sentence: Span, last: Draft) -> int:

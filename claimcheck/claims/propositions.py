@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
 import attrs
 
 from claimcheck.claims.drafts import Draft, find_drafts
-from claimcheck.claims.syntax import ClaimSyntax
-from claimcheck.model import (
-    Attribution,
-    Claim,
-    Mention,
-    Parser,
-    Quantity,
-    Span,
-    Timex,
-    words_at,
-)
-from claimcheck.model.span import Placed
+from claimcheck.claims.marks import Column, Marks
+from claimcheck.claims.syntax import Background, ClaimSyntax
+from claimcheck.model import Attribution, Claim, Parser, Span, words_at
 from claimcheck.reading import Document
 from claimcheck.syntax import Trees
 
 __all__ = ["Marks", "build_claims"]
-
-_Marked = TypeVar("_Marked", bound=Placed)
-
-
-@attrs.frozen(kw_only=True)
-class Marks:
-    """What is marked in a document beside attributions, each kind in the order of the text."""
-
-    timexes: tuple[Timex, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    mentions: tuple[Mention, ...] = ()
 
 
 def build_claims(
@@ -58,35 +38,22 @@ def build_claims(
     builder = _Builder(
         document=document,
         trees=Trees(document.tokens, document.language, parser),
-        timexes=_Column(marks.timexes),
-        quantities=_Column(marks.quantities),
-        mentions=_Column(marks.mentions),
+        background=Background(
+            text=document.text,
+            language=document.language,
+            parser=parser,
+            timexes=Column(marks.timexes),
+            quantities=Column(marks.quantities),
+            mentions=Column(marks.mentions),
+        ),
     )
-    values = [t.span for t in marks.timexes] + [q.span for q in marks.quantities]
+    values = heapq.merge((t.span for t in marks.timexes), (q.span for q in marks.quantities))
     drafts: dict[tuple[Span, ...], Draft] = {}
     for draft in find_drafts(document, attributions, builder.trees, values):
         drafts.setdefault(draft.content, draft)
-    ordered = [drafts[content] for content in sorted(drafts)]
-    return tuple(builder.claim(f"c{n}", draft) for n, draft in enumerate(ordered, 1))
-
-
-class _Column(Generic[_Marked]):
-    """Values in the order of the text, found by place."""
-
-    def __init__(self, values: Sequence[_Marked]) -> None:
-        self.values = values
-        self.starts = [value.span.start for value in values]
-
-    def inside(self, spans: Sequence[Span]) -> tuple[_Marked, ...]:
-        """Return the values inside the spans."""
-        return tuple(value for span in spans for value in self._inside(span))
-
-    def _inside(self, span: Span) -> tuple[_Marked, ...]:
-        low = bisect_left(self.starts, span.start)
-        high = bisect_left(self.starts, span.end, low)
-        if low == high:
-            return ()
-        return tuple(value for value in self.values[low:high] if value.span.end <= span.end)
+    return tuple(
+        builder.claim(f"c{n}", drafts.pop(content)) for n, content in enumerate(sorted(drafts), 1)
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -95,27 +62,14 @@ class _Builder:
 
     document: Document
     trees: Trees
-    timexes: _Column[Timex]
-    quantities: _Column[Quantity]
-    mentions: _Column[Mention]
+    background: Background
+    cues: dict[tuple[str, ...], tuple[str, ...]] = attrs.field(factory=dict)
 
     def claim(self, name: str, draft: Draft) -> Claim:
         """Return the claim that a draft makes."""
         content, attribution = draft.content, draft.attribution
-        timexes = self.timexes.inside(content)
-        quantities = self.quantities.inside(content)
-        mentions = self.mentions.inside(content)
-        syntax = ClaimSyntax(
-            text=self.document.text,
-            content=content,
-            language=self.document.language,
-            parser=self.trees.parser,
-            attribution=attribution,
-            cue=self._cue(attribution),
-            timexes=timexes,
-            quantities=quantities,
-            mentions=mentions,
-        )
+        marks = self.background.marks(content)
+        syntax = ClaimSyntax(self.background, content, attribution, self._cue(attribution))
         return Claim(
             id=name,
             spans=draft.spans,
@@ -123,9 +77,9 @@ class _Builder:
             text=words_at(self.document.text, content),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
-            timexes=timexes,
-            quantities=quantities,
-            mentions=mentions,
+            timexes=marks.timexes,
+            quantities=marks.quantities,
+            mentions=marks.mentions,
             syntax=syntax.lazily(),
         )
 
@@ -136,4 +90,5 @@ class _Builder:
         starts = self.document.tokens.starts
         first = bisect_left(starts, attribution.cue.start)
         stop = bisect_left(starts, attribution.cue.end, first)
-        return tuple(self.document.tokens.words[max(0, first - 1) : stop])
+        words = tuple(self.document.tokens.words[max(0, first - 1) : stop])
+        return self.cues.setdefault(words, words)  # "he said" is held once

@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.headlines import in_plain_case
+from claimcheck.claims.marks import Column, Marks
 from claimcheck.claims.mending import mended
 from claimcheck.claims.roles import main_proposition
 from claimcheck.claims.rolewords import role_words
@@ -31,7 +32,7 @@ from claimcheck.model import (
 from claimcheck.reading import Document, Tokens, tokenize
 from claimcheck.syntax import Tree, read_tree
 
-__all__ = ["ClaimSyntax", "parser_diagnostics"]
+__all__ = ["Background", "ClaimSyntax", "parser_diagnostics"]
 
 _DATING = frozenset({"date", "time"})
 _COUNTED = "person"  # "12 people" are who was hit, "12 percent" is how much
@@ -50,23 +51,39 @@ def parser_diagnostics(document: Document, parser: Parser | None) -> tuple[Diagn
     return (Diagnostic(span=document.story_spans[0], code="no-parser", message=message),)
 
 
-@attrs.frozen(kw_only=True, eq=False, weakref_slot=False)
+@attrs.frozen(kw_only=True, eq=False)
+class Background:
+    """What the claims of a document share: its text, what reads it, and what is marked in it."""
+
+    text: str
+    language: Language
+    parser: Parser | None
+    timexes: Column[Timex]
+    quantities: Column[Quantity]
+    mentions: Column[Mention]
+
+    def marks(self, spans: Sequence[Span]) -> Marks:
+        """Return what is marked inside some spans."""
+        return Marks(
+            timexes=self.timexes.inside(spans),
+            quantities=self.quantities.inside(spans),
+            mentions=self.mentions.inside(spans),
+        )
+
+
+@attrs.frozen(eq=False, weakref_slot=False)
 class ClaimSyntax:
     """
     What is needed to read the proposition of a claim, and no more of its document.
 
-    The words are made tokens again: a claim outlives the document's.
+    The words are made tokens again: a claim outlives the document's. ``cue`` are the words of its
+    attribution's cue, with the one before.
     """
 
-    text: str
+    background: Background
     content: tuple[Span, ...]
-    language: Language
-    parser: Parser | None
     attribution: Attribution | None
     cue: tuple[str, ...]
-    timexes: tuple[Timex, ...]
-    quantities: tuple[Quantity, ...]
-    mentions: tuple[Mention, ...]
 
     def lazily(self) -> LazyReading:
         """Return what is to be read."""
@@ -74,56 +91,61 @@ class ClaimSyntax:
 
     def __call__(self) -> ClauseReading:
         """Return how the claim is put forward, and its proposition where it is a clause."""
-        tokens = in_plain_case(_tokens_of(self.text, self.content), self.language)
+        language, parser = self.background.language, self.background.parser
+        marks = self.background.marks(self.content)
+        tokens = in_plain_case(_tokens_of(self.background.text, self.content), language)
         tree = None
-        if self.parser is not None:
-            tree = read_tree(tokens, 0, len(tokens), language=self.language, parser=self.parser)
+        if parser is not None:
+            tree = read_tree(tokens, 0, len(tokens), language=language, parser=parser)
         if tree is not None:
-            tree = mended(tree, role_words(self.language), self._times)
-        reader = factuality_reader(self.language)
+            tree = mended(tree, role_words(language), _times(marks))
+        reader = factuality_reader(language)
         return ClauseReading(
-            proposition=None if tree is None else self._proposition(tree),
+            proposition=None if tree is None else self._proposition(tree, marks),
             factuality=reader.read(tokens.words, tree, cue=self.cue, attribution=self.attribution),
         )
 
-    @property
-    def _times(self) -> list[Span]:
-        return [timex.span for timex in self.timexes if timex.type in _DATING]
-
-    def _proposition(self, tree: Tree) -> Proposition | None:
+    def _proposition(self, tree: Tree, marks: Marks) -> Proposition | None:
         found = main_proposition(
             tree,
-            self.language,
-            times=self._times,
-            places=[mention.span for mention in self.mentions if mention.type == "place"],
-            quantities=[figure.span for figure in self.quantities if _is_amount(figure)],
+            self.background.language,
+            times=_times(marks),
+            places=[mention.span for mention in marks.mentions if mention.type == "place"],
+            quantities=[figure.span for figure in marks.quantities if _is_amount(figure)],
         )
         if found is None:
             return None
-        return attrs.evolve(found, arguments=tuple(map(self._referring, found.arguments)))
+        arguments = tuple(self._referring(argument, marks) for argument in found.arguments)
+        return attrs.evolve(found, arguments=arguments)
 
-    def _referring(self, argument: Argument) -> Argument:
+    def _referring(self, argument: Argument, marks: Marks) -> Argument:
         """Return an argument with what it stands for."""
         head = argument.head
         if argument.role is Role.TIME:
-            return attrs.evolve(argument, refers=_holding(self.timexes, head))
+            return attrs.evolve(argument, refers=_holding(marks.timexes, head))
         refers = (
-            _counting(self.quantities, head)
-            or _holding(self.mentions, head)
-            or _holding(self.quantities, head)
-            or self._named(argument)
+            _counting(marks.quantities, head)
+            or _holding(marks.mentions, head)
+            or _holding(marks.quantities, head)
+            or self._named(argument, marks.mentions)
         )
         return attrs.evolve(argument, refers=refers)
 
-    def _named(self, argument: Argument) -> Mention | None:
+    def _named(self, argument: Argument, mentions: Sequence[Mention]) -> Mention | None:
         """Return who an office or a description at the head of a phrase is: "Mayor Ida Olsen"."""
-        words = clause_words(self.language)
-        for mention in self.mentions:
+        words = clause_words(self.background.language)
+        for mention in mentions:
             if argument.head.end <= mention.span.start and argument.span.contains(mention.span):
-                between = self.text[argument.head.end : mention.span.start].lower().split()
+                between = (
+                    self.background.text[argument.head.end : mention.span.start].lower().split()
+                )
                 is_name = mention.span.end == argument.span.end and mention.kind == "name"
                 return mention if is_name and words.blockers.isdisjoint(between) else None
         return None
+
+
+def _times(marks: Marks) -> list[Span]:
+    return [timex.span for timex in marks.timexes if timex.type in _DATING]
 
 
 def _is_amount(figure: Quantity) -> bool:

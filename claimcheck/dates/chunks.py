@@ -16,7 +16,7 @@ _RUN = re.compile(f"[{MEMBER}{PIVOT}]+")
 _ABBREVIATED = frozenset({"monthabbr", "weekdayabbr"})
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Element:
     """A word, phrase, number or mark at ``start:end``; ``first`` and ``stop`` are its tokens."""
 

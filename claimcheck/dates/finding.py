@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.dates.calendar import Value
@@ -19,6 +20,7 @@ from claimcheck.reading import Document, Tokens
 __all__ = ["find_by_grammar"]
 
 _IGNORED = "ignored"
+_KEPT = 1 << 12  # texts that are held for when another date says the same
 _WRITTEN = "as it is written"
 
 
@@ -26,11 +28,11 @@ def find_by_grammar(document: Document) -> Iterator[Timex]:
     """Yield the temporal expressions that the pack's patterns find, in order."""
     lexicon = load_lexicon(document.language)
     story = Story(document.published, document.language, document.tokens)
-    found = [
+    found = (
         pair
         for chunk in find_chunks(document.tokens, lexicon)
         for pair in _read_chunk(chunk, lexicon, story)
-    ]
+    )
     for match, value in count_from_speech(found, document, story):
         yield _timex(match, value, story)
 
@@ -91,11 +93,17 @@ def _timex(match: Match, value: Value, story: Story) -> Timex:
     return Timex(
         span=Span(match.elements[0].start, match.elements[-1].end),
         type=value.type,
-        edtf=edtf_of(value),
-        timex3=value.timex3,
+        edtf=_held(edtf_of(value)),
+        timex3=_held(value.timex3),
         earliest=earliest,
         latest=latest,
         mod=value.mod or _bound(match, story),
-        anchor=value.anchor,
-        why=value.why or _WRITTEN,
+        anchor=value.anchor and _held(value.anchor),
+        why=_held(value.why or _WRITTEN),
     )
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _held(text: str) -> str:
+    """Return a text as it was first met: of what many dates say, one is held."""
+    return text

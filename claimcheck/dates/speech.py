@@ -8,7 +8,9 @@ as a story is often published a day or more after.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+import itertools
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -19,19 +21,21 @@ from claimcheck.reading import Document
 
 __all__ = ["count_from_speech"]
 
+_AHEAD = 8  # expressions behind a quotation among which the day of speaking is
 _LATEST_DAYS = 14  # a speech that is reported as news is no older
 Found = tuple[Match, Value]
 
 
-def count_from_speech(found: Sequence[Found], document: Document, story: Story) -> list[Found]:
-    """Return what was found, with deictic days in quotations counted from the day of speaking."""
-    quoted = _Quoted(document)
-    return [
-        (match, _moved(value, story, _spoken_day(index, found, quoted, story)))
-        if "deictic" in match and match.family == "day"
-        else (match, value)
-        for index, (match, value) in enumerate(found)
-    ]
+def count_from_speech(found: Iterable[Found], document: Document, story: Story) -> Iterator[Found]:
+    """Yield what was found, with deictic days in quotations counted from the day of speaking."""
+    quoted, waiting = _Quoted(document), iter(found)
+    ahead = deque(itertools.islice(waiting, _AHEAD))
+    while ahead:
+        match, value = ahead.popleft()
+        ahead.extend(itertools.islice(waiting, 1))
+        if "deictic" in match and match.family == "day":
+            value = _moved(value, story, _spoken_day(match, ahead, quoted, story))
+        yield match, value
 
 
 class _Quoted:
@@ -48,13 +52,15 @@ class _Quoted:
         return self.ends[index] if index >= 0 and place < self.ends[index] else None
 
 
-def _spoken_day(index: int, found: Sequence[Found], quoted: _Quoted, story: Story) -> Value | None:
+def _spoken_day(
+    spoken: Match, ahead: Iterable[Found], quoted: _Quoted, story: Story
+) -> Value | None:
     """Return the day that the words after the quotation, on the same line, name."""
-    end = quoted.end_around(found[index][0].elements[0].start)
+    end = quoted.end_around(spoken.elements[0].start)
     if end is None or story.published is None:
         return None
     line_end = story.tokens.text.find("\n", end)
-    for match, value in found[index + 1 : index + 9]:
+    for match, value in ahead:
         start = match.elements[0].start
         if start > line_end >= 0:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ _TEN = Decimal(10)
 _SCALE = Decimal(1000)
 _PLACES = 4  # decimals of a fraction, as the packs have them: a third is 0.3333
 _LONGEST = 30  # digits; longer runs are serial numbers
+_KEPT = 1 << 12  # whole numbers that are held for when they are told again
 _DASHES = frozenset("-‐‑")
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 
@@ -53,7 +55,7 @@ def parse_digits(digits: str, *, group: str) -> Decimal | None:
         return _ratio(digits)
     marks = [char for char in digits if char in ".,"]
     if not marks:
-        return Decimal(int(digits))
+        return _whole(digits)
     last = marks[-1]
     if len(set(marks)) == 2:
         point = last if marks.count(last) == 1 else None
@@ -65,7 +67,13 @@ def parse_digits(digits: str, *, group: str) -> Decimal | None:
         point = None if grouped and last in group else last
     whole, _, part = digits.rpartition(point) if point else (digits, "", "")
     whole = whole.replace(".", "").replace(",", "")
-    return Decimal(f"{int(whole)}.{int(part):0{len(part)}d}") if part else Decimal(int(whole))
+    return Decimal(f"{int(whole)}.{int(part):0{len(part)}d}") if part else _whole(whole)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _whole(digits: str) -> Decimal:
+    """Return the value of digits; one that is told again and again is held once."""
+    return Decimal(int(digits))
 
 
 def _ratio(digits: str) -> Decimal | None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.model import Block
 from claimcheck.reading.blocks import split_blocks
 from claimcheck.reading.bylines import read_byline
 from claimcheck.reading.citations import cited_in
@@ -52,23 +54,11 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
     """
     edges = split_blocks(text, language)
     tokens = attrs.evolve(tokenize(text), text=edges.text)
-    splitter = splitter_of(language)
-    ends = splitter.ends(tokens)
-    sentences: list[Sentence] = []
-    paragraphs: list[tuple[int, int]] = []
-    for index, block in enumerate(edges.blocks):
-        if block.kind not in _SPOKEN:
-            continue
-        first = bisect_left(tokens.starts, block.span.start)
-        stop = bisect_left(tokens.starts, block.span.end, first)
-        if block.kind not in _APART:
-            paragraphs.append((first, stop))
-        inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]
-        ranges = splitter.split(tokens, first, stop, inside)
-        sentences += [Sentence(first=a, stop=b, block=index) for a, b in ranges]
+    sentences, paragraphs = _sentences(tokens, edges.blocks, language)
     quotations, odd = pair_marks(tokens, paragraphs)
+    del paragraphs  # as many as the text has lines
     blocks = with_corrected(edges.blocks, sentences, tokens, language)
-    said = [(s.first, s.stop) for s in sentences if blocks[s.block].kind in STORY]
+    said = ((s.first, s.stop) for s in sentences if blocks[s.block].kind in STORY)
     cited = cited_in(tokens, said, language)
     lines = odd_lines(blocks, language, text)
     return Document(
@@ -85,3 +75,24 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
         dateline=edges.dateline,
         diagnostics=(*odd, *odd_characters(text), *lines),
     )
+
+
+def _sentences(
+    tokens: Tokens, blocks: Sequence[Block], language: Language
+) -> tuple[list[Sentence], list[tuple[int, int]]]:
+    """Return the sentences of the blocks that hold language, and those over which quotes run on."""
+    splitter = splitter_of(language)
+    ends = splitter.ends(tokens)
+    sentences: list[Sentence] = []
+    paragraphs: list[tuple[int, int]] = []
+    for index, block in enumerate(blocks):
+        if block.kind not in _SPOKEN:
+            continue
+        first = bisect_left(tokens.starts, block.span.start)
+        stop = bisect_left(tokens.starts, block.span.end, first)
+        if block.kind not in _APART:
+            paragraphs.append((first, stop))
+        inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]
+        ranges = splitter.split(tokens, first, stop, inside)
+        sentences += [Sentence(first=a, stop=b, block=index) for a, b in ranges]
+    return sentences, paragraphs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -57,7 +57,7 @@ def _outlets() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 def cited_in(
-    tokens: Tokens, ranges: Sequence[tuple[int, int]], language: Language
+    tokens: Tokens, ranges: Iterable[tuple[int, int]], language: Language
 ) -> Iterator[str]:
     """
     Yield the outlets that some ranges of tokens rest on, in order.

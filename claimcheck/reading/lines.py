@@ -41,7 +41,9 @@ class Line:
     text: str
 
     def place(self, start: int, end: int) -> Span:
-        """Return the span of a part of the line, given by its code points."""
+        """Return the span of a part of the line, given by its code points; of all, its own."""
+        if start == 0 and end == len(self.text):
+            return self.span
         return Span(self.span.start + start, self.span.start + end)
 
 

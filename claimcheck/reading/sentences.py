@@ -90,8 +90,10 @@ def _is_glued(tokens: Tokens, mark: int, end: int) -> bool:
 
 def _cut(begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield a sentence, or pieces of it: no rule may cost more, the longer the line."""
-    for first in range(begin, end, _LONGEST):
-        yield first, min(end, first + _LONGEST)
+    while begin < end:
+        stop = min(end, begin + _LONGEST)
+        yield begin, stop
+        begin = stop
 
 
 @functools.cache

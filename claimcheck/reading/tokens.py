@@ -6,7 +6,7 @@ import functools
 import itertools
 import re
 from array import array
-from collections.abc import MutableSequence, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 
 import attrs
 
@@ -21,6 +21,7 @@ _LETTER = (
     r"\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
 )
 _PLACE = "q"  # eight bytes a place, where a list of whole numbers takes forty
+_STRETCH, _STRETCHES = 4096, 16  # tokens that are split off at once; at most so many times
 _BOUNDS = '“”«»"<>'  # of the address of a page
 
 
@@ -86,15 +87,29 @@ def tokenize(text: str) -> Tokens:
     ['the', 'Minister', 'will', 'repair', 'it']
     """
     left_out = omissions(text)
-    pieces = _pattern().split(_without(text, left_out))  # blank, token, blank ... blank
-    edges = array(_PLACE, itertools.accumulate(map(len, pieces)))
-    starts, ends = edges[:-1:2], edges[1::2]
+    starts, ends = array(_PLACE), array(_PLACE)
+    surfaces: list[str] = []
+    one: dict[str, str] = {}  # each word is held once
+    at = 0
+    for pieces in _split(_without(text, left_out)):
+        edges = array(_PLACE, itertools.accumulate(map(len, pieces), initial=at))
+        starts += edges[1::2]
+        ends += edges[2::2]
+        at = edges[-1]
+        surfaces += [one.setdefault(surface, surface) for surface in pieces[1::2]]
     if left_out:
         starts, ends = _placed(starts, ends, left_out)
-    one = {surface: surface for surface in pieces[1::2]}  # each word is held once
     lower = {surface: surface.lower() for surface in one}
-    surfaces = [one[surface] for surface in pieces[1::2]]
     return Tokens(text, starts, ends, surfaces, [lower[surface] for surface in surfaces])
+
+
+def _split(text: str) -> Iterator[list[str]]:
+    """Yield stretches of a text as blank, token, blank, token: the pieces of all take much room."""
+    most = max(_STRETCH, len(text) // _STRETCHES)
+    while text:
+        *pieces, rest = _pattern().split(text, most)
+        yield pieces
+        text = rest if len(pieces) == 2 * most else ""
 
 
 def _without(text: str, left_out: list[tuple[int, int]]) -> str:

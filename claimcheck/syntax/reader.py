@@ -12,6 +12,7 @@ from claimcheck.syntax.udpipe import hasty
 
 __all__ = ["Trees"]
 
+_KEPT = 64  # trees: the same words are asked for again while their sentence is read
 _OPENING = 10  # words in which a clause shows its subject and its verb
 
 
@@ -42,6 +43,8 @@ class Trees:
             return None
         place = (first, stop)
         if place not in self._read:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
             self._read[place] = read_tree(
                 self.tokens, *place, language=self.language, parser=hasty(self.parser)
             )

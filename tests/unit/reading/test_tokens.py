@@ -46,3 +46,15 @@ def test_columns_answer_for_a_token() -> None:
     assert [tokens.adjoins(i) for i in range(4)] == [False, False, True, False]
     assert [tokens.capitalized(i) for i in range(2)] == [True, False]
     assert tokens.words[0] == "kapal"
+
+
+@pytest.mark.parametrize("unit", ["“", "Kim Jong-un's 5:12 ", "kata\u00adnya, "])
+def test_a_long_text_has_the_tokens_of_its_parts(unit: str) -> None:
+    """However many tokens a text has, each is what it is in a short text, at its place."""
+    times = 10_000
+    few, many = tokenize(unit), tokenize(unit * times)
+    assert many.surfaces == few.surfaces * times
+    assert many.words == few.words * times
+    steps = [n * len(unit) for n in range(times)]
+    assert list(many.starts) == [step + start for step in steps for start in few.starts]
+    assert list(many.ends) == [step + end for step in steps for end in few.ends]
