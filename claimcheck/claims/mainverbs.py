@@ -21,6 +21,7 @@ _VERB = "VERB"
 _HEADING = frozenset({*NOMINAL, "NUM", "DET"})
 _BESIDE = frozenset({"AUX", "ADV", "PART"})
 _BELOW = frozenset({"acl", "amod", "nmod", "compound", "flat", "appos"})
+_JOINING = frozenset({"PUNCT", "CCONJ", "ADV", "ADJ"})  # "baik" of "baik berupa uang maupun"
 _APART = frozenset({":", "-", "--", "–", "—", "?", "!", ";"})  # what follows is no part of a clause
 
 
@@ -85,7 +86,7 @@ def verb_after_attribute(tree: Tree, words: RoleWords) -> Changes:
     root = tree.root
     subject = tree.child(root, *SUBJECTS)
     is_known = tree.words[root].form.lower() in words.attributive
-    if not is_known or subject is None or tree.subtree(subject)[-1] + 1 != root:
+    if not is_known or subject is None or subject > root or _has_words(tree, subject, root):
         return {}
     verb = next(_finite_verbs(tree, words), None)
     if verb is None:
@@ -132,10 +133,8 @@ def verb_after_relative(tree: Tree, words: RoleWords) -> Changes:
     at = root - 1
     while at > 0 and _is_beside(tree, words, at):
         at -= 1
-    noun = at - 1
-    if noun < 0 or tree.words[at].form.lower() not in words.relatives:
-        return {}
-    if tree.words[noun].upos not in NOMINAL or tree.words[noun].head != root:
+    noun = _top_below(tree, at - 1, root)
+    if noun is None or tree.words[at].form.lower() not in words.relatives:
         return {}
     verb = next(_finite_verbs(tree, words), None)
     if verb is None or tree.child(verb, *SUBJECTS) is not None:
@@ -146,6 +145,21 @@ def verb_after_relative(tree: Tree, words: RoleWords) -> Changes:
         root: (noun, "acl"),
         noun: (verb, "nsubj"),
     }
+
+
+def _has_words(tree: Tree, subject: int, root: int) -> bool:
+    """Return whether more than a comma or a joining word stands between a subject and its verb."""
+    between = tree.words[tree.subtree(subject)[-1] + 1 : root]
+    return any(word.upos not in _JOINING for word in between)
+
+
+def _top_below(tree: Tree, i: int, root: int) -> int | None:
+    """Return the noun below the root whose phrase a word before the root ends."""
+    at: int | None = i if i >= 0 else None
+    while at is not None and tree.words[at].head != root:
+        at = tree.words[at].head
+    is_noun = at is not None and at < root and tree.words[at].upos in NOMINAL
+    return at if is_noun else None
 
 
 def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:

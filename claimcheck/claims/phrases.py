@@ -49,8 +49,11 @@ class Phrases:
     def is_bounded(self, i: int) -> bool:
         """Return whether the preposition of a phrase only bounds a figure: "at least 12 men"."""
         case = self.tree.child(i, "case")
-        after = "" if case is None or case + 1 >= len(self.tree) else self._form(case + 1)
-        return after in self.words.bounds
+        if case is None or case + 1 >= len(self.tree):
+            return False
+        is_near = self._form(case) in self.words.approximators  # "about 12 men"
+        is_figure = self.tree.words[case + 1].upos == "NUM"
+        return self._form(case + 1) in self.words.bounds or (is_near and is_figure)
 
     def is_place(self, i: int) -> bool:
         """Return whether a word heads the name of a place."""

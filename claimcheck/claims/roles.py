@@ -190,7 +190,7 @@ class _Reader:
     def _role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         relation = self.tree.relation(child)
         is_particle = self.tree.words[child].form.lower() in self.words.particles
-        is_nobody = relation in SUBJECTS and self.tree.words[child].upos in NOMINAL
+        is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
         if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
             return None
         if relation in SUBJECTS and self._is_joined(i, child):
@@ -244,7 +244,9 @@ class _Reader:
         if relation == "advmod":
             is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
             return self.phrases.adjunct(child) or (Role.MANNER if is_manner else None)
-        return _PLAIN.get(relation)
+        is_adjective = word.upos == "ADJ" and self.tree.child(child, "case") == child - 1
+        is_manner = relation == "advcl" and is_adjective  # "secara resmi"
+        return Role.MANNER if is_manner else _PLAIN.get(relation)
 
     def _noun_complement(self, i: int, child: int) -> Role:
         """Return the role of a noun that a parser took for a clause: of most verbs an object."""

@@ -40,6 +40,7 @@ class RoleWords:
     openers: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
+    approximators: frozenset[str]
     joints: frozenset[str]
     separators: frozenset[str]
     is_head_first: bool
@@ -105,8 +106,13 @@ class RoleWords:
         known = lemmas(form, self.language.tag)
         if word.upos != "VERB":
             return self._likeliest(form, guess, known)
+        if self.prefixes and form in self.intransitives - self.auxiliaries and form in known:
+            return form  # "menang" has no prefix
+        if guess == form and known[0] != form and not self.prefixes:
+            return known[0]  # "spoke", which the tagger never saw
         if guess == form and self._is_inflected(form):
-            return self._longest_cut(form, min(known, key=len), known)
+            shortest = self._uncut(form, min(known, key=len), known)
+            return self._longest_cut(form, shortest, known)
         return self._longest_cut(form, self._likeliest(form, guess, known), known)
 
     def _likeliest(self, form: str, guess: str, known: Sequence[str]) -> str:
@@ -117,8 +123,15 @@ class RoleWords:
         if known == (form,) and self._is_plain(form):
             return form
         if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
-            return guess
+            return self._uncut(form, guess, known)
         return self._nearest(form, guess, known)
+
+    def _uncut(self, form: str, guess: str, known: Sequence[str]) -> str:
+        """Return a stem that the form ends in, for a short guess that cuts more: "memesan"."""
+        is_cut = self.prefixes and len(guess) == _SHORTEST and not form.endswith(guess)
+        derived = {guess + end for end in self.language.lexical.suffixes if len(end) == _SHORTEST}
+        stems = [one for one in known if len(one) > _SHORTEST and one not in {form, *derived}]
+        return next((one for one in stems if is_cut and form.endswith(one[1:])), guess)
 
     def _is_plain(self, form: str) -> bool:
         """Return whether a form has no ending or beginning of an inflected one."""
@@ -140,7 +153,8 @@ class RoleWords:
             return others[0]  # the likeliest
         if not others:
             others = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
-        return min(others, key=lambda one: Levenshtein.distance(one, guess), default=form)
+        nearest = min(others, key=lambda one: Levenshtein.distance(one, guess), default=form)
+        return self._uncut(form, nearest, known)
 
 
 @functools.cache
@@ -166,6 +180,7 @@ def role_words(language: Language) -> RoleWords:
         openers=frozenset((*words.blockers, *words.subordinators)),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),
+        approximators=frozenset(words.approximators),
         separators=frozenset(words.separators),
         joints=frozenset((*words.coordinators, *words.separators, *words.auxiliaries, ",")),
         is_head_first=language.syntax.head_first,

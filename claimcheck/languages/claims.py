@@ -34,7 +34,8 @@ class ClaimsSection:
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
     verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
-    before ``bounds`` a preposition is none ("at least 12 men"). A ``matrix`` verb opens another
+    before ``bounds`` a preposition is none ("at least 12 men"), nor is one of ``approximators``
+    before a figure ("about 12 men"). A ``matrix`` verb opens another
     without a conjunction ("diperkirakan naik"), ``attributive`` verbs tell of the noun before them
     without a relative pronoun ("film berjudul"); an adjective after one of ``degrees`` does not.
 
@@ -85,6 +86,7 @@ class ClaimsSection:
     linking: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     bounds: tuple[str, ...] = ()
+    approximators: tuple[str, ...] = ()
     matrix: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()

@@ -80,3 +80,9 @@ Feature: Who did what to whom
       | Interim mayor and head of the port authority Ida Olsen leaves the post in May. | leave | Interim mayor and head of the port authority Ida Olsen | the post | | May | |
       | Last month, Olsen sold the farm.                        | sell      | Olsen       | the farm |          | Last month |   |
       | The clinic, which treats children from three valleys, closed on Monday. | close | The clinic, which treats children from three valleys | | | Monday | |
+
+    Examples: "about" before a figure is no preposition, nothing is an object too, and a verb is told by its lemma
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The fire killed about 4,000 cattle in 2006.             | kill      | The fire    | about 4,000 cattle | | 2006 |       |
+      | The mayor spoke about the fire on Monday.               | speak     | The mayor   |          |          | Monday |       |
+      | The nurse had done nothing illegal.                     | do        | The nurse   | nothing illegal | |        |       |

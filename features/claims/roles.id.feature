@@ -108,3 +108,16 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Akibat meningkatnya harga pupuk, petani seperti Sukri mengalami kerugian. | alam | petani seperti Sukri | kerugian | | | |
       | Harga pupuk meningkat, petani mengalami kerugian.         | tingkat  | Harga pupuk            |           |             |       |         |
+
+    Contoh: kata penghubung di depan bukan bagian kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Akibatnya, hasil tes keluar pada Senin.                   | keluar   | hasil tes              |           |             | Senin |         |
+      | Itu sebabnya, dokter menutup klinik.                      | tutup    | dokter                 | klinik    |             |       |         |
+      | Akibat banjir, sekolah tutup pada Senin.                  | tutup    | sekolah                |           |             | Senin |         |
+
+    Contoh: kata kerja disebut dengan kata dasarnya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Siswa itu menang di Solo.                                 | menang   | Siswa itu              |           |             |       | Solo    |
+      | Siswa itu memesan buku pada Senin.                        | pesan    | Siswa itu              | buku      |             | Senin |         |
+      | Menteri itu mengisi jabatan kosong.                       | isi      | Menteri itu            | jabatan kosong |        |       |         |
+      | Alat di rumah sakit yang mampu memeriksa 150 sampel per hari dikirim ke Solo. | kirim | | Alat di rumah sakit | | |     |
