@@ -16,7 +16,9 @@ class SyntaxSection:
     ("n't", "nya"), but not in one of ``unsplit`` ("hanya"; "-salah" for all that end so).
     ``hyphens`` is set where a treebank
     takes the parts of "third-party" for words, ``copular`` where a noun or an adjective is told of
-    a subject by a verb ("is"), ``head_first`` where what tells of a noun follows it.
+    a subject by a verb ("is"), ``head_first`` where what tells of a noun follows it. ``closed`` are
+    all forms that a treebank has of a part of speech that takes in no new words ("AUX"): another
+    word that a tagger takes for one is a noun.
     """
 
     clitics: tuple[str, ...] = ()
@@ -24,3 +26,4 @@ class SyntaxSection:
     hyphens: bool = False
     copular: bool = False
     head_first: bool = False
+    closed: dict[str, tuple[str, ...]] = attrs.Factory(dict)

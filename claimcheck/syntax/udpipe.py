@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,7 @@ __all__ = ["UDPipeParser", "hasty", "load_parser"]
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})  # as the treebanks write
 _BEAM = 5  # states kept in a search: with 10 it is half as fast for 0.2 points
 _KEPT = 2048  # sentences, those of some forty articles, in about 15 MB
+_NOUN, _NAME = "NOUN", "PROPN"
 _FEW = 3  # half as much again, for 0.3 points: enough to tell whether words are a clause
 
 
@@ -28,11 +30,13 @@ class UDPipeParser:
     """
     A parser from a model file (Straka and Straková 2017, UDPipe).
 
-    It pickles as the path of its file.
+    It pickles as the path of its file. ``closed`` are the forms, each with its part of speech, of
+    those that take in no new words: what else is tagged as one of them is a noun or a name.
     """
 
     path: Path
     beam: int = _BEAM
+    closed: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def name(self) -> str:
@@ -41,11 +45,13 @@ class UDPipeParser:
 
     def parse(self, words: Sequence[str]) -> tuple[Word, ...]:
         """Return the words of one sentence, analysed, in order."""
-        return _analysed(self.path, self.beam, tuple(words))
+        return _analysed(self.path, self.beam, self.closed, tuple(words))
 
 
 @functools.lru_cache(maxsize=_KEPT)
-def _analysed(path: Path, beam: int, words: tuple[str, ...]) -> tuple[Word, ...]:
+def _analysed(
+    path: Path, beam: int, closed: frozenset[tuple[str, str]], words: tuple[str, ...]
+) -> tuple[Word, ...]:
     """Return a sentence analysed: claims are found in it, and later it is compared with others."""
     from ufal import udpipe  # noqa: PLC0415  (loaded when a sentence is to be parsed)
 
@@ -55,6 +61,8 @@ def _analysed(path: Path, beam: int, words: tuple[str, ...]) -> tuple[Word, ...]
     for form in forms:
         sentence.addWord(form.translate(_PLAIN))
     model.tag(sentence, udpipe.Model.DEFAULT)
+    if closed:
+        _open(sentence, forms, closed)
     model.parse(sentence, f"beam_search={beam}")
     found = list(sentence.words)[1:]  # the first is the root above all
     return tuple(
@@ -67,6 +75,20 @@ def _analysed(path: Path, beam: int, words: tuple[str, ...]) -> tuple[Word, ...]
         )
         for form, w in zip(forms, found, strict=True)
     )
+
+
+def _open(
+    sentence: Any,  # noqa: ANN401  (the binding has no types)
+    forms: Sequence[str],
+    closed: frozenset[tuple[str, str]],
+) -> None:
+    """Tag as a noun or a name what was tagged as one of few words and is none ("sekolah")."""
+    tags = {tag for _, tag in closed}
+    for i, (form, word) in enumerate(zip(forms, list(sentence.words)[1:], strict=True), 1):
+        is_known = word.upostag not in tags or (form.lower(), word.upostag) in closed
+        if not is_known and form[0].isalpha():
+            is_name = form[0].isupper() and i > 1
+            sentence.words[i].upostag = _NAME if is_name else _NOUN
 
 
 def hasty(parser: Parser) -> Parser:
@@ -85,4 +107,15 @@ def _model(path: Path) -> Any:  # noqa: ANN401  (the binding has no types)
 def load_parser(language: Language) -> Parser | None:
     """Return the parser of a language; None without a model for it, or without the library."""
     path = parser_model(language.tag)
-    return None if path is None or find_spec("ufal") is None else UDPipeParser(path)
+    if path is None or find_spec("ufal") is None:
+        return None
+    closed = language.syntax.closed
+    pairs = {(form, tag) for tag, forms in closed.items() for form in forms}
+    pairs.update(itertools.product(_joining(language), closed))
+    return UDPipeParser(path, closed=frozenset(pairs))
+
+
+def _joining(language: Language) -> tuple[str, ...]:
+    """Return the conjunctions and auxiliaries of a pack: a treebank may lack some of them."""
+    words = language.claims
+    return (*words.subordinators, *words.conditional, *words.blockers, *words.auxiliaries)

@@ -77,3 +77,16 @@ def test_a_parser_pickles_and_says_which_it_is() -> None:
     again = pickle.loads(pickle.dumps(parser))  # noqa: S301  (our own bytes)
     assert again.name == parser.name
     assert again.parse(["Rain", "fell"]) == parser.parse(["Rain", "fell"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "upos"),
+    [
+        ("Akibat banjir, sekolah tutup pada Senin.", "sekolah", "NOUN"),
+        ("Akibat banjir, toko akan tutup pada Senin.", "akan", "AUX"),
+        ("Akibat banjir, toko tutup.", "Akibat", "ADP"),
+    ],
+)
+def test_no_new_word_is_an_auxiliary_or_a_preposition(text: str, word: str, upos: str) -> None:
+    """What a tagger takes for one, and no treebank knows as one, is a noun."""
+    assert {found.form: found.upos for found in tree_of("id", text).words}[word] == upos
