@@ -1,12 +1,12 @@
 """
 Growth: how much longer a text of twice the length takes, shape by shape.
 
-Usage: ``python benchmarks/growth.py [--only WORD ...] [--size CHARACTERS] [--doublings N]``
+Usage: ``python benchmarks/growth.py [--only WORD ...] [--size N] [--doublings N] [--alone]``
 
 Each shape is a text that is hostile in one way, at a size and at its doublings. What is timed: the
-parse, the check of the text against a report of the same shape, plain data there and back, and the
-views. A ratio near two is linear; the table names what is above 2.4, and what is slower than 50,000
-characters a CPU second.
+parse, plain data there and back, the check of the text against a report of the same shape, and the
+views; with ``--alone`` no check, which is what takes long. A ratio near two is linear; the table
+names what is above 2.4, and what is slower than 50,000 characters a CPU second.
 """
 
 from __future__ import annotations
@@ -102,14 +102,16 @@ def timed(made: Callable[[], _Made]) -> tuple[float, _Made]:
     return time.process_time() - start, result
 
 
-def steps(text: str) -> Iterator[tuple[str, float]]:
-    """Yield each step's name and its CPU seconds for one text."""
+def steps(text: str, *, alone: bool) -> Iterator[tuple[str, float]]:
+    """Yield each step's name and its CPU seconds for one text; alone, it is checked with none."""
     spent, article = timed(lambda: claimcheck.parse_article(text, published=PUBLISHED, name="a"))
     yield "parse", spent
     spent, plain = timed(article.to_dict)
     yield "to_dict", spent
     spent, _ = timed(lambda: claimcheck.Article.from_dict(plain))
     yield "from_dict", spent
+    if alone:
+        return
     source = claimcheck.parse_article(text + " End.", published=PUBLISHED, name="b")
     spent, report = timed(lambda: claimcheck.check(article, against=[source]))
     yield "check", spent
@@ -118,14 +120,14 @@ def steps(text: str) -> Iterator[tuple[str, float]]:
         yield f"report.{name}", spent
 
 
-def measure(name: str, size: int, doublings: int) -> list[str]:
+def measure(name: str, size: int, doublings: int, *, alone: bool) -> list[str]:
     """Print the seconds of a shape at each size; return what is not linear or too slow."""
     before: dict[str, float] = {}
     wrong = []
     for doubling in range(doublings + 1):
         length = size * 2**doubling
         text = SHAPES[name](length)
-        found = dict(steps(text))
+        found = dict(steps(text, alone=alone))
         for step, spent in found.items():
             past = before.get(step, 0.0)
             if past > TOO_SHORT and spent / past > RATIO:
@@ -146,9 +148,14 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", default=[""], help="shapes whose name has the word")
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--doublings", type=int, default=2)
+    parser.add_argument("--alone", action="store_true", help="each text by itself, no check")
     options = parser.parse_args()
     chosen = [name for name in SHAPES if any(word in name for word in options.only)]
-    wrong = [w for name in chosen for w in measure(name, options.size, options.doublings)]
+    wrong = [
+        line
+        for name in chosen
+        for line in measure(name, options.size, options.doublings, alone=options.alone)
+    ]
     print("\n".join(wrong) or f"{len(chosen)} shapes: linear, none slower than {LEAST_SPEED:,}")
 
 

@@ -128,8 +128,9 @@ _CROSSED, _HALF, _ADJUNCTS = 0.15, 0.45, 0.8
 def match(claim: Passage, passage: Passage) -> Matching:
     """Return the parts of a claim's sentence that a passage's meet."""
     levels = _levels(claim, passage)
+    forms = [part.form for part in claim.parts], [part.form for part in passage.parts]
     base = [
-        (pair, WORTH[level] - _apart(pair, claim, passage), _neighbours(claim, passage, *pair))
+        (pair, WORTH[level] - _apart(pair, claim, passage), _neighbours(*forms, *pair))
         for pair, level in levels.items()
     ]
     pairs: dict[int, int] = {}
@@ -219,21 +220,20 @@ def _drawn(
     above, below = claim.governors[i], passage.governors[j]
     if above is not None and below is not None and pairs.get(above[0]) == below[0]:
         found += _HEADS_OTHERWISE * role_fit(above[1], below[1], nominal=False)
-    met_below = [pairs[c] for c in claim.children[i] if c in pairs]
-    met = sum(passage.parts[c].head == j for c in met_below)
-    found += _CHILD * min(_CHILDREN, met)
+    children = claim.children[i]
+    if children:
+        met = sum(passage.parts[pairs[c]].head == j for c in children if c in pairs)
+        found += _CHILD * min(_CHILDREN, met)
     for _ in range(neighbours):
         found += _NEXT
     return found
 
 
-def _neighbours(claim: Passage, passage: Passage, i: int, j: int) -> int:
-    """Return how many neighbours of two parts have the same words."""
-    return sum(_form(claim, i + step) == _form(passage, j + step) != "" for step in (-1, 1))
-
-
-def _form(passage: Passage, i: int) -> str:
-    return passage.parts[i].form if 0 <= i < len(passage.parts) else ""
+def _neighbours(forms: Sequence[str], others: Sequence[str], i: int, j: int) -> int:
+    """Return how many neighbours of two words are the same."""
+    before = i > 0 and j > 0 and forms[i - 1] == others[j - 1]
+    behind = i + 1 < len(forms) and j + 1 < len(others) and forms[i + 1] == others[j + 1]
+    return before + behind
 
 
 def _one_to_one(ordered: list[tuple[int, int]]) -> dict[int, int]:

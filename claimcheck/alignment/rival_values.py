@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 import attrs
@@ -80,7 +80,7 @@ class _Finder:
             part
             for part in values
             if not self._is_said(
-                part, [p for p in others if told.get(p.index, part.index) == part.index]
+                part, (p for p in others if told.get(p.index, part.index) == part.index)
             )
         ]
 
@@ -94,7 +94,7 @@ class _Finder:
             for part in parts
             if part.is_value
             and not self._is_said(
-                part, [p for p in others if told.get(p.index, part.index) == part.index]
+                part, (p for p in others if told.get(p.index, part.index) == part.index)
             )
         ]
 
@@ -112,7 +112,7 @@ class _Finder:
         """Yield the values of the passage of a kind that no part of the claim's sentence says."""
         return (part for part in self._unmet if part.kind == kind)
 
-    def _is_said(self, part: Part, others: Collection[Part]) -> bool:
+    def _is_said(self, part: Part, others: Iterable[Part]) -> bool:
         return any(
             (other.is_value or other.refers or part.kind in {NAME, PLACE})
             and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}

@@ -8,6 +8,7 @@ moment can be inside both. Clock times with zones are compared as instants.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 
 import attrs
@@ -20,6 +21,7 @@ _MINUTES = 24 * 60
 _EASTMOST, _WESTMOST = 14 * 60, 12 * 60
 _TIME = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?$")
 _PARTIAL = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T|$)")
+_KEPT = 1 << 12  # intervals that are held for when another date has the same bounds
 _OPEN_END, _OPEN_START = 10**12, -(10**12)
 
 
@@ -134,10 +136,25 @@ def _instant(timex: Timex, offset: int) -> _Interval | None:
 
 
 def _local(timex: Timex) -> _Interval | None:
-    if timex.earliest is None and timex.latest is None:
+    earliest, latest = timex.earliest, timex.latest
+    if isinstance(earliest, dt.datetime) or isinstance(latest, dt.datetime):
+        return _between(earliest, latest)
+    return _between_days(earliest, latest)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _between_days(earliest: dt.date | None, latest: dt.date | None) -> _Interval | None:
+    """Return the interval of some days, kept; of times, two that are equal may differ in zone."""
+    return _between(earliest, latest)
+
+
+def _between(
+    earliest: dt.date | dt.datetime | None, latest: dt.date | dt.datetime | None
+) -> _Interval | None:
+    if earliest is None and latest is None:
         return None
-    low = _OPEN_START if timex.earliest is None else _first_minute(timex.earliest)
-    high = _OPEN_END if timex.latest is None else _last_minute(timex.latest) + 1
+    low = _OPEN_START if earliest is None else _first_minute(earliest)
+    high = _OPEN_END if latest is None else _last_minute(latest) + 1
     return _Interval(low, high)
 
 

@@ -60,11 +60,11 @@ def _credited_in(standing: Standing) -> Iterator[str]:
 
 def credited_by(article: Article) -> Iterator[str]:
     """Yield the outlets that a report credits as a whole: in its byline or its dateline."""
-    for block in article.blocks:
+    for block in article.edges:
         if block.kind == "byline":
             byline = read_byline(block.span.of(article.text), load_language(article.language))
             yield from (canonical(name) for name in (byline.outlets if byline else ()))
-        elif block.kind == "dateline":
+        else:
             yield from outlets_in(tokenize(block.span.of(article.text)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -22,6 +23,8 @@ from claimcheck.model.span import Block, Diagnostic, Span
 from claimcheck.model.validation import check_claims, check_parents, check_places, check_timexes
 
 __all__ = ["Article"]
+
+_EDGES = frozenset({"byline", "dateline"})
 
 
 @attrs.frozen(kw_only=True)
@@ -53,6 +56,11 @@ class Article:
     mentions: tuple[Mention, ...] = ()
     claims: tuple[Claim, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @functools.cached_property
+    def edges(self) -> tuple[Block, ...]:
+        """Its bylines and datelines, which tell whose news it is: found once, in a long text."""
+        return tuple(block for block in self.blocks if block.kind in _EDGES)
 
     def __repr__(self) -> str:
         """Return a short line for people."""

@@ -18,6 +18,7 @@ from claimcheck.retrieval.stories import sentences_of_story
 __all__ = ["KEPT", "Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
+_Shares = tuple[float, float, float]  # covered, covering and setting of a candidate
 
 _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
 _LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
@@ -109,7 +110,8 @@ def _candidates_for(
 ) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index, within).items():
-        every = (_candidate(query, index, place) for place in places)
+        shares: dict[int, _Shares] = {}  # by their slots: sentences that say the same share alike
+        every = (_candidate(query, index, place, shares) for place in places)
         # A figure is the same in every language: who tells nothing of a claim with one, is silent.
         candidates = [c for c in every if c.covered or c.meaning is not None or not query.numbers]
         candidates.sort(key=lambda c: (-c.score, c.place))
@@ -165,22 +167,32 @@ def _fullest(reached: int, sums: Sequence[int], index: Index) -> int:
     return reached
 
 
-def _candidate(query: Query, index: Index, place: int) -> Candidate:
+def _candidate(query: Query, index: Index, place: int, known: dict[int, _Shares]) -> Candidate:
     sentence = index.sentences[place]
+    shares = known.get(id(sentence.slots))
+    if shares is None:
+        shares = known[id(sentence.slots)] = _shares(query, index, sentence)
+    covered, covering, setting = shares
+    return Candidate(
+        source=sentence.source,
+        place=place,
+        number=place - index.extents[sentence.source].start,
+        covered=covered,
+        covering=covering,
+        setting=setting,
+        meaning=_meaning(query, index, place),
+    )
+
+
+def _shares(query: Query, index: Index, sentence: IndexedSentence) -> _Shares:
+    """Return how much of a claim, of a sentence and of the claim's own sentence is shared."""
     said = sentence.keys
     alike = _figures_alike(query, sentence) if query.figures else frozenset()
     keys, asked = (said | alike, query.keys | alike) if alike else (said, query.keys)
     tellings = index.tellings[sentence.source]
     setting = _share(query.setting, keys, tellings) or 0.0
-    return Candidate(
-        source=sentence.source,
-        place=place,
-        number=place - index.extents[sentence.source].start,
-        covered=setting if query.is_whole else _share(query.slots, keys, tellings) or 0.0,
-        covering=_share(sentence.slots, asked, tellings) or 0.0,
-        setting=setting,
-        meaning=_meaning(query, index, place),
-    )
+    covered = setting if query.is_whole else _share(query.slots, keys, tellings) or 0.0
+    return covered, _share(sentence.slots, asked, tellings) or 0.0, setting
 
 
 def _figures_alike(query: Query, sentence: IndexedSentence) -> frozenset[str]:

@@ -165,8 +165,10 @@ def _read_sentences(source: Article, number: int) -> list[IndexedSentence]:
     timexes = _Cursor(source.timexes)
     quantities = _Cursor(source.quantities)
     sentences = []
+    held: dict[tuple[Slot, ...], tuple[Slot, ...]] = {}  # what many sentences say is held once
     for span in source.sentences:
         slots = _slots_of(span.of(source.text), language, span, timexes, quantities)
+        slots = held.setdefault(slots, slots)
         weight = math.fsum(slot.weight for slot in set(slots))
         sentences.append(IndexedSentence(number, span, slots, weight))
     return sentences
