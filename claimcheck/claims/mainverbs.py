@@ -9,9 +9,12 @@ from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
 __all__ = [
+    "auxiliary_above",
     "degree_adjective",
     "main_verb",
     "matrix_verb",
+    "noun_before_verb",
+    "told_clause",
     "verb_after_attribute",
     "verb_after_participle",
     "verb_after_relative",
@@ -103,6 +106,9 @@ def verb_after_participle(tree: Tree, words: RoleWords) -> Changes:
     subject = tree.child(root, *SUBJECTS)
     if subject is None or subject > root or not _may_be_participle(tree, words, subject):
         return {}
+    joined = _joined_agent(tree, words)
+    if joined:
+        return {**joined, root: (subject, "acl"), subject: (_top(joined), "nsubj")}
     for verb in _unbound(tree, words):
         own = tree.child(verb, *SUBJECTS)
         is_own = own is not None and tree.words[own].upos != "NUM"  # "60" of "aged 60"
@@ -114,6 +120,79 @@ def verb_after_participle(tree: Tree, words: RoleWords) -> Changes:
             changes |= {**_later(tree, verb), verb: (None, "root"), root: (subject, "acl")}
             return {**changes, subject: (verb, tree.words[subject].relation)}
     return {}
+
+
+def _joined_agent(tree: Tree, words: RoleWords) -> Changes:
+    """Give a participle both its agents: "a truce agreed by Ova and Lund has been broken"."""
+    root = tree.root
+    cases = [(c, tree.child(c, "case")) for c in tree.children[root] if c > root]
+    agents = [c for c, case in cases if case and tree.words[case].form.lower() in words.agents]
+    for verb in tree.children[root] if agents and tree.child(root, "obj") is None else ():
+        own, joint = tree.child(verb, *SUBJECTS), tree.child(verb, "cc")
+        is_verb = tree.relation(verb) == "conj" and _has_auxiliary(tree, words, verb)
+        if own is None or joint is None or joint != tree.subtree(agents[0])[-1] + 1:
+            continue
+        if is_verb and joint + 1 == tree.subtree(own)[0]:
+            return {verb: (None, "root"), own: (agents[0], "conj"), joint: (own, "cc")}
+    return {}
+
+
+def _top(changes: Changes) -> int:
+    return next(i for i, (head, _) in changes.items() if head is None)
+
+
+def auxiliary_above(tree: Tree, words: RoleWords) -> Changes:
+    """Hang an auxiliary on the participle after it: "The firm had so far sold two ships"."""
+    root = tree.root
+    is_auxiliary = bool(words.participles) and tree.words[root].form.lower() in words.auxiliaries
+    if not is_auxiliary or tree.child(root, "obj", "aux") is not None:
+        return {}
+    for verb in tree.children[root]:
+        between = tree.words[root + 1 : verb]
+        is_past = tree.words[verb].form.lower().endswith(words.participles)
+        is_near = verb > root and all(word.upos in _BESIDE for word in between)
+        if is_near and is_past and tree.child(verb, "mark", *SUBJECTS) is None:
+            moved = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
+            return {**moved, verb: (None, "root"), root: (verb, "aux")}
+    return {}
+
+
+def noun_before_verb(tree: Tree, words: RoleWords) -> Changes:
+    """Take a verb in its plain form after "a" for a noun: "A bomb blast killed six people"."""
+    root, verb = tree.root, tree.root + 1
+    subject = tree.child(root, *SUBJECTS)
+    if subject is None or subject + 1 != root or verb >= len(tree) or not words.participles:
+        return {}
+    word = tree.words[root]
+    is_plain = word.upos == _VERB and word.form.lower() == word.lemma.lower()
+    closing = tree.child(subject, "det")
+    is_one = closing is not None and tree.words[closing].form.lower() in words.singulars
+    is_clause = tree.words[verb].head == root and _is_past(tree, words, verb)
+    if not (is_plain and is_one and is_clause) or tree.child(root, "aux") is not None:
+        return {}
+    moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c > verb}
+    return {**moved, verb: (None, "root"), root: (verb, "nsubj"), subject: (root, "compound")}
+
+
+def _is_past(tree: Tree, words: RoleWords, i: int) -> bool:
+    form = tree.words[i].form.lower()
+    is_formed = form in words.intransitives or form.endswith(words.participles)
+    return tree.words[i].upos == _VERB and is_formed
+
+
+def told_clause(tree: Tree, words: RoleWords) -> Changes:
+    """Make a clause of an object and its verb: "Polisi memastikan pelaku bekerja sendiri"."""
+    changes: Changes = {}
+    for verb in range(len(tree)):
+        held = tree.child(verb, "obj")
+        if held is None or held < verb or tree.words[verb].form.lower() not in words.clausal:
+            continue
+        for inner in tree.children[held]:
+            is_clause = tree.relation(inner) == "acl" and _is_finite(tree, words, inner)
+            if inner > held and is_clause and not _is_bound(tree, words, inner):
+                changes |= {inner: (verb, "ccomp"), held: (inner, "nsubj")}
+                break
+    return changes
 
 
 def _may_be_participle(tree: Tree, words: RoleWords, subject: int) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.claims.mainverbs import (
+    auxiliary_above,
     degree_adjective,
     main_verb,
     matrix_verb,
+    noun_before_verb,
+    told_clause,
     verb_after_attribute,
     verb_after_participle,
     verb_after_relative,
@@ -281,6 +284,9 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 
 _RULES = (
+    auxiliary_above,
+    noun_before_verb,
+    told_clause,
     matrix_verb,
     degree_adjective,
     verb_after_attribute,

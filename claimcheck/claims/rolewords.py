@@ -35,6 +35,8 @@ class RoleWords:
     linking: frozenset[str]
     auxiliaries: frozenset[str]
     matrix: frozenset[str]
+    clausal: frozenset[str]
+    singulars: frozenset[str]
     degrees: frozenset[str]
     attributive: frozenset[str]
     openers: frozenset[str]
@@ -175,6 +177,8 @@ def role_words(language: Language) -> RoleWords:
         linking=frozenset(words.linking),
         auxiliaries=frozenset(words.auxiliaries),
         matrix=frozenset(words.matrix),
+        clausal=frozenset(words.clausal),
+        singulars=frozenset(words.singulars),
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         openers=frozenset((*words.blockers, *words.subordinators)),

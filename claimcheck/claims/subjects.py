@@ -68,6 +68,8 @@ def _joined(tree: Tree, words: RoleWords, i: int, nouns: tuple[int, int]) -> Cha
     is_closed = closing is not None and tree.words[closing].form.lower() in words.demonstratives
     if is_closed and tree.words[subject].form.lower() in words.joints:  # "klub itu hendak menjual"
         return {near: (i, tree.words[subject].relation), subject: (i, "aux")}
+    if is_joined and tree.words[near].upos == "PRON" and not is_apart:  # "dia lelah"
+        return {near: (i, tree.words[subject].relation), subject: (i, "advmod")}
     if is_joined and not (is_apart or is_closed) and is_noun:
         return {near: (i, tree.words[subject].relation), subject: (near, "nmod")}
     return {}

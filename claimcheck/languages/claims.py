@@ -35,9 +35,11 @@ class ClaimsSection:
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
     verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
     before ``bounds`` a preposition is none ("at least 12 men"), nor is one of ``approximators``
-    before a figure ("about 12 men"). A ``matrix`` verb opens another
-    without a conjunction ("diperkirakan naik"), ``attributive`` verbs tell of the noun before them
-    without a relative pronoun ("film berjudul"); an adjective after one of ``degrees`` does not.
+    before a figure ("about 12 men"). A ``matrix`` verb opens another without a conjunction
+    ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"); after a noun
+    that one of ``singulars`` opens ("a"), no plain form is a verb. ``attributive`` verbs tell of
+    the noun before them without a relative pronoun ("film berjudul"); an adjective after one of
+    ``degrees`` does not.
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -88,6 +90,8 @@ class ClaimsSection:
     bounds: tuple[str, ...] = ()
     approximators: tuple[str, ...] = ()
     matrix: tuple[str, ...] = ()
+    clausal: tuple[str, ...] = ()
+    singulars: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()

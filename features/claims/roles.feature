@@ -86,3 +86,11 @@ Feature: Who did what to whom
       | The fire killed about 4,000 cattle in 2006.             | kill      | The fire    | about 4,000 cattle | | 2006 |       |
       | The mayor spoke about the fire on Monday.               | speak     | The mayor   |          |          | Monday |       |
       | The nurse had done nothing illegal.                     | do        | The nurse   | nothing illegal | |        |       |
+
+    Examples: "had" with a participle is no predicate, nor a noun that could be a verb
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The company had so far invested in a number of domestic banks. | invest | The company | |     |        |       |
+      | A bomb blast killed six people.                         | kill      | A bomb blast | six people | |       |       |
+      | A truce agreed by Russia and the United States in February has been violated. | violate | | A truce | | |     |
+      | The clerk had a cold.                                   | have      | The clerk   | a cold   |          |        |       |
+      | A nurse left the ward.                                  | leave     | A nurse     | the ward |          |        |       |

@@ -121,3 +121,9 @@ Fitur: Siapa melakukan apa kepada siapa
       | Siswa itu memesan buku pada Senin.                        | pesan    | Siswa itu              | buku      |             | Senin |         |
       | Menteri itu mengisi jabatan kosong.                       | isi      | Menteri itu            | jabatan kosong |        |       |         |
       | Alat di rumah sakit yang mampu memeriksa 150 sampel per hari dikirim ke Solo. | kirim | | Alat di rumah sakit | | |     |
+
+    Contoh: yang dipastikan atau diputuskan ialah anak kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Panitia memutuskan pertandingan ditunda.                  | putus    | Panitia                |           |             |       |         |
+      | Polisi memastikan pelaku bekerja sendiri.                 | pasti    | Polisi                 |           |             |       |         |
+      | Polisi memastikan identitas pelaku yang bekerja sendiri.  | pasti    | Polisi                 | identitas pelaku |      |       |         |
