@@ -28,7 +28,7 @@ from claimcheck.attribution.constructions import draft_of
 from claimcheck.attribution.contents import boundaries
 from claimcheck.attribution.cues import cues_in, find_hits
 from claimcheck.attribution.drafts import Draft, pieces_of
-from claimcheck.attribution.frames import Frame, build_frames
+from claimcheck.attribution.frames import Frame, build_frames, columns_of
 from claimcheck.attribution.lexicon import Lexicon, build_lexicon
 from claimcheck.attribution.quotes import find_quotes
 from claimcheck.attribution.scores import features_of
@@ -194,16 +194,16 @@ class Gold:
 
 def examples_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:
     """Yield each candidate of an article: its form, its features, and whether it is right."""
-    hits = find_hits(document, lexicon)
-    for frame in build_frames(document, lexicon, find_quotes(document), hits):
+    hits, columns = find_hits(document, lexicon), columns_of(document, lexicon)
+    for frame in build_frames(document, lexicon, columns, find_quotes(document), hits):
         for draft, right in drafts_in(frame, gold):
             yield [f"cue {lexicon.root_of(draft.cue.form)}", *features_of(frame, draft)], right
 
 
 def ends_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:
     """Yield each place where an annotated content may end, and whether it has ended there."""
-    hits = find_hits(document, lexicon)
-    for frame in build_frames(document, lexicon, find_quotes(document), hits):
+    hits, columns = find_hits(document, lexicon), columns_of(document, lexicon)
+    for frame in build_frames(document, lexicon, columns, find_quotes(document), hits):
         for draft, _ in drafts_in(frame, gold):
             contents = gold.contents_of(frame, draft)
             if contents is None or draft.content is None or draft.content[0] < draft.cue.stop:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from claimcheck.attribution.assembly import Assembly
 from claimcheck.attribution.constructions import accepted_drafts
 from claimcheck.attribution.cues import find_hits
-from claimcheck.attribution.frames import build_frames
+from claimcheck.attribution.frames import build_frames, columns_of
+from claimcheck.attribution.inside import with_inner
 from claimcheck.attribution.lexicon import compile_lexicon
 from claimcheck.attribution.nesting import settle
 from claimcheck.attribution.quotes import find_quotes
@@ -34,8 +35,10 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
     if not lexicon.forms:
         return with_turns(document, ())
     quotes = find_quotes(document)
-    frames = build_frames(document, lexicon, quotes, find_hits(document, lexicon))
+    hits, columns = find_hits(document, lexicon), columns_of(document, lexicon)
+    frames = build_frames(document, lexicon, columns, quotes, hits)
     assembly = Assembly()
     for frame in frames:
         assembly.add(frame, settle(frame, accepted_drafts(frame)))
-    return with_turns(document, assembly.finish())
+    found = with_inner(document, columns, quotes, hits, assembly.finish())
+    return with_turns(document, found)

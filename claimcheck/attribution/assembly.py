@@ -15,6 +15,7 @@ from claimcheck.model import Attribution, Span
 __all__ = ["Assembly"]
 
 _TAIL = 16
+_PHRASE = 9  # tokens of quoted words, their marks too, that may be quoted in passing
 _CARRIES = 2  # blocks after the one of a speaker in which a sentence may go on with their words
 
 
@@ -33,7 +34,8 @@ class Assembly:
         places: dict[int, int] = {}
         taken = {q for draft, _ in drafts for q in frame.quotes if draft.covers(q)}
         if not drafts or min(frame.quotes, default=len(frame)) == 0:
-            self._carry_on(frame, {q: frame.quotes[q] for q in frame.quotes if q not in taken})
+            untaken = {q: frame.quotes[q] for q in frame.quotes if q not in taken}
+            self._carry_on(frame, untaken, alone=not drafts)
         for index, (draft, _) in enumerate(drafts):
             attribution = self._attribution(frame, draft)
             if attribution is None:
@@ -61,15 +63,24 @@ class Assembly:
             self._found.append(_unsourced(content))
         return tuple(self._found)
 
-    def _carry_on(self, frame: Frame, quotes: dict[int, Quote]) -> None:
-        """Give the quotations that no cue of their frame takes to whoever is speaking."""
+    def _carry_on(self, frame: Frame, quotes: dict[int, Quote], *, alone: bool) -> None:
+        """
+        Give the quotations that no cue of their frame takes to whoever is speaking.
+
+        One amid words of the outlet is somebody's if it is long and no report is beside it
+        (``alone``).
+        """
         pure = all(frame.kind(i) in {"quote", "end", "comma"} for i in range(len(frame)))
-        for quote in quotes.values():
+        for item, quote in quotes.items():
             if quote.chain in self._chains:
                 self._extend(self._chains[quote.chain], quote.inner)
-            elif not pure or not quote.speech:
+            elif not quote.speech or not (pure or (alone and _is_long(quote))):
                 continue
-            elif self._speaking is not None and self._speaking[1] == frame.block:
+            elif (
+                (pure or item == 0)
+                and self._speaking is not None
+                and self._speaking[1] == frame.block
+            ):
                 self._extend(self._speaking[0], quote.inner)
                 self._chains[quote.chain] = self._speaking[0]
             else:
@@ -97,6 +108,11 @@ class Assembly:
             is_statement=is_statement(frame, draft),
             via=via_of(frame, first, stop),
         )
+
+
+def _is_long(quote: Quote) -> bool:
+    """Return whether quoted words are more than a phrase, and no name of a work."""
+    return quote.stop - quote.first > _PHRASE and not quote.title
 
 
 def _unsourced(content: list[Span]) -> Attribution:

@@ -40,13 +40,8 @@ _CLOSING = frozenset({
 
 def content_start(frame: Frame, form: str, first: int) -> int:
     """Return where the clause that a cue introduces begins: after "to reporters that"."""
-    if frame.kind(first) == "comma":
-        leads = frame.kind(first + 1) == "complementizer" and not _is_relative(
-            frame, form, first + 1
-        )
-        return first + 1 + leads
-    if first < len(frame) and frame.words[first] in frame.lexicon.subjunctives:
-        return first + 1
+    if (led := _led(frame, form, first)) is not None:
+        return led
     kinds = frame.kinds
     for item in range(first, min(len(kinds), first + _NEAR)):
         kind = kinds[item]
@@ -64,6 +59,18 @@ def content_start(frame: Frame, form: str, first: int) -> int:
         if kind in {"word", "verb"} and _speaks(frame, item):  # "the opposition said that"
             break
     return _after_setting(frame, form, first)
+
+
+def _led(frame: Frame, form: str, first: int) -> int | None:
+    """Return where a clause begins whose mark stands right behind a cue, or None."""
+    if frame.kind(first) == "comma":
+        leads = frame.kind(first + 1) == "complementizer"
+        return first + 1 + (leads and not _is_relative(frame, form, first + 1))
+    if first < len(frame) and frame.words[first] in frame.lexicon.subjunctives:
+        return first + 1
+    if frame.kinds[first : first + 2] == ["pronoun", "complementizer"]:
+        return first + 2  # "memberi tahu saya bahwa"
+    return None
 
 
 def _joins_cue(frame: Frame, item: int) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
 from claimcheck.reading import Document, Sentence
 
-__all__ = ["Frame", "Range", "build_frames"]
+__all__ = ["Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
 
 Range = tuple[int, int]
 
@@ -69,10 +69,13 @@ class Frame:
 
 
 def build_frames(
-    document: Document, lexicon: Lexicon, quotes: Sequence[Quote], hits: Sequence[int]
+    document: Document,
+    lexicon: Lexicon,
+    columns: Columns,
+    quotes: Sequence[Quote],
+    hits: Sequence[int],
 ) -> Iterator[Frame]:
     """Yield the frames that hold a quotation or one of the ``hits`` (tokens), in order."""
-    columns = _columns(document, lexicon)
     at_quote = at_hit = 0
     for sentences in _joined(document, lexicon, quotes):
         first, stop = sentences[0].first, sentences[-1].stop
@@ -83,7 +86,7 @@ def build_frames(
         while at_hit < len(hits) and hits[at_hit] < first:
             at_hit += 1
         if inside or (at_hit < len(hits) and hits[at_hit] < stop):
-            yield from _frames(document, lexicon, columns, sentences, inside)
+            yield from frames_of(document, lexicon, columns, sentences, inside)
 
 
 def _joined(
@@ -150,7 +153,7 @@ def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
 
 
 @attrs.frozen(eq=False)
-class _Columns:
+class Columns:
     """What each token or item is: its tokens, its word, its class in the lexicon, its kind."""
 
     firsts: list[int]
@@ -159,15 +162,15 @@ class _Columns:
     classes: list[str]
     kinds: list[str]
 
-    def part(self, first: int, stop: int) -> _Columns:
+    def part(self, first: int, stop: int) -> Columns:
         """Return the columns of some of them."""
         some = slice(first, stop)
-        return _Columns(
+        return Columns(
             self.firsts[some], self.stops[some], self.words[some], self.classes[some],
             self.kinds[some],
         )  # fmt: skip
 
-    def extend(self, other: _Columns) -> None:
+    def extend(self, other: Columns) -> None:
         """Add the items of other columns at the end."""
         self.firsts.extend(other.firsts)
         self.stops.extend(other.stops)
@@ -176,7 +179,7 @@ class _Columns:
         self.kinds.extend(other.kinds)
 
 
-def _columns(document: Document, lexicon: Lexicon) -> _Columns:
+def columns_of(document: Document, lexicon: Lexicon) -> Columns:
     """Return the columns of a document's tokens."""
     tokens, known = document.tokens, lexicon.classes
     classes = [known.get(word, "") for word in tokens.words]
@@ -199,13 +202,13 @@ def _columns(document: Document, lexicon: Lexicon) -> _Columns:
             kinds[i] = "break"
     count = len(tokens)
     firsts = list(range(count + 1))
-    return _Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)
+    return Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)
 
 
-def _frames(
+def frames_of(
     document: Document,
     lexicon: Lexicon,
-    columns: _Columns,
+    columns: Columns,
     sentences: list[Sentence],
     inside: list[Quote],
 ) -> Iterator[Frame]:
@@ -231,15 +234,15 @@ def _frames(
         )
 
 
-def _folded(items: _Columns, inside: list[Quote], first: int) -> tuple[_Columns, dict[int, Quote]]:
+def _folded(items: Columns, inside: list[Quote], first: int) -> tuple[Columns, dict[int, Quote]]:
     """Return tokens from ``first`` on with each quotation as one item, and where those are."""
-    folded = _Columns([], [], [], [], [])
+    folded = Columns([], [], [], [], [])
     places: dict[int, Quote] = {}
     low = 0
     for quote in inside:
         folded.extend(items.part(low, quote.first - first))
         places[len(folded.words)] = quote
-        folded.extend(_Columns([quote.first], [quote.stop], [QUOTE], [""], ["quote"]))
+        folded.extend(Columns([quote.first], [quote.stop], [QUOTE], [""], ["quote"]))
         low = quote.stop - first
     folded.extend(items.part(low, len(items.words)))
     return folded, places

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 import attrs
 
@@ -77,6 +77,7 @@ class Lexicon:
     subjunctives: frozenset[str]
     relativizers: frozenset[str]
     quantifiers: frozenset[str]
+    closers: frozenset[str]
     openers: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
@@ -137,6 +138,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         subjunctives=frozenset(section.subjunctives),
         relativizers=frozenset(section.relativizers),
         quantifiers=frozenset(section.quantifiers),
+        closers=frozenset(section.closers),
         openers=frozenset(section.openers),
     )
 
@@ -166,7 +168,15 @@ def _forms(section: AttributionSection, classes: Container[str]) -> dict[str, Fo
                     forms.setdefault(text, form)
     for phrase in section.according:
         forms.setdefault(phrase, Form(root=phrase, weight=section.cues.get(phrase, 0.0)))
+    forms |= {text: form for text, form in _light(section) if text not in forms}
     return forms | _clitics(section, forms)
+
+
+def _light(section: AttributionSection) -> Iterator[tuple[str, Form]]:
+    """Yield what a light verb and a noun of speaking make: "mengeluarkan pernyataan"."""
+    nouns = [root for group in section.groups if group.content == "noun" for root in group.roots]
+    for verb, weight in section.light.items():
+        yield from ((f"{verb} {noun}", Form(root=noun, weight=weight)) for noun in nouns)
 
 
 def _clitics(section: AttributionSection, forms: dict[str, Form]) -> dict[str, Form]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.cues import Cue, cue_at
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
@@ -16,6 +17,7 @@ _LONG = 14
 _SENTENCE = 9  # tokens of quoted words that begin with a capital, as a sentence does
 _SHORT = 6  # items of a noun phrase before its participle
 _PHRASE = frozenset({"name", "word", "verb", "determiner", "possessive", "object", "number"})
+_BREAKING = FINITE | {"quote", "pronoun", "end", "break", "colon"}
 _MARK = 1
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _OPENERS = frozenset({
@@ -115,9 +117,20 @@ def after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
     elif (shown := _shown(frame, cue)) is not None:
         cue, source, rule = cue_at(frame, cue.first), shown, "quote-shown"
     else:
-        source, rule = source_before(frame, cue.left), "quote-before"
+        source, rule = _from_name(frame, first, source_before(frame, cue.left)), "quote-before"
     quotes = (quote, *_next_quote(frame, stop))
     return Draft(cue=cue, rule=rule, source=source, quotes=_all_before(frame, quote) + quotes)
+
+
+def _from_name(frame: Frame, first: int, source: Range | None) -> Range | None:
+    """Return a source from the name behind its quotation: '"Q," Ann Berg, a nurse, Oslo, said'."""
+    if source is None or not first < source[0] or frame.kind(first) != "name":
+        return source
+    between = range(first, source[0])
+    is_whole = frame.kind(source[0] - 1) == "comma" and all(
+        frame.kind(item) not in _BREAKING for item in between
+    )
+    return (first, source[1]) if is_whole else source
 
 
 def _all_before(frame: Frame, quote: int) -> tuple[int, ...]:
@@ -138,6 +151,8 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
         if kind == "quote":
             joined = item == first and frame.quotes[item].speech
             return (item,) if joined or frame.kind(item - 1) in {"comma", "colon"} else ()
+        if kind == "conjunction" and frame.kind(item + 1) == "quote":  # '"Q1," X said, but "Q2"'
+            return (item + 1,) if frame.quotes[item + 1].speech else ()
         if kind in {"end", "break", "conjunction"}:
             return ()
         if frame.words[item] in frame.lexicon.verbs and _leads(frame, item):

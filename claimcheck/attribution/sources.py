@@ -8,6 +8,13 @@ from claimcheck.attribution.appositions import (
     is_quoted_word,
     names_holder,
 )  # fmt: skip
+from claimcheck.attribution.circumstances import (
+    after_place,
+    before_circumstance,
+    is_personal,
+    stripped,
+    without_time,
+)
 from claimcheck.attribution.frames import Frame, Range
 
 __all__ = ["is_nominal", "source_after", "source_before", "subject"]
@@ -28,8 +35,8 @@ _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
 _GIVEN = frozenset({"name", "determiner", "possessive", "number"})  # after "to" that is no verb's
-_LONGEST_TIME = 4  # items of "selama dua jam"
 _CLOSING = frozenset(")]")
+_COUNTED = 3  # items of "at least 8"
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
 
@@ -74,34 +81,18 @@ def _with_brackets(frame: Frame, last: int) -> Range | None:
 
 def _phrase(frame: Frame, last: int) -> Range | None:
     start = _segment_start(frame, last)
-    if frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}:
+    is_set_off = frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}
+    if is_set_off and "number" not in frame.kinds[start : min(start + _COUNTED, last)]:
         return source_before(frame, start - 2)
-    stop = _without_time(frame, start, last + 1)
+    if frame.kind(start) == "pronoun" and start < last and is_personal(frame, start):
+        return start, start + 1  # "ia dalam keterangannya"
+    owner = before_circumstance(frame, start, last + 1)
+    if owner is not None:
+        return source_before(frame, owner)
+    stop = without_time(frame, start, last + 1)
     if start < stop <= last and frame.kind(stop - 1) == "bracket":  # "Norton Bank (NTN) today"
         return source_before(frame, stop - 1)
-    return _strip(frame, _with_title(frame, _after_place(frame, start, stop)), stop)
-
-
-def _after_place(frame: Frame, start: int, stop: int) -> int:
-    """Return where the subject begins behind "dalam rekaman itu": a phrase of its own."""
-    if frame.kind(start) != "preposition":
-        return start
-    ends = (i for i in range(start, stop - 1) if frame.kind(i) == "demonstrative")
-    return next((i + 1 for i in ends if frame.kind(i + 1) in {"determiner", "name"}), start)
-
-
-def _without_time(frame: Frame, start: int, stop: int) -> int:
-    """Return where a phrase stops before its "today", "on Monday", "pada hari Rabu"."""
-    item = stop - 1
-    while item > start and frame.kind(item) in _TEMPORAL:
-        item -= 1
-    while item > start and item < stop - 1 and frame.words[item] in frame.lexicon.source_stops:
-        item -= 1
-    passed = any(
-        frame.kind(i) == "time" or frame.words[i] in frame.lexicon.source_stops
-        for i in range(item + 1, stop)
-    )
-    return item + 1 if passed else stop
+    return stripped(frame, _with_title(frame, after_place(frame, start, stop)), stop)
 
 
 def source_after(frame: Frame, first: int) -> Range | None:
@@ -272,14 +263,6 @@ def _is_given(frame: Frame, item: int) -> bool:
     return is_to and frame.words[item - 1] in frame.lexicon.roles
 
 
-def _strip(frame: Frame, first: int, stop: int) -> Range | None:
-    while first < stop and frame.kind(first) in _LEADING:
-        near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
-        is_timed = frame.kind(first) == "preposition" and "time" in near  # "selama dua jam"
-        first += near.index("time") + 2 if is_timed else 1
-    return (first, stop) if first < stop else None
-
-
 def _antecedent(frame: Frame, relative: int) -> Range:
     """Return the phrase that a relative pronoun stands for, the pronoun included."""
     last = relative - 1
@@ -306,7 +289,10 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     start = comma
     lowest = max(0, comma - _REACH)
     while start > lowest and frame.kind(start - 1) not in _WALLS:
-        start -= 1
+        if _is_unclosed(frame, start - 1):
+            break
+        opening = _opening_bracket(frame, start - 1)
+        start = start - 1 if opening is None else opening
         if frame.kind(start) == "comma" and start < comma:
             starts.append(start + 1)
     if frame.kind(start) != "comma":
@@ -319,7 +305,7 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     starts = _without_setting(frame, starts)
     if len(starts) < 2 and not (starts and frame.kind(starts[0] - 1) == "quote"):
         return None
-    return _strip(frame, starts[0], comma)
+    return stripped(frame, starts[0], comma)
 
 
 def _without_setting(frame: Frame, starts: list[int]) -> list[int]:

@@ -25,11 +25,23 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
         agent = agent_at(frame, cue)
         return (None if agent is None else source_after(frame, agent + 1)), False
     kind = frame.kind(cue.left)
+    if previous is not None and _goes_on(frame, cue, previous):
+        return previous.source, True
     if kind in _JOINTS or (cue.left >= 0 and frame.words[cue.left] in lexicon.sharing):
         return _shared(frame, cue, previous)
     if kind in {"infinitive", "preposition"} or (kind == "time" and is_gerund(frame, cue)):
         return (previous.source if previous else subject(frame, cue.left)), False
     return _before(frame, cue, kind), False
+
+
+def _goes_on(frame: Frame, cue: Cue, previous: Draft) -> bool:
+    """Return whether a participle has the speaker before it, no comma between: "said X adding"."""
+    forms = frame.lexicon.forms
+    is_sharing = is_gerund(frame, cue) and cue.form in frame.lexicon.sharing
+    is_sharing = is_sharing and is_nominal(frame.kind(cue.left))
+    return (
+        is_sharing and previous.covers(cue.first) and forms[previous.cue.form].content == "clause"
+    )
 
 
 def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:

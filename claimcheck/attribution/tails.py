@@ -36,7 +36,48 @@ def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
         inverted = _inverted(frame, cue, content)
         if inverted is not None:
             return inverted
-    return _content_before(frame, cue, start)
+    return _content_before(frame, cue, start) or _unmarked(frame, cue, start)
+
+
+def _unmarked(frame: Frame, cue: Cue, start: int) -> Draft | None:
+    """Return the draft of a wire without commas: "Six died the ministry said", "said Ann Berg"."""
+    form = frame.lexicon.forms[cue.form]
+    if form.content != "clause" or form.order != "inverting" or "comma" in frame.kinds[start:]:
+        return None
+    if any(kind in FINITE for kind in frame.kinds[cue.stop :]):
+        return None
+    source = _article_before(frame, cue, start)
+    if source is not None and _closes(frame, cue.stop):
+        content = (start, source[0])
+        return Draft(cue=cue, rule="content-before", source=source, content=content)
+    source = source_after(frame, cue.stop)
+    if source is None or frame.kind(source[1]) not in _ENDS or not _is_named(frame, source):
+        return None
+    content = (start, cue.left + 1)
+    is_told = _tells(frame, content) and "relative" not in frame.kinds[start : cue.first]
+    return Draft(cue=cue, rule="inverted", source=source, content=content) if is_told else None
+
+
+def _article_before(frame: Frame, cue: Cue, start: int) -> Range | None:
+    """Return the noun phrase before a cue whose article follows the last noun of a clause."""
+    for item in range(cue.left, start + 1, -1):
+        if frame.kind(item) in FINITE or item in frame.quotes:
+            return None
+        if frame.words[item] in frame.lexicon.openers:
+            is_apart = frame.kind(item - 1) in {"name", "word", "time", "number"}
+            is_told = is_apart and _tells(frame, (start, item))
+            return (item, cue.left + 1) if is_told else None
+    return None
+
+
+def _tells(frame: Frame, items: Range) -> bool:
+    return any(frame.kind(item) in FINITE for item in range(items[0] + 1, items[1]))
+
+
+def _is_named(frame: Frame, source: Range) -> bool:
+    """Return whether a source is a name, an office before it: no "the same of the mayor"."""
+    kinds = frame.kinds[source[0] : source[1]]
+    return "name" in kinds and {"determiner", "preposition"}.isdisjoint(kinds)
 
 
 def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:

@@ -23,6 +23,7 @@ from claimcheck.syntax import Trees
 
 __all__ = ["Draft", "find_drafts"]
 
+_TURN = "turn"
 _FRAME = 6  # tokens of a content that holds nothing but who else said it
 _SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
 _SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
@@ -138,10 +139,16 @@ def _innermost(
         rest = _length(document, parts[outer]) - _length(document, inner)
         cue = attributions[number].cue
         said = rest <= _FRAME and cue is not None and any(p.contains(cue) for p in parts[outer])
+        said = said and not _is_quoted(attributions[outer])
         dropped.add(outer if said else number)
     reports = [Draft(parts[n], attributions[n]) for n in parts if n not in dropped]
     frames = [span for n in dropped for span in frame_of(attributions[n])]
     return reports, frames
+
+
+def _is_quoted(attribution: Attribution) -> bool:
+    """Return whether words are quoted, which stay whole whatever they report."""
+    return attribution.kind == "direct" and attribution.rule != _TURN
 
 
 def _length(document: Document, parts: Sequence[Span]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 
@@ -81,13 +81,21 @@ class Focus:
         for number, (mention, first, end) in enumerate(people):
             office = len(mention.role.split()) if mention.kind == "name" else 0
             is_first = first - office - sentence.first < _SUBJECT
-            if not is_first and (number or self._tokens.words[first - office - 1] != ","):
+            if not is_first and (number or not self._opens_clause(first - office)):
                 return
             yield self._salient(mention)
             for other, start, _ in people[number + 1 : number + 2]:
                 if self._are_joined(end, start, other):
                     yield self._pair(mention, other)
             return
+
+    def _opens_clause(self, first: int) -> bool:
+        """Return whether a name follows a comma that ends no other name, as in a list."""
+        if self._tokens.words[first - 1] != ",":
+            return False
+        end, mentions = self._tokens.ends[first - 2], self._reader.mentions
+        at = bisect_left(mentions, end, key=lambda mention: mention.span.start) - 1
+        return at < 0 or mentions[at].span.end != end
 
     def _salient(self, mention: Mention) -> Salient:
         party = self._reader.called(mention)
@@ -121,5 +129,6 @@ class Focus:
     def _is_personal(self, first: int, stop: int) -> bool:
         """Return whether a name holds no small word that people's names don't: "of", "and"."""
         small = {w for w in self._tokens.surfaces[first:stop] if w.isalpha() and w.islower()}
-        lexicon = self._reader.lexicon
-        return small <= lexicon.particles - lexicon.connectors
+        lexicon, opening = self._reader.lexicon, self._tokens.surfaces[first]
+        is_acronym = len(opening) > 1 and opening.isupper() and opening.isalpha()
+        return not is_acronym and small <= lexicon.particles - lexicon.connectors

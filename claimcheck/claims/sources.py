@@ -375,7 +375,7 @@ class SourceReader:
         words = self.tokens.words[first:stop]
         clauses = clause_words(self.document.language)
         is_timed = words[-1:] and words[-1] in self._times
-        openers = (clauses.blockers, self.lexicon.role_links)
+        openers = (self._relatives, self.lexicon.role_links)
         opens = bool(words) and not is_timed and any(words[0] in some for some in openers)
         ends = (clauses.auxiliaries, self.lexicon.function, ",")
         while opens and words and any(words[-1] in some for some in ends):

@@ -11,6 +11,7 @@ from claimcheck.claims.descriptions import Descriptions
 from claimcheck.claims.edges import Edges
 from claimcheck.claims.focus import Focus, Salient
 from claimcheck.claims.naming import Naming
+from claimcheck.claims.shares import Shares
 from claimcheck.claims.sources import SourceReader
 from claimcheck.claims.surroundings import Surroundings
 from claimcheck.mentions import describe_parties
@@ -58,6 +59,7 @@ class _Resolver:
         called = {self.reader.called(m): parties[m.party] for m in mentions}
         self.parties = {**called, **parties}
         self.around = Surroundings(self.reader)
+        self.shares = Shares(self.reader)
         self.descriptions = Descriptions(self.reader, self.parties)
         self.sources: dict[str, list[Span]] = {}  # by the words among which their nouns stand
         for source in sorted(sources):
@@ -95,6 +97,8 @@ class _Resolver:
         naming = reader.read(source) or reader.body(source) or self.around.name(source, cue)
         if naming is not None:
             return naming
+        if (share := self.shares.phrase(source)) is not None:
+            return Naming(share, "noun phrase", source)
         source = reader.extended(source, cue)
         fuller = self._fuller(source)
         if fuller is not None:

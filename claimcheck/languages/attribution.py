@@ -68,8 +68,11 @@ class AttributionSection:
     ("pihaknya belum tahu"); ``contractions`` are endings that negate a verb ("wouldn't").
     ``subjunctives`` open what is wanted ("agar warga mengungsi"), ``relativizers`` are
     complementizers that also open a relative clause ("a video that came to light").
-    ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``openers``
-    articles with which a noun phrase always begins ("the").
+    ``light`` verbs make a report of a noun that speaks ("mengeluarkan pernyataan bahwa"), each
+    with its log-odds.
+    ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``closers``
+    end a phrase that tells the occasion ("pada kesempatan yang sama"), ``openers`` are articles
+    with which a noun phrase always begins ("the").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -102,5 +105,7 @@ class AttributionSection:
     contractions: tuple[str, ...] = ()
     subjunctives: tuple[str, ...] = ()
     relativizers: tuple[str, ...] = ()
+    light: dict[str, float] = attrs.field(factory=dict)
     quantifiers: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()

@@ -35,6 +35,9 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Dosen itu menyarankan pemerintah sebaiknya menunda ujian.   | Dosen itu     | pemerintah sebaiknya menunda ujian     |
         | Rektor itu meminta panitia memastikan ujian berjalan.       | Rektor itu    | panitia memastikan ujian berjalan      |
         | Menurut polisi di Medan, dua pencuri telah ditangkap.       | polisi        | dua pencuri telah ditangkap            |
+        | Dinas itu mengeluarkan pernyataan bahwa air sumur aman.     | Dinas itu     | air sumur aman                         |
+        | Saksi itu memberi keterangan singkat bahwa mobil itu rusak. | Saksi itu     | mobil itu rusak                        |
+        | Berdasarkan data kantor itu, harga beras akan turun.        | data kantor itu | harga beras akan turun               |
 
     Garis-Besar Skenario: Perbuatan dan benda
       Diketahui sebuah artikel:
@@ -61,6 +64,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
         | Warga meminta kepada bank itu sebuah mobil.           |
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
+        | Pabrik itu mengeluarkan peringatan dini pada Senin.   |
+        | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan
 

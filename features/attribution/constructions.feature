@@ -46,6 +46,17 @@ Feature: How a statement is put
 
   Rule: A participle and a joined verb share the source of the verb before
 
+    Scenario: Adding without a comma
+      Given an article in "en":
+        """
+        The mayor said the road had been closed near a market adding that it would open soon.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | cue    | content                                  |
+        | The mayor | said   | the road had been closed near a market   |
+        | The mayor | adding | it would open soon                       |
+
     Scenario: Adding that
       Given an article in "en":
         """
@@ -253,6 +264,42 @@ Feature: How a statement is put
         | source        | cue    | content                                        | nested |
         | The mayor     | said   | the engineers had warned that the pier was weak | False  |
         | the engineers | warned | the pier was weak                              | True   |
+
+    Scenario: Somebody else's words inside a quotation
+      Given an article in "en":
+        """
+        "The engineers told us that the pier was weak," the mayor said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source        | cue  | content                                           | nested |
+        | the mayor     | said | The engineers told us that the pier was weak      | False  |
+        | The engineers | told | the pier was weak                                 | True   |
+
+    Scenario Outline: What the speaker thinks, and what others may say, is no report inside a quotation
+      Given an article in "en":
+        """
+        "<words>," the mayor said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | content |
+        | the mayor | <words> |
+
+      Examples: the speaker, and nobody yet
+        | words                              |
+        | I think that the pier is weak      |
+        | They will say that the pier is weak |
+
+    Scenario: The words of a quotation stay together, whatever they report
+      Given an article in "en":
+        """
+        "The engineers told us that the pier was weak," Mayor Ana Ruiz said.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                                         | speaker  |
+        | The engineers told us that the pier was weak | Ana Ruiz |
 
   Rule: What is left unsaid is not said
 

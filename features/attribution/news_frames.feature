@@ -27,11 +27,14 @@ Feature: How wires and headlines frame a statement
         | The law is dead, Berg said on Tuesday, 2 July.                      | Berg                        | said | The law is dead                      |
         | In the words of Mayor Ana Ruiz, “the law is dead.”                  | Mayor Ana Ruiz              | In the words of | the law is dead           |
         | Mine to close in June, union says                                   | union                       | says | Mine to close in June                |
+        | The mine had closed for good the ministry said on Wednesday.        | the ministry                | said | The mine had closed for good         |
+        | The mine had closed for good said engineer Karim Nasution.          | engineer Karim Nasution     | said | The mine had closed for good         |
 
       Examples: what follows a verb is no hearer
         | sentence                                              | source    | cue   | content                          |
         | Berg said reporters had left the court.               | Berg      | said  | reporters had left the court     |
         | The bank said Wednesday would be a holiday.           | The bank  | said  | Wednesday would be a holiday     |
+        | The nurse who was hurt said the same of the clinic.   | The nurse who was hurt | said | the same of the clinic |
 
   Rule: Beside a closed quotation any verb with a name reports
 

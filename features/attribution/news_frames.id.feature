@@ -26,10 +26,17 @@ Fitur: Cara berita membingkai pernyataan
         | Sementara itu, Bank Norton mengatakan, harga beras akan turun. | Bank Norton | mengatakan | harga beras akan turun                |
         | Bank Norton mengatakan Rabu, bahwa harga beras akan turun.  | Bank Norton | mengatakan  | harga beras akan turun                  |
         | Bank Norton tetap mengatakan harga beras akan turun.        | Bank Norton | mengatakan  | harga beras akan turun                  |
+        | Rudi Hartono saat ditemui di kantornya mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
+        | Rudi Hartono usai rapat mengatakan harga beras akan turun.  | Rudi Hartono | mengatakan | harga beras akan turun                  |
+        | Pada kesempatan yang sama Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
+        | Lebih lanjut Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun                 |
+        | Ia dalam keterangannya mengatakan harga beras akan turun.   | Ia          | mengatakan  | harga beras akan turun                  |
+        | "Harga beras akan turun," Rudi Hartono, dosen di Garut, Jawa Barat mengatakan. | Rudi Hartono, dosen di Garut, Jawa Barat | mengatakan | Harga beras akan turun |
 
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |
+        | Warga panik saat polisi mengatakan sumur itu beracun. | polisi | mengatakan | sumur itu beracun         |
 
   Aturan: Di samping kutipan yang tertutup setiap kata kerja dengan nama adalah penanda
 

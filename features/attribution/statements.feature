@@ -20,6 +20,8 @@ Feature: Who said what
         | "The ferry is late," said Ole Berg.                           | Ole Berg             | said | The ferry is late                        | Ole Berg |
         | Ole Berg said: "The ferry is late."                           | Ole Berg             | said | The ferry is late                        | Ole Berg |
         | "The ferry," Ole Berg said, "is late again."                  | Ole Berg             | said | The ferry … is late again                | Ole Berg |
+        | "The bread is dear," Ole Berg said, but "the milk is cheap enough for us." | Ole Berg | said | The bread is dear … the milk is cheap enough for us | Ole Berg |
+        | "The bread is dear," Ole Berg, a baker in Stavern, Norway, said. | Ole Berg, a baker in Stavern, Norway | said | The bread is dear | Ole Berg |
         | "Is the ferry late?" asked harbour master Ole Berg.           | harbour master Ole Berg | asked | Is the ferry late?                    | Ole Berg |
 
     Scenario Outline: Marks that hold no statement

@@ -134,6 +134,29 @@ Feature: Who the speaker is
 
   Rule: A source that has no name stays as the text tells it
 
+    Scenario Outline: A long quotation amid the outlet's own words
+      Given an article in "en":
+        """
+        Mayor Ana Ruiz, 61, was tired. Ana Ruiz made the cards <quote>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | content   | speaker  |
+        |        | <content> | Ana Ruiz |
+
+      Examples: a sentence of somebody
+        | quote                                                              | content                                                          |
+        | "to let people know that there is a nurse in town they can call"   | to let people know that there is a nurse in town they can call   |
+
+    Scenario: A few quoted words are nobody's
+      Given an article in "en":
+        """
+        Mayor Ana Ruiz, 61, was tired. Ana Ruiz made the "little cards" at home.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | content |
+
     Scenario Outline: Unnamed sources
       Given an article in "en":
         """

@@ -196,3 +196,43 @@ Fitur: Siapa penuturnya
       Maka atribusinya:
         | sumber                            | penutur                           |
         | survei terbaru oleh Peduli Sehat  | survei terbaru oleh Peduli Sehat  |
+
+  Aturan: Persentase tanpa kata benda adalah bagian dari yang sebelumnya
+
+    Garis-Besar Skenario: Bagian responden
+      Diketahui sebuah artikel:
+        """
+        Sebanyak 41 persen <kata> puas. Namun, 35 persen mengatakan beras mahal.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | beras mahal | <penutur> |
+
+      Contoh: ada kata bendanya, dan tidak ada
+        | kata      | penutur             |
+        | responden | 35 persen responden |
+        | sudah     | 35 persen           |
+
+  Aturan: Orang lain di dalam kutipan mempunyai kata-katanya sendiri
+
+    Skenario: Mereka memberi tahu
+      Diketahui sebuah artikel:
+        """
+        "Para petani memberi tahu saya bahwa beras itu rusak," kata Bupati Rahma Wati.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                                                | penutur     |
+        | Para petani memberi tahu saya bahwa beras itu rusak | Rahma Wati |
+        | beras itu rusak                                    | Para petani |
+
+    Skenario: Merek di dalam daftar bukan orang
+      Diketahui sebuah artikel:
+        """
+        Direktur Rahma Wati hadir. Merek yang dijual antara lain adalah Susu Murni, Cap Kuda, dan Cap Naga. Ia mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | penutur    |
+        | Ia     | Rahma Wati |

@@ -1,0 +1,111 @@
+"""Words beside a source that only say when, where and on what occasion somebody spoke."""
+
+from __future__ import annotations
+
+from claimcheck.attribution.clauses import FINITE
+from claimcheck.attribution.frames import Frame, Range
+
+__all__ = ["after_place", "before_circumstance", "is_personal", "stripped", "without_time"]
+
+_LEADING = frozenset({
+    "conjunction", "adverb", "subordinator", "time", "preposition", "comma", "demonstrative",
+})  # fmt: skip
+_TEMPORAL = frozenset({"time", "number", "demonstrative"})
+_WALLS = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "comma"})
+_BEGINS = frozenset({"determiner", "name", "pronoun"})
+_NAMING = frozenset({"name", "determiner", "possessive"})
+_NOMINAL = frozenset({"name", "word", "bracket", "demonstrative", "pronoun"})
+_REACH = 16  # items of a clause between a subject and its cue
+_LONGEST_TIME = 4  # items of "selama dua jam"
+
+
+def after_place(frame: Frame, start: int, stop: int) -> int:
+    """Return where the subject begins behind a phrase apart: "dalam rekaman itu"."""
+    if start == 0 and stop > 1 and frame.words[1] in frame.lexicon.closers:  # "lebih lanjut"
+        return 2 if _begins(frame, 2) else start
+    if frame.kind(start) != "preposition":
+        return start
+    for item in range(start, stop - 1):
+        closes = frame.kind(item) == "demonstrative" or frame.words[item] in frame.lexicon.closers
+        if closes and _begins(frame, item + 1):
+            return item + 1
+    return start
+
+
+def _begins(frame: Frame, item: int) -> bool:
+    """Return whether a noun phrase of its own begins: a name, an office, an article."""
+    if frame.kind(item) in _BEGINS:
+        return True
+    return item < len(frame) and frame.words[item] in frame.lexicon.roles
+
+
+def without_time(frame: Frame, start: int, stop: int) -> int:
+    """Return where a phrase stops before its "today", "on Monday", "pada hari Rabu"."""
+    item = stop - 1
+    while item > start and frame.kind(item) in _TEMPORAL:
+        item -= 1
+    while item > start and item < stop - 1 and frame.words[item] in frame.lexicon.source_stops:
+        item -= 1
+    passed = any(
+        frame.kind(i) == "time" or frame.words[i] in frame.lexicon.source_stops
+        for i in range(item + 1, stop)
+    )
+    return item + 1 if passed else stop
+
+
+def stripped(frame: Frame, first: int, stop: int) -> Range | None:
+    """Return a phrase without what stands before it: "kemarin", "selama dua jam"; None if empty."""
+    while first < stop and frame.kind(first) in _LEADING:
+        near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
+        is_timed = frame.kind(first) == "preposition" and "time" in near  # "selama dua jam"
+        first += near.index("time") + 2 if is_timed else 1
+    return (first, stop) if first < stop else None
+
+
+def is_personal(frame: Frame, item: int) -> bool:
+    """Return whether a pronoun stands for somebody who is known: "she", not "some"."""
+    pronouns = frame.document.language.mentions.pronouns.values()
+    return any(frame.words[item] in words for words in pronouns)
+
+
+def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
+    """
+    Return the last item of the subject that a circumstance parts from its cue, or None.
+
+    In "Budi saat ditemui di kantornya mengatakan" no office speaks.
+
+    Args:
+        frame: the sentence.
+        start: where the noun phrase begins that stands right before the cue.
+        stop: where it ends.
+    """
+    if start == 0:
+        return None
+    lowest = max(0, start - _REACH)
+    opens = None
+    for item in range(start - 1, lowest - 1, -1):
+        kind = frame.kind(item)
+        if kind in _WALLS:
+            break
+        if kind == "subordinator":
+            opens = item
+    if opens is None or opens == 0 or frame.kind(opens - 1) not in _NOMINAL:
+        return None
+    is_named = any(frame.kind(i) in _NAMING or _is_role(frame, i) for i in range(start, stop))
+    is_event = frame.kind(opens - 1) in {"name", "bracket"} and not is_named  # "usai rapat"
+    is_bare = frame.kind(opens + 1) == "verb"
+    return opens - 1 if (is_event or is_bare) and _is_subject(frame, opens) else None
+
+
+def _is_role(frame: Frame, item: int) -> bool:
+    return frame.words[item] in frame.lexicon.roles
+
+
+def _is_subject(frame: Frame, stop: int) -> bool:
+    """Return whether the words up to an item are a noun phrase: no verb since the last mark."""
+    for item in range(stop - 1, max(-1, stop - _REACH), -1):
+        if frame.kind(item) in _WALLS:
+            return True
+        if frame.kind(item) in FINITE:
+            return False
+    return True
