@@ -66,6 +66,8 @@ def _frames(
     lexicon = compile_lexicon(document.language)
     firsts = [sentence.first for sentence in document.story]
     for quote in quotes:
+        if not quote.inner:  # a turn's words, all of them
+            continue
         first, stop = quote.first + 1, _closing(document, quote)
         low = bisect_left(hits, first)
         if not quote.speech or low >= len(hits) or hits[low] >= stop:
