@@ -27,14 +27,12 @@ def subject_changes(
         if not (is_time(c) or tree.words[c].form.lower() in words.adverbs)
     ]
     subject = tree.child(i, *SUBJECTS)
-    late = None if subject is None else _pronoun(tree, subject)
-    if subject is not None and late is not None:  # "this time, he ..."
-        return {late: (i, tree.words[subject].relation), subject: (i, "obl")}
-    if subject is not None and is_time(subject) and (loose or _has_other(tree, i, subject)):
-        return {subject: (i, "obl")}
-    doubled = _doubled(tree, i) if words.is_head_first else {}
-    if doubled:
-        return doubled
+    found = {} if subject is None else _parted(tree, words, i, subject)
+    found = found or (_doubled(tree, i) if words.is_head_first else {})
+    if subject is not None and not found and is_time(subject):
+        found = {subject: (i, "obl")} if loose or _has_other(tree, i, subject) else {}
+    if found:
+        return found
     if not loose:
         inner = _swallowed(tree, i) if subject is None or subject > i else None
         return {} if inner is None else {inner: (i, "nsubj")}
@@ -42,6 +40,41 @@ def subject_changes(
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
     return _joined(tree, words, i, (near, subject))
+
+
+def _parted(tree: Tree, words: RoleWords, i: int, subject: int) -> Changes:
+    """Take a subject out of the phrase that opens the sentence: "this time, he ..."."""
+    late = _pronoun(tree, subject)
+    if late is not None:
+        return {late: (i, tree.words[subject].relation), subject: (i, "obl")}
+    return _prepositional(tree, i, subject) if words.is_head_first else {}
+
+
+def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
+    """Free a subject from the phrase before its comma: "Di Jakarta, Menteri Abe meneken pakta"."""
+    case = tree.child(subject, "case")
+    is_figure = tree.child(subject, "nummod") is not None  # "about 300 people"
+    if case is None or case > subject or subject > i or is_figure:
+        return {}
+    relation = tree.words[subject].relation
+    for inner in tree.subtree(subject):
+        begin = tree.subtree(inner)[0]
+        is_noun = tree.words[inner].upos in NOMINAL and tree.child(inner, "case", "cc") is None
+        if inner > subject and is_noun and tree.words[max(begin - 1, 0)].form == ",":
+            return {inner: (i, relation), subject: (i, "obl")}
+    return {subject: (i, "obl")}
+
+
+def _is_aside(tree: Tree, near: int, subject: int, i: int) -> bool:
+    """Return whether a noun stands between commas after another: "Ani, the clerk, left"."""
+    phrase = tree.subtree(subject)
+    before, after = tree.words[max(phrase[0] - 1, 0)].form, tree.words[phrase[-1]].form
+    is_closed = "," in {after, tree.words[min(phrase[-1] + 1, i)].form}
+    return near < subject < i and before == "," and is_closed and _is_noun(tree, near)
+
+
+def _is_noun(tree: Tree, i: int) -> bool:
+    return tree.words[i].upos in {"NOUN", "PROPN"}
 
 
 def _doubled(tree: Tree, i: int) -> Changes:
@@ -60,6 +93,8 @@ def _doubled(tree: Tree, i: int) -> Changes:
 def _joined(tree: Tree, words: RoleWords, i: int, nouns: tuple[int, int]) -> Changes:
     """Take two nouns beside each other before a verb for one, unless the first is closed."""
     near, subject = nouns
+    if _is_aside(tree, near, subject, i):
+        return {near: (i, tree.words[subject].relation), subject: (near, "appos")}
     first = tree.subtree(subject)[0]
     is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
     is_apart = tree.words[subject].upos == "PRON" or tree.words[first - 1].upos == "PUNCT"
