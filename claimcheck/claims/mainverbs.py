@@ -25,6 +25,7 @@ _HEADING = frozenset({*NOMINAL, "NUM", "DET"})
 _BESIDE = frozenset({"AUX", "ADV", "PART"})
 _BELOW = frozenset({"acl", "amod", "nmod", "compound", "flat", "appos"})
 _JOINING = frozenset({"PUNCT", "CCONJ", "ADV", "ADJ"})  # "baik" of "baik berupa uang maupun"
+_TOLD = frozenset({"acl", "xcomp", "ccomp", "advcl"})  # how the verb of a told clause hangs
 _APART = frozenset({":", "-", "--", "–", "—", "?", "!", ";"})  # what follows is no part of a clause
 
 
@@ -187,9 +188,12 @@ def told_clause(tree: Tree, words: RoleWords) -> Changes:
         held = tree.child(verb, "obj")
         if held is None or held < verb or tree.words[verb].form.lower() not in words.clausal:
             continue
-        for inner in tree.children[held]:
-            is_clause = tree.relation(inner) == "acl" and _is_finite(tree, words, inner)
-            if inner > held and is_clause and not _is_bound(tree, words, inner):
+        end = tree.subtree(held)[-1] + 1
+        next_ones = [c for c in tree.children[verb] if tree.subtree(c)[0] == end]
+        for inner in (*tree.children[held], *next_ones):
+            is_clause = tree.relation(inner) in _TOLD and _is_finite(tree, words, inner)
+            is_free = tree.child(inner, "mark", *SUBJECTS) is None
+            if inner > held and is_clause and is_free and not _is_bound(tree, words, inner):
                 changes |= {inner: (verb, "ccomp"), held: (inner, "nsubj")}
                 break
     return changes
