@@ -53,7 +53,8 @@ def _parted(tree: Tree, words: RoleWords, i: int, subject: int) -> Changes:
 def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
     """Free a subject from the phrase before its comma: "Di Jakarta, Menteri Abe meneken pakta"."""
     case = tree.child(subject, "case")
-    is_figure = tree.child(subject, "nummod") is not None  # "about 300 people"
+    figure = tree.child(subject, "nummod")
+    is_figure = figure is not None and figure < subject  # "about 300 people"
     if case is None or case > subject or subject > i or is_figure:
         return {}
     relation = tree.words[subject].relation
@@ -61,7 +62,9 @@ def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
         begin = tree.subtree(inner)[0]
         is_noun = tree.words[inner].upos in NOMINAL and tree.child(inner, "case", "cc") is None
         if inner > subject and is_noun and tree.words[max(begin - 1, 0)].form == ",":
-            return {inner: (i, relation), subject: (i, "obl")}
+            joined = [c for c in tree.children[subject] if c > inner and tree.relation(c) == "conj"]
+            changes: Changes = dict.fromkeys(joined, (inner, "conj"))
+            return {**changes, inner: (i, relation), subject: (i, "obl")}
     return {subject: (i, "obl")}
 
 

@@ -127,3 +127,9 @@ Fitur: Siapa melakukan apa kepada siapa
       | Panitia memutuskan pertandingan ditunda.                  | putus    | Panitia                |           |             |       |         |
       | Polisi memastikan pelaku bekerja sendiri.                 | pasti    | Polisi                 |           |             |       |         |
       | Polisi memastikan identitas pelaku yang bekerja sendiri.  | pasti    | Polisi                 | identitas pelaku |      |       |         |
+
+    Contoh: sesudah keterangan di depan koma, subjeknya mulai
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dalam APBN 2007, DPR dan pemerintah meningkatkan cukai.   | tingkat  | DPR dan pemerintah     | cukai     |             |       |         |
+      | Selama di Jakarta, Menteri Abe akan menandatangani pakta. | tandatangan | Menteri Abe         | pakta     |             |       | Jakarta |
+      | Sekitar 300 warga mengungsi pada Senin.                   | ungsi    | Sekitar 300 warga      |           |             | Senin |         |
