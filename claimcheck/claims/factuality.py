@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import attrs
 
@@ -74,16 +73,6 @@ def _class(entries: Sequence[str]) -> _Class:
     return _Class(*_words_and_stems(plain), *_words_and_stems(opening))
 
 
-def _any_of(classes: Iterable[_Class]) -> _Class:
-    """Return the words of several kinds, whether they open a clause or not."""
-    words: set[str] = set()
-    stems: list[str] = []
-    for one in classes:
-        words |= one.words | one.opening_words
-        stems += (*one.stems, *one.opening_stems)
-    return _Class(frozenset(words), tuple(stems), frozenset(), ())
-
-
 def _words_and_stems(entries: Sequence[str]) -> tuple[frozenset[str], tuple[str, ...]]:
     stems = tuple(entry[:-1] for entry in entries if entry.endswith("-"))
     return frozenset(entry for entry in entries if not entry.endswith("-")), stems
@@ -93,17 +82,6 @@ def _words_and_stems(entries: Sequence[str]) -> tuple[frozenset[str], tuple[str,
 def factuality_reader(language: Language) -> FactualityReader:
     """Return the reader of a language, made once."""
     words = language.claims
-    kinds = {
-        Factuality.CORRECTED: _class(words.correcting),
-        Factuality.CANCELLED: _class(words.cancelling),
-        Factuality.DOUBTED: _class(words.doubting),
-        Factuality.HYPOTHETICAL: _class(words.hypothetical),
-        Factuality.REQUESTED: _class(words.requesting),
-        Factuality.POSSIBLE: _class(words.possible),
-        Factuality.PLANNED: _class(words.planned),
-    }
-    others = (words.negators, words.conditional, words.imperative, words.revising, words.inquiring)
-    plain = _class((*words.polar, *words.infinitives))
     return FactualityReader(
         negators=_class(words.negators),
         additive=_class(words.additive),
@@ -117,8 +95,15 @@ def factuality_reader(language: Language) -> FactualityReader:
         revising=_class(words.revising),
         inquiring=_class(words.inquiring),
         blockers=frozenset(words.blockers),
-        kinds=kinds,
-        triggers=_any_of((plain, *map(_class, others), *kinds.values())),
+        kinds={
+            Factuality.CORRECTED: _class(words.correcting),
+            Factuality.CANCELLED: _class(words.cancelling),
+            Factuality.DOUBTED: _class(words.doubting),
+            Factuality.HYPOTHETICAL: _class(words.hypothetical),
+            Factuality.REQUESTED: _class(words.requesting),
+            Factuality.POSSIBLE: _class(words.possible),
+            Factuality.PLANNED: _class(words.planned),
+        },
     )
 
 
@@ -139,12 +124,18 @@ class FactualityReader:
     inquiring: _Class
     blockers: frozenset[str]
     kinds: dict[Factuality, _Class]
-    triggers: _Class
 
     def has_trigger(self, words: Sequence[str]) -> bool:
         """Return whether any word can make a clause other than asserted: only then ask a tree."""
-        pairs = map(" ".join, itertools.pairwise(words))
-        return any(self.triggers.has(form, opens=False) for form in itertools.chain(words, pairs))
+        known = (self.negators, self.conditional, self.imperative, self.revising, self.inquiring)
+        if any(word in self.polar or word in self.infinitives for word in words):
+            return True
+        pairs = zip(words, (*words[1:], ""), strict=False)
+        return any(
+            one.has(form, opens=True) or one.has(f"{form} {after}", opens=True)
+            for form, after in pairs
+            for one in (*known, *self.kinds.values())
+        )
 
     def read(
         self,

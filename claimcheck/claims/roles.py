@@ -173,7 +173,7 @@ class _Reader:
     def _loose(
         self, known: Sequence[tuple[int, Role]], *, is_passive: bool
     ) -> list[tuple[int, Role]]:
-        """Return the phrases that a parser hangs on a figure or an object, and a verb has."""
+        """Return the phrases that a parser hangs on a value or an object, and a verb has."""
         found = []
         for child, _ in known:
             for inner in self.tree.children[child]:
@@ -183,9 +183,13 @@ class _Reader:
                     continue
                 if is_passive and marker in self.words.agents:
                     found.append((inner, Role.SUBJECT))
-                elif self.phrases.is_quantity(child) and not self.phrases.is_time(inner):
+                elif self._is_value(child) and not self.phrases.is_time(inner):
                     found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
         return found
+
+    def _is_value(self, i: int) -> bool:
+        """Return whether a phrase is a figure or a date: nothing with a preposition tells of it."""
+        return self.phrases.is_quantity(i) or self.phrases.is_time(i)
 
     def _role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         relation = self.tree.relation(child)
