@@ -56,6 +56,7 @@ MENTION = {
     "worded": Expected(1),
     "verbatim": Expected(1, 5.0),
     "requoted": Expected(1, 2.0, 2.0),
+    "placed": Expected(1, 0.7),
 }
 AGREEMENT = {
     "covered": Expected(1, 2.0),
@@ -106,6 +107,7 @@ CONFLICT = {
     "astray": Expected(-1, -3.0, 2.0),
     "crowded": Expected(-1),
     "same_grain": Expected(1, 1.5),
+    "told_whole": Expected(1, 0.5),
     "both_negate": Expected(-1, -2.0),
     "whole": Expected(-1, -1.0),
     "beside": Expected(-1, -1.0),

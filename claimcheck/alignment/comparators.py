@@ -35,7 +35,9 @@ _FIGURES = re.compile(r"\d+")
 _NUMERIC = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
 _YEARS = re.compile(r"\b\d{4}(?=-)")  # of a date that has a month
 _WEEK = 7
-_WEEKDAY = "weekday"
+_WEEKDAY, _DAY = "weekday", "day"
+_UNTIL = "ON_OR_BEFORE"
+_LIMITS = frozenset({_UNTIL, "ON_OR_AFTER"})
 _PERSON, _ORDINAL = "person", "ordinal"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
 
@@ -181,19 +183,34 @@ def dates_differ(part: Part, other: Part) -> bool:
     one, two = part.timex, other.timex
     if one is None or two is None or one.type not in _DATED or two.type not in _DATED:
         return False
-    if _is_bare_weekday(part) and _is_bare_weekday(other) and part.weekday == other.weekday:
-        return False  # of which week it is, the day of publication alone tells
     if _weekdays_clash(part, other) or (_is_range(part) and _is_range(other)):
         return _weekdays_clash(part, other) or not equal(one, two)
-    if not incompatible(one, two) or _is_one_in_two_years(part, other):
+    if _are_told_as_one(part, other):
         return False
-    if _is_turned(part, other) or _is_turned(other, part):
-        return False
+    if not incompatible(one, two):
+        return _limits_differ(part, other)
     unknown = (one.earliest is None and one.latest is None) or (
         two.earliest is None and two.latest is None
     )
     years = one.edtf[:_DATE_LENGTH], two.edtf[:_DATE_LENGTH]
     return not unknown or (all(map(str.isdigit, years)) and years[0] != years[1])
+
+
+def _are_told_as_one(part: Part, other: Part) -> bool:
+    """Return whether two dates read alike, whatever the days of publication make of them."""
+    if _is_bare_weekday(part) and _is_bare_weekday(other) and part.weekday == other.weekday:
+        return True
+    return _is_one_in_two_years(part, other) or _is_turned(part, other) or _is_turned(other, part)
+
+
+def _limits_differ(part: Part, other: Part) -> bool:
+    """Return whether something lasts until, or since, one of two days that are named alike."""
+    one, two = part.timex, other.timex
+    if one is None or two is None or one.mod != two.mod or one.mod not in _LIMITS:
+        return False
+    ends = (one.last_day, two.last_day) if one.mod == _UNTIL else (one.first_day, two.first_day)
+    units = {_DAY if side.grain == _WEEKDAY else side.grain for side in (part, other)}
+    return None not in ends and ends[0] != ends[1] and len(units) == 1
 
 
 def _is_bare_weekday(part: Part) -> bool:
@@ -234,7 +251,9 @@ def _weekdays_clash(part: Part, other: Part) -> bool:
     """Return whether the weekday that one names can't be that of the other's day."""
     if part.weekday is None and other.weekday is None:
         return False
-    one, two = (side.weekday if side.weekday is not None else _day(side) for side in (part, other))
+    one, two = (
+        side.weekday if side.weekday is not None else _weekday_of(side) for side in (part, other)
+    )
     if one is None or two is None or one == two:
         return False
     zoned = (
@@ -244,7 +263,7 @@ def _weekdays_clash(part: Part, other: Part) -> bool:
     return not (any(zoned) and (one - two) % _WEEK in {1, _WEEK - 1})
 
 
-def _day(part: Part) -> int | None:
+def _weekday_of(part: Part) -> int | None:
     """Return the weekday of a value that is one day; None for a bare time of the clock."""
     timex = part.timex
     if timex is None or timex.first_day is None or timex.first_day != timex.last_day:

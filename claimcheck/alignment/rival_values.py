@@ -53,7 +53,7 @@ class _Finder:
     def in_slots(self) -> Iterator[Rival]:
         """Yield the values that stand in a slot of the claim's."""
         for part in self._unsaid:
-            for other in self._free(part.kind):
+            for other in (*self._free(part.kind), *self._around_places(part)):
                 if self._can_rival(part, other):
                     slot = slot_likeness(self.sides.matching, part.index, other.index)
                     if part.kind == NUMBER and not self._counts_alike(part, other, slot):
@@ -111,6 +111,32 @@ class _Finder:
     def _free(self, kind: str) -> Iterator[Part]:
         """Yield the values of the passage of a kind that no part of the claim's sentence says."""
         return (part for part in self._unmet if part.kind == kind)
+
+    def _around_places(self, part: Part) -> Iterator[Part]:
+        """Yield the lands of the passage around a place that both sides name: "Indonesian"."""
+        if part.kind == PLACE:
+            yield from (land for land, alike in self._lands if alike - {part.index})
+
+    @functools.cached_property
+    def _lands(self) -> Sequence[tuple[Part, frozenset[int]]]:
+        """The lands that only a place inside them says, which itself is on both sides."""
+        matching = self.sides.matching
+        same = {i for i in matching.pairs if matching.levels[i] is Level.SAME}
+        own = [part for part in matching.claim.parts if part.kind in {NAME, PLACE}]
+        lands = [
+            other
+            for other in matching.passage.parts
+            if other.kind == PLACE and len(other.path) == 1 and other.index not in matching.taken
+        ]
+        found = [(land, frozenset(self._alike_to(land, own))) for land in lands]
+        return [(land, alike) for land, alike in found if alike and alike <= same]
+
+    def _alike_to(self, other: Part, own: Sequence[Part]) -> Iterator[int]:
+        """Yield the parts of the claim's sentence that are the same as one of the passage."""
+        for part in own:
+            level = compare_parts(part, other, across=self.sides.across)
+            if level in {Level.SAME, Level.ALIKE}:
+                yield part.index
 
     def _is_said(self, part: Part, others: Iterable[Part]) -> bool:
         return any(
@@ -264,8 +290,10 @@ def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:
 
 
 def _is_translated(part: Part) -> bool:
-    """Return whether the name of a place has words that another language has otherwise."""
-    return part.path[:1] == (TOWN,) and any(not key.startswith(STEM) for key in part.terms)
+    """Return whether another language has a place's name otherwise: all its words mean more."""
+    if part.path[:1] != (TOWN,) or len(part.meanings) < len(part.form.split()):
+        return False
+    return all(any(not key.startswith(STEM) for key in keys) for keys in part.meanings)
 
 
 def adds_up(figure: Part, parts: Sequence[Part]) -> bool:

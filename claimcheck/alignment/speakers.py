@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.alignment.claimed import Claimed
 from claimcheck.alignment.matching import Matching
-from claimcheck.alignment.sides import Rival, covered
+from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.wording import Wording
 from claimcheck.model import Article, Attribution, Span
@@ -15,10 +15,12 @@ from claimcheck.passages import Passage, lying_in
 __all__ = ["are_of_two_voices", "has_another_speaker", "rival_speakers"]
 
 _SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same, or meet
+_TELLING = 0.5  # the weight of a word that a translation has too
 _LEAST = 4  # parts of a quotation that nobody else says by chance
 _DIRECT, _QUOTED = "direct", frozenset({"direct", "mixed"})
 _PRONOUN, _SUBJECT = "PRON", "subject"
-_PERSONS, _BODY = frozenset({"person", "unknown"}), "organization"
+_PERSON, _BODY = "person", "organization"
+_PERSONS = frozenset({_PERSON, "unknown"})
 
 
 def rival_speakers(
@@ -26,10 +28,11 @@ def rival_speakers(
 ) -> Iterator[Rival]:
     """Yield the other person to whom a report gives the very words of a quotation."""
     own = claimed.claim.attribution
-    if own is None or own.source is None or len(claimed.parts) < _LEAST:
+    across = claimed.sentence.language.tag != passage.language.tag
+    telling = [part for part in claimed.parts if part.weight >= _TELLING or not across]
+    if own is None or own.source is None or len(telling) < _LEAST:
         return
     share = _share(claimed, passage, matching, wording)
-    across = claimed.sentence.language.tag != passage.language.tag
     if share < (_TRANSLATED if across else _SAME) or not _is_named(own, claimed.sentence.article):
         return
     heard = [a for a in passage.attributions if _is_named(a, passage.article)]
@@ -105,16 +108,18 @@ def _share(
 ) -> float:
     """Return how far a passage has the words of a quotation, or their translation."""
     if claimed.sentence.language.tag != passage.language.tag:
-        return covered(matching, claimed.own)
+        total = sum(part.weight for part in claimed.parts)
+        told = sum(part.weight * matching.worth(part.index) for part in claimed.parts)
+        return told / total if total else 0.0
     return 0.0 if wording is None else wording.share
 
 
 def _is_named(attribution: Attribution, article: Article) -> bool:
-    """Return whether a quotation's speaker is surely one person, called by name where it stands."""
+    """Return whether a quotation's speaker is one person, maybe of a body, called by name there."""
     if attribution.kind != _DIRECT or not attribution.speaker or attribution.source is None:
         return False
     types = _types(attribution.source, article)
-    return not _PERSONS.isdisjoint(types) and _BODY not in types
+    return _PERSON in types or (not _PERSONS.isdisjoint(types) and _BODY not in types)
 
 
 def _types(source: Span, article: Article) -> frozenset[str]:

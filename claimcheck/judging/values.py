@@ -36,6 +36,7 @@ _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
 _ALMOST = 0.7  # of what stands around a rival, from which little else differs
 _POLARITY, _VERB = "polarity", "VERB"
+_VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _DATED = frozenset({"date", "time"})
 
 
@@ -252,6 +253,7 @@ def mention_values(aligned: Aligned) -> dict[str, float]:
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": _verbatim(aligned),
         "requoted": float(aligned.is_requoted),
+        "placed": float(any(r.slot >= _SURE and r.kind in _VALUES for r in aligned.rivals)),
     }
 
 
@@ -290,7 +292,8 @@ def conflict_values(
         "left": float(rival.found == "left"),
         "crowded": float(rival.is_crowded),
         "same_grain": float(rival.same_grain),
-        "astray": _astray(both, across=aligned.across),
+        "astray": 0.0 if _is_whole(rival) else _astray(both, across=aligned.across),
+        "told_whole": float(_is_whole(rival)),
         "nominal": float(rival.is_nominal),
         "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
         "other_values": float(_has_other_values(rival, aligned)),
@@ -306,6 +309,13 @@ def _astray(around: float, *, across: bool) -> float:
     if not across:
         return float(around < _AROUND)
     return min(1.0, max(0.0, (_AROUND - around) / (_AROUND - _ASTRAY)))
+
+
+def _is_whole(rival: Rival) -> bool:
+    """Return whether all that the passage tells of the rival's deed is in the claim as well."""
+    is_placed = rival.found == "role" and rival.slot >= _SURE and rival.same_polarity
+    is_alike = rival.same_grain if rival.kind == DATE else rival.kind in _VALUES
+    return is_placed and is_alike and rival.around_passage >= _SURE
 
 
 def _said_beside(rival: Rival, aligned: Aligned, others: Sequence[Aligned]) -> dict[str, float]:

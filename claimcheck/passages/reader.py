@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.lexical import Lemma, find_phrases
+from claimcheck.lexical import Lemma, entry_of, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.calendar import grain_of, weekday_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
-from claimcheck.passages.terms import keys_of, stem_of
+from claimcheck.passages.terms import is_stopword, keys_of, stem_of
 from claimcheck.passages.territories import find_path, is_of_office
 from claimcheck.passages.weights import offices_of, weight_of
 from claimcheck.reading import Tokens, tokenize
@@ -28,7 +28,9 @@ _TITLED = frozenset({"flat", "appos"})  # how a name hangs on the title before i
 _TOWN_TYPE = "place"
 _WHO = frozenset({NAME, PLACE})
 _PRONOUN = "PRON"
-_BARE = frozenset({"NOUN", "PROPN"})
+_NAMED, _SUBJECT = "PROPN", "nsubj"
+_CLOSED = frozenset({"AUX", "INTJ", "SCONJ"})  # classes of which every word is known
+_BARE = frozenset({"NOUN", _NAMED})
 
 
 @attrs.frozen
@@ -77,6 +79,8 @@ def read_parts(
     """
     spans = tree.spans if tree else tuple(tokens.span(i, i + 1) for i in range(len(tokens)))
     found = [v for v in _values(tokens, values, language) if _hangs_together(v, spans, tree)]
+    if tree is not None:
+        found += _opening_name(tokens, tree, found, language)
     groups = _grouped(spans, sorted(found, key=_by_place))
     builder = _Builder(
         text=article.text,
@@ -138,6 +142,25 @@ def _claimants(tokens: Tokens, values: Values, language: Language) -> Iterator[_
     for phrase in find_phrases(tokens.words, language.tag):
         span = tokens.span(phrase.start, phrase.stop)
         yield _Value(WORD, span, phrase=phrase.word)
+
+
+def _opening_name(
+    tokens: Tokens, tree: Tree, found: Sequence[_Value], language: Language
+) -> Iterator[_Value]:
+    """Yield the word that opens a sentence, where its place makes it a name and no table has it."""
+    first = next((i for i, word in enumerate(tokens.surfaces) if word[0].isalpha()), None)
+    if first is None or not tokens.surfaces[first].istitle():
+        return
+    span = tokens.span(first, first + 1)
+    at = bisect.bisect_left(tree.spans, span.start, key=lambda place: place.start)
+    if tree.spans[at] != span or any(value.span.overlaps(span) for value in found):
+        return
+    upos, relation = tree.words[at].upos, tree.relation(at)
+    is_named = upos in _CLOSED or (upos == _NAMED and relation.startswith(_SUBJECT))
+    is_small = is_stopword(tokens.words[first], language)
+    if is_named and not is_small and not entry_of(Lemma(tokens.words[first], language.tag, _NAMED)):
+        name = Mention(span=span, kind="name", type="unknown", party=tokens.surfaces[first])
+        yield _Value(NAME, span, mention=name)
 
 
 def _named(name: Mention) -> _Value:

@@ -109,6 +109,30 @@ Feature: Another date, or the same one told otherwise
         | report                                                                                     | verdict      | differs on |
         | Roket itu lepas landas dari Kourou pada Selasa pukul 22.00 WIB dengan membawa dua satelit. | corroborated |            |
 
+    Scenario Outline: Until when, and since when
+      Given an article in "en" published 2024-06-20:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | differs on   |
+        | <article> | <differs on> |
+
+      Examples: another limit
+        | article                                                            | report                                                             | differs on |
+        | The road to Lunden is closed until Saturday because of the floods. | The road to Lunden is closed until Friday because of the floods.   | date       |
+        | The band has not toured abroad since 2019.                         | The band has not toured abroad since 2016.                         | date       |
+
+      Examples: the same limit, told more finely
+        | article                                                            | report                                                             | differs on |
+        | The road to Lunden is closed until Saturday because of the floods. | The road to Lunden is closed until June 22 because of the floods.  |            |
+        | The band has not toured abroad since 2019.                         | The band has not toured abroad since June 2019.                    |            |
+
     Scenario Outline: A day or a year, told abroad
       Given an article in "en" published 2024-06-20:
         """

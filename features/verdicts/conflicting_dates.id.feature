@@ -82,6 +82,30 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
         | berita                                                  | putusan      | beda pada |
         | The batik fair in Lasem was held from June 3 to June 7. | corroborated |           |
 
+    Garis-Besar Skenario: Sampai kapan, dan sejak kapan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada   |
+        | <artikel> | <beda pada> |
+
+      Contoh: batas yang lain
+        | artikel                                              | berita                                               | beda pada |
+        | Jalan ke Lunden ditutup sampai Sabtu karena banjir.  | Jalan ke Lunden ditutup sampai Jumat karena banjir.  | date      |
+        | Band itu tidak tampil di luar negeri sejak 2019.     | Band itu tidak tampil di luar negeri sejak 2016.     | date      |
+
+      Contoh: batas yang sama, lebih rinci
+        | artikel                                              | berita                                                      | beda pada |
+        | Jalan ke Lunden ditutup sampai Sabtu karena banjir.  | Jalan ke Lunden ditutup sampai Sabtu (22/6) karena banjir.  |           |
+        | Band itu tidak tampil di luar negeri sejak 2019.     | Band itu tidak tampil di luar negeri sejak Juni 2019.       |           |
+
     Garis-Besar Skenario: Hari, bulan dan tahun di berita asing
       Diketahui sebuah artikel terbitan 2024-06-20:
         """

@@ -35,6 +35,26 @@ Feature: Another figure, or the same one told otherwise
         | report                                                                            | verdict      | differs on |
         | The fire at the Sandvik warehouse destroyed 340,000 kilograms of grain on Sunday. | corroborated |            |
 
+    Scenario Outline: A figure in the next sentence
+      Given an article in "en" published 2024-07-03:
+        """
+        The fire destroyed 40 boats in the harbour of Norton.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        The fire in the harbour began on Sunday. <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                 | differs on   |
+        | The fire destroyed 40 boats in the harbour of Norton. | <differs on> |
+
+      Examples: another number of boats, and a number of other things
+        | report                   | differs on |
+        | It destroyed 14 boats.   | number     |
+        | It destroyed 14 sheds.   |            |
+        | It destroyed 40 boats.   |            |
+
     Scenario Outline: A temperature
       Given an article in "en" published 2024-07-03:
         """

@@ -123,7 +123,7 @@ Feature: Somebody else in a person's place
 
       Examples: another person
         | name           | verdict     | differs on |
-        | Rafael Quiroga | partial     |            |
+        | Rafael Quiroga | conflicting | name       |
 
       Examples: the same person, whose surname is a word in one of the languages
         | name         | verdict      | differs on |

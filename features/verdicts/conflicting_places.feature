@@ -197,3 +197,22 @@ Feature: Another place, or the same one seen nearer or farther
         | report                                                                               |
         | The stolen painting was found in Lyon on Friday. It had vanished in Hamburg in 2019. |
         | A museum in Hamburg was closed on Friday.                                            |
+
+    Scenario Outline: Where it was done, told in a short sentence
+      Given an article in "en" published 2024-06-20:
+        """
+        The blood sample was taken in Bangkok on 12 June, after she had won the final of the high jump.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                                                           | differs on   |
+        | The blood sample was taken in Bangkok on 12 June, after she had won the final of the high jump. | <differs on> |
+
+      Examples: taken elsewhere, and something else done elsewhere
+        | report                                            | differs on |
+        | The blood sample was taken in Chiang Mai on 12 June. | place      |
+        | The blood sample was tested in Doha on 12 June.   |            |

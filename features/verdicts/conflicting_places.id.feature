@@ -133,3 +133,42 @@ Fitur: Tempat lain, atau tempat yang sama dari dekat atau jauh
         | artikel                                                           | berita                                                            |
         | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Peru met business leaders in Europe on Thursday. |
         | Presiden Peru bertemu dengan para pengusaha di Jerman pada Kamis. | The president of Peru met business leaders on Thursday.           |
+
+    Garis-Besar Skenario: Di mana, dalam kalimat yang pendek
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Sampel darah diambil di Bangkok pada 12 Juni, setelah sang atlet memenangi final lompat galah.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                                                          | beda pada   |
+        | Sampel darah diambil di Bangkok pada 12 Juni, setelah sang atlet memenangi final lompat galah. | <beda pada> |
+
+      Contoh: diambil di tempat lain, dan hal lain di tempat lain
+        | berita                                           | beda pada |
+        | Sampel darah diambil di Chiang Mai pada 12 Juni. | place     |
+        | Sampel darah diperiksa di Doha pada 12 Juni.     |           |
+
+    Garis-Besar Skenario: Negara di sekitar pulau
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        The new museum on the Indonesian island of Sumba opened on Monday.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | beda pada   |
+        | <artikel> | <beda pada> |
+
+      Contoh: negara yang lain, dan yang sama
+        | artikel                                                        | beda pada |
+        | Museum baru di pulau Sumba di Filipina itu dibuka pada Senin.  | place     |
+        | Museum baru di pulau Sumba di Indonesia itu dibuka pada Senin. |           |
+        | Museum baru di pulau Sumba itu dibuka pada Senin.              |           |
