@@ -28,6 +28,7 @@ _LEFT = 0.2  # the likeness of slots of which it is only known that they are lef
 _COUNTS = "nummod"
 _COUNTED = frozenset({"", "person"})
 _PERSON, _UNKNOWN = "person", "unknown"
+_BEHIND = 3  # parts behind a figure in which what it counts may stand
 _CROWD = 3  # values of a kind that may be left over on a side
 _PAIR = 2
 _RELATIVE, _SAYING = "acl", "say"
@@ -189,7 +190,8 @@ class _Finder:
             return False
         if quantity.unit and quantity.unit != _PERSON:
             return True
-        heads = part.head, other.head
+        sides = self.sides.matching.claim, self.sides.matching.passage
+        heads = _counted(sides[0], part), _counted(sides[1], other)
         if heads[0] is not None and self.sides.matching.pairs.get(heads[0]) == heads[1]:
             return self.sides.matching.worth(heads[0]) >= _NOUN
         return quantity.unit == _PERSON and slot >= _SLOT
@@ -232,9 +234,10 @@ class _Finder:
     def _count_other_things(self, part: Part, other: Part) -> bool:
         """Return whether two figures count things that words are known for, and not the same."""
         claim, passage = self.sides.matching.claim, self.sides.matching.passage
-        if part.head is None or other.head is None or {part.relation, other.relation} != {_COUNTS}:
+        own, theirs = _counted(claim, part), _counted(passage, other)
+        if own is None or theirs is None or {part.relation, other.relation} != {_COUNTS}:
             return False
-        one, two = claim.parts[part.head], passage.parts[other.head]
+        one, two = claim.parts[own], passage.parts[theirs]
         is_known = one.kind == two.kind == WORD and one.entry and two.entry
         return bool(is_known) and compare_parts(one, two, across=self.sides.across) is Level.NONE
 
@@ -254,6 +257,14 @@ class _Finder:
                 if not (_is_of_issue(claim, part) and _is_of_issue(passage, other)):
                     rival = self.sides.rival(part, other, slot=_LEFT)
                     yield attrs.evolve(rival, found="speech", of_speech=True)
+
+
+def _counted(passage: Passage, figure: Part) -> int | None:
+    """Return what a figure counts: the noun right behind it, or what it hangs on."""
+    noun = "" if figure.quantity is None else figure.quantity.noun
+    behind = passage.parts[figure.index + 1 : figure.index + _BEHIND]
+    told = (other.index for other in behind if noun and noun in {other.form, other.lemma})
+    return next(told, figure.head)
 
 
 def _is_of_issue(passage: Passage, part: Part) -> bool:
