@@ -117,8 +117,8 @@ def _acts(document: Document, attributions: Sequence[Attribution]) -> dict[int, 
         is_own = act.cue is not None and act.source is not None and act.parent is None
         if not is_own or act.stance != "asserts":
             continue
-        opening = act.content[0].of(document.text).split(maxsplit=1)[0].lower()
-        if opening not in infinitives:
+        opening = act.content[0].of(document.text).lower().split(maxsplit=1)[:1]
+        if not set(opening).intersection(infinitives):
             found.setdefault(bisect_left(ends, act.content[0].end), []).append(act)
     return found
 
