@@ -26,6 +26,7 @@ class Assembly:
         self._found: list[Attribution] = []
         self._chains: dict[int, int] = {}
         self._waiting: dict[int, list[Span]] = {}
+        self._more: dict[int, list[Span]] = {}  # what each goes on with: put to it all at once
         self._speaking: tuple[int, int] | None = None
 
     def add(self, frame: Frame, drafts: list[tuple[Draft, int | None]]) -> None:
@@ -59,6 +60,9 @@ class Assembly:
 
     def finish(self) -> tuple[Attribution, ...]:
         """Return the attributions, quotations without any source at the end of their chain."""
+        for index, more in self._more.items():
+            old = self._found[index]
+            self._found[index] = attrs.evolve(old, content=(*old.content, *more))
         for content in self._waiting.values():
             self._found.append(_unsourced(content))
         return tuple(self._found)
@@ -87,8 +91,7 @@ class Assembly:
                 self._waiting.setdefault(quote.chain, []).extend(quote.inner)
 
     def _extend(self, index: int, content: tuple[Span, ...]) -> None:
-        old = self._found[index]
-        self._found[index] = attrs.evolve(old, content=(*old.content, *content))
+        self._more.setdefault(index, []).extend(content)
 
     def _attribution(self, frame: Frame, draft: Draft) -> Attribution | None:
         content = pieces_of(frame, draft)
