@@ -78,7 +78,7 @@ class Assembly:
         for item, quote in quotes.items():
             if quote.chain in self._chains:
                 self._extend(self._chains[quote.chain], quote.inner)
-            elif not quote.speech or not (pure or (alone and _is_long(quote))):
+            elif not quote.speech or not (pure or (alone and _is_long(frame, quote))):
                 continue
             elif (
                 (pure or item == 0)
@@ -113,9 +113,15 @@ class Assembly:
         )
 
 
-def _is_long(quote: Quote) -> bool:
-    """Return whether quoted words are more than a phrase, and no name of a work."""
-    return quote.stop - quote.first > _PHRASE and not quote.title
+def _is_long(frame: Frame, quote: Quote) -> bool:
+    """
+    Return whether quoted words are more than a phrase, and no name of a work.
+
+    Where they begin with a cue the marks of two quotations were taken for those of one.
+    """
+    word = frame.document.tokens.words[quote.first + 1]
+    is_open = word in frame.lexicon.inverting and word not in frame.lexicon.classes
+    return quote.stop - quote.first > _PHRASE and not (quote.title or is_open)
 
 
 def _unsourced(content: list[Span]) -> Attribution:

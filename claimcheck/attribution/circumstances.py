@@ -79,9 +79,9 @@ def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
         start: where the noun phrase begins that stands right before the cue.
         stop: where it ends.
     """
-    if start == 0:
-        return None
     lowest = max(0, start - _REACH)
+    if "subordinator" not in frame.kinds[lowest:start]:
+        return None
     opens = None
     for item in range(start - 1, lowest - 1, -1):
         kind = frame.kind(item)

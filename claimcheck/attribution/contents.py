@@ -47,8 +47,7 @@ def content_start(frame: Frame, form: str, first: int) -> int:
         kind = kinds[item]
         if kind == "complementizer" and not _is_relative(frame, form, item):
             return item + 1
-        leads = frame.kind(item + 1) == "complementizer" and not _is_relative(frame, form, item + 1)
-        if kind == "comma" and leads:  # "said Monday, that"
+        if kind == "comma" and _led(frame, form, item) == item + 2:  # "said Monday, that"
             return item + 2
         if kind in _CLOSING or (kind == "conjunction" and _joins_cue(frame, item + 1)):
             break
@@ -104,6 +103,9 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
     addressed = form in frame.lexicon.addressed
     if not (addressed or frame.kind(first) in {"preposition", "time"}):
         return first
+    past = _past_comma(frame, first) if frame.lexicon.forms[form].content == "clause" else None
+    if past is not None:
+        return past
     after = first + 1
     is_alone = frame.kind(first) == "possessive" and frame.kind(after) == "pronoun"  # "told her he"
     if frame.kind(first) in {"preposition", "determiner", "possessive"} and not is_alone:
@@ -116,6 +118,20 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
         if kind in FINITE or kind in _CLOSING:
             break
     return first
+
+
+def _past_comma(frame: Frame, first: int) -> int | None:
+    """Return where a clause begins behind "kepada wartawan di Jakarta, Senin,", or None."""
+    if frame.kind(first) != "preposition":
+        return None
+    for item in range(first + 2, min(len(frame), first + _SETTING)):
+        kind = frame.kind(item)
+        if kind == "comma" and frame.kind(item + 1) not in {"time", "number", "bracket"}:
+            is_told = follows(frame, item) in {"full clause", "pronoun clause"}
+            return item + 1 if is_told else None
+        if kind in FINITE or (kind in _CLOSING and kind != "comma"):
+            return None
+    return None
 
 
 def clause_start(frame: Frame, before: int) -> int:

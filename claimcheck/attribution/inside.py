@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.attribution.constructions import accepted_drafts
 from claimcheck.attribution.drafts import Draft, pieces_of
-from claimcheck.attribution.frames import Columns, Frame, frames_of
+from claimcheck.attribution.frames import Columns, Frame, Range, frames_of
 from claimcheck.attribution.kinds import kind_of, stance_of
 from claimcheck.attribution.lexicon import compile_lexicon
 from claimcheck.attribution.nesting import settle
@@ -21,7 +21,7 @@ from claimcheck.reading import Document
 __all__ = ["with_inner"]
 
 _REPORTING = frozenset({"complement", "clause-after"})
-_SELF = "self"
+_NOBODY = ("self", "thing")
 _THOUGHT = frozenset({"believes", "hopes"})
 
 
@@ -64,6 +64,8 @@ def _frames(
 ) -> Iterator[Frame]:
     """Yield the sentences inside quotations that may hold a cue."""
     lexicon = compile_lexicon(document.language)
+    words = document.tokens.words
+    hits = [hit for hit in hits if words[hit] in lexicon.reporting]
     firsts = [sentence.first for sentence in document.story]
     for quote in quotes:
         if not quote.inner:  # a turn's words, all of them
@@ -83,6 +85,18 @@ def _frames(
             at += 1
 
 
+def _is_another(frame: Frame, source: Range) -> bool:
+    """Return whether a source is neither the speaker, the hearer, nor a thing: no "you", "it"."""
+    words = {frame.words[i] for i in range(*source)}
+    pronouns = frame.document.language.mentions.pronouns
+    passed = {word for kind in _NOBODY for word in pronouns.get(kind, ())}
+    if not words.isdisjoint(passed):
+        return False
+    known = {word for some in pronouns.values() for word in some}
+    is_lone = source[1] - source[0] == 1 and frame.kind(source[0]) == "pronoun"
+    return not is_lone or words <= known or words <= frame.lexicon.quantifiers
+
+
 def _closing(document: Document, quote: Quote) -> int:
     """Return the token after a quotation's last word: its closing mark, if it has one."""
     return bisect_left(document.tokens.starts, quote.inner[-1].end)
@@ -94,8 +108,9 @@ def _attribution(frame: Frame, draft: Draft) -> Attribution | None:
         return None
     if draft.cue.modal or draft.cue.negated or stance_of(frame, draft) in _THOUGHT:
         return None  # "they will say", "people know"
-    own = frame.document.language.mentions.pronouns.get(_SELF, ())
-    if not {frame.words[i] for i in range(*draft.source)}.isdisjoint(own):
+    if not _is_another(frame, draft.source):
+        return None
+    if frame.words[draft.cue.first] not in frame.lexicon.reporting:  # "he has shown that"
         return None
     content = pieces_of(frame, draft)
     if not content or not frame.document.text[content[0].start].isalnum():

@@ -35,6 +35,11 @@ class Form:
     content: str = ""
     clitic: bool = False
 
+    @property
+    def speaks(self) -> bool:
+        """Whether it is a verb of speaking: it takes a bare clause, or stands before its source."""
+        return self.content == "clause" or bool(self.order)
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Lexicon:
@@ -42,7 +47,7 @@ class Lexicon:
     The look-up tables of one language.
 
     ``forms`` holds every form of a cue, those with a clitic included, ``verbs`` those that are
-    words and no marks; ``phrases`` gives, for a
+    words and no marks, ``reporting`` the first words of those that speak; ``phrases`` gives, for a
     first word, the longer cues that it begins, longest first; ``classes`` the class of a word.
     """
 
@@ -60,6 +65,7 @@ class Lexicon:
     clitics: tuple[str, ...]
     according: frozenset[str]
     nouns: frozenset[str]
+    reporting: frozenset[str]
     topics: frozenset[str]
     addressed: frozenset[str]
     agents: frozenset[str]
@@ -78,6 +84,7 @@ class Lexicon:
     relativizers: frozenset[str]
     quantifiers: frozenset[str]
     closers: frozenset[str]
+    compounds: frozenset[str]
     openers: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
@@ -121,6 +128,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         clitics=section.clitics,
         according=frozenset(t for t, f in forms.items() if f.root in section.according),
         nouns=frozenset(text for text, form in forms.items() if form.content == "noun"),
+        reporting=frozenset(text.partition(" ")[0] for text, form in forms.items() if form.speaks),
         topics=frozenset(section.topics),
         addressed=frozenset(t for t, f in forms.items() if f.root in section.addressed),
         agents=frozenset(section.agents),
@@ -139,6 +147,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         relativizers=frozenset(section.relativizers),
         quantifiers=frozenset(section.quantifiers),
         closers=frozenset(section.closers),
+        compounds=frozenset(section.compounds),
         openers=frozenset(section.openers),
     )
 

@@ -36,6 +36,7 @@ _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
 _GIVEN = frozenset({"name", "determiner", "possessive", "number"})  # after "to" that is no verb's
 _CLOSING = frozenset(")]")
+_SPECIAL = frozenset({"bracket", "pronoun", "auxiliary", "infinitive"})
 _COUNTED = 3  # items of "at least 8"
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
@@ -169,13 +170,16 @@ def _segment_start(frame: Frame, last: int) -> int:
     while start > lowest:
         kind = frame.kind(start - 1)
         is_hard = kind in _HARD and not is_quoted_word(frame, start - 1)
-        if kind == "comma" or is_hard or _is_unclosed(frame, start - 1):
+        if kind == "comma" or is_hard:
             break
-        if kind == "pronoun" and _is_share(frame, start):
-            return start - 1
-        if (leap := _leap(frame, start)) is not None:
-            start = leap
-            continue
+        if kind in _SPECIAL:
+            if _is_unclosed(frame, start - 1):
+                break
+            if kind == "pronoun" and _is_share(frame, start):
+                return start - 1
+            if (leap := _leap(frame, start)) is not None:
+                start = leap
+                continue
         if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
             relative = _relative_before(frame, start - 1)
             if relative is None and not _is_reduced(frame, start - 1):
@@ -257,8 +261,10 @@ def _modifies(frame: Frame, item: int) -> bool:
     return frame.kind(item) == "auxiliary" and is_nominal(frame.kind(item - 1))
 
 
-def _is_given(frame: Frame, item: int) -> bool:
-    """Return whether "to" leads to whom an office serves: "an adviser to the mayor"."""
+def _is_part(frame: Frame, item: int) -> bool:
+    """Return whether a word goes on with a source: "aide to the mayor", "urusan dalam negeri"."""
+    if " ".join(frame.words[item : item + 2]) in frame.lexicon.compounds:
+        return True
     is_to = frame.kind(item) == "infinitive" and frame.kind(item + 1) in _GIVEN
     return is_to and frame.words[item - 1] in frame.lexicon.roles
 
@@ -370,7 +376,7 @@ def _phrase_stop(frame: Frame, first: int) -> int:
                 break
             joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
             stops = word in lexicon.source_stops or word in lexicon.sharing
-            stops = stops and not (stop > first and _is_given(frame, stop))
+            stops = stops and not (stop > first and _is_part(frame, stop))
             if not relative and not joins and (stops or kind in _VERBAL):
                 break
             if not relative and kind == "pronoun" and stop > first:

@@ -18,6 +18,7 @@ _CERTAIN = frozenset({"auxiliary", "modal", "passive", "negation", "demonstrativ
 _OPENING = frozenset({"complementizer", "question", "nominalized"})
 _DEED = frozenset({"infinitive", "verb", "modal"})
 _AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
+_TOLD = frozenset({"auxiliary", "modal", "negation"})
 _CURRENCY = "Sc"
 _MEASURED = 24  # items of a thing and of what is told of it, its figure among them
 _QUALIFYING = 2  # items after a relative pronoun of which one is its verb
@@ -151,7 +152,7 @@ def _shows_clause(frame: Frame, content: Range) -> bool:
     if is_owned(frame, first):
         return True
     if not is_clause(frame, first):
-        return False
+        return unambiguous and frame.kind(first) != "manner" and _is_told(frame, content)
     unambiguous = unambiguous or follows(frame, first - 1) == "pronoun clause"
     for item in _opening(content):
         kind = frame.kind(item)
@@ -160,6 +161,12 @@ def _shows_clause(frame: Frame, content: Range) -> bool:
         if kind == "verb" and frame.kind(item - 1) not in BEFORE_NOUNS:
             return unambiguous or frame.kind(item + 1) not in _AFTER_PARTICIPLES
     return False
+
+
+def _is_told(frame: Frame, content: Range) -> bool:
+    """Return whether a long subject has its auxiliary: "kawasan pantai, seperti X, sudah buka"."""
+    near = range(content[0] + 1, min(content[1], content[0] + _MEASURED))
+    return any(frame.kind(i) in _TOLD and not _qualifies(frame, i) for i in near)
 
 
 def _opening(content: Range) -> range:

@@ -47,11 +47,13 @@ def _unmarked(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if any(kind in FINITE for kind in frame.kinds[cue.stop :]):
         return None
     source = _article_before(frame, cue, start)
-    if source is not None and _closes(frame, cue.stop):
+    if source is not None and (_closes(frame, cue.stop) or _ends_hearer(frame, cue)):
         content = (start, source[0])
         return Draft(cue=cue, rule="content-before", source=source, content=content)
     source = source_after(frame, cue.stop)
-    if source is None or frame.kind(source[1]) not in _ENDS or not _is_named(frame, source):
+    if source is None or cue.form in frame.lexicon.addressed:
+        return None
+    if frame.kind(source[1]) not in _ENDS or not _is_named(frame, source):
         return None
     content = (start, cue.left + 1)
     is_told = _tells(frame, content) and "relative" not in frame.kinds[start : cue.first]

@@ -78,6 +78,8 @@ class Focus:
             for mention in self._reader.within(self._tokens.span(sentence.first, stop))
             if self._may_be_person(mention)
         ]
+        if len(people) > 1 and self._only_tells(people[0][0], people[1]):
+            people = people[1:]
         for number, (mention, first, end) in enumerate(people):
             office = len(mention.role.split()) if mention.kind == "name" else 0
             is_first = first - office - sentence.first < _SUBJECT
@@ -88,6 +90,12 @@ class Focus:
                 if self._are_joined(end, start, other):
                     yield self._pair(mention, other)
             return
+
+    def _only_tells(self, role: Mention, after: tuple[Mention, int, int]) -> bool:
+        """Return whether an office is but what the name behind a comma is: "As director, Ann B"."""
+        mention, first, _ = after
+        is_open = role.kind == "role" and role.party == role.role and mention.kind == "name"
+        return is_open and self._tokens.words[first - 1] == ","
 
     def _opens_clause(self, first: int) -> bool:
         """Return whether a name follows a comma that ends no other name, as in a list."""

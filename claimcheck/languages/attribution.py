@@ -70,9 +70,10 @@ class AttributionSection:
     complementizers that also open a relative clause ("a video that came to light").
     ``light`` verbs make a report of a noun that speaks ("mengeluarkan pernyataan bahwa"), each
     with its log-odds.
-    ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``closers``
-    end a phrase that tells the occasion ("pada kesempatan yang sama"), ``openers`` are articles
-    with which a noun phrase always begins ("the").
+    ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``compounds`` of
+    two words go on with a source though their first would end it ("dalam negeri"), ``closers`` end
+    a phrase that tells the occasion ("pada kesempatan yang sama"), ``openers`` are articles with
+    which a noun phrase always begins ("the").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -107,5 +108,6 @@ class AttributionSection:
     relativizers: tuple[str, ...] = ()
     light: dict[str, float] = attrs.field(factory=dict)
     quantifiers: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
     closers: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()

@@ -36,7 +36,8 @@ class MentionsSection:
     stand behind an age. ``kinds`` maps a noun for a person
     to nouns and titles of whom it may call back ("lawmaker"). ``plurals`` and ``indefinites`` stand
     before several or any. ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
-    "self" (of the speaker).
+    "self" (of the speaker). ``epithets`` are written like a name before one, and are none of it
+    ("Democrat Ann Berg").
     """
 
     honorifics: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
@@ -71,4 +72,5 @@ class MentionsSection:
     bare_is_definite: bool = False
     plurals: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
+    epithets: tuple[str, ...] = ()
     pronouns: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -66,6 +66,7 @@ class Lexicon:
     kinds: Mapping[str, frozenset[str]]
     plurals: frozenset[str]
     indefinites: frozenset[str]
+    epithets: frozenset[str]
 
     @functools.cached_property
     def titles(self) -> frozenset[str]:
@@ -165,6 +166,7 @@ def lexicon_of(language: Language) -> Lexicon:
         kinds={noun: frozenset(kinds) for noun, kinds in words.kinds.items()},
         plurals=frozenset(words.plurals),
         indefinites=frozenset(words.indefinites),
+        epithets=frozenset(words.epithets),
     )
 
 

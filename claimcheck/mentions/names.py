@@ -20,6 +20,7 @@ _CLOSING = frozenset('"”’»)')
 _FEW = 3  # capitals that any sentence may have
 _NUMERALS = frozenset("IVXLC")
 _AGE = 2  # digits
+_FULL = 2  # words of a name in full
 _APPOSED = 24  # tokens between marks that may tell who bears a name
 _LINE = 7  # words from which nobody writes a sentence in capitals alone
 _ALL = 0.85  # share of capitalised tokens that no sentence has
@@ -248,6 +249,8 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     """Return the names of a run, cut at honorifics and role nouns."""
     if first == stop:
         return []
+    if tokens.words[first] in lexicon.epithets and stop - first > _FULL:
+        first += lexicon.organizations.isdisjoint(tokens.words[first:stop])
     if lexicon.heads.isdisjoint(tokens.words[first:stop]):
         return list(_name(tokens, first, stop))
     names: list[Name] = []

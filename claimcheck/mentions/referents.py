@@ -175,9 +175,17 @@ def _link(tokens: Tokens, groups: dict[Key, _Group], acronyms: dict[Key, Key]) -
     ):
         if not group.fuller:
             group.fuller = _fuller(group, by_word) or _alike(tokens, group, spelled)
-        if not group.fuller and len(group.key) > 1:
+        if not group.fuller and len(group.key) > 1 and not _is_compound(tokens, group.names[0]):
             for word in set(map(heard, group.key)):
                 by_word.setdefault(word, []).append(group)
+
+
+def _is_compound(tokens: Tokens, name: Name) -> bool:
+    """Return whether one word joins two names: "the Clement-Warren talks"."""
+    one, hyphen, two = tokens.surfaces[name.first].partition("-")
+    return (
+        name.stop - name.first == 1 and bool(hyphen) and (one + two)[:1].isupper() and two.istitle()
+    )
 
 
 def _usual(group: _Group, groups: dict[Key, _Group]) -> list[_Group]:

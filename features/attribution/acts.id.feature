@@ -37,6 +37,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Menurut polisi di Medan, dua pencuri telah ditangkap.       | polisi        | dua pencuri telah ditangkap            |
         | Dinas itu mengeluarkan pernyataan bahwa air sumur aman.     | Dinas itu     | air sumur aman                         |
         | Saksi itu memberi keterangan singkat bahwa mobil itu rusak. | Saksi itu     | mobil itu rusak                        |
+        | Bupati itu menyebut pantai utara, seperti Pantai Jati, sudah menerima tamu. | Bupati itu | pantai utara, seperti Pantai Jati, sudah menerima tamu |
         | Berdasarkan data kantor itu, harga beras akan turun.        | data kantor itu | harga beras akan turun               |
 
     Garis-Besar Skenario: Perbuatan dan benda
@@ -65,6 +66,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Warga meminta kepada bank itu sebuah mobil.           |
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
         | Pabrik itu mengeluarkan peringatan dini pada Senin.   |
+        | Bupati itu menyebut nama pejabat yang akan pensiun.   |
         | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan

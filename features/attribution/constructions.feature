@@ -290,6 +290,9 @@ Feature: How a statement is put
         | words                              |
         | I think that the pier is weak      |
         | They will say that the pier is weak |
+        | If you say it is weak, we will close it |
+        | It says it is weak on the map       |
+        | The engineers have shown that the pier is weak |
 
     Scenario: The words of a quotation stay together, whatever they report
       Given an article in "en":

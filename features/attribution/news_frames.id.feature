@@ -31,6 +31,9 @@ Fitur: Cara berita membingkai pernyataan
         | Pada kesempatan yang sama Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
         | Lebih lanjut Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun                 |
         | Ia dalam keterangannya mengatakan harga beras akan turun.   | Ia          | mengatakan  | harga beras akan turun                  |
+        | Rudi Hartono mengatakan kepada wartawan, harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun            |
+        | Harga beras akan turun, kata Menteri Dalam Negeri Rudi Hartono. | Menteri Dalam Negeri Rudi Hartono | kata | Harga beras akan turun |
+        | Harga beras akan turun, kata Rudi Hartono dalam rapat.      | Rudi Hartono | kata       | Harga beras akan turun                  |
         | "Harga beras akan turun," Rudi Hartono, dosen di Garut, Jawa Barat mengatakan. | Rudi Hartono, dosen di Garut, Jawa Barat | mengatakan | Harga beras akan turun |
 
       Contoh: hari yang menjadi isi

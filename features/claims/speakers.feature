@@ -59,6 +59,26 @@ Feature: Who the speaker is
         | Berg   | Berg    |
         | he     | Berg    |
 
+    Scenario: A word that joins two names is neither of them
+      Given an article in "en":
+        """
+        The Cobb-Reed talks were long. Ines Reed left at noon. Reed said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker   |
+        | Reed   | Ines Reed |
+
+    Scenario: An office that is told of a name behind its comma is nobody else
+      Given an article in "en":
+        """
+        Pilot Dan Cobb left. As owner and executive director of the club, Cobb was late. "I am glad," he said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker  |
+        | he     | Dan Cobb |
+
     Scenario: Who is named in a quotation does not speak it
       Given an article in "en":
         """
@@ -105,6 +125,7 @@ Feature: Who the speaker is
         | Pilot Dan Cobb and diver Ines Reed    | Dan Cobb and Ines Reed |
         | Dan Cobb and his lawyer               | Dan Cobb and his lawyer |
         | Dan Cobb of Oslo                      | Dan Cobb               |
+        | Democrat Dan Cobb                     | Dan Cobb               |
 
     Scenario: A wife and a husband of one name
       Given an article in "en":
