@@ -14,6 +14,7 @@ __all__ = [
     "main_verb",
     "matrix_verb",
     "noun_before_verb",
+    "possessed_noun",
     "told_clause",
     "verb_after_attribute",
     "verb_after_participle",
@@ -173,6 +174,24 @@ def noun_before_verb(tree: Tree, words: RoleWords) -> Changes:
         return {}
     moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c > verb}
     return {**moved, verb: (None, "root"), root: (verb, "nsubj"), subject: (root, "compound")}
+
+
+def possessed_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Take what somebody has for a noun: "The firm's need for cash would hurt the rating"."""
+    root = tree.root
+    owner = tree.child(root, *SUBJECTS)
+    case = None if owner is None else tree.child(owner, "case")
+    if owner is None or case is None or case + 1 != root or tree.words[case].upos != "PART":
+        return {}
+    if tree.child(root, "aux", "cop") is not None:
+        return {}
+    verb = next(_finite_verbs(tree, words), None)
+    if verb is None:
+        return {}
+    own, above = tree.child(verb, *SUBJECTS), tree.words[verb].head
+    changes: Changes = {} if own is None or own > verb else {own: (above, "obj")}
+    changes |= {**_later(tree, verb), owner: (root, "nmod:poss")}
+    return {**changes, verb: (None, "root"), root: (verb, "nsubj")}
 
 
 def _is_past(tree: Tree, words: RoleWords, i: int) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.claims.mainverbs import (
     main_verb,
     matrix_verb,
     noun_before_verb,
+    possessed_noun,
     told_clause,
     verb_after_attribute,
     verb_after_participle,
@@ -179,7 +180,8 @@ def _relative(tree: Tree, words: RoleWords) -> Changes:
     opens = pronouns and pronouns[0] > 0 and tree.words[pronouns[0] - 1].form == ","
     for i in tree.children[root] if opens else ():
         is_clause = tree.relation(i) in _CLAUSAL and i < pronouns[0]
-        if is_clause and tree.child(i, *SUBJECTS) is not None and tree.child(i, "mark") is None:
+        is_told = tree.child(i, *SUBJECTS) is not None or words.is_verb(tree.words[i].form.lower())
+        if is_clause and is_told and tree.child(i, "mark") is None:
             return {i: (None, "root"), root: (i, "advcl")}
     return _of_noun(tree, pronouns[0]) if pronouns else {}
 
@@ -286,6 +288,7 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 _RULES = (
     auxiliary_above,
     noun_before_verb,
+    possessed_noun,
     told_clause,
     matrix_verb,
     degree_adjective,

@@ -15,6 +15,7 @@ DATED = frozenset({"nmod", "obl", "advmod", "appos", "dep", "parataxis"})  # as 
 _APART = frozenset({"acl", "punct", "parataxis", "cc", "case", "mark", "advcl"})
 _EDGES = frozenset({"mark", "punct", "cc", "case"})
 _BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
+_TOLD = ("cop", "aux", "nsubj")  # what a noun or an adjective has that heads a clause
 _PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -163,7 +164,8 @@ class Phrases:
         return self.is_time(i) or (is_particle and self.tree.relation(i) == "advmod")
 
     def _belongs(self, i: int) -> bool:
-        is_clause = self.tree.relation(i) == "conj" and self.tree.words[i].upos == "VERB"
+        is_told = self.tree.words[i].upos == "VERB" or self.tree.child(i, *_TOLD) is not None
+        is_clause = self.tree.relation(i) == "conj" and is_told
         if is_clause or self.tree.relation(i) in _APART:
             return False
         head = self.tree.words[i].head

@@ -377,7 +377,7 @@ class _Reader:
                 waiting += [c for c in self.tree.children[at] if not self._opens_clause(c)]
 
     def _opens_clause(self, i: int) -> bool:
-        return self.tree.relation(i) in CLAUSES and is_told(self.tree, i)
+        return self.tree.relation(i) in {*CLAUSES, "conj"} and is_told(self.tree, i)
 
     def _antecedent(self, i: int) -> int:
         """Return the noun that a relative pronoun stands for."""

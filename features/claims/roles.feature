@@ -94,3 +94,9 @@ Feature: Who did what to whom
       | A truce agreed by Russia and the United States in February has been violated. | violate | | A truce | | |     |
       | The clerk had a cold.                                   | have      | The clerk   | a cold   |          |        |       |
       | A nurse left the ward.                                  | leave     | A nurse     | the ward |          |        |       |
+
+    Examples: what somebody has is a noun, and a clause joined to an object is no part of it
+      | sentence                                                | predicate | subject     | object   | quantity | time   | place |
+      | The company's need for large amounts of funds would slightly affect the rating. | affect | The company's need for large amounts of funds | the rating | | | |
+      | The bond carries a fixed interest rate and is due on Monday. | carry | The bond   | a fixed interest rate | |  |       |
+      | The bank sold a farm and a mill in May.                 | sell      | The bank    | a farm and a mill | | May |       |

@@ -133,3 +133,8 @@ Fitur: Siapa melakukan apa kepada siapa
       | Dalam APBN 2007, DPR dan pemerintah meningkatkan cukai.   | tingkat  | DPR dan pemerintah     | cukai     |             |       |         |
       | Selama di Jakarta, Menteri Abe akan menandatangani pakta. | tandatangan | Menteri Abe         | pakta     |             |       | Jakarta |
       | Sekitar 300 warga mengungsi pada Senin.                   | ungsi    | Sekitar 300 warga      |           |             | Senin |         |
+
+    Contoh: "yang" di belakang koma menerangkan, dan keterangan sesudah tanggal ialah keterangan perbuatan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Jenazah tergeletak di kota kecil Panipat, yang berdekatan. | geletak | Jenazah               |           |             |       |         |
+      | Museum baru dibuka oleh Ani pada 5 Januari di Solo.       | buka     | Ani                    | Museum baru |           | 5 Januari | Solo |
