@@ -6,15 +6,19 @@ Usage: ``python benchmarks/growth.py [--only WORD ...] [--size N] [--doublings N
 Each shape is a text that is hostile in one way, at a size and at its doublings. What is timed: the
 parse, plain data there and back, the check of the text against a report of the same shape, and the
 views; with ``--alone`` no check, which is what takes long. A ratio near two is linear; the table
-names what is above 2.4, and what is slower than 50,000 characters a CPU second.
+names what is above 2.4, and what is slower than 50,000 characters a CPU second. ``--memory`` tells
+instead what a process that parses a megabyte of a shape holds at most, with all that it loads.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import multiprocessing
+import resource
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from typing import TypeVar
 
 import claimcheck
@@ -23,6 +27,7 @@ RATIO = 2.4
 LEAST_SPEED = 50_000  # characters a CPU second
 TOO_SHORT = 0.02  # seconds: below, a ratio is noise
 GIVEN_UP = 40.0  # seconds of one step, after which a shape is not doubled again
+MEGABYTE = 1_000_000
 PUBLISHED = "2024-03-04"
 
 SENTENCE = "The mayor of Lyon said on Monday that 12 of 40 bridges were closed for repairs. "
@@ -142,6 +147,19 @@ def measure(name: str, size: int, doublings: int, *, alone: bool) -> list[str]:
     return wrong
 
 
+def peak(name: str) -> float:
+    """Return the megabytes that this process, a new one, takes at most to parse a megabyte."""
+    claimcheck.parse_article(SHAPES[name](MEGABYTE), published=PUBLISHED, name="a")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGABYTE
+
+
+def tell_peaks(names: Sequence[str]) -> None:
+    """Print the peak of each shape, measured in a process of its own."""
+    for name in names:
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+            print(f"{name:30s} {process.submit(peak, name).result():4.0f} MB", flush=True)
+
+
 def main() -> None:
     """Measure the shapes and name what is not linear."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -149,8 +167,12 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--doublings", type=int, default=2)
     parser.add_argument("--alone", action="store_true", help="each text by itself, no check")
+    parser.add_argument("--memory", action="store_true", help="the peak for a megabyte, no times")
     options = parser.parse_args()
     chosen = [name for name in SHAPES if any(word in name for word in options.only)]
+    if options.memory:
+        tell_peaks(chosen)
+        return
     wrong = [
         line
         for name in chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import runpy
 import sys
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,23 @@ CHECKED = {  # characters, to be doubled: more sentences than a claim is compare
     "sentences that count, id": 600,
     "one quotation over paragraphs": 600,
 }
+HELD_OF = 8_000  # characters, to be doubled
+HELD = {  # bytes a character at most
+    "opening marks": 110,
+    "one long quotation": 110,
+    "ranges": 110,
+    "digits and spaces": 170,
+}
+
+
+def peak(text: str) -> int:
+    """Return how many bytes the parse of a text takes at most."""
+    tracemalloc.start()
+    try:
+        read(text)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 def calls(act: Callable[..., object], *given: object) -> int:
@@ -66,3 +84,11 @@ def test_checking_grows_with_the_texts(shape: str) -> None:
     claimcheck.check(*pairs[0])
     once, twice = (calls(claimcheck.check, *pair) for pair in pairs)
     assert twice <= RATIO * max(once, FEW)
+
+
+@pytest.mark.parametrize("shape", HELD)
+def test_reading_holds_little_for_each_character(shape: str) -> None:
+    """What the parse of a text holds at most, beside what any text takes."""
+    read(SHAPES[shape](READ))
+    few, many = (peak(SHAPES[shape](HELD_OF * n)) for n in (1, 2))
+    assert many - few <= HELD[shape] * HELD_OF
