@@ -101,7 +101,8 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
 
 def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     """Return the draft of "Content, X said on Monday", and what goes on after it."""
-    closes = _closes(frame, cue.stop) or frame.kind(cue.stop) == "name" or _ends_hearer(frame, cue)
+    is_told = frame.kind(cue.stop) == "name" and cue.form in frame.lexicon.addressed
+    closes = _closes(frame, cue.stop) or is_told or _ends_hearer(frame, cue)
     leads = frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer"
     if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None

@@ -21,7 +21,10 @@ from claimcheck.reading import Document
 __all__ = ["resolve_speakers"]
 
 _UNRESOLVED = "unresolved pronoun"
+_PEOPLE = frozenset({"person", "unknown"})
 _LOOK_BACK = 12  # parties that are considered for a pronoun
+_BEFORE = 8  # code points before quoted words, marks and blanks, among which a comma may be
+_MARKS = " \n\t\"“”„«»'‘’"
 _NEAR = 4  # parties among whom a person goes on speaking before a document does
 
 
@@ -127,6 +130,8 @@ class _Resolver:
     def _continued(self, attribution: Attribution) -> Naming | None:
         """Return the speaker who goes on, where no source is named."""
         before = self.focus.before(_start(attribution))  # whom a sentence is about says it of none
+        if self._goes_on(attribution):  # 'Ann "misspoke"' are not Ann's words
+            before = [salient for salient in before if salient.is_speaker] or before
         if not before:
             return None
         last = before[0]
@@ -134,8 +139,17 @@ class _Resolver:
         if last.kind == "unknown" and not last.is_speaker:
             last = next(iter(people), last)
         elif last.kind == "other" or (last.kind == "organization" and _is_clitic(attribution)):
-            last = next((s for s in people if s.is_speaker), last)
+            spoken = (s for s in before[1:_NEAR] if s.is_speaker and s.kind in _PEOPLE)
+            last = next(spoken, last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
+
+    def _goes_on(self, attribution: Attribution) -> bool:
+        """Return whether quoted words go on with the outlet's clause, no mark between."""
+        text, start = self.reader.document.text, attribution.content[0].start
+        before = text[max(0, start - _BEFORE) : start]
+        bare = before.rstrip(_MARKS)
+        is_one_line = "\n" not in before[len(bare) :]
+        return attribution.cue is None and bare[-1:].isalnum() and is_one_line
 
     def _anaphor(self, attribution: Attribution, pronoun: str) -> Naming | None:
         """Return whom a pronoun means: who speaks around it, or who was in focus last."""

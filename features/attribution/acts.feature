@@ -54,6 +54,7 @@ Feature: What is said, and what is only done
         | The champion was accused of doping after the race.   |
         | The goalkeeper would not say whether he would retire. |
         | The minister said at the meeting.                    |
+        | In the race in Florida, the senator supported Charlie Reed. |
         | The goalkeeper wouldn't say whether he would retire. |
         | Norton Bank Press Officer Ann Reed wouldn't say whether the branch will stay open in May |
 

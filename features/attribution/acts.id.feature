@@ -67,6 +67,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
         | Pabrik itu mengeluarkan peringatan dini pada Senin.   |
         | Bupati itu menyebut nama pejabat yang akan pensiun.   |
+        | Menteri itu, menurut rencana, akan tiba pada Senin.   |
         | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan

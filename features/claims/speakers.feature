@@ -169,6 +169,17 @@ Feature: Who the speaker is
         | quote                                                              | content                                                          |
         | "to let people know that there is a nurse in town they can call"   | to let people know that there is a nurse in town they can call   |
 
+    Scenario: What is quoted of somebody is whoever spoke before
+      Given an article in "en":
+        """
+        The plan is dead, said Dan Cobb. Ana Ruiz "had never understood what the nurses of this town were asking for".
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content                                                              | speaker  |
+        | The plan is dead                                                     | Dan Cobb |
+        | had never understood what the nurses of this town were asking for    | Dan Cobb |
+
     Scenario: A few quoted words are nobody's
       Given an article in "en":
         """
