@@ -10,8 +10,9 @@ import attrs
 from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
+from claimcheck.languages import Language
 from claimcheck.model import Span
-from claimcheck.passages import Frame, Part
+from claimcheck.passages import Frame, Part, Passage
 from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
@@ -91,14 +92,8 @@ class Sides:
             of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
-            both_negate=self._both_negate,
+            both_negate=_negates(self.matching.claim, i) and _negates(passage, j),
         )
-
-    @functools.cached_property
-    def _both_negate(self) -> bool:
-        """Whether something is negated on both sides, maybe the same in another place."""
-        sides = self.matching.claim, self.matching.passage
-        return all(any(part.negates for part in side.parts) for side in sides)
 
     def _covered(self, own: Collection[int]) -> float:
         """Return which share of some parts of the claim the passage says, each in its place."""
@@ -115,6 +110,23 @@ def _are_persons(part: Part, other: Part) -> bool:
     types = {part.mention.type, other.mention.type}
     means = any(not key.startswith(STEM) for side in (part, other) for key in side.terms)
     return _PERSON in types and types <= _PERSONS and not means
+
+
+def _negates(side: Passage, i: int) -> bool:
+    """Return whether a sentence negates anything, also by another word's meaning: "unable"."""
+    negators, denials = side.language.claims.negators, _denials(side.language)
+    return any(
+        p.negates
+        or p.form in negators
+        or (p.index != i and not denials.isdisjoint((p.form, p.lemma)))
+        for p in side.parts
+    )
+
+
+@functools.cache
+def _denials(language: Language) -> frozenset[str]:
+    compare = language.judging.compare
+    return frozenset((*compare.deniers, *compare.refusals))
 
 
 def _are_of_one_grain(part: Part, other: Part) -> bool:

@@ -346,12 +346,19 @@ class _Builder:
             keys | stem_of(self.spans[i].of(self.text).lower()) for i, keys in found if keys
         )
 
+    def _is_of_number(self, i: int) -> bool:
+        """Return whether a word is short for "number": "No" within a sentence, before a figure."""
+        behind = self.spans[i + 1].of(self.text) if i + 1 < len(self.spans) else ""
+        return i > 0 and behind[:1].isdecimal() and self.spans[i].of(self.text).istitle()
+
     def _negates(self, i: int) -> bool:
         if any(span.start <= self.spans[i].start < span.end for span in self.harmless):
             return False
         if self.tree is None:
             return self.spans[i].of(self.text).lower() in self.language.claims.negators
         word = self.tree.words[i]
+        if self._is_of_number(i):
+            return False
         negators, form, lemma = self.language.claims.negators, word.form.lower(), word.lemma.lower()
         is_form = form.startswith(lemma) or len(form) <= len(lemma)  # "sebelumnya" is no "belum"
         return form in negators or (lemma in negators and is_form)

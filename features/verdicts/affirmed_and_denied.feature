@@ -154,6 +154,8 @@ Feature: What one affirms and another denies
         | article                                                                                     | report                                                                                   | differs on |
         | Doctors did not know whether the patient was still alive when the ambulance reached Lunden. | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.          |            |
         | The bank does not believe that the rate will fall before the election.                      | Bank itu yakin bahwa suku bunga tidak akan turun sebelum pemilihan.                      |            |
+        | Karin Holm is unable to play in the final in Lunden on Sunday.                              | Karin Holm tidak mampu bermain pada final di Lunden pada Minggu.                         |            |
+        | The ministry issued regulation No 12 on the export of nickel on Monday.                     | Kementerian mengeluarkan peraturan No. 12 tentang ekspor nikel pada Senin.               |            |
 
   Rule: A negation of something else is no rival
 

@@ -314,4 +314,5 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: keduanya menyangkal hal yang sama
         | artikel                                                                                | berita                                                                                        | beda pada |
         | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.        | Doctors did not know whether the patient was still alive when the ambulance reached Lunden.   |           |
+        | Partai itu menolak untuk mengakui keterlibatannya dalam penyelundupan kayu.            | The party refused to admit its involvement in the smuggling of timber.                        |           |
         | Wasit tidak memiliki cukup waktu untuk melihat rekaman pertandingan itu.               | The referee did not have enough time to see the recording of the match.                       |           |
