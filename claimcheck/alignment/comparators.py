@@ -157,7 +157,9 @@ def _compare_dates(part: Part, other: Part, *, across: bool) -> Level:
         return Level.NONE
     if not across and part.form == other.form:
         return Level.SAME
-    return _level_of_dates(one, two)
+    level = _level_of_dates(one, two)
+    turned = across and level is Level.NONE and _is_one_in_two_years(part, other)
+    return Level.ALIKE if turned else level
 
 
 def _level_of_dates(one: Timex, two: Timex) -> Level:
@@ -170,7 +172,8 @@ def _level_of_dates(one: Timex, two: Timex) -> Level:
     if not (contains(one, two) or contains(two, one)):
         return Level.NONE
     is_open = any(_is_open(timex) for timex in (one, two))
-    return Level.NEAR if is_open else Level.ALIKE  # "in the coming days" is no November
+    is_vague = is_open or (two.first_day != two.last_day and not contains(one, two))
+    return Level.NEAR if is_vague else Level.ALIKE  # "in the coming days" is no November
 
 
 def _is_open(timex: Timex) -> bool:

@@ -20,7 +20,7 @@ _SAID = 0.5  # from which a part counts as said
 _TELLING = 0.5  # the weight from which a word must be said
 _SURE = 0.8  # from which a value is said elsewhere
 _PLENTY = 3.0  # weight of what is said that is plenty
-_MISSING = ("names_missing", "figures_missing", "dates_missing", "words_missing")
+_MISSING = ("names_missing", "places_missing", "figures_missing", "dates_missing", "words_missing")
 _STEEP = 2.5  # how fast missing words tell: two in five are all
 _SEVERAL = 4  # words that two sentences don't share by chance
 _EDITS = 4  # words of a claim that an edited wording leaves out
@@ -31,11 +31,11 @@ _ASTRAY = 0.3  # how much around it is the same at most where a passage tells of
 _HALF = 0.5  # of a claim: who says less of it than that states no claim
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
-_KINDS = {NAME: "names_missing", PLACE: "names_missing", NUMBER: "figures_missing"}
+_KINDS = {NAME: "names_missing", PLACE: "places_missing", NUMBER: "figures_missing"}
 _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
 _ALMOST = 0.7  # of what stands around a rival, from which little else differs
-_POLARITY, _VERB = "polarity", "VERB"
+_POLARITY, _VERB, _SUBJECT = "polarity", "VERB", "subject"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _DATED = frozenset({"date", "time"})
 
@@ -70,6 +70,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "hardly_covered": max(0.0, 1 - covered / _HALF),
         "predicate": _predicate(aligned),
         "predicate_missing": float(_tells(aligned) and _predicate(aligned) < _SAID),
+        "deed_missing": float(_lacks_its_deed(aligned)),
         "no_predicate": 1.0 if root is None else 0.0,
         "verb_missing": float(_lacks_a_verb(aligned)),
         "subject_other": _is_other(aligned, "subject"),
@@ -138,6 +139,20 @@ def _tells(aligned: Aligned) -> bool:
     """Return whether the claim's predicate says something by itself: "sued", and not "has"."""
     root = aligned.claimed.root
     return root is not None and aligned.claimed.sentence.parts[root].weight >= _TELLING
+
+
+def _lacks_its_deed(aligned: Aligned) -> bool:
+    """Return whether little is said of what the claim's deed is done to, where and how."""
+    root = aligned.claimed.root
+    if root is None or not _tells(aligned):
+        return False
+    parts = aligned.claimed.sentence.parts
+    frame = aligned.claimed.sentence.frames[root]
+    rest = [parts[i] for role, i in frame.arguments if role != _SUBJECT and parts[i].weight > 0]
+    if not rest:
+        return _predicate(aligned) < _SAID
+    told = sum(part.weight * aligned.said.get(part.index, 0.0) for part in rest)
+    return told < _MOSTLY * sum(part.weight for part in rest)
 
 
 def _lacks_a_verb(aligned: Aligned) -> bool:

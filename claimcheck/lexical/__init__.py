@@ -6,7 +6,7 @@ answers from the tables of the packs.
 """
 
 from claimcheck.lexical.entries import Entry, entry_of, links
-from claimcheck.lexical.lemmas import Lemma, forms_of, lemmas
+from claimcheck.lexical.lemmas import Lemma, concepts_of, forms_of, lemmas
 from claimcheck.lexical.phrases import Phrase, find_phrases
 from claimcheck.lexical.relations import Kind, Level, Relation, Source, relate
 
@@ -18,6 +18,7 @@ __all__ = [
     "Phrase",
     "Relation",
     "Source",
+    "concepts_of",
     "entry_of",
     "find_phrases",
     "forms_of",

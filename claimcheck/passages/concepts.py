@@ -34,7 +34,7 @@ class Lexicon:
         Return the concepts of a lower-case word: its own, or those of its stem.
 
         >>> from claimcheck.languages import load_language
-        >>> lexicon_of(load_language("en")).concepts("ferries")
+        >>> lexicon_of(load_language("en")).concepts("vessels")
         ('ship',)
         >>> lexicon_of(load_language("id")).concepts("kapalnya")
         ('ship',)

@@ -152,11 +152,18 @@ def _values_in(article: Article, span: Span, tokens: Tokens, near: Sequence[Attr
         timexes=lying_in(article.timexes, span),
         quantities=lying_in(article.quantities, span),
         mentions=mentions,
-        roles=tuple(m for m in mentions if m.kind == _ROLE and m.certain),
+        roles=tuple(m for m in mentions if _is_of_a_name(m, article)),
         quoted=(*direct, *marked),
         cues=tuple(a.cue for a in near if a.cue is not None),
         referents=referents_of(article, span, near),
     )
+
+
+def _is_of_a_name(mention: Mention, article: Article) -> bool:
+    """Return whether a mention names an office alone, and the article tells who holds it."""
+    if mention.kind != _ROLE or not mention.certain:
+        return False
+    return mention.party.lower() not in mention.span.of(article.text).lower()
 
 
 def lying_in(values: Sequence[_Value], span: Span) -> tuple[_Value, ...]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.lexical import Lemma, entry_of, find_phrases
+from claimcheck.lexical import Lemma, concepts_of, entry_of, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.calendar import grain_of, weekday_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
 from claimcheck.passages.terms import is_stopword, keys_of, stem_of
-from claimcheck.passages.territories import find_path, is_of_office
+from claimcheck.passages.territories import find_path
 from claimcheck.passages.weights import offices_of, weight_of
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.syntax import Tree
@@ -78,7 +78,8 @@ def read_parts(
         language: of the article.
     """
     spans = tree.spans if tree else tuple(tokens.span(i, i + 1) for i in range(len(tokens)))
-    found = [v for v in _values(tokens, values, language) if _hangs_together(v, spans, tree)]
+    terms = concepts_of(language)
+    found = [v for v in _values(tokens, values, language) if _hangs_together(v, spans, tree, terms)]
     if tree is not None:
         found += _opening_name(tokens, tree, found, language)
     groups = _grouped(spans, sorted(found, key=_by_place))
@@ -96,14 +97,17 @@ def read_parts(
     return builder.parts()
 
 
-def _hangs_together(value: _Value, spans: Sequence[Span], tree: Tree | None) -> bool:
+def _hangs_together(
+    value: _Value, spans: Sequence[Span], tree: Tree | None, terms: Container[str]
+) -> bool:
     """Return whether the words of a phrase are one: "fell in" is none in "fell in May"."""
     if not value.phrase or tree is None:
         return True
     first = bisect.bisect_left(spans, value.span.start, key=lambda span: span.start)
     stop = bisect.bisect_left(spans, value.span.end, key=lambda span: span.start)
     heads = [tree.words[i].head for i in range(first, stop)]
-    if any(tree.relation(i) in _FREE for i in range(first, stop)):
+    is_free = any(tree.relation(i) in _FREE for i in range(first, stop))
+    if is_free and value.phrase not in terms:
         return False
     return sum(head is None or not first <= head < stop for head in heads) == 1
 
@@ -181,7 +185,7 @@ def _places(tokens: Tokens, language: Language) -> Iterator[tuple[Span, tuple[st
         if tokens.words[i] in directions and tokens.surfaces[i][0].islower():
             yield tokens.span(i, i + 1), (COMPASS, directions[tokens.words[i]])
         found = find_path(tokens, i, language) if tokens.surfaces[i][0].isupper() else None
-        if found is not None and not is_of_office(tokens.words, i + found[0], language):
+        if found is not None:
             yield tokens.span(i, i + found[0]), found[1]
         i += found[0] if found else 1
 

@@ -77,7 +77,7 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: lawan dari hal lain, dan bantahan atas lawannya
         | artikel                                     | berita                                                           | putusan      | beda pada |
         | Harga tembaga naik pada Kamis.              | The price of copper rose on Thursday while that of zinc fell.    | corroborated |           |
-        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots did not succeed on Wednesday. | partial      |           |
+        | Perundingan gaji pilot itu gagal pada Rabu. | The talks on the pay of the pilots did not succeed on Wednesday. | corroborated |           |
 
     Garis-Besar Skenario: Sekolah ditutup
       Diketahui sebuah artikel terbitan 2024-06-20:

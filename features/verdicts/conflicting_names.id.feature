@@ -240,5 +240,5 @@ Fitur: Orang lain di tempat seorang tokoh
 
       Contoh: orang lain, dan orang yang sama
         | berita                                                                     | putusan      |
-        | The fine was only imposed on Tor Berg in May. Ida Lind was not at home.    | partial      |
+        | The fine was only imposed on Tor Berg in May. Ida Lind was not at home.    | conflicting  |
         | The fine was only imposed on Ida Lind in May. Tor Berg was not at home.    | corroborated |

@@ -21,3 +21,29 @@ Feature: Who did what to whom
         | report                                                 | verdict      |
         | Mette Krag gave Ola Dahl a medal in Hamar on Monday.   | corroborated |
         | Ola Dahl gave Mette Krag a medal in Hamar on Monday.   | conflicting  |
+
+  Rule: A report that does not tell a claim's deed does not support it
+
+    Scenario Outline: The deed, and where it was done
+      Given an article in "en" published 2024-06-20:
+        """
+        <claim>
+        """
+      And a report "Antara" in "id" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: another deed
+        | claim                                                                        | report                                                                                       | verdict |
+        | Governor Sari Utami returned to Medan after meeting Bima Halim in Padang.    | Gubernur Sari Utami dan Bima Halim bertukar hadiah ketika mereka bertemu di Padang.          | partial |
+
+      Examples: the deed, in other words
+        | claim                                                                        | report                                                                                       | verdict      |
+        | Governor Sari Utami returned to Medan after meeting Bima Halim in Padang.    | Gubernur Sari Utami kembali ke Medan setelah bertemu dengan Bima Halim di Padang.            | corroborated |
+        | The cement factory was built in Indonesia in 2019.                           | Pabrik semen itu dibangun di Surabaya pada 2019.                                             | corroborated |
+        | The prosecutor turned down the offer of the mining company on Monday.        | Jaksa menampik tawaran perusahaan tambang itu pada Senin.                                    | corroborated |

@@ -68,3 +68,32 @@ Fitur: Siapa berbuat apa kepada siapa
       Contoh: hal yang sama
         | klaim                                                                                | berita                                                            | putusan      |
         | Norwegia dan Korea Utara memiliki potensi untuk bekerja sama di bidang luar angkasa. | Norway and North Korea have the potential to cooperate in space. | corroborated |
+
+  Aturan: Yang tidak memberitakan perbuatannya tidak mendukung klaim itu
+
+    Garis-Besar Skenario: Perbuatan, tempat, dan jumlahnya
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: perbuatan yang lain
+        | klaim                                                                             | berita                                                                           | putusan |
+        | Gubernur Sari Utami kembali ke Medan setelah bertemu dengan Bima Halim di Padang. | Governor Sari Utami and Bima Halim exchanged gifts when they met in Padang.      | partial |
+
+      Contoh: perbuatan itu, dengan kata lain
+        | klaim                                                                             | berita                                                                           | putusan      |
+        | Gubernur Sari Utami kembali ke Medan setelah bertemu dengan Bima Halim di Padang. | Governor Sari Utami returned to Medan after meeting Bima Halim in Padang.        | corroborated |
+        | Pabrik semen itu dibangun di Indonesia pada 2019.                                 | The cement factory was built in Surabaya in 2019.                                | corroborated |
+        | Penyerang Kanada itu mencetak 19 angka pada babak pertama.                        | The Canadian striker scored 19 points in the first half.                         | corroborated |
+        | Jaksa menampik tawaran perusahaan tambang itu pada Senin.                         | The prosecutor turned down the offer of the mining company on Monday.            | corroborated |
+        | Banjir bandang melumpuhkan jalur kereta api menuju Semarang.                      | Flash floods paralysed the railway line to Semarang.                             | corroborated |
+        | Bandara itu menangguhkan penerbangan karena abu vulkanis.                         | The airport suspended flights because of volcanic ash.                           | corroborated |

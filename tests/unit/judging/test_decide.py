@@ -17,7 +17,15 @@ TABLES = tomllib.loads(
 )
 NAMES = {name for side in TABLES.values() for step in side.values() for name in step}
 KIND = "kind_"
-NEVER_FOR = {"names_missing", "figures_missing", "words_missing", "crossed", "denied"}
+NEVER_FOR = {
+    "names_missing",
+    "places_missing",
+    "figures_missing",
+    "words_missing",
+    "deed_missing",
+    "crossed",
+    "denied",
+}
 
 
 def reason(
