@@ -13,7 +13,7 @@ __all__ = ["offices_of", "weight_of"]
 
 _VALUES = {DATE: 0.5, NUMBER: 1.0, NAME: 1.0, PLACE: 0.9}
 _WORDS = {"NOUN": 0.9, "PROPN": 0.9, "VERB": 0.9, "ADJ": 0.6, "ADV": 0.35, "NUM": 0.8}
-_OTHER = 0.2  # a pronoun, an interjection
+_OTHER = 0.2  # a pronoun, an interjection, "now"
 _UNTAGGED = 0.7  # a word of a language without a parser
 _QUANTIFIER = 0.5  # "only", "most", "less": a small word that changes much
 _LIGHT = 0.25  # a verb that says little: "take"
@@ -32,7 +32,7 @@ def weight_of(part: Part, parts: Sequence[Part], language: Language) -> float:
     if _is_spelled_out(part, parts) or _is_classifier(part, parts, language):
         return 0.0
     if part.kind != WORD:
-        return _VALUES[part.kind]
+        return _OTHER if _is_undated(part) else _VALUES[part.kind]
     if not part.form[0].isalnum() or part.relation in _JOINING or part.negates:
         return 0.0
     if part.form in _quantifiers(language):
@@ -40,6 +40,12 @@ def weight_of(part: Part, parts: Sequence[Part], language: Language) -> float:
     if part.upos == _PRONOUN or is_stopword(part.form.rstrip(_ABBREVIATED), language):
         return _OTHER if part.upos == _PRONOUN else 0.0
     return _weight_of_word(part, parts, language)
+
+
+def _is_undated(part: Part) -> bool:
+    """Return whether a date names no day and no period: "now", "recently"."""
+    timex = part.timex
+    return timex is not None and timex.type == "date" and not timex.edtf
 
 
 def _weight_of_word(part: Part, parts: Sequence[Part], language: Language) -> float:

@@ -96,4 +96,5 @@ Fitur: Siapa berbuat apa kepada siapa
         | Penyerang Kanada itu mencetak 19 angka pada babak pertama.                        | The Canadian striker scored 19 points in the first half.                         | corroborated |
         | Jaksa menampik tawaran perusahaan tambang itu pada Senin.                         | The prosecutor turned down the offer of the mining company on Monday.            | corroborated |
         | Banjir bandang melumpuhkan jalur kereta api menuju Semarang.                      | Flash floods paralysed the railway line to Semarang.                             | corroborated |
+        | Kini penyidik menahan Bima Halim di Medan.                                        | Investigators have detained Bima Halim in Medan.                                 | corroborated |
         | Bandara itu menangguhkan penerbangan karena abu vulkanis.                         | The airport suspended flights because of volcanic ash.                           | corroborated |
