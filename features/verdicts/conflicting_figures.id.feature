@@ -32,6 +32,28 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | The flood in Grobogan inundated more than a thousand houses on Tuesday. | corroborated |           |
         | The flood in Grobogan inundated 1,000 to 1,500 houses on Tuesday.       | corroborated |           |
 
+    Garis-Besar Skenario: Warga yang hilang
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Dua warga dilaporkan hilang.
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                        | putusan   | beda pada   |
+        | Dua warga dilaporkan hilang. | <putusan> | <beda pada> |
+
+      Contoh: angka lain
+        | berita                              | putusan     | beda pada |
+        | Four people were reported missing.  | conflicting | number    |
+
+      Contoh: angka yang sama
+        | berita                              | putusan      | beda pada |
+        | Two people were reported missing.   | corroborated |           |
+
     Garis-Besar Skenario: Harga dan kenaikan
       Diketahui sebuah artikel terbitan 2024-07-03:
         """
