@@ -51,6 +51,7 @@ def prepare(call: dict[str, Any], number: int) -> None:
     else:
         os.open(os.devnull, os.O_RDONLY)
     if file := call.get("interrupt"):
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background has none
         sys.addaudithook(lambda event, given: interrupt(event, given, file))
 
 
