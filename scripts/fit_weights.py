@@ -97,7 +97,6 @@ CONFLICT = {
     "other_polarity": Expected(-1, -1.0),
     "other_stance": Expected(-1, -1.0),
     "other_voice": Expected(-1, -4.5, 4.5),
-    "of_speech": Expected(-1),
     "speech": Expected(-1, -2.0, 1.5),
     "said_twice": Expected(1, 3.5, 3.5),
     "opposite": Expected(0),

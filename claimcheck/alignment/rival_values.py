@@ -256,7 +256,7 @@ class _Finder:
                     continue
                 if not (_is_of_issue(claim, part) and _is_of_issue(passage, other)):
                     rival = self.sides.rival(part, other, slot=_LEFT)
-                    yield attrs.evolve(rival, found="speech", of_speech=True)
+                    yield attrs.evolve(rival, found="speech")
 
 
 def _counted(passage: Passage, figure: Part) -> int | None:

@@ -30,8 +30,8 @@ class Rival:
     ``found`` is wording, role, left (over), speech or whole. ``slot`` is how far the two slots are
     one, ``around_claim`` and ``around_passage`` which share of what stands around each the other
     side says, ``covered`` that of the rest of the claim. ``same_polarity`` and ``same_stance``
-    compare the predicates above, ``of_speech`` tells whether the value tells of the saying,
-    ``is_opposite`` whether words are opposed and nothing is negated, ``is_nominal`` whether the
+    compare the predicates above, ``is_opposite`` tells
+    whether words are opposed and nothing is negated, ``is_nominal`` whether the
     passage tells the deed by a noun, ``is_crowded`` whether other values are left over beside the
     two, ``is_text`` whether it stands in a quotation that both sides give, ``is_of_persons``
     whether both are names of people.
@@ -48,7 +48,6 @@ class Rival:
     covered: float
     same_polarity: bool = True
     same_stance: bool = True
-    of_speech: bool = False
     is_opposite: bool = False
     is_nominal: bool = False
     is_crowded: bool = False
@@ -89,7 +88,6 @@ class Sides:
             covered=self._covered(self.own - {i}),
             same_polarity=_negative(above) == _negative(below),
             same_stance=_stance(above) == _stance(below),
-            of_speech=above is not None and self.matching.claim.parts[above.predicate].is_cue,
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
             both_negate=_negates(self.matching.claim, i) and _negates(passage, j),

@@ -350,7 +350,7 @@ def _is_formed(tree: Tree, words: RoleWords, i: int) -> bool:
     form, lemma = word.form.lower(), word.lemma.lower()
     if form in words.attributive:
         return False
-    if words.is_verb(form) or form in words.intransitives or form in {lemma + "s", lemma + "es"}:
+    if words.is_verb(form) or form in words.intransitives or form in words.finite(lemma):
         return True
     is_after_comma = "," in {tree.words[tree.subtree(i)[0] - 1].form, tree.words[i - 1].form}
     return is_after_comma and bool(words.participles) and form.endswith(words.participles)

@@ -58,6 +58,7 @@ class RoleWords:
     prefixes: tuple[str, ...]
     gerunds: tuple[str, ...]
     participles: tuple[str, ...]
+    finite_endings: tuple[str, ...]
 
     def is_passive(self, form: str) -> bool:
         """Return whether the form of a verb is passive by its prefix ("ditulis")."""
@@ -99,6 +100,10 @@ class RoleWords:
 
     def _is_inflected(self, form: str) -> bool:
         return form.startswith(self.prefixes) or form.endswith(self.participles)
+
+    def finite(self, lemma: str) -> frozenset[str]:
+        """Return the forms of a verb that have a subject, whatever stands beside them: "opens"."""
+        return frozenset(lemma + ending for ending in self.finite_endings)
 
     def lemma(self, word: Word) -> str:
         """Return the lemma of a word; what the tagger guessed is held against known words."""
@@ -200,4 +205,5 @@ def role_words(language: Language) -> RoleWords:
         intransitives=frozenset((*words.predicates, *words.auxiliaries)),
         prefixes=words.verb_prefixes,
         participles=words.verb_endings,
+        finite_endings=words.finite_endings,
     )

@@ -354,7 +354,6 @@ def _put_otherwise(rival: Rival, aligned: Aligned) -> dict[str, float]:
         "other_polarity": float(is_denied),
         "other_stance": float(not rival.same_stance),
         "other_voice": float(of_voices),
-        "of_speech": float(rival.of_speech),
         "speech": of_day,
         "said_twice": of_day * _is_repeated(aligned),
     }

@@ -20,7 +20,7 @@ class ClaimsSection:
     what was said before, and are no part of a claim ("on the other hand"). No clause that one of
     ``blockers`` opens is a claim by itself. A word is likely to be a verb that is one of
     ``auxiliaries`` or ``predicates``, or has one of ``verb_prefixes`` or ``verb_endings``;
-    ``nonverbs`` look like one and are none.
+    ``nonverbs`` look like one and are none. A verb with one of ``finite_endings`` has a subject.
 
     The rest are read in the first clause of a claim and in the cue of who makes it; an entry that
     ends in a hyphen is the beginning of words ("cancel-"), and one with a plus after it counts only
@@ -64,6 +64,7 @@ class ClaimsSection:
     predicates: tuple[str, ...] = ()
     verb_prefixes: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
     nonverbs: tuple[str, ...] = ()
     negators: tuple[str, ...] = ()
     additive: tuple[str, ...] = ()
