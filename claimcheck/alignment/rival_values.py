@@ -235,9 +235,11 @@ class _Finder:
         """Return whether two figures count things that words are known for, and not the same."""
         claim, passage = self.sides.matching.claim, self.sides.matching.passage
         own, theirs = _counted(claim, part), _counted(passage, other)
-        if own is None or theirs is None or {part.relation, other.relation} != {_COUNTS}:
+        if own is None or theirs is None:
             return False
         one, two = claim.parts[own], passage.parts[theirs]
+        if not (_is_count_of(part, one) and _is_count_of(other, two)):
+            return False
         is_known = one.kind == two.kind == WORD and one.entry and two.entry
         return bool(is_known) and compare_parts(one, two, across=self.sides.across) is Level.NONE
 
@@ -265,6 +267,12 @@ def _counted(passage: Passage, figure: Part) -> int | None:
     behind = passage.parts[figure.index + 1 : figure.index + _BEHIND]
     told = (other.index for other in behind if noun and noun in {other.form, other.lemma})
     return next(told, figure.head)
+
+
+def _is_count_of(figure: Part, noun: Part) -> bool:
+    """Return whether a figure counts a noun, as its tree or the words behind it tell."""
+    told = "" if figure.quantity is None else figure.quantity.noun
+    return figure.relation == _COUNTS or bool(told and noun.form.startswith(told))
 
 
 def _is_of_issue(passage: Passage, part: Part) -> bool:

@@ -32,6 +32,20 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | The flood in Grobogan inundated more than a thousand houses on Tuesday. | corroborated |           |
         | The flood in Grobogan inundated 1,000 to 1,500 houses on Tuesday.       | corroborated |           |
 
+    Skenario: Rumah, dan yang tinggal di dalamnya
+      Diketahui sebuah artikel terbitan 2026-11-20:
+        """
+        Banjir akibat jebolnya tanggul Sungai Wulan merendam 3.400 rumah di Demak pada Kamis.
+        """
+      Dan berita "Reuters" terbitan 2026-11-20:
+        """
+        Some 5,200 residents of Demak were evacuated after a dike on the Wulan river collapsed on Thursday.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan |
+        | partial |
+
     Garis-Besar Skenario: Warga yang hilang
       Diketahui sebuah artikel terbitan 2024-07-03:
         """
