@@ -56,8 +56,10 @@ def behind_bracket(
     """
     closing = next((i for i in range(*bracket) if tokens.words[i] == ")"), bracket[1])
     for mention, first, last in names:
-        if first == closing + 1 and last == bracket[1] and last - first > 1:
-            return mention if _may_be_person(mention) else None
+        if last == bracket[1] and last - first > 1:
+            between = tokens.surfaces[closing + 1 : first]  # its place: "(XA) Medan Rina Wati"
+            is_near = all(word[0].isupper() for word in between)
+            return mention if is_near and _may_be_person(mention) else None
     return None
 
 

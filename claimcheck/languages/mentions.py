@@ -21,7 +21,8 @@ class MentionsSection:
     X"), and ``role_prefixes`` stand before any ("mantan"). Where ``role_before`` is set, what a
     role belongs to stands before it ("Russian president").
 
-    ``organizations`` are words that make a name an organization's, ``places`` and ``place_words``
+    ``organizations`` are words that make a name an organization's, ``named_bodies`` those that are
+    its whole name, so that its office's holder follows; ``places`` and ``place_words``
     a place's; ``place_prepositions`` stand before one. ``territories`` are other names and
     demonyms of territories by ISO code (CLDR gives the usual names). ``generic`` maps a common
     noun for an organization ("company") to words in the names of such.
@@ -53,6 +54,7 @@ class MentionsSection:
     humans: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
+    named_bodies: tuple[str, ...] = ()
     generic: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     places: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()

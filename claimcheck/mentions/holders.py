@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from claimcheck.mentions.bodies import Bodies
 from claimcheck.mentions.lexicon import Lexicon, match
 from claimcheck.mentions.names import Name
 from claimcheck.reading import Tokens
@@ -41,9 +42,7 @@ class Holders:
         self.starting = {name.first: name for name in names}
         self.ending = {name.stop: name for name in names}
         self._fulls = {tuple(tokens.words[n.first : n.stop]) for n in names if n.stop - n.first > 1}
-        self._singles = _single_names(tokens, names, lexicon)
-        self._lower = frozenset(tokens.surfaces)
-        self._degrees = lexicon.degrees - lexicon.organizations
+        self.bodies = Bodies(tokens, names, lexicon)
         self._counts = Counter(tokens.words)
         self._pairs = Counter(pairwise(tokens.words))
 
@@ -54,55 +53,15 @@ class Holders:
             return self.cut(name, self._start_in(head, tail, name))
         last = steps[-1]
         if last.kind == "title":
-            return last.name.first, last.name
-        is_open = last.kind == "joint" and self.needs_name(last.name)
+            start = self.bodies.after(last.name)
+            is_initials = start - last.name.first == 1 and self.bodies.is_initials(last.name.first)
+            is_body = last.name.first < start < last.name.stop and not is_initials
+            return self.cut(last.name, start if is_body else last.name.first)
+        is_open = last.kind == "joint" and self.bodies.needs_name(last.name)
         stop, holder = self.cut(last.name, self._name_start(last.name, is_open=is_open))
         if holder is None and last.kind == "joint":
             return self._joined(name), None
         return self.bracketed(stop) if holder is None else stop, holder
-
-    def opens_body(self, name: Name) -> bool:
-        """Return whether a run begins with a word of a body or an office, not with a person's."""
-        word, lexicon = self._words[name.first], self._lexicon
-        is_body = word in lexicon.organizations or word in lexicon.role_words
-        return is_body or word in lexicon.place_words or lexicon.is_derived(word)
-
-    def after_body(self, name: Name) -> int:
-        """Return the token after the last one that is an office's, a body's or a place's."""
-        return self._body_of(name)[0]
-
-    def _body_of(self, name: Name) -> tuple[int, bool]:
-        """Return the token after a body, and whether a place or an acronym ends its name there."""
-        lexicon, words = self._lexicon, self._words
-        start = i = name.first
-        closed = -1  # the token after a place or an acronym, with which a body's name ends
-        while i < name.stop:
-            end = match(lexicon.places, words, i, name.stop)
-            if end > i:
-                end += words[end : end + 1] != [] and words[end] in lexicon.place_ends
-                closed = start = i = min(end, name.stop)
-            elif self._is_of_body(i) or (i != closed and self._is_common(i, name.stop)):
-                i += 1
-                start = i
-                closed = i if self._is_acronym(i - 1) else closed
-            elif words[i] in lexicon.place_words:
-                i = start = min(i + 2, name.stop)
-            else:
-                i += 1
-        is_body = not lexicon.connectors.isdisjoint(words[start : name.stop])
-        return name.stop if is_body else start, closed == start
-
-    def needs_name(self, name: Name) -> bool:
-        """Return whether the body in a run has no name yet: "juru bicara", "... Bank"."""
-        start, is_closed = self._body_of(name)
-        last = start - 1
-        if last < name.first or is_closed:
-            return last < name.first
-        word, lexicon = self._words[last], self._lexicon
-        return not self._is_acronym(last) and (
-            word in lexicon.organizations
-            or not (word in lexicon.role_words or lexicon.is_derived(word))
-        )
 
     def bracketed(self, at: int) -> int:
         """Return the end of an acronym in brackets that follows, else ``at``."""
@@ -179,15 +138,29 @@ class Holders:
             self.pass_over(stop, listed)
             return _Step(self.starting[listed], "joint")
         lexicon = self._lexicon
-        if self._words[stop : stop + 1] and (
-            self._words[stop] in lexicon.connectors or self._words[stop] in lexicon.role_links
-        ):
-            name = self.starting.get(stop + 1)
-            if name is not None and (
-                self.opens_body(name) or self.bracketed(name.stop) > name.stop
-            ):
-                return _Step(name, "joint")
-        return None
+        word = self._words[stop] if stop < len(self._words) else ""
+        name = self.starting.get(stop + 1)
+        if name is None:
+            return None
+        if word in lexicon.connectors or word in lexicon.role_links:
+            is_body = self.bodies.opens(name) or self.bracketed(name.stop) > name.stop
+            return _Step(name, "joint") if is_body or self.bodies.holds_place(name) else None
+        is_placed = word in lexicon.body_links and self.bodies.holds_place(name)
+        return _Step(name, "joint") if is_placed else None
+
+    def release(self) -> None:
+        """Cut the names of people off the runs of bodies that no office was found for."""
+        for name in list(self._names):
+            if name.roles or name.titled or name.stop - name.first <= _NAME - 1:
+                continue
+            start = self.bodies.after(name)
+            rest = self._words[start : name.stop]
+            is_known = rest[:1] != [] and (
+                rest[0] in self.bodies.singles
+                or not (self.bodies.needs_name(name) or self.bodies.singles.isdisjoint(rest))
+            )
+            if name.first < start < name.stop - 1 and (is_known or self.bodies.ends_place(start)):
+                self.cut(name, start)
 
     def past_list(self, comma: int) -> int:
         """Return the last field of an office that has several: "Politik, Hukum, dan Keamanan"."""
@@ -212,10 +185,11 @@ class Holders:
         lexicon, words = self._lexicon, self._words
         i, limit = at, min(len(words), at + _TITLES)
         while i < limit and not self._is_broken(i):
-            if words[i] in lexicon.honorifics and self._tokens.capitalized(i):
+            end = match(lexicon.roles, words, i, len(words))
+            is_rank = end > i + 1 and self._tokens.capitalized(i)  # "Laksamana Pertama"
+            if not is_rank and words[i] in lexicon.honorifics and self._tokens.capitalized(i):
                 i += 1 + (words[i + 1 : i + 2] == ["."])
                 continue
-            end = match(lexicon.roles, words, i, len(words))
             if end == i or not self._tokens.capitalized(i):
                 break
             i = end
@@ -238,21 +212,6 @@ class Holders:
             return True
         return "\n" in self._tokens.text[self._tokens.ends[i - 1] : self._tokens.starts[i]]
 
-    def _is_of_body(self, i: int) -> bool:
-        """Return whether a word in capitals is an office's or a body's, none of a person's name."""
-        word, lexicon = self._words[i], self._lexicon
-        is_listed = word in lexicon.role_words or word in lexicon.organizations
-        return is_listed or self._is_acronym(i) or lexicon.is_derived(word)
-
-    def _is_acronym(self, i: int) -> bool:
-        surface = self._tokens.surfaces[i]
-        return len(surface) > 1 and surface.isupper() and self._words[i] not in self._degrees
-
-    def _is_common(self, i: int, stop: int) -> bool:
-        """Return whether a word stands in lower case elsewhere, and two more make a name."""
-        word = self._words[i]
-        return stop - i > 2 and word in self._lower and word not in self._singles
-
     def _joined(self, name: Name) -> int:
         """Return the end of a body's name; one in two parts has its acronym after the second."""
         stop = name.stop
@@ -269,37 +228,60 @@ class Holders:
 
     def _start_in(self, head: int, tail: int, name: Name) -> int:
         """Return where the holder's name begins in the only run of an office."""
-        start = name.first if name.titled else self.after_body(name)
+        start = name.first if name.titled else self.bodies.after(name)
         if name.titled or start >= name.stop:
             return start
         is_governed = tuple(self._words[head:tail]) in self._lexicon.governed
         is_told = name.first > tail and start == name.first  # by the words before it
         start = self._name_start(
-            name, is_open=is_governed and not is_told and self.needs_name(name)
+            name, is_open=is_governed and not is_told and self.bodies.needs_name(name)
         )
         if name.stop - start == 1 and self.comma_name(name.stop) is not None:
             return name.stop
-        is_body = self._words[name.first] in self._lexicon.organizations
-        is_lone = name.stop - start == 1 and self._words[start] not in self._singles
-        return name.stop if is_body and is_lone else start
+        bodies = self._lexicon.organizations
+        is_lone = name.stop - start == 1 and self._words[start] not in self.bodies.singles
+        is_body = is_lone and self._words[name.first] in bodies
+        is_apart = self._is_set_off(self.bracketed(name.stop))
+        is_body |= is_apart and not bodies.isdisjoint(self._words[name.first : start])
+        return name.stop if is_body else start
 
     def _name_start(self, name: Name, *, is_open: bool) -> int:
         """Return where a person's name begins in a run; ``name.stop`` where none does."""
-        start, is_closed = self._body_of(name)
+        start, is_closed = self.bodies.measured(name)
         if name.titled or start >= name.stop:
             return name.first if name.titled else start
         last = name.stop - 1
+        past = self._past_owner(start, last)
+        is_open, start = is_open and past == start, past
         for i in range(start + is_open, last):
             if tuple(self._words[i : name.stop]) in self._fulls:
                 return i
-            if self._words[i] in self._singles:
-                is_own = is_closed and i == start + 1 and name.stop - i < _NAME
+            if self._words[i] in self.bodies.singles:
+                is_whole = is_closed or (name.first < start and not is_open)
+                is_own = is_whole and i == start + 1 and name.stop - i < _NAME
                 return self._with_initials(i - (is_own and self._goes_with(i - 1)), start)
         if is_open and last - start > 1:
             return (
                 name.stop if self._is_set_off(name.stop) else self._with_initials(last - 1, start)
             )
         return start
+
+    def _past_owner(self, start: int, last: int) -> int:
+        """Return where a name begins behind the one of a body that the text names elsewhere.
+
+        In "CEO Pasarkita Rahma Wati" both "Pasarkita" and "Rahma" may stand alone.
+        """
+        word = self._words[start]
+        if last - start < 1 or word in self.bodies.openers:
+            return start
+        if word in self.bodies.placed:
+            return start + 1
+        others = [i for i in range(start + 1, last + 1) if self._words[i] in self.bodies.singles]
+        is_owner = word in self.bodies.singles and bool(others) and last - start > 1
+        if not is_owner or any(self.bodies.is_of_body(i) for i in range(start + 1, last + 1)):
+            return start
+        at = start + 1 if others[0] == last else others[0]
+        return self._with_initials(at, start + 1)
 
     def _with_initials(self, i: int, start: int) -> int:
         """Return where a name begins with the initials before a word: "Panji W Ruky"."""
@@ -316,21 +298,3 @@ class Holders:
         """Return whether a name follows between commas: "Ketua Badan X Y Z, Budi Karya, ..."."""
         name = self.comma_name(stop)
         return name is not None and self._words[name.stop : name.stop + 1] == [","]
-
-
-def _single_names(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[str]:
-    """Return the words that stand as a person's whole name somewhere, as surnames do."""
-    singles = set()
-    for name in names:
-        if name.stop - name.first == 1:
-            word = tokens.words[name.first]
-            before = tokens.words[name.first - 1] if name.first else ""
-            if name.titled or (
-                before not in lexicon.place_prepositions
-                and word not in lexicon.places
-                and word not in lexicon.organizations
-                and word not in lexicon.role_words
-                and not (len(word) > 1 and tokens.surfaces[name.first].isupper())
-            ):
-                singles.add(word)
-    return frozenset(singles)

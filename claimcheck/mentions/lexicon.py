@@ -42,6 +42,7 @@ class Lexicon:
     kin: frozenset[str]
     humans: frozenset[str]
     organizations: frozenset[str]
+    named_bodies: frozenset[str]
     generic: Mapping[str, frozenset[str]]
     bodies: frozenset[str]
     places: Phrases
@@ -134,10 +135,12 @@ def lexicon_of(language: Language) -> Lexicon:
         pronouns=_inverted(words.pronouns),
         kin=frozenset(words.kin),
         humans=frozenset(words.humans),
-        organizations=frozenset(words.organizations),
+        organizations=frozenset((*words.organizations, *words.named_bodies)),
+        named_bodies=frozenset(words.named_bodies),
         bodies=frozenset(
             (
                 *words.organizations,
+                *words.named_bodies,
                 *(noun + suffix for noun in words.generic for suffix in ("", *words.suffixes)),
             )
         ),

@@ -259,9 +259,10 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     while i < stop:
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
-        if i > start and after > i and _is_in_body(tokens, i, lexicon):
-            i = max(after, i + 1)  # "Badan Pengelola ..." is one body
-        elif word in lexicon.honorifics and _is_title(tokens, i, stop):
+        is_middle = i > start and word in lexicon.kin and not lexicon.role_before
+        if i > start and after > i and (is_middle or _is_in_body(tokens, i, lexicon)):
+            i = max(after, i + 1)  # "Badan Pengelola ..." is one body, "Semi Putra Jaya" one name
+        elif word in lexicon.honorifics and _is_title(tokens, i, stop, lexicon):
             kept = gender if titled and start == i else ""
             names += _name(tokens, start, i, gender, titled=titled)
             gender = _gender(lexicon.honorifics[word]) or kept
@@ -330,7 +331,9 @@ def _gender(listed: str) -> str:
     return "" if listed == "unknown" else listed
 
 
-def _is_title(tokens: Tokens, i: int, stop: int) -> bool:
+def _is_title(tokens: Tokens, i: int, stop: int, lexicon: Lexicon) -> bool:
     """Return whether an honorific is one: a name follows, and a single letter has its full stop."""
     dotted = i + 1 < stop and tokens.words[i + 1] == "."
-    return i + 1 + dotted < stop and (dotted or len(tokens.words[i]) > 1)
+    after = i + 1 + dotted
+    is_place = after < stop and tokens.words[after] in lexicon.place_words  # "Asrama Haji Kota X"
+    return after < stop and not is_place and (dotted or len(tokens.words[i]) > 1)

@@ -49,6 +49,8 @@ def find_roles(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Role
                 role = reader.read(i, tail)
                 done = max(tail, role.stop)
                 roles.append(role)
+    if not lexicon.role_before:
+        reader.holders.release()
     names[:] = sorted(
         (name for name in names if name.first < name.stop), key=lambda name: name.first
     )
@@ -148,7 +150,7 @@ class _Reader:
         """Return the holder named behind a second body: "humas dan Logistik OJK Rahma Wati"."""
         if self.words[at : at + 1] and self.words[at] in self.lexicon.connectors:
             name = self.starting.get(at + 1)
-            if name is not None and name.first < self.holders.after_body(name) < name.stop - 1:
+            if name is not None and name.first < self.holders.bodies.after(name) < name.stop - 1:
                 stop, holder = self.holders.divide(head, tail, name)
                 return None if holder is None else (stop, holder)
         return None
@@ -210,8 +212,8 @@ class _Reader:
                 i += 1
             name = self.starting.get(i)
             if name is not None:
-                start = self.holders.after_body(name)
-                is_whole = not self.holders.needs_name(name)
+                start = self.holders.bodies.after(name)
+                is_whole = not self.holders.bodies.needs_name(name)
                 if is_whole and name.first < start < name.stop - 1:
                     return self.holders.cut(name, start)
                 return self._following(self.holders.bracketed(name.stop))
@@ -222,15 +224,19 @@ class _Reader:
         if self.words[i] in self.lexicon.role_links:
             return True
         name = self.starting.get(i + 1)
-        is_link = self.words[i] in self.lexicon.body_links and name is not None
-        return is_link and self.words[i + 1] in self.lexicon.organizations
+        if name is None or self.words[i] not in self.lexicon.body_links:
+            return False
+        is_body = self.words[i + 1] in self.lexicon.organizations
+        return is_body or self.holders.bodies.holds_place(
+            name
+        )  # "konsul jenderal di New York Rina Wati"
 
     def _following(self, at: int) -> tuple[int, Name | None]:
         """Return the end of an office whose body ends at a token, and who is named at once."""
         name = self.starting.get(at)
         if name is None or self.lexicon.role_before:
             return at, None
-        return self.holders.cut(name, self.holders.after_body(name))
+        return self.holders.cut(name, self.holders.bodies.after(name))
 
     def _is_body(self, name: Name) -> bool:
         last = self.words[name.stop - 1]

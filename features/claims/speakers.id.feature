@@ -57,6 +57,37 @@ Fitur: Siapa penuturnya
         | sumber                                       | penutur                                      |
         | Ketua Komisi II Dewan Pangan Nusantara (DPN) | Ketua Komisi II Dewan Pangan Nusantara (DPN) |
 
+    Garis-Besar Skenario: Lembaga yang namanya tidak berakhir dengan singkatan
+      Diketahui sebuah artikel:
+        """
+        <sumber> mengatakan pasar itu aman. <lanjutan>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi             | penutur   |
+        | pasar itu aman  | <penutur> |
+        | <isi>           | <penutur> |
+
+      Contoh: nama lembaga atau tempat, lalu nama orang
+        | sumber                                                  | lanjutan                                    | isi              | penutur            |
+        | CEO Pasarkita Bagas Karya Pratama                       | Pasarkita ramai. Menurut Bagas, harga turun. | harga turun      | Bagas Karya Pratama |
+        | Konsul Jenderal RI di Hamburg Rahma Wati                | Menurut Rahma, harga turun.                 | harga turun      | Rahma Wati         |
+        | Pejabat Sementara (Pjs) Gubernur Sulut Rahma Wati       | Menurut Rahma, harga turun.                 | harga turun      | Rahma Wati         |
+        | Wakil Ketua Partai Gerindra Bagas Karya Pratama         | Menurut Karya, harga turun.                 | harga turun      | Bagas Karya Pratama |
+        | Direktur Perfilman, Musik, dan Media Baru Kementerian Kebudayaan Rahma Wati | Menurut Wati, harga turun. | harga turun   | Rahma Wati         |
+        | Managing Director of Grosir Nusa Rahma Wati             | Menurut Rahma, harga turun.                 | harga turun      | Rahma Wati         |
+        | Kepala Dinas Perumahan, Kawasan Permukiman, dan Pertanahan Kota Bekasi Rahma Wati | Menurut Rahma, harga turun. | harga turun | Rahma Wati |
+        | Kepala Dinas Penerangan TNI AL Laksamana Pertama Bagas Pratama | Menurut Bagas, harga turun.          | harga turun      | Bagas Pratama      |
+        | Kepala Kantor Pertanahan Kota Palu Bagas Surya Putra    | Menurut Bagas, harga turun.                 | harga turun      | Bagas Surya Putra  |
+        | Direktur Perusahaan Daerah Tirta Karya Rusdi Ambon      | Menurut Rusdi, harga turun.                 | harga turun      | Rusdi Ambon        |
+        | Kepala Polres Garut Ajun Komisaris Besar RM Surya Pratama | Menurut Surya, harga turun.               | harga turun      | RM Surya Pratama   |
+
+      Contoh: nama orang itu sendiri
+        | sumber                                     | lanjutan                                              | isi         | penutur                  |
+        | Petani Rahma Karya Wati                    | Rahma hadir. Menurut Rahma, harga turun.              | harga turun | Rahma Karya Wati         |
+        | Kantor Berita Angkasa                      | Menurut Kantor Berita Angkasa, harga turun.           | harga turun | Kantor Berita Angkasa    |
+        | Direktur Keuangan Panen Bank               | Panen Bank ramai. Menurut direktur itu, harga turun.  | harga turun | Direktur Keuangan Panen Bank |
+
     Garis-Besar Skenario: Jabatan dengan beberapa bidang
       Diketahui sebuah artikel:
         """
