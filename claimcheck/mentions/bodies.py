@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.mentions.lexicon import Lexicon, match
 from claimcheck.mentions.names import Name
 from claimcheck.reading import Tokens
@@ -22,7 +24,8 @@ class Bodies:
         self._lexicon = lexicon
         self.singles = _single_names(tokens, names, lexicon)
         self.placed = _placed(tokens, names, lexicon)
-        self.openers = _openers(tokens, names, lexicon)
+        self.standing = frozenset(_standing(tokens, names, lexicon))
+        self.openers = frozenset(words[0] for words in self.standing)
         self._lower = frozenset(tokens.surfaces)
         self._degrees = lexicon.degrees - lexicon.organizations
 
@@ -119,16 +122,16 @@ class Bodies:
         return stop - i > 2 and word in self._lower and word not in self.singles
 
 
-def _openers(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[str]:
-    """Return the words with which people's names begin that no office stands before."""
-    openers = set()
+def _standing(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+    """Yield the words of people's names that no office stands before."""
+    offices = {phrase[-1] for phrases in lexicon.roles.values() for phrase in phrases}
     for name in names:
         before = tokens.words[name.first - 1] if name.first else ""
-        is_office = before in lexicon.role_words or before in lexicon.heads
-        is_body = not lexicon.organizations.isdisjoint(tokens.words[name.first : name.stop])
-        if name.stop - name.first > 1 and (name.titled or not (is_office or is_body)):
-            openers.add(tokens.words[name.first])
-    return frozenset(openers)
+        words = tokens.words[name.first : name.stop]
+        is_office = before in lexicon.role_words or before in offices
+        is_body = not lexicon.organizations.isdisjoint(words)
+        if len(words) > 1 and (name.titled or not (is_office or is_body)):
+            yield tuple(words)
 
 
 def _placed(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[str]:

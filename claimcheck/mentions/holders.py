@@ -251,6 +251,8 @@ class Holders:
         if name.titled or start >= name.stop:
             return name.first if name.titled else start
         last = name.stop - 1
+        if tuple(self._words[start : name.stop]) in self.bodies.standing:
+            return start
         past = self._past_owner(start, last)
         is_open, start = is_open and past == start, past
         for i in range(start + is_open, last):

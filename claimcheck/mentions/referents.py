@@ -174,7 +174,7 @@ def _link(tokens: Tokens, groups: dict[Key, _Group], acronyms: dict[Key, Key]) -
         groups.values(), key=lambda g: (-len(g.key), -len(g.names), g.names[0].first)
     ):
         if not group.fuller:
-            group.fuller = _fuller(group, by_word) or _alike(tokens, group, spelled)
+            group.fuller = _fuller(tokens, group, by_word) or _alike(tokens, group, spelled)
         if not group.fuller and len(group.key) > 1 and not _is_compound(tokens, group.names[0]):
             for word in set(map(heard, group.key)):
                 by_word.setdefault(word, []).append(group)
@@ -197,7 +197,7 @@ def _usual(group: _Group, groups: dict[Key, _Group]) -> list[_Group]:
     return []
 
 
-def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
+def _fuller(tokens: Tokens, group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
     """Return the longer names whose words hold those of the group, in order."""
     key = group.key
     if group.type == "place" or (len(key) == 1 and group.type == "organization"):
@@ -207,6 +207,8 @@ def _fuller(group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
         for other in by_word.get(heard(key[-1]), ())[:_RIVALS]
         if len(other.key) > len(key) and _may_be(group, other) and _holds(other.key, key)
     ]
+    if len(key) > 1 and group.type == "person":  # "Dwi Lestari and Dwi Lestari Putri"
+        found = [other for other in found if not _stand_together(tokens, group, other)]
     if found and len(key) == 1 and group.type in {"unknown", "person"}:
         people = [
             o
