@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.claims.predicates import has_passive_voice
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.model import Role, Span
 from claimcheck.syntax import Tree
@@ -182,10 +183,17 @@ class Phrases:
         """Return whether a preposition binds to the verb: no figure has one, no noun an agent."""
         form = self._form(case)
         if form in self.words.agents:
-            return True
+            return self._is_acted(case) or self.is_quantity(self.tree.words[case].head or 0)
         if head is not None and self.is_place(head) and form not in self.words.partitives:
             return form not in self.words.locatives
         return head is not None and self.is_quantity(head) and form not in self.words.partitives
+
+    def _is_acted(self, case: int) -> bool:
+        """Return whether the verb before a preposition is passive: no "vote by the council" is."""
+        i = self.tree.words[case].head
+        while i is not None and self.tree.words[i].upos != "VERB":
+            i = self.tree.words[i].head
+        return i is not None and i < case and has_passive_voice(self.tree, self.words, i)
 
     def _closed(self, low: int, high: int) -> int:
         """Return where a phrase ends once its brackets are closed."""

@@ -34,7 +34,7 @@ class Relations:
     phrases: Phrases
 
     def loose(
-        self, known: Sequence[tuple[int, Role]], *, is_passive: bool
+        self, i: int, known: Sequence[tuple[int, Role]], *, is_passive: bool
     ) -> list[tuple[int, Role]]:
         """Return the phrases that a parser hangs on a value or an object, and a verb has."""
         found = []
@@ -44,8 +44,11 @@ class Relations:
                 is_other = self.tree.relation(inner) not in _PLACED
                 if not marker or is_other or marker in self.words.partitives:
                     continue
-                if is_passive and marker in self.words.agents:
-                    found.append((inner, Role.SUBJECT))
+                is_measure = marker in self.words.agents and self.phrases.is_quantity(inner)
+                if is_measure:  # "cut the price by 5 percent"
+                    found.append((inner, Role.QUANTITY))
+                elif is_passive and marker in self.words.agents:
+                    found += [(inner, Role.SUBJECT)] if inner > i else []
                 elif self._is_value(child) and not self.phrases.is_time(inner):
                     found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
         return found
@@ -74,14 +77,21 @@ class Relations:
 
     def _subject(self, i: int, *, is_passive: bool) -> Role | None:
         """Return the role of what a parser calls the subject."""
-        held = self.tree.child(i, "obj")
-        if self.exists(i) and held is not None:
+        if self.exists(i) and self.tree.child(i, "obj") is not None:
             return None
         if not is_passive:
             return Role.SUBJECT
+        return Role.OBJECT if self._given(i) is None else Role.RECIPIENT
+
+    def _given(self, i: int) -> int | None:
+        """Return what is given to whom the subject of a passive names: "she was given a prize"."""
+        if self.words.lemma(self.tree.words[i]) not in self.words.ditransitives:
+            return None
+        bare = (c for c in self.tree.children[i] if self.tree.relation(c) == "obl")
+        near = next((c for c in bare if self.tree.subtree(c)[0] == i + 1), None)
+        held = near if near is not None and not self.marker(near) else self.tree.child(i, "obj")
         is_held = held is not None and self._object(i, held, is_passive=False) is Role.OBJECT
-        is_given = is_held and not self.words.passives  # "she was given a prize"
-        return Role.RECIPIENT if is_given else Role.OBJECT
+        return held if is_held else None
 
     def _is_agent(self, i: int, child: int) -> bool:
         """Return whether a pronoun stands between a noun and its verb: "buku itu saya baca"."""
@@ -110,11 +120,19 @@ class Relations:
         if relation == "xcomp" and word.upos not in VERBAL:
             return Role.ATTRIBUTE
         if relation == "advmod":
-            is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
-            return self.phrases.adjunct(child) or (Role.MANNER if is_manner else None)
+            return self._adverb(i, child)
         is_adjective = word.upos == "ADJ" and self.tree.child(child, "case") == child - 1
         is_manner = relation == "advcl" and is_adjective  # "secara resmi"
         return Role.MANNER if is_manner else _PLAIN.get(relation)
+
+    def _adverb(self, i: int, child: int) -> Role | None:
+        """Return the role of an adverb: none where it only grades an adjective or a figure."""
+        word, adjunct = self.tree.words[child], self.phrases.adjunct(child)
+        is_grading = self.tree.words[i].upos == "ADJ" and child == i - 1
+        if is_grading or (adjunct is Role.QUANTITY and word.upos == "ADV"):
+            return None  # "extremely common", "almost 40 men"
+        is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
+        return adjunct or (Role.MANNER if is_manner else None)
 
     def _noun_complement(self, i: int, child: int) -> Role:
         """Return the role of a noun that a parser took for a clause: of most verbs an object."""
@@ -161,7 +179,8 @@ class Relations:
     def _oblique(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of a phrase with a preposition, or of a bare adjunct."""
         marker = self.marker(child)
-        if is_passive and marker in self.words.agents:
+        is_measure = self.phrases.is_quantity(child)  # "cut by 2 percent"
+        if is_passive and marker in self.words.agents and not is_measure:
             return Role.SUBJECT if child > i else None  # "oleh karena itu" opens a sentence
         is_inside = self.tree.words[child].relation.endswith(":poss")
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
@@ -169,6 +188,8 @@ class Relations:
         is_particle = marker in self.words.verb_particles and self._adjoins(i, child)
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
+        if is_passive and child == self._given(i):
+            return Role.OBJECT
         found = self.phrases.adjunct(child)
         if not marker and found is not Role.TIME and self._follows(i, child):
             return self._bare(i, child, is_passive=is_passive) or found

@@ -127,7 +127,10 @@ class _Reader:
 
     def is_open(self, i: int) -> bool:
         """Return whether a verb hangs on a noun, or has no subject and none to share."""
-        return self.tree.relation(i) in _OF_NOUN or not self.relations.has_subject(i)
+        own = self.tree.child(i, *SUBJECTS)
+        is_whole = self.tree.relation(i) == "conj" and own is not None and own < i
+        is_of_noun = self.tree.relation(i) in _OF_NOUN and not is_whole
+        return is_of_noun or not self.relations.has_subject(i)
 
     def proposition(self, i: int, *, subject: int | None = None) -> Proposition:
         """Return the proposition of a predicate; ``subject`` where the tree hides it."""
@@ -152,7 +155,7 @@ class _Reader:
             for child, role in roles
             if role is not None and self.relations.is_near(i, child)
         ]
-        known += self.relations.loose(known, is_passive=is_passive)
+        known += self.relations.loose(i, known, is_passive=is_passive)
         for child, role in known:
             yield from self._argument(child, role)
         subject = Role.OBJECT if is_passive else Role.SUBJECT

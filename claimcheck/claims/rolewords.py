@@ -39,6 +39,7 @@ class RoleWords:
     singulars: frozenset[str]
     degrees: frozenset[str]
     attributive: frozenset[str]
+    ditransitives: frozenset[str]
     openers: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
@@ -186,6 +187,7 @@ def role_words(language: Language) -> RoleWords:
         singulars=frozenset(words.singulars),
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
+        ditransitives=frozenset(words.ditransitives),
         openers=frozenset((*words.blockers, *words.subordinators)),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),

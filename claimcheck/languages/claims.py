@@ -39,7 +39,8 @@ class ClaimsSection:
     ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"); after a noun
     that one of ``singulars`` opens ("a"), no plain form is a verb. ``attributive`` verbs tell of
     the noun before them without a relative pronoun ("film berjudul"); an adjective after one of
-    ``degrees`` does not.
+    ``degrees`` does not. One of ``ditransitives``, given as lemmas, has somebody for
+    whom it is done beside what is done ("she was given a prize").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -95,6 +96,7 @@ class ClaimsSection:
     singulars: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
+    ditransitives: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

@@ -100,3 +100,20 @@ Feature: Who did what to whom
       | The company's need for large amounts of funds would slightly affect the rating. | affect | The company's need for large amounts of funds | the rating | | | |
       | The bond carries a fixed interest rate and is due on Monday. | carry | The bond   | a fixed interest rate | |  |       |
       | The bank sold a farm and a mill in May.                 | sell      | The bank    | a farm and a mill | | May |       |
+
+    Examples: "by" names who acted only after a passive; before it, or after an active verb, it tells of a noun
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | A letter by the nurses was read by the clerk.           | read      | the clerk            | A letter by the nurses      |           |      |       |
+      | A letter by the nurses angered the board.               | anger     | A letter by the nurses | the board                 |           |      |       |
+      | The bank cut the rate by 2 percent.                     | cut       | The bank             | the rate                    | 2 percent |      |       |
+      | The rate was cut by the bank by 2 percent.              | cut       | the bank             | The rate                    | 2 percent |      |       |
+
+    Examples: only of some verbs is the subject of a passive who receives
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The nurses were offered a new contract.                 | offer     |                      | a new contract              |           |      |       |
+      | The champion was pushed all the way.                    | push      |                      | The champion                |           |      |       |
+
+    Examples: a greeting is no subject, "almost" no amount
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |
+      | Almost 4,000 voters have already voted.                 | vote      | Almost 4,000 voters  |                             |           |      |       |

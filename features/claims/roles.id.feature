@@ -138,3 +138,9 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Jenazah tergeletak di kota kecil Panipat, yang berdekatan. | geletak | Jenazah               |           |             |       |         |
       | Museum baru dibuka oleh Ani pada 5 Januari di Solo.       | buka     | Ani                    | Museum baru |           | 5 Januari | Solo |
+
+    Contoh: "oleh" menyebut pelaku hanya sesudah kata kerja pasif
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pemeriksaan oleh jaksa memicu protes.                     | picu     | Pemeriksaan oleh jaksa | protes    |             |       |         |
+      | Warga meminta pemeriksaan oleh jaksa.                     | minta    | Warga                  | pemeriksaan oleh jaksa | |      |         |
+      | Obat itu diperiksa oleh jaksa.                            | periksa  | jaksa                  | Obat itu  |             |       |         |
