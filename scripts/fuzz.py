@@ -4,8 +4,9 @@ Fuzz: texts made from the examples of the features, cut, joined and broken; noth
 Usage: ``python scripts/fuzz.py [--seed N] [--inputs N] [--seconds S]``
 
 What must hold of every text: each place points at what it says, plain data come back the same
-through JSON, an article is never at odds with itself, and every view is written. The first failing
-texts are printed with their seed, and the exit status is 1.
+through JSON, an article is never at odds with itself, its claims are tracked in whatever order the reports
+come, and every view is written. Every other report retells the article. Most texts are short, a few
+are long. The first failing texts are printed with their seed, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import contextlib
 import json
 import random
 import re
+import string
 import sys
 import time
 import traceback
@@ -26,6 +28,12 @@ import attrs
 import claimcheck
 from claimcheck.errors import ArticleError
 from claimcheck.model import words_at
+from claimcheck.report.tracked_exports import (
+    write_threads_csv,
+    write_threads_html,
+    write_threads_json,
+    write_threads_jsonld,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 ODD = [
@@ -36,9 +44,15 @@ ODD = [
     *("0", "00:61", "99/99/9999", "31 Februari", "Rp", "$", "%", "1.2.3.4", "9" * 60, "-nya"),
     *("10:30 to 11:45", "2024-05-03/2024-05-04", "U.S." * 9, "Al-" * 9, "1e99999", "NaN"),
 ]
+AT_ONE = {
+    claimcheck.Verdict.CORROBORATED,
+    claimcheck.Verdict.PARTIAL,
+    claimcheck.Verdict.UNMENTIONED,
+}
 SPACES = [" ", " ", " ", "", "\n", "\n\n", "\u00a0"]
 FAILURES_SHOWN = 5
 LONGEST = 4000  # characters of a text
+EXAMPLES = [1] * 10 + [2] * 6 + [3, 3, 8, 16]  # in a text, each as often as the others
 DAYS = ["2024-03-04", "2019-12-31", None]
 
 
@@ -51,9 +65,11 @@ def texts_of_features() -> list[str]:
     return sorted(found)
 
 
-def made_text(chance: random.Random, texts: list[str]) -> str:
-    """Return a text of some examples, mutated."""
-    parts = [chance.choice(texts) for _ in range(chance.randint(1, 8))]
+def made_text(chance: random.Random, texts: list[str], told: str | None = None) -> str:
+    """Return a text of some examples, mutated; where a text is told, it stands among them."""
+    parts = [chance.choice(texts) for _ in range(chance.choice(EXAMPLES))]
+    if told is not None:
+        parts[chance.randrange(len(parts))] = told
     for _ in range(chance.randint(0, 6)):
         mutate = chance.choice(MUTATIONS)
         at = chance.randrange(len(parts))
@@ -91,6 +107,11 @@ def _drop_space(text: str, _: random.Random) -> str:
     return text.replace(" ", "", 3)
 
 
+def _change_digit(text: str, chance: random.Random) -> str:
+    old = chance.choice(string.digits)
+    return text.replace(old, chance.choice(string.digits))
+
+
 MUTATIONS: list[Callable[[str, random.Random], str]] = [
     _cut,
     _insert,
@@ -99,6 +120,7 @@ MUTATIONS: list[Callable[[str, random.Random], str]] = [
     _repeat,
     _change_case,
     _drop_space,
+    _change_digit,
 ]
 
 
@@ -127,7 +149,7 @@ def check_article(article: claimcheck.Article) -> None:
 
 
 def check_report(article: claimcheck.Article, source: claimcheck.Article) -> None:
-    """Look whether a report of an article against another holds, and against itself."""
+    """Look whether a report of an article against another holds."""
     report = claimcheck.check(article, against=[source])
     assert [finding.claim for finding in report] == list(article.claims)
     for finding in report:
@@ -135,10 +157,32 @@ def check_report(article: claimcheck.Article, source: claimcheck.Article) -> Non
             assert evidence.span.of(source.text) == evidence.text, evidence
     for view in (report.to_text, report.to_html):
         assert isinstance(view(), str)
-    json.dumps(report.to_jsonld())
+    json.dumps(report.to_jsonld(), allow_nan=False)
     plain = json.loads(json.dumps(report.to_dict()))
     if not re.search("[\ud800-\udfff]", article.text + source.text):
         assert claimcheck.Report.from_dict(plain) == report
+
+
+def check_itself(article: claimcheck.Article) -> None:
+    """Look whether an article is never at odds with itself."""
+    for finding in claimcheck.check(article, against=[attrs.evolve(article, name="itself")]):
+        assert finding.verdict in AT_ONE, finding
+
+
+def check_ledger(articles: list[claimcheck.Article]) -> None:
+    """Look whether each claim of some articles is tracked, in whatever order they come."""
+    dated = [article for article in articles if article.published]
+    ledger = claimcheck.track(dated)
+    assert claimcheck.track(reversed(dated)) == ledger
+    assert len(ledger.appearances) == sum(len(article.claims) for article in dated)
+    tracked = [a.id for thread in ledger.threads for v in thread.versions for a in v.appearances]
+    assert sorted(tracked) == sorted(appearance.id for appearance in ledger.appearances)
+    for appearance in ledger.appearances:
+        assert ledger.claim(appearance).spans == appearance.spans, appearance
+    json.loads(write_threads_json(ledger.threads))
+    json.loads(write_threads_jsonld(ledger.threads))
+    write_threads_csv(ledger.threads)
+    write_threads_html(ledger.threads, language="en", title="All")
 
 
 def run(seed: int, texts: list[str]) -> None:
@@ -154,9 +198,14 @@ def look_at(chance: random.Random, texts: list[str]) -> None:
     )
     check_article(article)
     source = claimcheck.parse_article(
-        made_text(chance, [*texts, article.text]), published=chance.choice(DAYS), name="other"
+        made_text(chance, texts, told=chance.choice([article.text, None])),
+        published=chance.choice(DAYS),
+        name="other",
     )
+    check_article(source)
     check_report(article, source)
+    check_itself(article)
+    check_ledger([article, source])
 
 
 def main() -> int:
@@ -178,7 +227,7 @@ def main() -> int:
             print(f"--- seed {seed}")
             traceback.print_exc(limit=-4, file=sys.stdout)
         done += 1
-    print(f"{done} inputs, {failures} failures")
+    print(f"{done} inputs from {options.seed}, {failures} failures")
     return 1 if failures else 0
 
 
