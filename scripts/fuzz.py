@@ -4,9 +4,10 @@ Fuzz: texts made from the examples of the features, cut, joined and broken; noth
 Usage: ``python scripts/fuzz.py [--seed N] [--inputs N] [--seconds S]``
 
 What must hold of every text: each place points at what it says, plain data come back the same
-through JSON, an article is never at odds with itself, its claims are tracked in whatever order the reports
-come, and every view is written. Every other report retells the article. Most texts are short, a few
-are long. The first failing texts are printed with their seed, and the exit status is 1.
+through JSON, an article is never at odds with itself, its claims are tracked in whatever order the
+reports come, and every view is written. Every other report retells the article. Most texts are
+short, a few are long. The first failing texts are printed with their seed, and the exit status is
+1.
 """
 
 from __future__ import annotations
