@@ -53,7 +53,8 @@ AT_ONE = {
 SPACES = [" ", " ", " ", "", "\n", "\n\n", "\u00a0"]
 FAILURES_SHOWN = 5
 LONGEST = 4000  # characters of a text
-EXAMPLES = [1] * 10 + [2] * 6 + [3, 3, 8, 16]  # in a text, each as often as the others
+EXAMPLES = [1] * 10 + [2] * 4 + [3, 8, 16]  # in a text, each as often as the others
+COSTLY = 4  # one input in so many is looked at in every way
 DAYS = ["2024-03-04", "2019-12-31", None]
 
 
@@ -203,10 +204,10 @@ def look_at(chance: random.Random, texts: list[str]) -> None:
         published=chance.choice(DAYS),
         name="other",
     )
-    check_article(source)
     check_report(article, source)
-    check_itself(article)
-    check_ledger([article, source])
+    if not chance.randrange(COSTLY):
+        check_itself(article)
+        check_ledger([article, source])
 
 
 def main() -> int:
