@@ -222,7 +222,17 @@ def _wording(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> W
     parts = [part for sentence in stretch for part in sentence.parts]
     across = claimed.sentence.language.tag != passage.language.tag
     wording = find_wording(claimed.parts, parts, across=across)
+    if wording is not None and wording.edits and _restates(passage, claimed):
+        wording = find_wording(claimed.parts, passage.parts, across=across)
     return wording if wording is not None and _lies_in(wording, passage) else None
+
+
+def _restates(passage: Passage, claimed: Claimed) -> bool:
+    """Return whether a passage has the very words of a claim in a row."""
+    own, other = (
+        f" {' '.join(part.form for part in parts)} " for parts in (claimed.parts, passage.parts)
+    )
+    return own in other
 
 
 def _rewording(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 
 import attrs
 
@@ -46,8 +47,8 @@ class Frame:
     words: list[str]
     classes: list[str]
     kinds: list[str]
-    firsts: list[int]
-    stops: list[int]
+    firsts: MutableSequence[int]
+    stops: MutableSequence[int]
     quotes: dict[int, Quote]
 
     def __len__(self) -> int:
@@ -156,8 +157,8 @@ def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
 class Columns:
     """What each token or item is: its tokens, its word, its class in the lexicon, its kind."""
 
-    firsts: list[int]
-    stops: list[int]
+    firsts: MutableSequence[int]
+    stops: MutableSequence[int]
     words: list[str]
     classes: list[str]
     kinds: list[str]
@@ -201,7 +202,7 @@ def columns_of(document: Document, lexicon: Lexicon) -> Columns:
         elif word.startswith(_ADDRESSES):
             kinds[i] = "break"
     count = len(tokens)
-    firsts = list(range(count + 1))
+    firsts = array("I", range(count + 1))
     return Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)
 
 

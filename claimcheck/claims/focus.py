@@ -64,7 +64,7 @@ class Focus:
     def _find_subjects(self) -> None:
         """Keep the people named near the start of a sentence, outside quotations."""
         document, tokens = self._reader.document, self._tokens
-        outer = [(q.inner.start, q.inner.end) for q in document.quotations if q.level == 0]
+        outer = [(q.start, q.end) for q in document.quotations if q.level == 0]
         for sentence in document.story:
             start = tokens.starts[sentence.first]
             at = bisect_right(outer, (start + 2, 0))  # the mark itself may open the sentence

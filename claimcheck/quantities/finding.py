@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Context, Decimal, localcontext
 
 import attrs
@@ -31,6 +31,7 @@ _COUNTED = frozenset({"", "person", "time", "fold"})  # units that no fraction i
 _SEVERAL = (Decimal(2), Decimal(9))
 _GROUP = 3  # digits of a group of thousands
 _SPACES = frozenset(" \u00a0\u2009\u202f")  # what may stand between two groups: "724 000"
+_TABLE = 100  # figures with no word among them: no sentence has so many
 _CONTEXT = Context(prec=50)  # a caller's own precision changes no figure
 
 
@@ -97,11 +98,23 @@ def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator
 
 def _triggering(words: list[str], known: frozenset[str]) -> list[int]:
     """Return the words at which a quantity may begin; what is all letters must be known."""
-    return [
+    found = [
         i
         for i, word in enumerate(words)
         if word in known or (not word.isalpha() and _triggers_at(word, known))
     ]
+    return found if len(found) < _TABLE else list(_outside_tables(words, found))
+
+
+def _outside_tables(words: list[str], found: Iterable[int]) -> Iterator[int]:
+    """Yield the places of figures, but of a table's: so many with no word among them."""
+    run: list[int] = []
+    for i in found:
+        if run and any(word[0].isalpha() for word in words[run[-1] : i + 1]):
+            yield from run if len(run) < _TABLE else ()
+            run = []
+        run.append(i)
+    yield from run if len(run) < _TABLE else ()
 
 
 def _triggers_at(word: str, known: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ from claimcheck.reading.citations import cited_in
 from claimcheck.reading.corrections import with_corrected
 from claimcheck.reading.detection import detect_language
 from claimcheck.reading.diagnostics import odd_characters, odd_lines
-from claimcheck.reading.document import STORY, Document, Quotation, Sentence
+from claimcheck.reading.document import STORY, Document, Packed, Quotation, Sentence
 from claimcheck.reading.marks import pair_marks
 from claimcheck.reading.markup import markup_of
 from claimcheck.reading.sentences import splitter_of
@@ -29,6 +29,7 @@ from claimcheck.reading.tokens import Tokens, tokenize
 __all__ = [
     "STORY",
     "Document",
+    "Packed",
     "Quotation",
     "Sentence",
     "Tokens",
@@ -67,7 +68,7 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
         published=published,
         tokens=tokens,
         blocks=blocks,
-        sentences=tuple(sentences),
+        sentences=sentences,
         quotations=quotations,
         byline=edges.byline,
         cited=tuple(dict.fromkeys((*edges.cited, *cited))),
@@ -79,11 +80,11 @@ def read(text: str, language: Language, *, published: dt.date | None = None) -> 
 
 def _sentences(
     tokens: Tokens, blocks: Sequence[Block], language: Language
-) -> tuple[list[Sentence], list[tuple[int, int]]]:
+) -> tuple[Packed[Sentence], list[tuple[int, int]]]:
     """Return the sentences of the blocks that hold language, and those over which quotes run on."""
     splitter = splitter_of(language)
     ends = splitter.ends(tokens)
-    sentences: list[Sentence] = []
+    sentences = Packed(Sentence)
     paragraphs: list[tuple[int, int]] = []
     for index, block in enumerate(blocks):
         if block.kind not in _SPOKEN:
@@ -94,5 +95,6 @@ def _sentences(
             paragraphs.append((first, stop))
         inside = ends[bisect_left(ends, first) : bisect_left(ends, stop)]
         ranges = splitter.split(tokens, first, stop, inside)
-        sentences += [Sentence(first=a, stop=b, block=index) for a, b in ranges]
+        for start, end in ranges:
+            sentences.add(start, end, index)
     return sentences, paragraphs

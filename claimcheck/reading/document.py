@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar, overload
 
 import attrs
 
@@ -11,13 +14,63 @@ from claimcheck.languages import Language
 from claimcheck.model import Block, Diagnostic, Span
 from claimcheck.reading.tokens import Tokens
 
-__all__ = ["STORY", "Document", "Quotation", "Sentence"]
+__all__ = ["STORY", "Document", "Packed", "Quotation", "Sentence"]
 
 STORY = frozenset({"headline", "paragraph", "turn"})
 """The kinds of blocks that tell the story, and can hold claims."""
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+_Row = TypeVar("_Row", bound=attrs.AttrsInstance)
+
+
+class Packed(Sequence[_Row]):
+    """
+    Values that hold whole numbers alone, in order, kept as columns: made when they are asked for.
+
+    A text of short lines has as many sentences as it has words.
+
+    >>> sentences = Packed(Sentence, [Sentence(first=0, stop=4, block=0)])
+    >>> sentences.add(4, 9, 1)
+    >>> sentences[-1]
+    Sentence(first=4, stop=9, block=1)
+    """
+
+    __slots__ = ("_columns", "_kind")
+
+    def __init__(self, kind: type[_Row], rows: Iterable[_Row] = ()) -> None:
+        self._kind = kind
+        names = [field.name for field in attrs.fields(kind)]
+        self._columns = [array("I") for _ in names]
+        for row in rows:
+            self.add(*(getattr(row, name) for name in names))
+
+    def add(self, *numbers: int) -> None:
+        """Add a value, given by its numbers."""
+        for column, number in zip(self._columns, numbers, strict=True):
+            column.append(number)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._columns[0])
+
+    @overload
+    def __getitem__(self, index: int) -> _Row: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[_Row]: ...
+
+    def __getitem__(self, index: int | slice) -> _Row | list[_Row]:
+        """Return a value, or some of them."""
+        if isinstance(index, slice):
+            return list(map(self._kind, *(column[index] for column in self._columns)))
+        return self._kind(*(column[index] for column in self._columns))
+
+    def __iter__(self) -> Iterator[_Row]:
+        """Yield the values in order."""
+        return map(self._kind, *self._columns)
+
+
+@attrs.frozen(weakref_slot=False)
 class Sentence:
     """A sentence: tokens ``first`` up to, without, ``stop``; ``block`` is its block's index."""
 
@@ -26,24 +79,31 @@ class Sentence:
     block: int
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(weakref_slot=False)
 class Quotation:
     """
     A passage inside quotation marks.
 
     ``first`` is the token of the opening mark, ``stop`` the token after the closing mark (or, where
-    it is unclosed, after the paragraph's last token). ``inner`` is the span between the marks.
-    ``level`` is 0 for an outer pair, 1 for one nested in it. ``single`` tells ‘ ’ from “ ”.
-    ``continues`` is True where the next paragraph opens with a mark and goes on with it.
+    it is unclosed, after the paragraph's last token); ``start`` and ``end`` are where the words
+    between the marks are. ``level`` is 0 for an outer pair, 1 for one nested in it. ``single``
+    tells ‘ ’ from “ ”. ``continues`` is True where the next paragraph opens with a mark and goes on
+    with it.
     """
 
     first: int
     stop: int
-    inner: Span
+    start: int
+    end: int
     level: int
-    single: bool
-    closed: bool
-    continues: bool = False
+    single: bool = attrs.field(converter=bool)
+    closed: bool = attrs.field(converter=bool)
+    continues: bool = attrs.field(default=False, converter=bool)
+
+    @property
+    def inner(self) -> Span:
+        """The span between the marks."""
+        return Span(self.start, self.end)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -61,8 +121,8 @@ class Document:
     published: dt.date | None
     tokens: Tokens
     blocks: tuple[Block, ...]
-    sentences: tuple[Sentence, ...]
-    quotations: tuple[Quotation, ...]
+    sentences: Sequence[Sentence]
+    quotations: Sequence[Quotation]
     byline: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
@@ -74,9 +134,9 @@ class Document:
         return self.blocks[sentence.block].kind
 
     @functools.cached_property
-    def story(self) -> tuple[Sentence, ...]:
+    def story(self) -> Sequence[Sentence]:
         """The sentences of headline, paragraphs and turns, without captions and labels."""
-        return tuple(s for s in self.sentences if self.kind_of(s) in STORY)
+        return Packed(Sentence, (s for s in self.sentences if self.kind_of(s) in STORY))
 
     @functools.cached_property
     def story_spans(self) -> tuple[Span, ...]:

@@ -15,7 +15,10 @@ from claimcheck.reading.furniture import is_furniture
 
 __all__ = ["Line", "split_lines", "unbroken"]
 
-_PHYSICAL = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
+_ENDING = r"\r\n\u2028\u2029\x0b\x0c\x85"
+_LETTERS = 3  # code points of a line that holds hardly a word
+_MANY = 40  # such lines in a row: words that a page breaks down into letters, or cells of a table
+_PHYSICAL = re.compile(rf"(?:[^{_ENDING}]{{1,{_LETTERS}}}[{_ENDING}]+){{{_MANY},}}|[^{_ENDING}]+")
 _BREAKS = str.maketrans(dict.fromkeys("\r\n\u2028\u2029\x0b\x0c\x85", " "))
 _UNSEEN = re.compile(rf"[{INVISIBLE}]")
 _EDGES = re.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
@@ -80,9 +83,7 @@ def split_lines(text: str, language: Language) -> list[Line]:
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)
-    return [
-        Line(span, span.of(text).translate(_BREAKS) if soft else span.of(text)) for span in joined
-    ]
+    return [Line(span, span.of(text).translate(_BREAKS)) for span in joined]
 
 
 def _physical(text: str) -> Iterator[Span]:

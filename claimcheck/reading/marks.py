@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claimcheck.model import Diagnostic, Span
-from claimcheck.reading.document import Quotation
+from claimcheck.model import Diagnostic
+from claimcheck.reading.document import Packed, Quotation
 from claimcheck.reading.tokens import Tokens
 
 __all__ = ["pair_marks"]
@@ -29,7 +29,7 @@ _DEEPEST = 2  # a quotation in a quotation; a third level is read as part of the
 
 def pair_marks(
     tokens: Tokens, paragraphs: Sequence[tuple[int, int]]
-) -> tuple[tuple[Quotation, ...], tuple[Diagnostic, ...]]:
+) -> tuple[Sequence[Quotation], tuple[Diagnostic, ...]]:
     """
     Return the quotations of each paragraph (a range of tokens), and the odd marks.
 
@@ -57,7 +57,7 @@ def pair_marks(
         found.pop()
     elif pending is not None:
         diagnostics.append(_unclosed(tokens, pending))
-    return tuple(sorted(found, key=lambda q: q.first)), tuple(diagnostics)
+    return Packed(Quotation, sorted(found, key=lambda q: q.first)), tuple(diagnostics)
 
 
 def _paired(
@@ -252,7 +252,8 @@ class _Paragraph:
             Quotation(
                 first=opening,
                 stop=closing + 1 if closed else closing,
-                inner=Span(start, max(start, end)),
+                start=start,
+                end=end,
                 level=len(self.stack),
                 single=is_single,
                 closed=closed,

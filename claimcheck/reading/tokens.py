@@ -20,7 +20,7 @@ _LETTER = (
     r"[^\s\d\x00-\x1f!-/:-@\[-`{-\x9f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf"
     r"\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
 )
-_PLACE = "q"  # eight bytes a place, where a list of whole numbers takes forty
+_PLACE = "I"  # four bytes a place, where a list of whole numbers takes forty
 _STRETCH, _STRETCHES = 4096, 16  # tokens that are split off at once; at most so many times
 _BOUNDS = '“”«»"<>'  # of the address of a page
 

@@ -42,6 +42,15 @@ def test_a_wording_belongs_to_the_sentence_that_has_most_of_it(align_texts: Alig
     assert second.wording is not None
 
 
+def test_the_very_words_win_over_words_scattered_before_them(align_texts: Align) -> None:
+    """A sentence that says the same thing again and again is not at odds with itself."""
+    report = "He sold not that. He sold not he sold not he sold not he sold not"
+    *_, aligned = align_texts(report.split(". ")[1], report)
+    assert aligned.wording is not None
+    assert aligned.wording.edits == ()
+    assert aligned.rivals == ()
+
+
 def test_a_passive_has_the_same_roles(align_texts: Align) -> None:
     """Both arguments are the same, whatever their order."""
     (aligned,) = align_texts("Anna Berg sued the bank.", "The bank was sued by Anna Berg.")

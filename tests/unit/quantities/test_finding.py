@@ -276,3 +276,12 @@ def test_the_callers_decimal_context_changes_nothing() -> None:
     plain = find("en", text)
     with decimal.localcontext(decimal.Context(prec=3)):
         assert find("en", text) == plain
+
+
+@pytest.mark.parametrize("count", [20, 2_000])
+def test_the_figures_of_a_long_table_are_none(count: int) -> None:
+    """Hundreds with no word among them are cells; the sentences around them are read."""
+    table = " ".join(str(number) for number in range(1, count + 1))
+    found = find("en", f"It has 12 seats. Results: {table} and 40 percent voted.")
+    assert [q.unit for q in found][-1] == "percent"
+    assert len(found) == 2 + (count if count == 20 else 0)

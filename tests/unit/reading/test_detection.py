@@ -81,4 +81,4 @@ def test_an_unknown_language_is_told() -> None:
 def test_nothing_at_all(indonesian: Language) -> None:
     """An empty text is an empty document."""
     document = read("", indonesian)
-    assert (document.blocks, document.sentences, document.diagnostics) == ((), (), ())
+    assert (document.blocks, list(document.sentences), document.diagnostics) == ((), [], ())

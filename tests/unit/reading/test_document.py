@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.languages import Language
-from claimcheck.reading import read
+from claimcheck.reading import Packed, Sentence, read
 
 
 def test_the_story_leaves_captions_out(indonesian: Language) -> None:
@@ -15,3 +17,13 @@ def test_the_story_leaves_captions_out(indonesian: Language) -> None:
     story = [document.span(sentence).of(text) for sentence in document.story]
     assert story == ["Kapal Berhenti", "Kapal itu berhenti.", "Nakhoda selamat."]
     assert document.credits == ("Reuters",)
+
+
+def test_sentences_are_a_sequence() -> None:
+    """They are made when asked for, one or some, from either end."""
+    sentences = Packed(Sentence, [Sentence(0, 4, 0), Sentence(4, 9, 1)])
+    assert list(sentences) == [Sentence(0, 4, 0), Sentence(4, 9, 1)] == sentences[:]
+    assert sentences[-1] == Sentence(first=4, stop=9, block=1)
+    assert (len(sentences), len(sentences[1:]), bool(Packed(Sentence))) == (2, 1, False)
+    with pytest.raises(IndexError):
+        sentences[2]

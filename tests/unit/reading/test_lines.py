@@ -201,3 +201,17 @@ def test_a_sentence_about_a_reporter_is_no_byline(line: str, indonesian: Languag
     """What stands behind "di" must be a place alone for the line to name its author."""
     assert read_byline(line, indonesian) is None
     assert read_byline("Wartawan Antara di Ambon", indonesian) == Byline(outlets=("Antara",))
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " \r\n"])
+def test_a_column_of_letters_is_one_line(gap: str, english: Language) -> None:
+    """Dozens of lines with hardly a word each are words broken down, and no paragraphs."""
+    text = f"The road is open.\n\n{gap.join('ab' * 30)}\n\nIt was closed in May."
+    blocks = split_blocks(text, english).blocks
+    lines = [block.span.of(text) for block in blocks]
+    assert lines[1:] == [gap.join("ab" * 30), "It was closed in May."]
+
+
+def test_a_few_short_lines_are_lines(english: Language) -> None:
+    """A list of abbreviations keeps its entries."""
+    assert kinds("TX\nNY\nLA\nWe won all three.", english)[1:] == ["paragraph"] * 3
