@@ -46,8 +46,20 @@ def names_holder(frame: Frame, first: int, comma: int) -> bool:
     words = range(first, comma)
     is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
     is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
+    is_told |= _holds_body(frame, words)
     is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
-    return is_office and is_told and not is_named and _is_name(frame, comma + 1)
+    is_other = frame.words[comma + 1 : comma + 2] != [] and (
+        frame.words[comma + 1] in frame.lexicon.roles
+    )
+    return is_office and is_told and not (is_named or is_other) and _is_name(frame, comma + 1)
+
+
+def _holds_body(frame: Frame, words: range) -> bool:
+    """Return whether an office names its body, where its holder would end it: "Kepala Biro"."""
+    mentions = frame.document.language.mentions
+    if mentions.role_before or frame.words[words[0]] not in frame.lexicon.roles:
+        return False
+    return any(frame.words[i] in mentions.organizations for i in words)
 
 
 def _is_acronym(frame: Frame, item: int) -> bool:

@@ -36,7 +36,13 @@ def _begins(frame: Frame, item: int) -> bool:
     """Return whether a noun phrase of its own begins: a name, an office, an article."""
     if frame.kind(item) in _BEGINS:
         return True
+    if frame.words[item : item + 1] and frame.words[item] in _bodies(frame):
+        return True
     return item < len(frame) and frame.words[item] in frame.lexicon.roles
+
+
+def _bodies(frame: Frame) -> tuple[str, ...]:
+    return frame.document.language.mentions.organizations
 
 
 def without_time(frame: Frame, start: int, stop: int) -> int:

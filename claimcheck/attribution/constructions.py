@@ -14,7 +14,7 @@ from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import is_nominal, source_after, source_before
 from claimcheck.attribution.subjects import agent_at, source_of
-from claimcheck.attribution.tails import at_the_tail
+from claimcheck.attribution.tails import at_the_tail, before_opener, signed
 
 __all__ = ["accepted_drafts", "draft_of"]
 
@@ -86,6 +86,8 @@ def _withholds(draft: Draft) -> bool:
 
 def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     """Return what a candidate would attribute, by the first construction that fits it."""
+    if cue.form in frame.lexicon.signing:
+        return signed(frame, cue, previous)
     if cue.form in frame.lexicon.according or _opens(frame, cue):
         return _according(frame, cue)
     if not cue.form[0].isalpha():
@@ -107,7 +109,7 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "according to X, ..." or "..., according to X"."""
     itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
-    source = itself or _with_author(frame, source_after(frame, cue.stop))
+    source = itself or _within_name(frame, _with_author(frame, source_after(frame, cue.stop)))
     if source is None or _is_manner(frame, cue, source):
         return None
     quoted = cue.first - 1
@@ -118,7 +120,7 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     start = clause_start(frame, cue.first)
     end = len(frame)
     rest = (_past_place(frame, source[1]), end)
-    before = (start, cue.first)
+    before = (start, before_opener(frame, cue.first - 1) + 1)
     if cue.first - start < _SHORT and has_words(frame, rest):
         head = before if has_words(frame, before) and frame.kind(cue.first - 1) == "comma" else None
         if head is None and rest[0] in frame.quotes and not has_words(frame, (rest[0] + 1, end)):
@@ -139,6 +141,18 @@ def _past_place(frame: Frame, stop: int) -> int:
         return stop + 1
     is_verb = stop < len(frame) and frame.words[stop] in frame.lexicon.verbs
     return stop + 1 if is_verb and frame.kind(stop) == "verb" else stop  # "mengutip X mengatakan"
+
+
+def _within_name(frame: Frame, source: Range | None) -> Range | None:
+    """Return a name without the noun of the clause that follows it: "menurut Ani harga beras"."""
+    if source is None or frame.kind(source[0]) != "name" or frame.kind(source[1]) == "comma":
+        return source
+    if frame.words[source[0]] in frame.lexicon.roles:
+        return source
+    inside = range(*source)
+    stop = next((i for i in inside if frame.kind(i) not in {"name", "dot"}), source[1])
+    is_noun = frame.kind(stop) == "word" and frame.words[stop] not in frame.lexicon.roles
+    return (source[0], stop) if is_noun and frame.kind(source[1]) in FINITE else source
 
 
 def _with_author(frame: Frame, source: Range | None) -> Range | None:

@@ -45,7 +45,7 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     phrases = frame.lexicon.phrases
     at = 0
     for item in [item for item, word in enumerate(frame.words) if word in phrases]:
-        if item < at or _is_part_of_name(frame, item):
+        if item < at or _is_part_of_name(frame, item) or _is_compound(frame, item):
             continue
         for words in phrases[frame.words[item]]:
             if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
@@ -61,6 +61,11 @@ def _is_part_of_name(frame: Frame, item: int) -> bool:
     if frame.kinds[-1] == "end":
         return True
     return 2 * sum(map(frame.capitalized, range(len(frame)))) < len(frame)  # no headline
+
+
+def _is_compound(frame: Frame, item: int) -> bool:
+    """Return whether a word is the second of two that are one: "lebih lanjut"."""
+    return item > 0 and " ".join(frame.words[item - 1 : item + 1]) in frame.lexicon.compounds
 
 
 def cue_at(frame: Frame, item: int) -> Cue:

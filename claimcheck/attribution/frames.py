@@ -26,6 +26,8 @@ _ADDRESSES = ("http://", "https://", "www.")  # of pages: no words of anybody
 _NEAR = 8
 _LONGEST_NAME = 7
 _LONGEST = 250
+_LINKS = frozenset({"preposition", "subordinator"})
+_APOSTROPHES = frozenset("'’")
 _BEFORE_MONTHS = frozenset({"preposition", "time", "number"})
 _WORDS = 4  # of a sentence that is told to be in capitals, and no name
 _SHORTEST = 5  # letters of a word that an affix can tell
@@ -108,15 +110,17 @@ def _joined(
                 yield sentences
                 sentences = []
         if not sentences:
-            turn = _is_turn(document, sentence.first, sentence.stop)
+            turn = _is_turn(document, lexicon, sentence)
         sentences.append(sentence)
     if sentences:
         yield sentences
 
 
-def _is_turn(document: Document, first: int, stop: int) -> bool:
+def _is_turn(document: Document, lexicon: Lexicon, sentence: Sentence) -> bool:
     """Return whether a line opens like a turn of a transcript: a name and a colon."""
-    surfaces = document.tokens.surfaces
+    surfaces, first, stop = document.tokens.surfaces, sentence.first, sentence.stop
+    if lexicon.classes.get(document.tokens.words[first]) in _LINKS:
+        return False  # "Dalam Kelas Lari: Atur Napas, dia menekankan"
     for i in range(first, min(stop, first + _LONGEST_NAME)):
         if surfaces[i] == ":":
             return i > first
@@ -199,6 +203,8 @@ def columns_of(document: Document, lexicon: Lexicon) -> Columns:
             kinds[i] = "end" if is_marked else "dot"  # that of 'itu.” Kami', or of "Mr."
         elif kinds[i] == "modal" and i and kinds[i - 1] in _BEFORE_MONTHS and tokens.capitalized(i):
             kinds[i] = "time"  # "in May"
+        elif word in _APOSTROPHES and i and kinds[i - 1] in {"comma", "end"}:
+            kinds[i] = "comma"  # a mark without its fellow
         elif word.startswith(_ADDRESSES):
             kinds[i] = "break"
     count = len(tokens)

@@ -86,6 +86,8 @@ class Lexicon:
     closers: frozenset[str]
     compounds: frozenset[str]
     openers: frozenset[str]
+    concluding: frozenset[str]
+    signing: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -116,7 +118,11 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
     return Lexicon(
         bias=section.weights.get("bias", 0.0),
         forms=forms,
-        verbs={text: form.weight for text, form in forms.items() if text[:1].isalpha()},
+        verbs={
+            text: form.weight
+            for text, form in forms.items()
+            if text[:1].isalpha() and text.partition(" ")[0] not in section.signing
+        },
         phrases=_phrases(forms),
         weights=section.weights,
         stops=section.stops,
@@ -149,6 +155,8 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         closers=frozenset(section.closers),
         compounds=frozenset(section.compounds),
         openers=frozenset(section.openers),
+        concluding=frozenset(section.concluding),
+        signing=frozenset(form for form, _ in _signing(section)),
     )
 
 
@@ -178,7 +186,7 @@ def _forms(section: AttributionSection, classes: Container[str]) -> dict[str, Fo
     for phrase in section.according:
         forms.setdefault(phrase, Form(root=phrase, weight=section.cues.get(phrase, 0.0)))
     forms |= {text: form for text, form in _light(section) if text not in forms}
-    return forms | _clitics(section, forms)
+    return forms | _clitics(section, forms) | dict(_signing(section))
 
 
 def _light(section: AttributionSection) -> Iterator[tuple[str, Form]]:
@@ -186,6 +194,15 @@ def _light(section: AttributionSection) -> Iterator[tuple[str, Form]]:
     nouns = [root for group in section.groups if group.content == "noun" for root in group.roots]
     for verb, weight in section.light.items():
         yield from ((f"{verb} {noun}", Form(root=noun, weight=weight)) for noun in nouns)
+
+
+def _signing(section: AttributionSection) -> Iterator[tuple[str, Form]]:
+    """Yield what gives the words before it to a name: "demikian", "demikian pernyataan"."""
+    nouns = [root for group in section.groups if group.content == "noun" for root in group.roots]
+    for word, weight in section.signing.items():
+        form = Form(root=word, weight=weight, order="postposed", content="clause")
+        yield word, form
+        yield from ((f"{word} {noun}", form) for noun in nouns)
 
 
 def _clitics(section: AttributionSection, forms: dict[str, Form]) -> dict[str, Form]:

@@ -7,6 +7,7 @@ import attrs
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.statements import is_statement
+from claimcheck.attribution.tails import before_opener
 
 __all__ = ["settle"]
 
@@ -68,11 +69,11 @@ def _cut(frame: Frame, draft: Draft, others: list[Draft]) -> Draft:
     for other in others:
         if other is draft or other.cue.first < draft.cue.stop:
             continue
+        edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
+        edge = before_opener(frame, edge - 1) + 1
         if other.rule in _POSTPOSED and other.covers(draft.cue.first):
-            edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
             stop = min(stop, max(first, edge))
         elif other.rule in _POSTPOSED and other.content and first <= other.cue.first < stop:
-            edge = min(other.cue.first, other.source[0] if other.source else other.cue.first)
             if other.start <= draft.cue.first:
                 stop = min(stop, max(first, edge))
         elif other.shared and draft.source == other.source:

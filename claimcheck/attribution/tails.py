@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from claimcheck.attribution.clauses import FINITE, follows
 from claimcheck.attribution.contents import clause_start, content_start
 from claimcheck.attribution.cues import Cue
@@ -9,9 +11,10 @@ from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.sources import source_after, source_before
 
-__all__ = ["at_the_tail"]
+__all__ = ["at_the_tail", "before_opener", "signed"]
 
 _NEAR = 14
+_LEAST = 2  # items of a content
 _SHORT = 4
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
@@ -27,8 +30,9 @@ def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
     if cue.first < 3:
         return None
     start = clause_start(frame, cue.first)
-    if frame.kind(cue.left) in _SETTING_OFF and cue.left - start >= 2:
-        content = (start, cue.left if frame.kind(cue.left) == "comma" else cue.left + 1)
+    mark = before_opener(frame, cue.left)
+    if frame.kind(mark) in _SETTING_OFF and mark - start >= _LEAST:
+        content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
         if frame.lexicon.is_clitic(cue.form):
             around = _goes_on(frame, content, cue.stop)
             itself = (cue.first, cue.stop)
@@ -37,6 +41,61 @@ def at_the_tail(frame: Frame, cue: Cue) -> Draft | None:
         if inverted is not None:
             return inverted
     return _content_before(frame, cue, start) or _unmarked(frame, cue, start)
+
+
+def signed(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
+    """
+    Return the draft of a clause whose source no verb names: "..., demikian Reuters".
+
+    Where somebody has spoken before, an outlet is but what it came through.
+    """
+    if previous is not None and frame.words[cue.first] in frame.lexicon.transmitters:
+        return None
+    if cue.first == 0:
+        return _heading(frame, cue)
+    mark = before_opener(frame, cue.first - 1)
+    start = clause_start(frame, cue.first)
+    bare = cue.form.partition(" ")[0] == cue.form
+    if frame.kind(mark) not in _SETTING_OFF or (bare and frame.kind(cue.stop) != "name"):
+        return None
+    source = source_after(frame, cue.stop)
+    if source is None or not _closes(frame, source[1]) or _tells(frame, source):
+        return None
+    if frame.kind(source[0]) == "demonstrative":  # "demikian laporan itu"
+        cue, source = attrs.evolve(cue, stop=cue.first + 1), (cue.first + 1, source[1])
+    quoted = mark if frame.kind(mark) == "quote" else mark - 1
+    if frame.kind(quoted) == "quote":
+        return Draft(cue=cue, rule="inverted", source=source, quotes=(quoted,))
+    content = (start, mark)
+    around = _goes_on(frame, content, source[1])
+    draft = Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
+    return draft if mark - start >= _LEAST else None
+
+
+def _heading(frame: Frame, cue: Cue) -> Draft | None:
+    """Return the draft of what opens with its source: "Dikutip dari Antara, harga naik"."""
+    source = source_after(frame, cue.stop)
+    if source is None or frame.words[0] not in frame.lexicon.transmitters:
+        return None
+    near = range(source[1], min(len(frame), source[1] + _SHORT))
+    comma = next((item for item in near if frame.kind(item) == "comma"), None)
+    if comma is None or comma + _LEAST > len(frame):
+        return None
+    second = next((i for i in range(comma + 1, len(frame)) if frame.kind(i) == "comma"), comma)
+    if all(frame.kind(item) in _DATED for item in range(comma + 1, second)):
+        comma = second  # "Dikutip dari Antara, Senin (5/10), ..."
+    content = (comma + 1, len(frame))
+    return Draft(cue=cue, rule="according", source=source, content=content)
+
+
+def before_opener(frame: Frame, item: int) -> int:
+    """Return the item before the words that open a clause at the end: "as", "seperti"."""
+    concluding = frame.lexicon.concluding
+    if item > 0 and frame.kind(item) == "relative" and frame.words[item - 1] in concluding:
+        item -= 1  # "seperti yang dilaporkan"
+    while item > 0 and frame.words[item] in concluding:
+        item -= 1
+    return item
 
 
 def _unmarked(frame: Frame, cue: Cue, start: int) -> Draft | None:
@@ -87,11 +146,12 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
     lexicon = frame.lexicon
     if cue.form not in lexicon.inverting:
         return None
-    source = source_after(frame, cue.stop)
+    agent = cue.stop < len(frame) and frame.words[cue.stop] in lexicon.agents  # "oleh"
+    source = source_after(frame, cue.stop + agent)
     if source is None or not _closes(frame, source[1]):
         return None
     certain = cue.form in lexicon.postposed or _names_at_end(frame, source)
-    if not certain and _is_apposition(frame, content[0], cue.left):
+    if not certain and _is_apposition(frame, *content):
         return None
     around = (
         None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, content, source[1])
@@ -107,17 +167,23 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None
     source = source_before(frame, cue.left)
-    mark = source[0] - 1 if source else -1
-    if mark - start < 2 or frame.kind(mark) not in _SETTING_OFF:
+    mark = before_opener(frame, source[0] - 1) if source else -1
+    if mark - start < _LEAST or frame.kind(mark) not in _SETTING_OFF:
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
-    if _leads(frame, cue, content):
+    is_opened = source is not None and mark < source[0] - 1  # "as X said" alone ends a sentence
+    if _leads(frame, cue, content) or (is_opened and _goes_on_after(frame, cue.stop)):
         return None
     around = _goes_on(frame, content, cue.stop)
     fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _goes_on_after(frame: Frame, first: int) -> bool:
+    """Return whether more than a day or a place follows: a verb, a quotation."""
+    return any(kind in FINITE or kind == "quote" for kind in frame.kinds[first:])
 
 
 def _leads(frame: Frame, cue: Cue, before: Range) -> bool:

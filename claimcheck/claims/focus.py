@@ -45,6 +45,7 @@ class Focus:
         self._reader = reader
         self._describe = describe
         self._tokens = reader.tokens
+        self._prepositions = reader.lexicon.place_prepositions | reader.lexicon.body_links
         self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
         self._subjects: list[Salient] = []
         self._spoken: list[Salient] = []
@@ -78,11 +79,13 @@ class Focus:
             for mention in self._reader.within(self._tokens.span(sentence.first, stop))
             if self._may_be_person(mention)
         ]
+        is_late = bool(people) and self._is_governed(people[0][1], sentence)
+        people = people[is_late:]
         if len(people) > 1 and self._only_tells(people[0][0], people[1]):
             people = people[1:]
         for number, (mention, first, end) in enumerate(people):
             office = len(mention.role.split()) if mention.kind == "name" else 0
-            is_first = first - office - sentence.first < _SUBJECT
+            is_first = first - office - sentence.first < _SUBJECT and not is_late
             if not is_first and (number or not self._opens_clause(first - office)):
                 return
             yield self._salient(mention)
@@ -90,6 +93,10 @@ class Focus:
                 if self._are_joined(end, start, other):
                     yield self._pair(mention, other)
             return
+
+    def _is_governed(self, first: int, sentence: Sentence) -> bool:
+        """Return whether a sentence opens with where it was: "In Trail Class One, she said"."""
+        return first == sentence.first + 1 and self._tokens.words[first - 1] in self._prepositions
 
     def _only_tells(self, role: Mention, after: tuple[Mention, int, int]) -> bool:
         """Return whether an office is but what the name behind a comma is: "As director, Ann B"."""

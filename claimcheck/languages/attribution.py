@@ -111,3 +111,5 @@ class AttributionSection:
     compounds: tuple[str, ...] = ()
     closers: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
+    concluding: tuple[str, ...] = ()
+    signing: dict[str, float] = attrs.field(factory=dict)

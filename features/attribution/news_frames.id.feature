@@ -36,10 +36,65 @@ Fitur: Cara berita membingkai pernyataan
         | Harga beras akan turun, kata Rudi Hartono dalam rapat.      | Rudi Hartono | kata       | Harga beras akan turun                  |
         | "Harga beras akan turun," Rudi Hartono, dosen di Garut, Jawa Barat mengatakan. | Rudi Hartono, dosen di Garut, Jawa Barat | mengatakan | Harga beras akan turun |
 
+      Contoh: nama sesudah jabatan, klausa sesudah nama, tanda yang tak berpasangan
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Menurut Kepala Biro Humas Depkeu, Rudi Hartono, harga beras akan turun. | Kepala Biro Humas Depkeu, Rudi Hartono | Menurut | harga beras akan turun |
+        | Menurut Hartono harga beras akan turun.                     | Hartono     | Menurut     | harga beras akan turun                  |
+        | Harga beras akan turun, kata polisi tanpa menyebut angka.   | polisi      | kata        | Harga beras akan turun                  |
+        | Pasar itu ramai namun pedagang setempat mengatakan harga beras akan turun. | pedagang setempat | mengatakan | harga beras akan turun |
+        | Lebih lanjut kejaksaan mengatakan harga beras akan turun.   | kejaksaan   | mengatakan  | harga beras akan turun                  |
+        | Harga beras akan turun,' katanya.                           | katanya     | katanya     | Harga beras akan turun                  |
+
+      Contoh: yang tetap bersama
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Menurut Bupati Rudi Hartono, Kota Garut aman.               | Bupati Rudi Hartono | Menurut | Kota Garut aman                     |
+        | Menurut Hartono warga Garut, harga beras akan turun.        | Hartono warga Garut | Menurut | harga beras akan turun              |
+
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |
         | Warga panik saat polisi mengatakan sumur itu beracun. | polisi | mengatakan | sumur itu beracun         |
+
+  Aturan: Ekor kalimat menyebut siapa yang melaporkan isinya
+
+    Garis-Besar Skenario: "Demikian" dan "seperti"
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penanda   | isi   |
+        | <sumber> | <penanda> | <isi> |
+
+      Contoh: dengan kata kerja, dengan kata benda, dengan nama saja
+        | kalimat                                                        | sumber            | penanda             | isi                     |
+        | Harga beras akan turun, demikian Reuters melaporkan.           | Reuters           | melaporkan          | Harga beras akan turun  |
+        | Harga beras akan turun, seperti dilaporkan Reuters, Senin (5/10). | Reuters        | dilaporkan          | Harga beras akan turun  |
+        | Harga beras akan turun, seperti dinyatakan oleh Bank Norton.   | Bank Norton       | dinyatakan          | Harga beras akan turun  |
+        | Harga beras akan turun, demikian menurut Bank Norton.          | Bank Norton       | menurut             | Harga beras akan turun  |
+        | Harga beras akan turun, demikian pernyataan resmi Bank Norton, Senin. | Bank Norton | demikian pernyataan resmi | Harga beras akan turun |
+        | Harga beras akan turun, demikian laporan tersebut.             | laporan tersebut  | demikian            | Harga beras akan turun  |
+        | Harga beras akan turun, demikian dikutip dari AFP, Senin.      | AFP               | dikutip dari        | Harga beras akan turun  |
+        | Harga beras akan turun, kata polisi, seperti dikutip AFP.      | polisi            | kata                | Harga beras akan turun  |
+        | Dikutip dari situs AFP, Senin, harga beras akan turun.         | situs AFP         | Dikutip dari        | harga beras akan turun  |
+        | Harga beras, dikutip dari situs AFP, akan turun.               | situs AFP         | dikutip dari        | Harga beras … akan turun |
+        | Harga beras akan turun, demikian Rudi Hartono.                 | Rudi Hartono      | demikian            | Harga beras akan turun  |
+        | "Harga beras akan turun," demikian keterangan polisi.          | polisi            | demikian keterangan | Harga beras akan turun  |
+
+    Garis-Besar Skenario: Ekor tanpa sumber
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka tidak ada atribusi
+
+      Contoh: perbandingan
+        | kalimat                                                 |
+        | Harga beras turun, demikian pula Kota Garut.            |
+        | Harga beras turun, begitu juga ongkos kirim Bank Norton. |
+        | Demikian pula, harga beras di Garut turun.              |
 
   Aturan: Di samping kutipan yang tertutup setiap kata kerja dengan nama adalah penanda
 

@@ -117,6 +117,17 @@ Fitur: Siapa penuturnya
         | sumber | penutur    |
         | katanya | Rahma Wati |
 
+    Skenario: Nama acara di awal kalimat bukan orang
+      Diketahui sebuah artikel:
+        """
+        Bagas Pratama mengatakan lari itu sehat. Dalam Kelas Lari Pagi: Atur Napas, dia datang. "Kita senang," ucapnya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi             | penutur       |
+        | lari itu sehat  | Bagas Pratama |
+        | Kita senang     | Bagas Pratama |
+
     Skenario: Pejabat sebuah lembaga tidak bernama lembaganya
       Diketahui sebuah artikel:
         """
