@@ -96,7 +96,8 @@ class Assembly:
     def _attribution(self, frame: Frame, draft: Draft) -> Attribution | None:
         content = pieces_of(frame, draft)
         for item in draft.quotes:
-            content = (*self._waiting.pop(frame.quotes[item].chain, ()), *content)
+            waiting = self._waiting.pop(frame.quotes[item].chain, ())
+            content = (*waiting, *content) if waiting else content
         if not content:
             return None
         cue = draft.cue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -34,10 +35,10 @@ class Cue:
     negated: bool
 
 
-def find_hits(document: Document, lexicon: Lexicon) -> list[int]:
+def find_hits(document: Document, lexicon: Lexicon) -> Sequence[int]:
     """Return the tokens with which a cue may begin, and those that go on with a speaker's words."""
     hits = lexicon.phrases.keys() | lexicon.logophors
-    return [i for i, word in enumerate(document.tokens.words) if word in hits]
+    return array("I", (i for i, word in enumerate(document.tokens.words) if word in hits))
 
 
 def cues_in(frame: Frame) -> Iterator[Cue]:

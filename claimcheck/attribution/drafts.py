@@ -55,6 +55,8 @@ class Draft:
 
 def pieces_of(frame: Frame, draft: Draft) -> tuple[Span, ...]:
     """Return the spans of a draft's content."""
+    if len(draft.quotes) == 1:
+        return frame.quotes[draft.quotes[0]].inner
     if draft.quotes:
         return tuple(span for q in draft.quotes for span in frame.quotes[q].inner)
     ranges = (draft.content, draft.around)

@@ -212,7 +212,10 @@ class _SentenceReader:
             if len(group) > 1:
                 yield Draft(tuple(group), report.attribution)
             else:
-                yield from (Draft((c,), report.attribution) for c in self._clauses(group[0]))
+                told = report.attribution.content if report.attribution is not None else ()
+                for clause in self._clauses(group[0]):
+                    content = (clause,)
+                    yield Draft(told if told == content else content, report.attribution)
 
     def _told(self, reports: Sequence[Draft]) -> list[Draft]:
         """Return the sentence's clauses; one whose report is no whole clause is its speaker's."""

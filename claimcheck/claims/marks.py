@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Generic, TypeVar
@@ -33,7 +34,7 @@ class Column(Generic[_Marked]):
     def __init__(self, values: Sequence[_Marked]) -> None:
         """Index the values by where they start."""
         self.values = values
-        self.starts = [value.span.start for value in values]
+        self.starts = array("I", (value.span.start for value in values))
 
     def inside(self, spans: Sequence[Span]) -> tuple[_Marked, ...]:
         """Return the values inside the spans."""

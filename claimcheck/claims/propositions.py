@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import heapq
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -16,6 +17,8 @@ from claimcheck.reading import Document
 from claimcheck.syntax import Trees
 
 __all__ = ["Marks", "build_claims"]
+
+_KEPT = 64  # texts of claims, of which one is often told again
 
 
 def build_claims(
@@ -48,12 +51,26 @@ def build_claims(
         ),
     )
     values = heapq.merge((t.span for t in marks.timexes), (q.span for q in marks.quantities))
-    drafts: dict[tuple[Span, ...], Draft] = {}
-    for draft in find_drafts(document, attributions, builder.trees, values):
-        drafts.setdefault(draft.content, draft)
-    return tuple(
-        builder.claim(f"c{n}", drafts.pop(content)) for n, content in enumerate(sorted(drafts), 1)
-    )
+    drafts = find_drafts(document, attributions, builder.trees, values)
+    return tuple(builder.claim(f"c{n}", draft) for n, draft in enumerate(_ordered(drafts), 1))
+
+
+def _ordered(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts by place, the first of each content; each is let go when it has been used."""
+    waiting = sorted(drafts, key=lambda draft: draft.content)
+    waiting.reverse()
+    content: tuple[Span, ...] | None = None
+    while waiting:
+        draft = waiting.pop()
+        if draft.content != content:
+            yield draft
+        content = draft.content
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _once(text: str) -> str:
+    """Return the words of a claim, held once where a text says them again and again."""
+    return text
 
 
 @attrs.frozen(kw_only=True)
@@ -74,7 +91,7 @@ class _Builder:
             id=name,
             spans=draft.spans,
             content=content,
-            text=words_at(self.document.text, content),
+            text=_once(words_at(self.document.text, content)),
             speaker=attribution.speaker if attribution is not None else None,
             attribution=attribution,
             timexes=marks.timexes,

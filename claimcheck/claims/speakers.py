@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -25,6 +26,7 @@ _PEOPLE = frozenset({"person", "unknown"})
 _LOOK_BACK = 12  # parties that are considered for a pronoun
 _BEFORE = 8  # code points before quoted words, marks and blanks, among which a comma may be
 _MARKS = " \n\t\"“”„«»'‘’"
+_KEPT = 64  # ways in which speakers were found, of which one is often found again
 _NEAR = 4  # parties among whom a person goes on speaking before a document does
 
 
@@ -50,6 +52,13 @@ def resolve_speakers(
 def _start(attribution: Attribution) -> int:
     spans = [attribution.source, attribution.cue, *attribution.content]
     return min(span.start for span in spans if span is not None)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _resolution(naming: Naming) -> tuple[str, Resolution]:
+    """Return a speaker and how he was found, held once where the same is found again and again."""
+    resolution = Resolution(rule=naming.rule, mention=naming.mention, certain=naming.certain)
+    return naming.party, resolution
 
 
 class _Resolver:
@@ -89,8 +98,8 @@ class _Resolver:
             return attribution
         if naming.rule != _UNRESOLVED:
             self._note(attribution, naming)
-        resolution = Resolution(rule=naming.rule, mention=naming.mention, certain=naming.certain)
-        return attrs.evolve(attribution, speaker=naming.party, resolution=resolution)
+        speaker, resolution = _resolution(naming)
+        return attrs.evolve(attribution, speaker=speaker, resolution=resolution)
 
     def _named(self, source: Span, cue: Span | None) -> Naming:
         reader = self.reader

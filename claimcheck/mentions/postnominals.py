@@ -74,7 +74,8 @@ def _degree(tokens: Tokens, i: int, lexicon: Lexicon) -> int:
     uppers = sum(map(str.isupper, surface))
     is_mixed = 1 < uppers < len(surface) <= _MIXED and surface.isalpha()
     if (is_listed or is_mixed) and (after in _CLOSING or not tokens.capitalized(i + 1)):
-        return i + 1 + (after == "." and is_listed and tokens.adjoins(i + 1))
+        has_stop = tokens.words[i + 1 : i + 2] == ["."] and tokens.adjoins(i + 1)
+        return i + 1 + (is_listed and has_stop)
     return 0
 
 

@@ -266,3 +266,13 @@ def test_what_opens_a_sentence_is_a_name_if_it_is_one_elsewhere(
     """Words of closed classes and nouns of bodies are none; a word of a person's name is."""
     names = [m.span.of(text) for m in find(language, text) if m.kind == "name"]
     assert names == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "The mayor met Ivo Brandt, MSc"), ("id", "Hadir pula Rahma Wati, SE")],
+)
+def test_a_text_may_end_with_a_degree(language: str, text: str) -> None:
+    """The degree is none of the name, and nothing needs to stand behind it."""
+    names = [m.span.of(text) for m in find(language, text) if m.kind == "name"]
+    assert names == ["Ivo Brandt" if language == "en" else "Rahma Wati"]
