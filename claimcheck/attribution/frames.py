@@ -13,13 +13,13 @@ from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
 from claimcheck.reading import Document, Sentence
 
-__all__ = ["Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
+__all__ = ["LOOSE", "Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
 
 Range = tuple[int, int]
 
 QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
-_LOOSE = frozenset({'"', "''", '""', "“", "”", "„"})  # a mark without its fellow sets off too
+LOOSE = frozenset({'"', "''", '""', "“", "”", "„"})  # a mark without its fellow sets off too
 _DASHES = frozenset({"―", "—", "–", "-", "--"})
 _ASKING = frozenset("?!…—–")
 _ADDRESSES = ("http://", "https://", "www.")  # of pages: no words of anybody
@@ -281,4 +281,4 @@ def _by_initial(surface: str) -> str:
         return "name"
     if surface[0].isdigit():
         return "number"
-    return "comma" if surface in _LOOSE else ""
+    return "comma" if surface in LOOSE else ""

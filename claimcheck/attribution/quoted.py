@@ -9,7 +9,7 @@ from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.sources import source_after, source_before
 from claimcheck.attribution.subjects import is_gerund, source_of
 
-__all__ = ["after_quote", "before_quote", "with_quote"]
+__all__ = ["after_quote", "before_quote", "from_name", "with_quote"]
 
 _NEAR = 14
 _FAR = 26
@@ -117,12 +117,12 @@ def after_quote(frame: Frame, cue: Cue, quote: int) -> Draft | None:
     elif (shown := _shown(frame, cue)) is not None:
         cue, source, rule = cue_at(frame, cue.first), shown, "quote-shown"
     else:
-        source, rule = _from_name(frame, first, source_before(frame, cue.left)), "quote-before"
+        source, rule = from_name(frame, first, source_before(frame, cue.left)), "quote-before"
     quotes = (quote, *_next_quote(frame, stop))
     return Draft(cue=cue, rule=rule, source=source, quotes=_all_before(frame, quote) + quotes)
 
 
-def _from_name(frame: Frame, first: int, source: Range | None) -> Range | None:
+def from_name(frame: Frame, first: int, source: Range | None) -> Range | None:
     """Return a source from the name behind its quotation: '"Q," Ann Berg, a nurse, Oslo, said'."""
     if source is None or not first < source[0] or frame.kind(first) != "name":
         return source

@@ -8,7 +8,8 @@ from claimcheck.attribution.clauses import FINITE, follows
 from claimcheck.attribution.contents import clause_start, content_start
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
-from claimcheck.attribution.frames import Frame, Range
+from claimcheck.attribution.frames import LOOSE, Frame, Range
+from claimcheck.attribution.quoted import from_name
 from claimcheck.attribution.sources import source_after, source_before
 
 __all__ = ["at_the_tail", "before_opener", "signed"]
@@ -166,7 +167,7 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     leads = frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer"
     if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None
-    source = source_before(frame, cue.left)
+    source = _behind_mark(frame, source_before(frame, cue.left))
     mark = before_opener(frame, source[0] - 1) if source else -1
     if mark - start < _LEAST or frame.kind(mark) not in _SETTING_OFF:
         return None
@@ -179,6 +180,16 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _behind_mark(frame: Frame, source: Range | None) -> Range | None:
+    """Return a source from the name behind a mark without its fellow: 'P," Ann, a nurse, said'."""
+    if source is None:
+        return None
+    for item in range(source[0] - 1, max(0, source[0] - _NEAR), -1):
+        if frame.words[item] in LOOSE:
+            return from_name(frame, item + 1, source)
+    return source
 
 
 def _goes_on_after(frame: Frame, first: int) -> bool:

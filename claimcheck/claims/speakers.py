@@ -11,6 +11,7 @@ import attrs
 from claimcheck.claims.descriptions import Descriptions
 from claimcheck.claims.edges import Edges
 from claimcheck.claims.focus import Focus, Salient
+from claimcheck.claims.groups import Groups
 from claimcheck.claims.naming import Naming
 from claimcheck.claims.shares import Shares
 from claimcheck.claims.sources import SourceReader
@@ -78,6 +79,7 @@ class _Resolver:
             for noun in set(self.reader.head_words(source)):
                 self.sources.setdefault(noun, []).append(source)
         self.focus = Focus(self.reader, self.descriptions.naming)
+        self.groups = Groups(self.reader)
         self.unnamed: dict[tuple[str, ...], Naming] = {}
         self.outer: list[tuple[Span, Salient, bool]] = []
 
@@ -168,7 +170,11 @@ class _Resolver:
             is_meant = is_direct if pronoun == "self" else not is_direct
             if is_meant and span.contains(source) and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
-        for salient in self.focus.before(source.start) if pronoun != "self" else ():
+        near = self.focus.before(source.start) if pronoun != "self" else []
+        groups = self.groups.before(source, attribution.content) if pronoun == "plural" else ()
+        if (group := next(iter(groups), None)) is not None:
+            near = sorted([*near, group], key=lambda salient: salient.at, reverse=True)
+        for salient in near:
             if self._suits(salient, pronoun):
                 return Naming(
                     salient.party, "pronoun", salient.mention, certain=pronoun != "plural"

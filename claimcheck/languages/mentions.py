@@ -27,6 +27,9 @@ class MentionsSection:
     demonyms of territories by ISO code (CLDR gives the usual names). ``generic`` maps a common
     noun for an organization ("company") to words in the names of such.
 
+    ``collectives`` are nouns for several people ("police"); ``agentives`` make a noun of what
+    somebody does ("pe-", "-er"), and ``plural_ending`` makes it several.
+
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
     ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."); ``circumfixes``
     such as "ke-an" make a noun that is nobody's name.
@@ -74,5 +77,8 @@ class MentionsSection:
     bare_is_definite: bool = False
     plurals: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
+    collectives: tuple[str, ...] = ()
+    agentives: tuple[str, ...] = ()
+    plural_ending: str = ""
     epithets: tuple[str, ...] = ()
     pronouns: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -68,6 +68,9 @@ class Lexicon:
     plurals: frozenset[str]
     indefinites: frozenset[str]
     epithets: frozenset[str]
+    collectives: frozenset[str]
+    agentives: tuple[tuple[str, str], ...]
+    plural_ending: str
 
     @functools.cached_property
     def titles(self) -> frozenset[str]:
@@ -78,6 +81,24 @@ class Lexicon:
         """Return whether a word is made a noun by what stands around its root: "ke...an"."""
         return len(word) >= _DERIVED and any(
             word.startswith(before) and word.endswith(after) for before, after in self.circumfixes
+        )
+
+    def is_group(self, word: str, *, is_many: bool) -> bool:
+        """Return whether a noun is of several people, by itself or behind "two", "para"."""
+        half, hyphen, other = word.partition("-")
+        is_double = bool(hyphen) and half == other
+        ending = self.plural_ending
+        is_many |= is_double or (bool(ending) and word.endswith(ending))
+        one = half if is_double else word.removesuffix(ending)
+        return word in self.collectives or (is_many and self._is_person(one))
+
+    def _is_person(self, word: str) -> bool:
+        """Return whether a noun is for a person: an office, or made of what somebody does."""
+        if word in self.roles or word in self.humans or word in self.kin:
+            return True
+        return len(word) >= _DERIVED - 1 and any(
+            word.startswith(before) and word.endswith(after) and not self.is_derived(word)
+            for before, after in self.agentives
         )
 
 
@@ -170,6 +191,9 @@ def lexicon_of(language: Language) -> Lexicon:
         plurals=frozenset(words.plurals),
         indefinites=frozenset(words.indefinites),
         epithets=frozenset(words.epithets),
+        collectives=frozenset(words.collectives),
+        agentives=tuple((f.partition("-")[0], f.partition("-")[2]) for f in words.agentives),
+        plural_ending=words.plural_ending,
     )
 
 

@@ -28,6 +28,7 @@ Feature: How wires and headlines frame a statement
         | In the words of Mayor Ana Ruiz, “the law is dead.”                  | Mayor Ana Ruiz              | In the words of | the law is dead           |
         | Mine to close in June, union says                                   | union                       | says | Mine to close in June                |
         | The mine had closed for good the ministry said on Wednesday.        | the ministry                | said | The mine had closed for good         |
+        | The mine will reopen in June," Ana Ruiz, a miner in Bergen, Norway, said. | Ana Ruiz, a miner in Bergen, Norway | said | The mine will reopen in June |
         | The mine will reopen in June, as Reuters reported on Monday.        | Reuters                     | reported | The mine will reopen in June     |
         | "Sometimes they say, 'Go home,'" Karim Nasution said.               | Karim Nasution              | said | Sometimes they say, 'Go home,'       |
         | The mine had closed for good said engineer Karim Nasution.          | engineer Karim Nasution     | said | The mine had closed for good         |

@@ -43,6 +43,7 @@ Fitur: Cara berita membingkai pernyataan
         | Harga beras akan turun, kata polisi tanpa menyebut angka.   | polisi      | kata        | Harga beras akan turun                  |
         | Pasar itu ramai namun pedagang setempat mengatakan harga beras akan turun. | pedagang setempat | mengatakan | harga beras akan turun |
         | Lebih lanjut kejaksaan mengatakan harga beras akan turun.   | kejaksaan   | mengatakan  | harga beras akan turun                  |
+        | Harga beras akan turun," Rudi Hartono, dosen di Kampus Timur, Garut mengatakan. | Rudi Hartono, dosen di Kampus Timur, Garut | mengatakan | Harga beras akan turun |
         | Harga beras akan turun,' katanya.                           | katanya     | katanya     | Harga beras akan turun                  |
 
       Contoh: yang tetap bersama

@@ -261,3 +261,35 @@ Feature: Who the speaker is
         | source                     | rest        |
         | a new survey by Care Watch | on Monday   |
         | a new survey               | by Monday   |
+
+  Rule: "They" are the group that a sentence before begins with, not one that they tell about
+
+    Scenario Outline: Who they are
+      Given an article in "en":
+        """
+        <text>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content         | speaker   |
+        | prices are down | <speaker> |
+
+      Examples: a group
+        | text                                                                   | speaker              |
+        | Teachers of Bergen met on Monday. They said prices are down.           | Teachers of Bergen   |
+        | When two nurses arrived, it rained. They said prices are down.         | two nurses           |
+        | Police searched the house. They said prices are down.                  | Police               |
+
+      Examples: none of a group
+        | text                                                                   | speaker              |
+        | Two houses burned. They said prices are down.                          | They                 |
+
+    Scenario: A group that is told about
+      Given an article in "en":
+        """
+        Three buyers fell, they said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content            | speaker |
+        | Three buyers fell  | they    |

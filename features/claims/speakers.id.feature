@@ -278,3 +278,35 @@ Fitur: Siapa penuturnya
       Maka atribusinya:
         | sumber | penutur    |
         | Ia     | Rahma Wati |
+
+  Aturan: "Mereka" adalah kelompok yang mengawali kalimat sebelumnya, bukan orang di dalam kata-katanya
+
+    Garis-Besar Skenario: Siapa mereka
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | harga turun | <penutur> |
+
+      Contoh: kelompok
+        | kalimat                                                                  | penutur                     |
+        | Para pedagang Pasar Baru berkumpul. Mereka mengatakan harga turun.       | Para pedagang Pasar Baru    |
+        | Ketika dua peneliti dari Bandung tiba, hujan reda. Mereka mengatakan harga turun. | dua peneliti dari Bandung |
+        | Orang-orang berkumpul di pasar. Mereka mengatakan harga turun.           | Orang-orang                 |
+
+      Contoh: bukan kelompok itu
+        | kalimat                                                                  | penutur                     |
+        | Dua rumah terbakar. Mereka mengatakan harga turun.                       | Mereka                      |
+
+    Skenario: Kelompok yang diceritakan bukan yang bercerita
+      Diketahui sebuah artikel:
+        """
+        Tiga pembeli jatuh, kata mereka.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                | penutur |
+        | Tiga pembeli jatuh | mereka  |
