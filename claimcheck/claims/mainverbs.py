@@ -90,6 +90,8 @@ def verb_after_attribute(tree: Tree, words: RoleWords) -> Changes:
     """Put a verb above one that only tells of a noun: "Film berjudul Senja itu diputar"."""
     root = tree.root
     subject = tree.child(root, *SUBJECTS)
+    if subject is None and root and tree.words[root - 1].head == root:
+        subject = root - 1  # taken for an adverb: nothing else stands before such a verb
     is_known = tree.words[root].form.lower() in words.attributive
     if not is_known or subject is None or subject > root or _has_words(tree, subject, root):
         return {}

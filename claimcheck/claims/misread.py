@@ -60,6 +60,14 @@ def _pronoun(tree: Tree, words: RoleWords) -> Changes:
     return changes
 
 
+def _opening(tree: Tree, words: RoleWords) -> Changes:
+    """Take a conjunction that opens a sentence for one, no name: "Akibat naiknya harga, ..."."""
+    word = tree.words[0]
+    is_opening = word.upos == "PROPN" and word.form.lower() in words.subordinators
+    is_loose = is_opening and word.head is not None and not tree.children[0]
+    return {0: (word.head, "mark")} if is_loose else {}
+
+
 def _there_is(tree: Tree, words: RoleWords) -> Changes:
     """Give a verb that says that there is something the noun after it: "ada 90 kasus"."""
     changes: Changes = {}
@@ -202,4 +210,14 @@ def _has_auxiliary(tree: Tree, i: int) -> bool:
     return tree.child(i, "aux") is not None
 
 
-_RULES = (_adverb, _correlative, _pronoun, _there_is, _stolen, _prepositional, _closed, _compound)
+_RULES = (
+    _adverb,
+    _opening,
+    _correlative,
+    _pronoun,
+    _there_is,
+    _stolen,
+    _prepositional,
+    _closed,
+    _compound,
+)

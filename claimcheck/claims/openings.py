@@ -53,7 +53,9 @@ def _after_comma(tree: Tree, words: RoleWords) -> Changes:
         word = tree.words[i]
         if word.form.lower() in words.relatives or word.upos in {"PUNCT", "SCONJ"}:
             return {}
-        if word.upos == _VERB and words.is_inflected(word) and tree.child(i, "mark") is None:
+        is_known = word.form.lower() in words.intransitives  # "tutup", which is a noun as well
+        is_verb = word.upos == _VERB and words.is_inflected(word)
+        if (is_verb or is_known) and tree.child(i, "mark") is None:
             return {i: (None, "root"), root: (i, "advcl"), noun: (i, "nsubj")}
     return {}
 

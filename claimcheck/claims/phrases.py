@@ -116,15 +116,30 @@ class Phrases:
         case = self.tree.child(i, "case")
         if case is not None and self.is_bounded(i):
             low = min(low, case)
-        while high > i and (self._form(high) in self.words.joints or self._is_case(high)):
+        while high > i and (self._is_joint(high) or self._is_case(high)):
             high -= 1
-        return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+        high = self._unbroken(self._closed(low, high))
+        return Span(self.tree.spans[low].start, self.tree.spans[high].end)
+
+    def _is_joint(self, i: int) -> bool:
+        """Return whether a word joins or opens a predicate; "Tengah" of "Jawa Tengah" does not."""
+        return self._form(i) in self.words.joints and self.tree.words[i].upos != "PROPN"
+
+    def _unbroken(self, i: int) -> int:
+        """Return the last token of the word that a token is a part of: none ends in "ST007"."""
+        while i + 1 < len(self.tree) and self.tree.spans[i].end == self.tree.spans[i + 1].start:
+            if not (self._form(i) + self._form(i + 1)).isalnum():
+                break
+            i += 1
+        return i
 
     def _is_case(self, i: int) -> bool:
         return self.tree.words[i].upos == "ADP" and self.tree.relation(i) == "case"
 
     def _opens(self, i: int) -> bool:
-        """Return whether a conjunction opens a clause, which is no part of a phrase."""
+        """Return whether a word opens a clause, which is no part of a phrase: "film berjudul"."""
+        if self._form(i) in self.words.attributive:
+            return True
         return self.tree.words[i].upos == "SCONJ" and self._form(i) in self.words.subordinators
 
     def holds_clause(self, span: Span) -> bool:

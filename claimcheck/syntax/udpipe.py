@@ -65,6 +65,7 @@ def _analysed(
         _open(sentence, forms, closed)
     model.parse(sentence, f"beam_search={beam}")
     found = list(sentence.words)[1:]  # the first is the root above all
+    _set_aside(found)
     return tuple(
         Word(
             intern(form),
@@ -87,8 +88,20 @@ def _open(
     for i, (form, word) in enumerate(zip(forms, list(sentence.words)[1:], strict=True), 1):
         is_known = word.upostag not in tags or (form.lower(), word.upostag) in closed
         if not is_known and form[0].isalpha():
-            is_name = form[0].isupper() and i > 1
-            sentence.words[i].upostag = _NAME if is_name else _NOUN
+            sentence.words[i].upostag = _NAME if form[0].isupper() else _NOUN
+
+
+def _set_aside(words: Sequence[Any]) -> None:
+    """Call a name between commas after a noun an apposition: "the guitarist, Ova Lund, died"."""
+    marked = {word.head for word in words if word.deprel == "case"}
+    for i, word in enumerate(words):
+        is_name = word.upostag == _NAME and word.deprel == "nmod" and word.id not in marked
+        if is_name and word.head < i and words[i - 1].form == ",":
+            last = i + 1
+            while last < len(words) and words[last].head == word.id and words[last].form != ",":
+                last += 1
+            if last < len(words) and words[last].form == ",":
+                word.deprel = "appos"
 
 
 def hasty(parser: Parser) -> Parser:

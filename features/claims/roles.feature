@@ -117,3 +117,13 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |
       | Almost 4,000 voters have already voted.                 | vote      | Almost 4,000 voters  |                             |           |      |       |
+
+    Examples: no phrase ends inside a word
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The drug BX12 was tested in Leeds.                      | test      |                      | The drug BX12               |           |      | Leeds |
+      | The drug was tested in Leeds.                           | test      |                      | The drug                    |           |      | Leeds |
+
+    Examples: a rare name is no interjection
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Ashdown identified the driver.                          | identify  | Ashdown              | the driver                  |           |      |       |
+      | Yes, she identified the driver.                         | identify  | she                  | the driver                  |           |      |       |

@@ -144,3 +144,16 @@ Fitur: Siapa melakukan apa kepada siapa
       | Pemeriksaan oleh jaksa memicu protes.                     | picu     | Pemeriksaan oleh jaksa | protes    |             |       |         |
       | Warga meminta pemeriksaan oleh jaksa.                     | minta    | Warga                  | pemeriksaan oleh jaksa | |      |         |
       | Obat itu diperiksa oleh jaksa.                            | periksa  | jaksa                  | Obat itu  |             |       |         |
+
+    Contoh: "Tengah" dalam nama ikut nama, "tengah" di depan kata kerja tidak, dan kata tidak terpotong
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Polisi menyita 12 mobil di Jawa Tengah pada Senin.        | sita     | Polisi                 | 12 mobil  |             | Senin | Jawa Tengah |
+      | Pada Senin, polisi tengah menyita mobil.                  | sita     | polisi                 | mobil     |             | Senin |         |
+      | Obat ST007 diuji di Solo.                                 | uji      |                        | Obat ST007 |            |       | Solo    |
+
+    Contoh: nama di antara dua koma menjelaskan kata benda di depannya, dan kata yang jarang tetap terbaca
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Direktur itu, Rafael Lund, menutup pabrik.                | tutup    | Direktur itu, Rafael Lund | pabrik |             |       |         |
+      | Akibat naiknya harga solar, nelayan seperti Sukri mengalami kerugian. | alam | nelayan seperti Sukri | kerugian | |       |         |
+      | Akibat itu menutup pabrik.                                | tutup    | Akibat itu             | pabrik    |             |       |         |
+      | Seluruh rumah dinas akan ditutup pada Senin.              | tutup    |                        | Seluruh rumah dinas | |     Senin |         |
