@@ -56,7 +56,9 @@ def _quote_before(frame: Frame, cue: Cue) -> int | None:
     for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
         kind = frame.kind(item)
         if kind == "quote":
-            return item if _is_spoken(frame, item) else None
+            goes_on = item + 1 == cue.first and is_gerund(frame, cue)  # 'that it was "Q," adding'
+            is_part = goes_on and frame.kind(item - 1) not in _OPENERS
+            return item if _is_spoken(frame, item) and not is_part else None
         if kind in {"end", "colon", "break", "complementizer"}:
             return None
         joined = kind == "comma" and item + 1 == cue.first and item - 1 not in frame.quotes

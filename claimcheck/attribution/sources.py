@@ -62,6 +62,7 @@ def source_before(frame: Frame, last: int) -> Range | None:
         "relative": _antecedent,
         "comma": _with_apposition,
         "bracket": _with_brackets,
+        "break": _between_dashes,
     }.get(kind)
     if special is not None:
         return special(frame, last)
@@ -78,6 +79,17 @@ def _with_brackets(frame: Frame, last: int) -> Range | None:
     opening = _opening_bracket(frame, last)
     inner = None if opening is None else source_before(frame, opening - 1)
     return None if inner is None else (inner[0], last + 1)
+
+
+def _between_dashes(frame: Frame, last: int) -> Range | None:
+    """Return "name — apposition —" where the dash at ``last`` closes the apposition."""
+    for item in range(last - 2, max(0, last - _REACH), -1):
+        if frame.kind(item) == "break" and frame.words[item] == frame.words[last]:
+            name = _phrase(frame, item - 1) if is_nominal(frame.kind(item - 1)) else None
+            return None if name is None else (name[0], last)
+        if frame.kind(item) in _WALLS:
+            break
+    return None
 
 
 def _phrase(frame: Frame, last: int) -> Range | None:

@@ -164,6 +164,7 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     """Return the draft of "Content, X said on Monday", and what goes on after it."""
     is_told = frame.kind(cue.stop) == "name" and cue.form in frame.lexicon.addressed
     closes = _closes(frame, cue.stop) or is_told or _ends_hearer(frame, cue)
+    closes |= frame.kind(cue.stop) == "subordinator"  # "..., Ann said after the game"
     leads = frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer"
     if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import attrs
 
 from claimcheck.model import Mention, Span
+from claimcheck.reading import Tokens
 
-__all__ = ["Naming", "Placed"]
+__all__ = ["Naming", "Placed", "loose_part"]
 
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
 Placed = tuple[Mention, int, int]
 """A mention and its tokens."""
 
@@ -21,3 +25,13 @@ class Naming:
     mention: Span | None = None
     certain: bool = True
     kind: str = ""
+
+
+def loose_part(tokens: Tokens, first: int, stop: int, relatives: Collection[str]) -> int | None:
+    """Return where a loose relative clause or an apposition behind a dash begins, or None."""
+    words = tokens.words
+    for i in range(first + 1, stop - 1):
+        is_dash = words[i] in _DASHES and not (tokens.adjoins(i) or tokens.adjoins(i + 1))
+        if is_dash or (words[i] == "," and words[i + 1] in relatives):
+            return i
+    return None

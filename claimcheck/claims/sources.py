@@ -7,7 +7,7 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.claims.naming import Naming, Placed
+from claimcheck.claims.naming import Naming, Placed, loose_part
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span, readable
@@ -391,9 +391,8 @@ class SourceReader:
         """Return the words of a source, without a loose relative clause and marks at its edges."""
         first, stop = self.range_of(span)
         words = self.tokens.words
-        loose = (i for i in range(first + 1, stop - 1) if words[i] == ",")
-        comma = next((i for i in loose if words[i + 1] in self._relatives), None)
-        span = span if comma is None else Span(span.start, self.tokens.starts[comma])
+        loose = loose_part(self.tokens, first, stop, self._relatives)
+        span = span if loose is None else Span(span.start, self.tokens.starts[loose])
         last = self.range_of(span)[1] - 1
         if last > first and words[last] in self._relatives:  # "women who"
             span = Span(span.start, self.tokens.ends[last - 1])

@@ -27,8 +27,9 @@ class MentionsSection:
     demonyms of territories by ISO code (CLDR gives the usual names). ``generic`` maps a common
     noun for an organization ("company") to words in the names of such.
 
-    ``collectives`` are nouns for several people ("police"); ``agentives`` make a noun of what
-    somebody does ("pe-", "-er"), and ``plural_ending`` makes it several.
+    ``given`` names that only men or only women bear, by gender. ``collectives`` are nouns for
+    several people ("police"); ``agentives`` make a noun of what somebody does ("pe-", "-er"), and
+    ``plural_ending`` makes it several.
 
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
     ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."); ``circumfixes``
@@ -77,6 +78,7 @@ class MentionsSection:
     bare_is_definite: bool = False
     plurals: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
+    given: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     collectives: tuple[str, ...] = ()
     agentives: tuple[str, ...] = ()
     plural_ending: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -68,6 +68,7 @@ class Lexicon:
     plurals: frozenset[str]
     indefinites: frozenset[str]
     epithets: frozenset[str]
+    given: Mapping[str, str]
     collectives: frozenset[str]
     agentives: tuple[tuple[str, str], ...]
     plural_ending: str
@@ -76,6 +77,10 @@ class Lexicon:
     def titles(self) -> frozenset[str]:
         """The titles that tell an office, as those of the kinds do: "sen"."""
         return frozenset().union(*self.kinds.values()) & self.honorifics.keys()
+
+    def gender_of(self, words: Sequence[str]) -> str:
+        """Return the gender that a full name tells by the given name it begins with, or nothing."""
+        return self.given.get(words[0], "") if len(words) > 1 else ""
 
     def is_derived(self, word: str) -> bool:
         """Return whether a word is made a noun by what stands around its root: "ke...an"."""
@@ -191,6 +196,7 @@ def lexicon_of(language: Language) -> Lexicon:
         plurals=frozenset(words.plurals),
         indefinites=frozenset(words.indefinites),
         epithets=frozenset(words.epithets),
+        given=_inverted(words.given),
         collectives=frozenset(words.collectives),
         agentives=tuple((f.partition("-")[0], f.partition("-")[2]) for f in words.agentives),
         plural_ending=words.plural_ending,

@@ -74,15 +74,16 @@ class _Draft:
     offices: dict[str, None] = attrs.field(factory=dict)
     words: set[str] = attrs.field(factory=set)
     told: str = ""
+    given: str = ""
     votes: Counter[str] = attrs.field(factory=Counter)
     age: int | None = None
 
     def party(self, name: str) -> Party:
-        """Return the party; pronouns tell a gender where no title or noun does."""
+        """Return the party; a given name or pronouns tell a gender where no title or noun does."""
         return Party(
             name=name,
             type=self.types.most_common(1)[0][0],
-            gender=self.told or self._voted(),
+            gender=self.told or self.given or self._voted(),
             names=tuple(self.names),
             offices=tuple(self.offices),
             words=frozenset(self.words),
@@ -117,6 +118,7 @@ class _Reader:
         first = bisect_left(self.tokens.starts, mention.span.start)
         stop = bisect_left(self.tokens.starts, mention.span.end)
         if mention.type in {"person", "unknown"}:
+            draft.given = draft.given or self.lexicon.gender_of(self.words[first:stop])
             self._describe(self._titles(first), draft)
             self._describe(list(self._before(first)), draft)
             self._describe(list(self._after(stop)), draft)

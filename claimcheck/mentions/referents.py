@@ -65,7 +65,8 @@ def find_referents(
     _link(tokens, groups, _acronyms(tokens, names, keys, lexicon))
     for group in groups.values():
         if not group.fuller:
-            group.party = Referent(_full_name(tokens, group, lexicon), group.type)
+            gender = lexicon.gender_of(group.key)
+            group.party = Referent(_full_name(tokens, group, lexicon), group.type, gender)
     return _resolve(names, [groups[key] for key in keys])
 
 

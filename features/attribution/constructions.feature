@@ -76,6 +76,18 @@ Feature: How a statement is put
       When the article is parsed
       Then there are no attributions
 
+    Scenario: The comma of a participle stands inside the marks of a quoted phrase
+      Given an article in "en":
+        """
+        Berg said that the mine was “a danger to the whole of the valley,” adding that it would close. “It is late,” Berg said, adding nothing.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue    | content                                                  |
+        | said   | the mine was “a danger to the whole of the valley,”      |
+        | adding | it would close                                           |
+        | said   | It is late                                               |
+
   Rule: A participle that no comma parts from a noun is that noun's, or the subject's of what is seen
 
     Scenario Outline: Shown, seen and joined by "with"

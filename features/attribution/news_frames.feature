@@ -29,6 +29,8 @@ Feature: How wires and headlines frame a statement
         | Mine to close in June, union says                                   | union                       | says | Mine to close in June                |
         | The mine had closed for good the ministry said on Wednesday.        | the ministry                | said | The mine had closed for good         |
         | The mine will reopen in June," Ana Ruiz, a miner in Bergen, Norway, said. | Ana Ruiz, a miner in Bergen, Norway | said | The mine will reopen in June |
+        | Karim Nasution — a miner from Bergen — says the mine will reopen.   | Karim Nasution — a miner from Bergen | says | the mine will reopen |
+        | The mine will reopen in June, Berg said after the meeting.          | Berg                        | said | The mine will reopen in June         |
         | The mine will reopen in June, as Reuters reported on Monday.        | Reuters                     | reported | The mine will reopen in June     |
         | "Sometimes they say, 'Go home,'" Karim Nasution said.               | Karim Nasution              | said | Sometimes they say, 'Go home,'       |
         | The mine had closed for good said engineer Karim Nasution.          | engineer Karim Nasution     | said | The mine had closed for good         |
@@ -36,6 +38,7 @@ Feature: How wires and headlines frame a statement
       Examples: what follows a verb is no hearer
         | sentence                                              | source    | cue   | content                          |
         | Berg said reporters had left the court.               | Berg      | said  | reporters had left the court     |
+        | On Monday, Berg said after a storm the mine had closed. | Berg    | said  | after a storm the mine had closed |
         | The mine closed early, as Berg said it would.         | Berg      | said  | it would                         |
         | The bank said Wednesday would be a holiday.           | The bank  | said  | Wednesday would be a holiday     |
         | The nurse who was hurt said the same of the clinic.   | The nurse who was hurt | said | the same of the clinic |

@@ -293,3 +293,25 @@ Feature: Who the speaker is
       Then the attributions are:
         | content            | speaker |
         | Three buyers fell  | they    |
+
+  Rule: A given name that only men or only women bear tells whom "he" and "she" mean
+
+    Scenario Outline: He and she
+      Given an article in "en":
+        """
+        <text>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content         | speaker   |
+        | prices are down | <speaker> |
+
+      Examples: the last one of that gender
+        | text                                                                       | speaker       |
+        | Hannah Berg met voters. Patrick Holm was there too. She said prices are down.  | Hannah Berg   |
+        | Patrick Holm met voters. Hannah Berg was there too. He said prices are down.   | Patrick Holm  |
+
+      Examples: a name that both bear, and nobody of that gender
+        | text                                                                       | speaker       |
+        | Hannah Berg met voters. Robin Holm was there too. She said prices are down.    | Robin Holm    |
+        | Patrick Holm met voters. She said prices are down.                             | She           |

@@ -310,3 +310,20 @@ Fitur: Siapa penuturnya
       Maka atribusinya:
         | isi                | penutur |
         | Tiga pembeli jatuh | mereka  |
+
+  Aturan: Nama depan yang hanya dipakai pria atau wanita menunjukkan siapa "wanita itu"
+
+    Garis-Besar Skenario: Pria dan wanita
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | harga turun | <penutur> |
+
+      Contoh: yang cocok, dan tidak ada yang cocok
+        | kalimat                                                                      | penutur      |
+        | Siti Holm hadir. Bambang Berg juga hadir. Menurut wanita itu, harga turun.   | Siti Holm    |
+        | Bambang Berg hadir. Menurut wanita itu, harga turun.                         | wanita itu   |
