@@ -58,14 +58,20 @@ def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> C
 def matrix_verb(tree: Tree, words: RoleWords) -> Changes:
     """Put a verb above the one that it opens: "Harga beras diperkirakan akan naik"."""
     root = tree.root
+    opened = next((c for c in tree.children[root] if c == root + 1), root)
+    is_clause = tree.relation(opened) == "acl" and tree.words[opened].upos == _VERB
+    if is_clause and tree.words[root].form.lower() in words.matrix:
+        return {opened: (root, "xcomp")}
     subject = tree.child(root, *SUBJECTS)
     verb = root - 1
     while verb > 0 and tree.words[verb].upos in _BESIDE and _is_plain(tree, words, verb):
         verb -= 1
-    if subject is None or verb <= subject or verb not in tree.subtree(subject):
+    if subject is None or verb <= subject or _is_relative(tree, words, verb):
         return {}
+    is_inside = verb in tree.subtree(subject) and tree.relation(verb) in _BELOW
+    is_second = tree.words[verb].head == root and tree.relation(verb) in SUBJECTS
     is_known = tree.words[verb].form.lower() in words.matrix
-    if not is_known or tree.relation(verb) not in _BELOW or _is_relative(tree, words, verb):
+    if not is_known or not (is_inside or is_second):  # "harga diperkirakan naik", "dia enggan ikut"
         return {}
     relation = "nsubj:pass" if words.is_passive(tree.words[verb].form.lower()) else "nsubj"
     return {verb: (None, "root"), root: (verb, "xcomp"), subject: (verb, relation)}

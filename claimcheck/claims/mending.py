@@ -55,6 +55,7 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
     for find in _RULES:
         tree = changed(tree, find(tree, words))
     tree = changed(tree, _after_dates(tree, words, is_time))
+    tree = changed(tree, _told_today(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
             tree = changed(tree, subject_changes(tree, words, i, is_time))
@@ -79,6 +80,20 @@ def _after_dates(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -
         marked = [c for c in tree.children[agent] if c > agent and tree.child(c, "case")]
         first = next((c for c in marked if is_time(c)), None)
         changes |= {c: (head, "obl") for c in marked if first is not None and c >= first}
+    return changes
+
+
+def _told_today(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Hang a clause on the verb, not on its date: "The firm said on Monday that it had paid"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        date, mark = word.head, tree.child(i, "mark")
+        if date is None or mark is None or tree.relation(i) not in {"acl", "advcl"}:
+            continue
+        verb = tree.words[date].head
+        is_told = tree.words[mark].form.lower() in words.complementizers and is_time(date)
+        if is_told and verb is not None and tree.words[verb].upos == _VERB:
+            changes[i] = (verb, "ccomp")
     return changes
 
 

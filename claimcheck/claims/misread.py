@@ -15,6 +15,7 @@ __all__ = ["changed", "reread"]
 _VERB = "VERB"
 _LINKS = frozenset({"case", "mark", "advmod"})
 _HELD = ("obj", "obl", "nmod", "ccomp")
+_CLITIC = frozenset({"PRON", "DET"})
 _SHARING = frozenset({"xcomp", "ccomp", "advcl", "parataxis"})
 
 
@@ -66,6 +67,34 @@ def _opening(tree: Tree, words: RoleWords) -> Changes:
     is_opening = word.upos == "PROPN" and word.form.lower() in words.subordinators
     is_loose = is_opening and word.head is not None and not tree.children[0]
     return {0: (word.head, "mark")} if is_loose else {}
+
+
+def _owner(tree: Tree, words: RoleWords) -> Changes:
+    """Hang a clitic on the noun that it is written with: "Sayapnya telah terbentuk"."""
+    changes: Changes = {}
+    for i in range(1, len(tree)) if words.is_head_first else ():
+        host, verb = i - 1, tree.words[i].head
+        is_glued = tree.spans[host].end == tree.spans[i].start and tree.relation(i) in SUBJECTS
+        if not is_glued or verb is None or verb <= i or tree.words[i].upos not in _CLITIC:
+            continue
+        is_noun = tree.words[host].upos not in {_VERB, "PUNCT"} and tree.words[host].head == verb
+        if is_noun:
+            changes |= {host: (verb, tree.words[i].relation), i: (host, "nmod:poss")}
+    return changes
+
+
+def _verbal_preposition(tree: Tree, words: RoleWords) -> Changes:
+    """Take "berdasarkan" for a preposition: "Berdasarkan data itu, harga turun"."""
+    changes: Changes = {}
+    for i in range(len(tree) - 1):
+        word = tree.words[i]
+        is_like_verb = word.upos in {_VERB, "ADP"} and word.form.lower() in words.nonverbs
+        if not is_like_verb or tree.children[i] or word.head is None or not words.prefixes:
+            continue
+        for noun in tree.children[word.head]:
+            if tree.subtree(noun)[0] == i + 1 and tree.words[noun].upos in NOMINAL:
+                changes[i] = (noun, "case")
+    return changes
 
 
 def _there_is(tree: Tree, words: RoleWords) -> Changes:
@@ -213,6 +242,8 @@ def _has_auxiliary(tree: Tree, i: int) -> bool:
 _RULES = (
     _adverb,
     _opening,
+    _owner,
+    _verbal_preposition,
     _correlative,
     _pronoun,
     _there_is,

@@ -110,7 +110,9 @@ class Phrases:
             low, high = min(low, at), max(high, at)
             waiting += [c for c in self.tree.children[at] if c != stop and self._belongs(c)]
         is_dated = not self.is_time(i)
-        stops = (j for j in range(i + 1, high) if self._opens(j) or (is_dated and self.is_time(j)))
+        stops = (
+            j for j in range(i + 1, high + 1) if self._opens(j) or (is_dated and self._dates(j))
+        )
         high = next((j - 1 for j in stops), high)
         low, high = self._undated(i, low, high)
         case = self.tree.child(i, "case")
@@ -120,6 +122,11 @@ class Phrases:
             high -= 1
         high = self._unbroken(self._closed(low, high))
         return Span(self.tree.spans[low].start, self.tree.spans[high].end)
+
+    def _dates(self, i: int) -> bool:
+        """Return whether a word is in a date that tells of no noun after it: no "May talks"."""
+        head = self.tree.words[i].head
+        return self.is_time(i) and not (head is not None and head > i and not self.is_time(head))
 
     def _is_joint(self, i: int) -> bool:
         """Return whether a word joins or opens a predicate; "Tengah" of "Jawa Tengah" does not."""
@@ -170,7 +177,7 @@ class Phrases:
             return low, high
         while low < i and (self._is_loose(low) or self.tree.relation(low) == "punct"):
             low += 1
-        while high > i and (self.is_time(high) or self.tree.words[high].form == ","):
+        while high > i and (self._is_loose(high) or self.tree.words[high].form == ","):
             high -= 1
         return low, high
 

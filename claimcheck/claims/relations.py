@@ -38,8 +38,8 @@ class Relations:
     ) -> list[tuple[int, Role]]:
         """Return the phrases that a parser hangs on a value or an object, and a verb has."""
         found = []
-        for child, _ in known:
-            for inner in self.tree.children[child]:
+        for child, role in known:
+            for inner in self.tree.children[child] if role is not Role.COMPLEMENT else ():
                 marker = self.marker(inner)
                 is_other = self.tree.relation(inner) not in _PLACED
                 if not marker or is_other or marker in self.words.partitives:
@@ -132,16 +132,22 @@ class Relations:
         if is_grading or (adjunct is Role.QUANTITY and word.upos == "ADV"):
             return None  # "extremely common", "almost 40 men"
         is_manner = child > i - 2 and word.upos in _MANNERLY and not self._has_phrase(child)
+        if is_manner and child > i and word.upos == "ADJ" and self._links(i):
+            return Role.ATTRIBUTE  # "diklaim efektif"
         return adjunct or (Role.MANNER if is_manner else None)
 
     def _noun_complement(self, i: int, child: int) -> Role:
         """Return the role of a noun that a parser took for a clause: of most verbs an object."""
         word = self.tree.words[i]
-        is_linked = not self.words.linking.isdisjoint((word.form.lower(), word.lemma.lower()))
-        is_object = word.upos == "VERB" and not is_linked and self.tree.child(i, "obj") is None
+        is_object = word.upos == "VERB" and not self._links(i) and self.tree.child(i, "obj") is None
         if is_object and self.tree.child(child, "case", "mark") is None:
             return Role.QUANTITY if self.phrases.is_quantity(child) else Role.OBJECT
         return Role.ATTRIBUTE
+
+    def _links(self, i: int) -> bool:
+        """Return whether a verb only says that something is so: "became mayor"."""
+        word = self.tree.words[i]
+        return not self.words.linking.isdisjoint((word.form.lower(), word.lemma.lower()))
 
     def _has_phrase(self, i: int) -> bool:
         return any(self.tree.relation(c) in {*SUBJECTS, *_PLACED} for c in self.tree.children[i])

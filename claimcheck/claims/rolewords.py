@@ -30,6 +30,7 @@ class RoleWords:
     partitives: frozenset[str]
     relatives: frozenset[str]
     demonstratives: frozenset[str]
+    complementizers: frozenset[str]
     subordinators: frozenset[str]
     correlatives: frozenset[str]
     linking: frozenset[str]
@@ -178,6 +179,7 @@ def role_words(language: Language) -> RoleWords:
         partitives=frozenset(words.partitives),
         relatives=frozenset(words.relatives),
         demonstratives=frozenset(language.attribution.classes.get("demonstrative", ())),
+        complementizers=frozenset(language.attribution.classes.get("complementizer", ())),
         subordinators=frozenset(words.subordinators),
         correlatives=frozenset(words.correlatives),
         linking=frozenset(words.linking),

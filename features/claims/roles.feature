@@ -127,3 +127,8 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Ashdown identified the driver.                          | identify  | Ashdown              | the driver                  |           |      |       |
       | Yes, she identified the driver.                         | identify  | she                  | the driver                  |           |      |       |
+
+    Examples: a date that tells of a noun stays with it
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The mayor lost a vote in the May talks.                 | lose      | The mayor            | a vote in the May talks     |           |      |       |
+      | The mayor lost a vote in May.                           | lose      | The mayor            | a vote                      |           | May  |       |

@@ -157,3 +157,16 @@ Fitur: Siapa melakukan apa kepada siapa
       | Akibat naiknya harga solar, nelayan seperti Sukri mengalami kerugian. | alam | nelayan seperti Sukri | kerugian | |       |         |
       | Akibat itu menutup pabrik.                                | tutup    | Akibat itu             | pabrik    |             |       |         |
       | Seluruh rumah dinas akan ditutup pada Senin.              | tutup    |                        | Seluruh rumah dinas | |     Senin |         |
+
+    Contoh: "-nya" pada kata benda ikut kata bendanya, pada kata kerja ia objek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Tunas-tunasnya sudah tumbuh.                              | tumbuh   | Tunas-tunasnya         |           |             |       |         |
+      | Menteri itu membukanya pada Senin.                        | buka     | Menteri itu            | nya       |             | Senin |         |
+
+    Contoh: kata kerja yang menerangkan kata benda, dan yang memberitakan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Jumlah pasien terkonfirmasi positif mencapai 40 orang.    | capai    | Jumlah pasien          | 40 orang  |             |       |         |
+      | Pasien itu terkonfirmasi positif pada Senin.              | konfirmasi |                      | Pasien itu |            | Senin |         |
+      | Dia enggan membuka pintu.                                 | enggan   | Dia                    |           |             |       |         |
+      | Gempa terjadi di Solo pada Senin.                         | terjadi  | Gempa                  |           |             | Senin | Solo    |
+      | Gempa misalnya merusak sekolah.                           | rusak    | Gempa                  | sekolah   |             |       |         |

@@ -58,6 +58,20 @@ def roles(language: str, text: str) -> dict[str, str]:
         ),
         (
             "en",
+            "The vase was believed to have been sold by two dealers.",
+            {
+                "predicate": "believe",
+                "object": "The vase",
+                "complement": "have been sold by two dealers",
+            },
+        ),
+        (
+            "id",
+            "Cara ini juga diklaim efektif.",
+            {"predicate": "klaim", "object": "Cara ini", "attribute": "efektif"},
+        ),
+        (
+            "en",
             "The firm bought and sold the house.",
             {"predicate": "buy", "subject": "The firm", "object": "the house"},
         ),
