@@ -68,13 +68,19 @@ class Aligned:
             return {}
         return {part.index: other for part, other in self.wording.said}
 
+    @property
+    def can_be_requoted(self) -> bool:
+        """Whether the claim is quoted at a length at which a quotation is known again."""
+        parts = self.claimed.parts
+        return len(parts) >= _QUOTED and any(part.is_quoted for part in parts)
+
     @functools.cached_property
     def is_requoted(self) -> bool:
         """Whether a quotation of the claim is quoted in the report, in nearly the same words."""
         wording = self.wording
         if wording is None or self.rewording is None or self.rewording.rivals:
             return False
-        if len(self.claimed.parts) < _QUOTED or wording.weight < _NEARLY:
+        if not self.can_be_requoted or wording.weight < _NEARLY:
             return False
         if self.claimed.root is not None and self.claimed.root not in self.worded:
             return False
@@ -218,12 +224,12 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
 
 def _wording(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Wording | None:
     """Return a claim's words in their order in a passage, or going on beside it; None elsewhere."""
+    across = claimed.sentence.language.tag != passage.language.tag
+    if _restates(passage, claimed):  # whatever the sentences beside it say again
+        return find_wording(claimed.parts, passage.parts, across=across)
     stretch = sorted((*around, passage), key=lambda sentence: sentence.number)
     parts = [part for sentence in stretch for part in sentence.parts]
-    across = claimed.sentence.language.tag != passage.language.tag
     wording = find_wording(claimed.parts, parts, across=across)
-    if wording is not None and wording.edits and _restates(passage, claimed):
-        wording = find_wording(claimed.parts, passage.parts, across=across)
     return wording if wording is not None and _lies_in(wording, passage) else None
 
 

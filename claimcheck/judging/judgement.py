@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -13,6 +13,7 @@ from claimcheck.judging.origins import newsrooms_behind
 from claimcheck.judging.standing import Standing, stand
 from claimcheck.judging.succession import placed_in_time
 from claimcheck.judging.voices import count_voices
+from claimcheck.judging.weigh import states_most
 from claimcheck.languages import load_language
 from claimcheck.model import Article, Claim, Encoder, Finding, Verdict
 from claimcheck.passages import Passage, read_passages, sentences_under
@@ -46,7 +47,7 @@ def judge_with(
         passages: how many of a report are compared with a claim at most, the nearest first.
     """
     findings = []
-    alignments = align_claims(article, index, read=read, passages=passages)
+    alignments = align_claims(article, index, read=read, passages=passages, enough=states_most)
     for claim, aligned in zip(article.claims, alignments, strict=True):
         standings = [
             stand(index.sources[n], index.labels[n], aligned[n])
@@ -57,14 +58,28 @@ def judge_with(
 
 
 def align_claims(
-    article: Article, index: Index, *, read: Reader = read_passages, passages: int = KEPT
+    article: Article,
+    index: Index,
+    *,
+    read: Reader = read_passages,
+    passages: int = KEPT,
+    enough: Callable[[Aligned, str], bool] | None = None,
 ) -> list[dict[int, list[Aligned]]]:
-    """Return each claim of an article aligned with the passages of each report, by its number."""
+    """
+    Return each claim of an article aligned with the passages of each report, by its number.
+
+    Args:
+        article: whose claims are aligned.
+        index: the reports.
+        read: gives some sentences of an article, read.
+        passages: how many of a report at most.
+        enough: tells of a passage whether no other one of its report needs to be looked at.
+    """
     found = find_candidates(queries_of(article, encoder=index.encoder), index, kept=passages)
     asked = [c for c, near in zip(article.claims, found, strict=True) if near]
     own = read(article, (n for c in asked for n in sentences_under(article, c.content)))
     reports = _read_reports(index, found, read)
-    bench = _Bench(article=article, own=own, index=index, reports=reports)
+    bench = _Bench(article=article, own=own, index=index, reports=reports, enough=enough)
     return [
         bench.aligned(claim, candidates)
         for claim, candidates in zip(article.claims, found, strict=True)
@@ -97,6 +112,7 @@ class _Bench:
     own: Read
     index: Index
     reports: Mapping[int, Read]
+    enough: Callable[[Aligned, str], bool] | None
 
     def aligned(
         self, claim: Claim, found: Mapping[int, Sequence[Candidate]]
@@ -107,7 +123,17 @@ class _Bench:
             return {}
         sentences = [self.own[n] for n in numbers]
         claimed = claimed_in(self.article, claim, sentences)
-        return {n: [self._align(claimed, each) for each in near] for n, near in found.items()}
+        return {n: list(self._aligned(claimed, near)) for n, near in found.items()}
+
+    def _aligned(self, claimed: Claimed, near: Sequence[Candidate]) -> Iterator[Aligned]:
+        """Yield a claim aligned with the passages of a report, up to one that is enough."""
+        for candidate in near:
+            aligned = self._align(claimed, candidate)
+            yield aligned
+            if self.enough is not None and self.enough(
+                aligned, self.index.labels[candidate.source]
+            ):
+                break
 
     def _align(self, claimed: Claimed, candidate: Candidate) -> Aligned:
         read = self.reports[candidate.source]

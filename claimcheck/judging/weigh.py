@@ -8,15 +8,17 @@ from collections.abc import Mapping, Sequence
 from importlib import resources
 
 from claimcheck.alignment import Aligned, Rival
-from claimcheck.judging.decide import AGREEMENT, CONFLICT, MENTION
+from claimcheck.judging.decide import AGREEMENT, CONFLICT, MENTION, total
 from claimcheck.judging.values import agreement_values, conflict_values, mention_values
 from claimcheck.model import Reason
 
-__all__ = ["agreement_reasons", "conflict_reasons", "mention_reasons"]
+__all__ = ["agreement_reasons", "conflict_reasons", "mention_reasons", "states_most"]
 
 _DIGITS = 3
 _ACROSS, _WITHIN = "across", "within"
-_KINDS = "kind_"
+_BAR, _KINDS = "bar", "kind_"
+_OF_CLAIM = frozenset({"no_predicate"})  # what is so of a claim whatever a passage says
+_PREDICATE, _REQUOTED = "predicate", "requoted"
 
 
 @functools.cache
@@ -44,6 +46,36 @@ def conflict_reasons(
     return tuple(_named(reason, rival) for reason in found)
 
 
+def states_most(aligned: Aligned, source: str) -> bool:
+    """
+    Return whether no passage can state more of a claim than this one, which agrees.
+
+    Then no other one of its report decides, and none needs to be looked at.
+    """
+    wording = aligned.wording
+    if aligned.rivals or wording is None or wording.share < 1:
+        return False
+    values, weights = agreement_values(aligned), _weights(aligned, AGREEMENT)
+    best = sum(
+        round(weights.get(name, 0.0), _DIGITS)
+        for name, value in values.items()
+        if name == _BAR or (weights.get(name, 0.0) > 0 and _can_be(name, value, aligned))
+    )
+    reached = total(_reasons(values, aligned, AGREEMENT, source), AGREEMENT)
+    return (
+        0 < round(best, _DIGITS) <= reached and total(mention_reasons(aligned, source), MENTION) > 0
+    )
+
+
+def _can_be(name: str, value: float, aligned: Aligned) -> bool:
+    """Return whether what speaks for a passage can be so of one, by what the claim is."""
+    if name in _OF_CLAIM:
+        return value > 0
+    if name == _PREDICATE:
+        return aligned.claimed.root is not None
+    return name != _REQUOTED or aligned.can_be_requoted
+
+
 def _named(reason: Reason, rival: Rival) -> Reason:
     """Return the weight of a kind of rival as the reason "rival"."""
     if not reason.name.startswith(_KINDS):
@@ -53,10 +85,14 @@ def _named(reason: Reason, rival: Rival) -> Reason:
     )
 
 
+def _weights(aligned: Aligned, step: str) -> Mapping[str, float]:
+    return _tables()[_ACROSS if aligned.across else _WITHIN][step]
+
+
 def _reasons(
     values: Mapping[str, float], aligned: Aligned, step: str, source: str
 ) -> tuple[Reason, ...]:
-    weights = _tables()[_ACROSS if aligned.across else _WITHIN][step]
+    weights = _weights(aligned, step)
     return tuple(
         Reason(name=name, weight=weight, step=step, source=source)
         for name, value in values.items()

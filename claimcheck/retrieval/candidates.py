@@ -18,7 +18,7 @@ from claimcheck.retrieval.stories import sentences_of_story
 __all__ = ["KEPT", "Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
-_Shares = tuple[float, float, float]  # covered, covering and setting of a candidate
+_Shares = tuple[float, float, float, float]  # covered, covering, setting and told of a candidate
 
 _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
 _LEAST_WEIGHT = 0.5  # which must be as telling as a day or a country,
@@ -75,8 +75,8 @@ class Candidate:
     ``covered`` is the share of what the claim says that the sentence says too, ``covering`` the
     share of what the sentence says that the claim's sentence says, each weighted by how telling it
     is, where a figure counts as said by another that may be told of the same thing; ``setting`` is
-    the share of the claim's whole sentence. ``meaning`` is the cosine of the two, None without an
-    encoder.
+    the share of the claim's whole sentence, ``told`` the same where a figure counts as said by
+    itself alone. ``meaning`` is the cosine of the two, None without an encoder.
     """
 
     source: int
@@ -85,6 +85,7 @@ class Candidate:
     covered: float
     covering: float
     setting: float
+    told: float
     meaning: float | None
 
     @property
@@ -114,7 +115,7 @@ def _candidates_for(
         every = (_candidate(query, index, place, shares) for place in places)
         # A figure is the same in every language: who tells nothing of a claim with one, is silent.
         candidates = [c for c in every if c.covered or c.meaning is not None or not query.numbers]
-        candidates.sort(key=lambda c: (-c.score, c.place))
+        candidates.sort(key=lambda c: (-c.score, -c.told, c.place))
         if candidates:
             found[source] = candidates[:kept]
     return found
@@ -172,7 +173,7 @@ def _candidate(query: Query, index: Index, place: int, known: dict[int, _Shares]
     shares = known.get(id(sentence.slots))
     if shares is None:
         shares = known[id(sentence.slots)] = _shares(query, index, sentence)
-    covered, covering, setting = shares
+    covered, covering, setting, told = shares
     return Candidate(
         source=sentence.source,
         place=place,
@@ -180,6 +181,7 @@ def _candidate(query: Query, index: Index, place: int, known: dict[int, _Shares]
         covered=covered,
         covering=covering,
         setting=setting,
+        told=told,
         meaning=_meaning(query, index, place),
     )
 
@@ -192,7 +194,8 @@ def _shares(query: Query, index: Index, sentence: IndexedSentence) -> _Shares:
     tellings = index.tellings[sentence.source]
     setting = _share(query.setting, keys, tellings) or 0.0
     covered = setting if query.is_whole else _share(query.slots, keys, tellings) or 0.0
-    return covered, _share(sentence.slots, asked, tellings) or 0.0, setting
+    told = (_share(query.setting, said, tellings) or 0.0) if alike else setting
+    return covered, _share(sentence.slots, asked, tellings) or 0.0, setting, told
 
 
 def _figures_alike(query: Query, sentence: IndexedSentence) -> frozenset[str]:

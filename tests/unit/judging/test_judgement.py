@@ -6,6 +6,8 @@ import pytest
 
 import claimcheck
 from claimcheck.judging import build_index, judge, judge_with
+from claimcheck.judging.judgement import align_claims
+from claimcheck.judging.weigh import states_most
 
 CLAIM = "The ferry Kari carried 196 passengers to Bergen on Monday."
 
@@ -125,3 +127,27 @@ def test_an_article_of_nothing_has_no_findings() -> None:
     """No claims, no findings."""
     empty = claimcheck.parse_article("...", language="en")
     assert judge(empty, [article(CLAIM, "Wire")]) == ()
+
+
+def test_a_report_that_lists_many_figures_agrees_with_each() -> None:
+    """An exact restatement wins over the sentences beside it that differ in a figure."""
+    text = " ".join(f"The mill in Ard sold {n} sacks of flour on May 3." for n in range(20, 60))
+    findings = judge(article(text, "Paper"), [article(text, "Wire")])
+    assert {finding.verdict for finding in findings} == {claimcheck.Verdict.CORROBORATED}
+
+
+@pytest.mark.parametrize(
+    ("report", "looked_at"),
+    [
+        ("The mill sold 40 sacks. The mill sold 50 sacks. The mill sold 60 sacks.", 1),
+        ("The mill sold 42 sacks. The mill sold 50 sacks. The mill sold 60 sacks.", 3),
+    ],
+)
+def test_a_passage_that_states_all_of_a_claim_is_enough(report: str, looked_at: int) -> None:
+    """No other one of its report is looked at; without one, all that may speak of it are."""
+    paper, index = (
+        article("The mill sold 40 sacks.", "Paper"),
+        build_index([article(report, "Wire")]),
+    )
+    (aligned,) = align_claims(paper, index, enough=states_most)
+    assert [len(passages) for passages in aligned.values()] == [looked_at]

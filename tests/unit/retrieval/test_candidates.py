@@ -140,3 +140,12 @@ def test_the_nearest_passage_of_a_long_report_is_found() -> None:
     others = " ".join(f"The ferry Kari was in Bergen on day {n}." for n in range(300))
     index = build_index([article(f"{others} {CLAIM} {others}", name="Wire")])
     assert CLAIM in passages(index)
+
+
+def test_the_very_figure_comes_before_others_that_may_be_of_the_same_thing() -> None:
+    """Of a list of results the one that a claim repeats is compared with it."""
+    sentences = [
+        f"The mill in Ard sold {count} sacks of flour on May 3." for count in range(20, 60)
+    ]
+    index = build_index([article(" ".join(sentences), name="Wire")])
+    assert text_of(found_in(index, sentences[30])[0], index) == sentences[30]
