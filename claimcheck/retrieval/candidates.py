@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import mul
 
 import attrs
@@ -18,6 +18,7 @@ from claimcheck.retrieval.stories import sentences_of_story
 __all__ = ["KEPT", "Candidate", "Query", "find_candidates"]
 
 Vector = Sequence[float]
+_Sharing = Callable[[frozenset[Slot]], frozenset[int]]
 _Shares = tuple[float, float, float, float]  # covered, covering, setting and told of a candidate
 
 _LEAST_SHARE = 0.12  # a sentence must say at least this share of what the claim's sentence says,
@@ -30,6 +31,7 @@ KEPT = 6  # passages a report
 _LOOKED_AT = 64  # passages of a long report and of about one weight: those that share the most
 _COVERED, _COVERING, _SETTING = 0.3, 0.4, 0.3  # what the three shares count
 _WORDS, _MEANING = 0.4, 4.0  # what those count beside an encoder's cosine, of .8 to 1
+_ASKED = 8  # sentences whose near ones are kept: the claims of one ask for the same
 _ROUNDING = 1e-9  # what sums of the same weights in another order may differ by
 
 
@@ -103,14 +105,19 @@ def find_candidates(
     """Return for each claim of an article the best passages of each report that has any."""
     said = {slot for query in queries for slot in query.setting}
     within = sentences_of_story(said, index)
-    return [_candidates_for(query, index, within, kept) for query in queries]
+
+    @functools.lru_cache(maxsize=_ASKED)
+    def sharing(asked: frozenset[Slot]) -> frozenset[int]:
+        return frozenset(_sharing(asked, index, within))
+
+    return [_candidates_for(query, index, within, sharing, kept=kept) for query in queries]
 
 
 def _candidates_for(
-    query: Query, index: Index, within: int, kept: int
+    query: Query, index: Index, within: int, sharing: _Sharing, *, kept: int
 ) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
-    for source, places in _sentences_near(query, index, within).items():
+    for source, places in _sentences_near(query, index, within, sharing).items():
         shares: dict[int, _Shares] = {}  # by their slots: sentences that say the same share alike
         every = (_candidate(query, index, place, shares) for place in places)
         # A figure is the same in every language: who tells nothing of a claim with one, is silent.
@@ -121,9 +128,11 @@ def _candidates_for(
     return found
 
 
-def _sentences_near(query: Query, index: Index, within: int) -> dict[int, list[int]]:
+def _sentences_near(
+    query: Query, index: Index, within: int, sharing: _Sharing
+) -> dict[int, list[int]]:
     """Return the places of the sentences that share enough with the claim's, by report."""
-    near = _sharing(frozenset(query.setting), index, within)
+    near = set(sharing(frozenset(query.setting)))
     if query.vector is not None and index.vectors is not None:
         meanings = ((p, _cosine(query.vector, index.vectors[p])) for p in places_in(within))
         near.update(place for place, meaning in meanings if meaning >= _LEAST_MEANING)
