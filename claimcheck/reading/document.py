@@ -39,8 +39,9 @@ class Packed(Sequence[_Row]):
 
     def __init__(self, kind: type[_Row], rows: Iterable[_Row] = ()) -> None:
         self._kind = kind
-        names = [field.name for field in attrs.fields(kind)]
-        self._columns = [array("I") for _ in names]
+        fields = attrs.fields(kind)
+        self._columns = [array("B" if field.converter is bool else "I") for field in fields]
+        names = [field.name for field in fields]
         for row in rows:
             self.add(*(getattr(row, name) for name in names))
 
@@ -136,6 +137,8 @@ class Document:
     @functools.cached_property
     def story(self) -> Sequence[Sentence]:
         """The sentences of headline, paragraphs and turns, without captions and labels."""
+        if all(block.kind in STORY for block in self.blocks):
+            return self.sentences
         return Packed(Sentence, (s for s in self.sentences if self.kind_of(s) in STORY))
 
     @functools.cached_property
