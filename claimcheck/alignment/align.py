@@ -12,6 +12,7 @@ from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.edits import Rewording, read_edits
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, match
+from claimcheck.alignment.negations import has_exception, negated_in, negates_other
 from claimcheck.alignment.rival_values import adds_up
 from claimcheck.alignment.rivals import find_rivals
 from claimcheck.alignment.sides import Rival
@@ -155,7 +156,10 @@ class Aligned:
         return {part.index: self._said(part) for part in self.claimed.parts}
 
     def _said(self, part: Part) -> float:
-        if part.index in self.worded and not self._is_turned(part):
+        worded = self.worded.get(part.index)
+        if worded is not None and not (
+            self._is_turned(part) or self.matching.counts_another(part, worded)
+        ):
             return 1.0
         place = self.matching.in_place(part.index)
         if self.across:  # the trees of two languages differ in more than their roles
@@ -179,6 +183,41 @@ class Aligned:
         """Return whether a part is told of a converse deed, though in the order of the claim."""
         above = self.claimed.sentence.governors[part.index]
         return above is not None and self.matching.levels.get(above[0]) is Level.CONVERSE
+
+    @functools.cached_property
+    def _negated(self) -> Sequence[int]:
+        """The words that the claim negates, by their order, and that the passage says."""
+        negated = negated_in(self.claimed.sentence, self.claimed.own)
+        return [n.part.index for n in negated if self.matching.worth(n.part.index) >= _DEED]
+
+    @functools.cached_property
+    def is_denied_alone(self) -> bool:
+        """Whether the claim negates what the passage says, and the passage negates nothing."""
+        if not self._negated or negates_other(self.passage, -1):
+            return False
+        attributions = self.passage.attributions
+        is_denial = any(attribution.stance == _DENIES for attribution in attributions)
+        return not (is_denial or has_exception(self.claimed.sentence))
+
+    @functools.cached_property
+    def is_denied_alike(self) -> bool:
+        """Whether the passage negates every word that the claim negates."""
+        there = {n.part.index for n in negated_in(self.passage)}
+        return bool(self._negated) and all(self.matching.pairs[i] in there for i in self._negated)
+
+    @functools.cached_property
+    def is_turned_about(self) -> bool:
+        """Whether two names stand on the other sides of the same form of the claim's verb."""
+        root, pairs = self.claimed.root, self.matching.pairs
+        met = None if root is None else pairs.get(root)
+        parts, there = self.claimed.sentence.parts, self.passage.parts
+        if root is None or met is None or parts[root].form != there[met].form:
+            return False
+        names = [p.index for p in self.claimed.parts if p.kind == NAME and p.index in pairs]
+        before, behind = ([i for i in names if (i < root) == side] for side in (True, False))
+        if not (before and behind):
+            return False
+        return max(pairs[i] for i in behind) < met < min(pairs[i] for i in before)
 
     @functools.cached_property
     def tells_deed(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from claimcheck.alignment.figures import are_comparable, are_compatible, are_equal, figure_of
 from claimcheck.alignment.levels import Level
@@ -17,7 +17,7 @@ from claimcheck.model import Quantity, Timex
 from claimcheck.passages import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
 from claimcheck.passages.terms import STEM
 
-__all__ = ["are_opposed", "compare_parts", "dates_differ"]
+__all__ = ["are_opposed", "compare_parts", "dates_differ", "is_told_more_narrowly"]
 
 _CACHED = 1 << 14
 _LEVELS = {
@@ -114,6 +114,19 @@ def _compare_places(part: Part, other: Part, *, across: bool) -> Level:
     if part.path[:shared] != other.path[:shared]:
         return Level.NONE
     return Level.SAME if len(part.path) == len(other.path) else Level.ALIKE
+
+
+def is_told_more_narrowly(part: Part, other: Part, passage: Iterable[Part]) -> bool:
+    """
+    Return whether a land tells less of a place than the passage does: it is elsewhere there.
+
+    "Padang" is in Indonesia, and yet no report says so that has "Medan, Indonesia".
+    """
+    if not (part.kind == other.kind == PLACE) or len(other.path) >= len(part.path):
+        return False
+    size = len(other.path)
+    inside = (p.path for p in passage if len(p.path) > size and p.path[:size] == other.path)
+    return any(path[: len(part.path)] != part.path[: len(path)] for path in inside)
 
 
 def _compare_figures(part: Part, other: Part, *, across: bool) -> Level:

@@ -8,11 +8,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
-from claimcheck.passages import WORD, Part, Passage
+from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified
 
-__all__ = ["Matching", "match", "role_fit"]
+__all__ = ["Matching", "counted", "match", "role_fit"]
 
 WORTH: Mapping[Level, float] = {
     Level.SAME: 1.0,
@@ -29,6 +29,9 @@ _CHILD, _CHILDREN = 0.1, 2  # for each part below that meets, up to so many
 _NEXT = 0.1  # for a neighbour with the same words
 _SPREAD = 0.3  # of how far apart in their sentences two parts are
 _PRONOUN = "PRON"
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_NOMINATIVE = "nsubj"
+_BEHIND = 3  # parts behind a figure in which what it counts may stand
 _TWINS = 8  # parts with the same words that one of the claim may meet, the nearest by place
 _STEPS = 5  # from a part up to a predicate
 
@@ -67,12 +70,20 @@ class Matching:
             return 0.0
         part, other = self.claim.parts[i], self.passage.parts[j]
         above, below = self.claim.governors[i], self.passage.governors[j]
+        if self.counts_another(part, other):
+            return _CROSSED
         if part.head is not None and self.pairs.get(part.head) == other.head is not None:
             ruled = above and below and (above[0], below[0]) == (part.head, other.head)
             return self._fit(above, below) if ruled and above and below else 1.0
         if above is None:
             return 1.0 if below is None else _LOOSE
         return self._below(j, above, below)
+
+    def counts_another(self, part: Part, other: Part) -> bool:
+        """Return whether a figure counts a noun of the passage that its own noun is not."""
+        own, theirs = counted(self.claim, part), counted(self.passage, other)
+        met = None if own is None else self.pairs.get(own)
+        return met is not None and theirs is not None and met != theirs
 
     def _below(self, j: int, above: tuple[int, str], below: tuple[int, str] | None) -> float:
         """Return how far a part of the passage stands below the predicate that it should."""
@@ -125,6 +136,24 @@ _CROSSED, _HALF, _ADJUNCTS = 0.15, 0.45, 0.8
 """How far roles are one that are subject and object, subject and other, or two others."""
 
 
+def counted(passage: Passage, figure: Part) -> int | None:
+    """
+    Return the noun that a figure counts; None where no word tells.
+
+    It stands right behind it, or is the subject of which a bare classifier counts: "the buses were
+    50 units".
+    """
+    noun = "" if figure.quantity is None else figure.quantity.noun
+    behind = passage.parts[figure.index + 1 : figure.index + _BEHIND]
+    nouns = (part for part in behind if part.upos in _NOUNS)
+    found = next((p.index for p in nouns if noun and noun in {p.form, p.lemma}), None)
+    if found is None and is_classified(figure, passage.parts, passage.language):
+        above = passage.governors[figure.index]
+        below = () if above is None else passage.children[above[0]]
+        return next((c for c in below if passage.parts[c].relation == _NOMINATIVE), None)
+    return found
+
+
 def match(claim: Passage, passage: Passage) -> Matching:
     """Return the parts of a claim's sentence that a passage's meet."""
     levels = _levels(claim, passage)
@@ -167,7 +196,11 @@ def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
                 known[key] = list(_met(part, told, across=across))
             there = i * len(passage.parts) / len(claim.parts)
             near = ((j, level) for js, level in known[key] for j in _nearest(js, there))
-            found.update(((i, j), level) for j, level in sorted(near))
+            found.update(
+                ((i, j), level)
+                for j, level in sorted(near)
+                if not is_told_more_narrowly(part, passage.parts[j], passage.parts)
+            )
     return found
 
 
@@ -250,9 +283,10 @@ def _one_to_one(ordered: list[tuple[int, int]]) -> dict[int, int]:
 def _share_values(
     claim: Passage, levels: Mapping[tuple[int, int], Level], pairs: dict[int, int]
 ) -> None:
-    """Let a value or a pronoun that is told twice meet one that is told once."""
+    """Let what is told twice meet what is told once: a value, a pronoun, what figures count."""
     for (i, j), level in levels.items():
         part: Part = claim.parts[i]
-        repeated = part.kind != WORD or part.upos == _PRONOUN
+        is_counted = any(claim.parts[c].kind == NUMBER for c in claim.children[i])
+        repeated = part.kind != WORD or part.upos == _PRONOUN or is_counted
         if i not in pairs and repeated and level is Level.SAME:
             pairs[i] = j

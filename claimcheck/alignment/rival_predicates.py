@@ -10,6 +10,7 @@ import attrs
 from claimcheck.alignment.comparators import are_opposed, compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import role_fit
+from claimcheck.alignment.negations import has_exception, negated_in, negates_other
 from claimcheck.alignment.sides import Rival, Sides, covered
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
 from claimcheck.model import Span
@@ -25,6 +26,7 @@ _LEFT = 0.2  # that of two of which only the rest of the claim is known
 _CONTENT = 0.5  # the weight of a word that tells something
 _MOSTLY = 0.6  # of what a claim tells, for a denial to be of the whole
 _NEARLY = 0.7  # of what a claim tells, for a denial where no argument is known
+_ALL = 0.8  # of what a claim tells, for a denial that only the order of the words shows
 _SEVERAL = 2  # parts
 _TELLING = 0.2  # the least weight of a word that has an opposite
 _POLARITY = "polarity"
@@ -39,7 +41,8 @@ _OPPOSABLE = frozenset({"ADJ", "ADV", "VERB", "NOUN", ""})
 def rival_predicates(sides: Sides) -> Iterator[Rival]:
     """Yield the predicates of a passage that say the contrary of the claim's."""
     finder = _Finder(sides=sides)
-    yield from finder.denied()
+    denied = tuple(finder.denied())
+    yield from denied or finder.denied_in_words()
     yield from finder.opposed()
     yield from finder.denied_as_a_whole()
 
@@ -126,6 +129,40 @@ class _Finder:
             for again in self.sides.matching.claim.frames.values()
         )
 
+    def denied_in_words(self) -> Iterator[Rival]:
+        """Yield a word that one side alone negates, where all else of the claim is said."""
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        own = list(negated_in(claim, self.sides.own))
+        there = list(negated_in(passage))
+        if len(own) + len(there) != 1 or has_exception(claim) or has_exception(passage):
+            return
+        negated = (own or there)[0].part.index
+        i = negated if own else self._met_by(negated)
+        j = self.sides.matching.pairs.get(negated) if own else negated
+        if i is None or j is None or negates_other(passage if own else claim, -1):
+            return
+        is_same = self.sides.matching.levels.get(i) is Level.SAME
+        if is_same and i in self.sides.own and self._is_all_told():
+            rival = self.sides.rival(claim.parts[i], passage.parts[j], slot=_NOUN, kind=_POLARITY)
+            yield attrs.evolve(
+                rival,
+                claimed=own[0].span if own else rival.claimed,
+                reported=there[0].span if there else rival.reported,
+                same_polarity=True,
+            )
+
+    def _met_by(self, j: int) -> int | None:
+        """Return the part of the claim that a part of the passage says."""
+        return next((i for i, other in self.sides.matching.pairs.items() if other == j), None)
+
+    def _is_all_told(self) -> bool:
+        """Return whether a passage has nearly all of a claim, wherever it stands."""
+        parts = [self.sides.matching.claim.parts[i] for i in self.sides.own]
+        telling = [part for part in parts if part.weight >= _CONTENT]
+        told = sum(part.weight * self.sides.matching.worth(part.index) for part in telling)
+        enough = _ALL * sum(part.weight for part in telling)
+        return len(telling) >= _SEVERAL and told >= enough
+
     def denied_as_a_whole(self) -> Iterator[Rival]:
         """Yield a predicate that one side alone denies of what both sides tell in other clauses."""
         frames = self.sides.matching.claim.frames
@@ -143,8 +180,8 @@ class _Finder:
         rest = told - {predicate}
         if not self._is_mostly_told(predicate):
             return
-        other = there[0] if there else self._around(rest)
-        if other is not None:
+        other = self._around(rest)
+        if other is not None and (other in there or not there):
             rival = self._of_predicates(own[0], other, slot=_LEFT)
             yield attrs.evolve(rival, found="whole")
 

@@ -8,9 +8,14 @@ from decimal import Decimal
 
 import attrs
 
-from claimcheck.alignment.comparators import compare_parts, dates_differ
+from claimcheck.alignment.comparators import (
+    compare_parts,
+    dates_differ,
+    is_told_more_narrowly,
+)
 from claimcheck.alignment.figures import are_comparable, are_far, figure_of
 from claimcheck.alignment.levels import Level
+from claimcheck.alignment.matching import counted
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
 from claimcheck.alignment.spellings import begin_alike
@@ -28,7 +33,8 @@ _LEFT = 0.2  # the likeness of slots of which it is only known that they are lef
 _COUNTS = "nummod"
 _COUNTED = frozenset({"", "person"})
 _PERSON, _UNKNOWN = "person", "unknown"
-_BEHIND = 3  # parts behind a figure in which what it counts may stand
+_TELLS = 0.5  # the weight of a word that tells something
+_TOLD_OF = frozenset({DATE, NUMBER})
 _CROWD = 3  # values of a kind that may be left over on a side
 _PAIR = 2
 _RELATIVE, _SAYING = "acl", "say"
@@ -59,8 +65,9 @@ class _Finder:
                     slot = slot_likeness(self.sides.matching, part.index, other.index)
                     if part.kind == NUMBER and not self._counts_alike(part, other, slot):
                         continue
-                    if part.kind == DATE:
-                        slot = max(slot, self._of_deed(part, other))
+                    if part.kind in _TOLD_OF:
+                        of = self._of_deed if part.kind == DATE else self._of_count
+                        slot = max(slot, of(part, other))
                     if slot >= self._least_slot(part, other):
                         yield self.sides.rival(part, other, slot=slot)
 
@@ -81,7 +88,7 @@ class _Finder:
             part
             for part in values
             if not self._is_said(
-                part, (p for p in others if told.get(p.index, part.index) == part.index)
+                part, (p for p in others if told.get(p.index, part.index) == part.index), own=True
             )
         ]
 
@@ -95,7 +102,7 @@ class _Finder:
             for part in parts
             if part.is_value
             and not self._is_said(
-                part, (p for p in others if told.get(p.index, part.index) == part.index)
+                part, (p for p in others if told.get(p.index, part.index) == part.index), own=False
             )
         ]
 
@@ -107,6 +114,7 @@ class _Finder:
             (i, j)
             for i, j in matching.pairs.items()
             if matching.claim.parts[i].kind == NUMBER and matching.levels[i] is Level.SAME
+            if not matching.counts_another(matching.claim.parts[i], matching.passage.parts[j])
         ]
 
     def _free(self, kind: str) -> Iterator[Part]:
@@ -139,11 +147,15 @@ class _Finder:
             if level in {Level.SAME, Level.ALIKE}:
                 yield part.index
 
-    def _is_said(self, part: Part, others: Iterable[Part]) -> bool:
+    def _is_said(self, part: Part, others: Iterable[Part], *, own: bool) -> bool:
+        """Return whether a value is among those of the other side; `own` is one of the claim."""
+        there = list(others)
         return any(
             (other.is_value or other.refers or part.kind in {NAME, PLACE})
             and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
-            for other in others
+            and not is_told_more_narrowly(part, other, there)
+            and not self.sides.matching.counts_another(*((part, other) if own else (other, part)))
+            for other in there
         )
 
     def _can_rival(self, part: Part, other: Part) -> bool:
@@ -168,8 +180,11 @@ class _Finder:
         one, two = figure_of(part.quantity), figure_of(other.quantity)
         if part.quantity.kind != other.quantity.kind or one.unit != two.unit:
             return False
-        is_article = (one.is_single or two.is_single) and one.unit != _PERSON  # "a boat", no count
-        if is_article or not are_comparable(one, two):
+        counts = all(
+            side.relation == _COUNTS or not figure.is_single or figure.unit == _PERSON
+            for side, figure in ((part, one), (other, two))
+        )  # "one of the boats" is no count
+        if not counts or not are_comparable(one, two):
             return False
         sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
         return not (adds_up(part, sides[1]) or adds_up(other, sides[0]))
@@ -204,6 +219,20 @@ class _Finder:
             return 0.0
         worth = self.sides.matching.worth(above[0])
         return _SURE_SLOT * worth if worth >= _MET else 0.0
+
+    def _of_count(self, part: Part, other: Part) -> float:
+        """Return how far two figures count the same noun, of which the same is told."""
+        matching = self.sides.matching
+        own, theirs = counted(matching.claim, part), counted(matching.passage, other)
+        if own is None or matching.pairs.get(own) != theirs or matching.worth(own) < _NOUN:
+            return 0.0
+        there = {} if theirs is None else _told_with(matching.passage, theirs)
+        told = [
+            k
+            for k in _told_with(matching.claim, own)
+            if k != part.index and matching.worth(k) >= _MET and matching.pairs[k] in there
+        ]
+        return _SURE_SLOT if told else 0.0
 
     def left_over(self) -> Iterator[Rival]:
         """Yield the values of a kind that are left over on both sides, wherever they stand."""
@@ -261,12 +290,21 @@ class _Finder:
                     yield attrs.evolve(rival, found="speech")
 
 
+def _told_with(passage: Passage, noun: int) -> frozenset[int]:
+    """Return the telling words that hang on a noun, that it hangs on, and its predicate."""
+    head, above = passage.parts[noun].head, passage.governors[noun]
+    found = {*passage.children[noun], *(() if head is None else (head,))}
+    found |= {
+        place for place, frame in passage.frames.items() if noun in dict(frame.arguments).values()
+    }
+    found |= set() if above is None else {above[0]}
+    return frozenset(k for k in found if passage.parts[k].weight >= _TELLS)
+
+
 def _counted(passage: Passage, figure: Part) -> int | None:
     """Return what a figure counts: the noun right behind it, or what it hangs on."""
-    noun = "" if figure.quantity is None else figure.quantity.noun
-    behind = passage.parts[figure.index + 1 : figure.index + _BEHIND]
-    told = (other.index for other in behind if noun and noun in {other.form, other.lemma})
-    return next(told, figure.head)
+    noun = counted(passage, figure)
+    return figure.head if noun is None else noun
 
 
 def _is_count_of(figure: Part, noun: Part) -> bool:
@@ -332,9 +370,15 @@ def types_agree(one: Mention, two: Mention) -> bool:
 
 
 def places_can_rival(part: Part, other: Part) -> bool:
-    """Return whether two places rank alike; a part of the world, with CLDR's number, is none."""
-    numbered = part.path[0].isdigit() or other.path[0].isdigit()
-    return not numbered and len(part.path) == len(other.path)
+    """
+    Return whether two places rank alike: two lands, or two places in a land.
+
+    A part of the world, with CLDR's number, is none. In two lands any two places are alike.
+    """
+    if part.path[0].isdigit() or other.path[0].isdigit():
+        return False
+    ranks = len(part.path), len(other.path)
+    return ranks[0] == ranks[1] or (part.path[0] != other.path[0] and min(ranks) > 1)
 
 
 def _is_sum(total: Decimal, values: Sequence[Decimal]) -> bool:

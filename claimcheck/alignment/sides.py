@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection, Mapping
 
 import attrs
 
 from claimcheck.alignment.matching import Matching
+from claimcheck.alignment.negations import negates_other
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
-from claimcheck.languages import Language
 from claimcheck.model import Span
-from claimcheck.passages import Frame, Part, Passage
+from claimcheck.passages import Frame, Part, is_classified
 from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
@@ -73,7 +72,9 @@ class Sides:
         i, j = part.index, other.index
         passage = self.matching.passage
         here = self.here.share(i, self.said, without={i}, own=self.own)
-        there = self.there.share(j, self.matching.taken, without={j})
+        classified = is_classified(other, passage.parts, passage.language)
+        beside = {j, j + 1} if classified else {j}  # "units" behind a figure
+        there = self.there.share(j, self.matching.taken, without=beside)
         above = _governing(i, self.matching.claim.frames, self.matching.claim.governors)
         below = _governing(j, passage.frames, passage.governors)
         return Rival(
@@ -90,7 +91,7 @@ class Sides:
             same_stance=_stance(above) == _stance(below),
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
-            both_negate=_negates(self.matching.claim, i) and _negates(passage, j),
+            both_negate=negates_other(self.matching.claim, i) and negates_other(passage, j),
         )
 
     def _covered(self, own: Collection[int]) -> float:
@@ -108,23 +109,6 @@ def _are_persons(part: Part, other: Part) -> bool:
     types = {part.mention.type, other.mention.type}
     means = any(not key.startswith(STEM) for side in (part, other) for key in side.terms)
     return _PERSON in types and types <= _PERSONS and not means
-
-
-def _negates(side: Passage, i: int) -> bool:
-    """Return whether a sentence negates anything, also by another word's meaning: "unable"."""
-    negators, denials = side.language.claims.negators, _denials(side.language)
-    return any(
-        p.negates
-        or p.form in negators
-        or (p.index != i and not denials.isdisjoint((p.form, p.lemma)))
-        for p in side.parts
-    )
-
-
-@functools.cache
-def _denials(language: Language) -> frozenset[str]:
-    compare = language.judging.compare
-    return frozenset((*compare.deniers, *compare.refusals))
 
 
 def _are_of_one_grain(part: Part, other: Part) -> bool:

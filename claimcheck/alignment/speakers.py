@@ -10,7 +10,7 @@ from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.wording import Wording
 from claimcheck.model import Article, Attribution, Span
-from claimcheck.passages import Passage, lying_in
+from claimcheck.passages import NAME, Passage, lying_in
 
 __all__ = ["are_of_two_voices", "has_another_speaker", "rival_speakers"]
 
@@ -77,7 +77,11 @@ def _is_of_self(claimed: Claimed) -> bool:
 
 
 def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:
-    """Return whether a claim and its rival are the words of two who are named, each his own."""
+    """
+    Return whether a claim and its rival are the words of two who are named, each his own.
+
+    What a body says is its own wherever its name stands beside: its officials tell what it thinks.
+    """
     own = claimed.claim.speaker
     if not own:
         return False
@@ -88,6 +92,8 @@ def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:
         persons += [_is_person(attribution, passage.article) for attribution in telling]
         if not all(persons):
             return False
+    if not _is_person(claimed.claim.attribution, claimed.sentence.article):
+        heard += [part.form for part in passage.parts if part.kind == NAME and heard]
     return bool(heard) and not any(share_a_word(own, other) for other in heard)
 
 

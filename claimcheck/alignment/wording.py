@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 from rapidfuzz.distance import LCSseq
 
-from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
 from claimcheck.passages import Part
 
@@ -106,12 +106,18 @@ def _numbered(
             else:
                 words[_word(part)] = known
         ids.append(known)
+    values = [(part, n) for part, n in values if not _is_elsewhere(part, other)]
     strangers = -1
     theirs = [
         strangers if (number := _number_of(part, words, values, across=across)) is None else number
         for part in other
     ]
     return ids, theirs
+
+
+def _is_elsewhere(part: Part, others: Sequence[Part]) -> bool:
+    """Return whether a report tells of a land of a place, and of another place in it."""
+    return any(is_told_more_narrowly(part, other, others) for other in others)
 
 
 def _number_of(

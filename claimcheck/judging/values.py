@@ -77,12 +77,12 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": _is_other(aligned, "object"),
         "object_unsaid": _object_unsaid(aligned),
-        "crossed": _crossed(aligned),
+        "crossed": max(_crossed(aligned), float(aligned.is_turned_about)),
         **{name: min(1.0, value) for name, value in missing.items()},
         "rivalled": max(
             (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
         ),
-        "denied": _differs(aligned, "is_negative"),
+        "denied": _denied(aligned),
         "stance": _stance(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
@@ -217,11 +217,14 @@ def _crossed(aligned: Aligned) -> float:
     return 0.0
 
 
-def _differs(aligned: Aligned, field: str) -> float:
-    if aligned.clauses is None:
+def _denied(aligned: Aligned) -> float:
+    """Return whether one side alone denies it, by its clauses or by the order of its words."""
+    if aligned.is_denied_alone:
+        return 1.0
+    if aligned.clauses is None or aligned.is_denied_alike:
         return 0.0
-    one, two = (getattr(frame, field) for frame in aligned.clauses)
-    return float(one != two)
+    one, two = aligned.clauses
+    return float(one.is_negative != two.is_negative)
 
 
 def _stance(aligned: Aligned) -> float:

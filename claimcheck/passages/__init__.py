@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
+from claimcheck.passages.weights import is_classified
 
 __all__ = [
     "COMPASS",
@@ -20,6 +21,7 @@ __all__ = [
     "Frame",
     "Part",
     "Passage",
+    "is_classified",
     "lying_in",
     "read_passages",
     "sentences_under",

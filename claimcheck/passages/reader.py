@@ -204,8 +204,7 @@ def _phrases(language: Language) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for text in language.judging.compare.not_negative:
         phrase = tuple(tokenize(text).words)
-        if len(phrase) > 1:
-            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
     return found
 
 

@@ -9,7 +9,7 @@ from claimcheck.languages import Language
 from claimcheck.passages.parts import DATE, NAME, NUMBER, PLACE, WORD, Part
 from claimcheck.passages.terms import is_stopword
 
-__all__ = ["offices_of", "weight_of"]
+__all__ = ["is_classified", "offices_of", "weight_of"]
 
 _VALUES = {DATE: 0.5, NUMBER: 1.0, NAME: 1.0, PLACE: 0.9}
 _WORDS = {"NOUN": 0.9, "PROPN": 0.9, "VERB": 0.9, "ADJ": 0.6, "ADV": 0.35, "NUM": 0.8}
@@ -84,9 +84,22 @@ def _is_spelled_out(part: Part, parts: Sequence[Part]) -> bool:
 def _is_classifier(part: Part, parts: Sequence[Part], language: Language) -> bool:
     """Return whether a word only counts the noun behind it: "18 unit mobil"."""
     i = part.index
-    if not 0 < i < len(parts) - 1 or part.form not in language.quantities.classifiers:
+    if not 0 < i < len(parts) - 1 or not _classifies(part, language):
         return False
     return parts[i - 1].kind == NUMBER and parts[i + 1].form[0].isalpha()
+
+
+def is_classified(figure: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a classifier alone stands behind a figure: "ada 50 unit"."""
+    i = figure.index + 1
+    if figure.kind != NUMBER:
+        return False
+    is_last = i + 1 >= len(parts) or not parts[i + 1].form[0].isalpha()
+    return i < len(parts) and is_last and _classifies(parts[i], language)
+
+
+def _classifies(part: Part, language: Language) -> bool:
+    return part.form in language.quantities.classifiers
 
 
 def _is_hedge(part: Part, parts: Sequence[Part], language: Language) -> bool:

@@ -284,7 +284,7 @@ Feature: What one affirms and another denies
       Examples: she went on with it, and she did not
         | report                                                                                      | verdict      |
         | Minister Ida Berg made a tour of the flooded district of Halden on Monday.                  | corroborated |
-        | Minister Ida Berg did not make her tour of the flooded district of Halden on Monday.        | partial      |
+        | Minister Ida Berg did not make her tour of the flooded district of Halden on Monday.        | conflicting  |
 
   Rule: Who is known by his office is the one whom a report calls by name
 
@@ -333,3 +333,29 @@ Feature: What one affirms and another denies
         | article                                                          | report                                                                    | verdict      | detail   |
         | Nadia Kusuma sold the old house in Bergen to Ola Dahl on Monday. | Nadia Kusuma bought the old house in Bergen from Ola Dahl on Monday.      | conflicting  | polarity |
         | Falken beat Odda in the final on Sunday.                         | Falken lost to Odda in the final on Sunday.                               | conflicting  | polarity |
+
+  Rule: A word for not tells what is denied by its place, however the sentence is built
+
+    Scenario Outline: None, and not a
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim     | verdict   | differs on |
+        | <article> | <verdict> | <detail>   |
+
+      Examples: the other report has it, and denies nothing
+        | article                                            | report                                                                    | verdict     | detail   |
+        | No bank that lends to farmers was audited in June. | Two banks that lend to farmers were audited in June.                      | conflicting | polarity |
+        | Rune Vik is not a judge of the high court.         | Rune Vik, a judge of the high court, opened the library in Voss.          | conflicting | polarity |
+
+      Examples: something else is denied, or it ends with what is affirmed
+        | article                                            | report                                                                    | verdict     | detail   |
+        | Rune Vik is not a judge of the high court.         | Rune Vik, who is no judge of the high court, opened the library in Voss.  | corroborated |         |
+        | The bank did not open its vault until Tuesday.     | The bank opened its vault on Tuesday.                                     | corroborated |         |

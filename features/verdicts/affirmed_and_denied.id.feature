@@ -316,3 +316,92 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.        | Doctors did not know whether the patient was still alive when the ambulance reached Lunden.   |           |
         | Partai itu menolak untuk mengakui keterlibatannya dalam penyelundupan kayu.            | The party refused to admit its involvement in the smuggling of timber.                        |           |
         | Wasit tidak memiliki cukup waktu untuk melihat rekaman pertandingan itu.               | The referee did not have enough time to see the recording of the match.                       |           |
+
+  Aturan: Kata "tidak" dan "bukan" menyangkal yang berdiri di belakangnya, bagaimanapun susunan kalimatnya
+
+    Garis-Besar Skenario: Tidak ada yang
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada |
+        | <artikel> | <putusan> | <beda>    |
+
+      Contoh: berita lain menegaskannya
+        | artikel                                                 | berita                                                                          | putusan     | beda     |
+        | Tidak ada koperasi yang menjual pupuk di Kabupaten Sula. | Beberapa koperasi yang menjual pupuk di Kabupaten Sula ramai sejak pagi.        | conflicting | polarity |
+        | Rasyid Palu bukan ketua dewan kesenian kota.            | Ketua dewan kesenian kota, Rasyid Palu, membuka pameran itu.                    | conflicting | polarity |
+        | Turnamen catur pelajar tidak akan disiarkan oleh TVKU.  | Turnamen catur pelajar akan disiarkan langsung oleh TVKU dan dua stasiun radio. | conflicting | polarity |
+
+      Contoh: berita lain juga menyangkal, atau kata itu menyangkal hal lain
+        | artikel                                                | berita                                                                        | putusan      | beda |
+        | Rasyid Palu bukan ketua dewan kesenian kota.           | Rasyid Palu, yang bukan ketua dewan kesenian kota, membuka pameran itu.       | corroborated |      |
+        | Turnamen catur pelajar tidak hanya disiarkan oleh TVKU. | Turnamen catur pelajar disiarkan oleh TVKU.                                   | corroborated |      |
+        | Itu kan hasil panen desa Sula.                         | Itu hasil panen desa Sula.                                                    | corroborated |      |
+
+  Aturan: Berita yang tidak menyangkal apa-apa tidak membenarkan sebuah bantahan
+
+    Garis-Besar Skenario: Lorong tambang
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Tidak ada lorong yang dilalui para penambang.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: ada yang disangkal, dan tidak ada
+        | berita                                                                              | putusan      |
+        | Lorong itu begitu sempit sehingga para penambang harus merangkak untuk melaluinya.  | partial      |
+        | Tidak ada lorong yang dilalui para penambang, kata mandor itu.                      | corroborated |
+
+  Aturan: Yang disangkal sebuah lembaga disangkal juga bila pejabatnya yang menyampaikan
+
+    Skenario: Lembaga dan pejabatnya
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Badan Gizi memandang stok beras tidak memadai untuk kebutuhan dapur umum selama musim hujan.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        "Badan Gizi memandang stok beras memadai untuk kebutuhan dapur umum selama musim hujan," kata Sari Wulan.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan     | beda pada |
+        | conflicting | polarity  |
+
+    Garis-Besar Skenario: Bursa dan pasar
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada |
+        | <putusan> | <beda>    |
+
+      Contoh: lawan kata dunia usaha
+        | artikel                                                   | berita                                                          | putusan     | beda     |
+        | Sebagian besar saham tambang di bursa Kuningan menguat.   | Mayoritas saham tambang di bursa Kuningan melemah.              | conflicting | polarity |
+        | Aturan baru itu akan menguntungkan para nelayan kecil.    | Aturan baru itu akan menyulitkan para nelayan kecil.            | conflicting | polarity |
+        | Laba koperasi itu tumbuh sebesar Rp4,2 miliar.            | Laba koperasi itu turun sebesar Rp4,2 miliar.                   | conflicting | polarity |
+
+      Contoh: kata lain untuk hal yang sama
+        | artikel                                                 | berita                                                            | putusan      | beda |
+        | Laba koperasi itu naik sebesar Rp4,2 miliar.            | Laba koperasi itu meningkat sebesar Rp4,2 miliar.                 | corroborated |      |

@@ -343,3 +343,27 @@ Feature: Another figure, or the same one told otherwise
       Examples: schools
         | report                                                                                                                                        |
         | Kota Helden menutup dua sekolah dasar pada Selasa setelah pemeriksaan menemukan timbal dalam air minum, kata Wali Kota Otto Brandt.            |
+
+  Rule: A figure says only how many there are of what it counts
+
+    Scenario Outline: Shops and stalls
+      Given an article in "en" published 2024-06-20:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on |
+        | <verdict> | <detail>   |
+
+      Examples: the same figure counts something else
+        | article                            | report                                                  | verdict | detail |
+        | The family owns two bakeries.      | The family owns one bakery and two stalls.              | conflicting | number |
+
+      Examples: the same
+        | article                            | report                                                  | verdict      | detail |
+        | The family owns two bakeries.      | The family owns two bakeries and one stall.             | corroborated |        |

@@ -259,3 +259,29 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
       Maka putusannya:
         | klaim                      | beda pada |
         | Falk menjual 52.000 sepeda |           |
+
+  Aturan: Bilangan menghitung benda yang diceritakan, di mana pun benda itu berdiri
+
+    Garis-Besar Skenario: Berapa unit
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: jumlah lain dari benda yang sama
+        | artikel                                      | berita                                                     | putusan     | beda pada |
+        | Dua puluh traktor terbakar di gudang itu.    | Traktor yang terbakar ada sekitar 50 unit.                 | conflicting | number    |
+        | Setiap regu memakai tiga warna bendera.      | Setiap regu memakai satu warna bendera.                    | conflicting | number    |
+
+      Contoh: bilangan yang sama, tetapi dari benda lain, dan jumlah yang sama
+        | artikel                                      | berita                                                          | putusan      | beda pada |
+        | Keluarga itu memiliki dua toko.              | Keluarga itu memiliki satu toko dan dua warung di pasar.        | conflicting  | number    |
+        | Keluarga itu memiliki dua toko.              | Keluarga itu memiliki dua toko dan satu warung di pasar.        | corroborated |           |

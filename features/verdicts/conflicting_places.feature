@@ -216,3 +216,25 @@ Feature: Another place, or the same one seen nearer or farther
         | report                                            | differs on |
         | The blood sample was taken in Chiang Mai on 12 June. | place      |
         | The blood sample was tested in Doha on 12 June.   |            |
+
+  Rule: A land says nothing of a place where the report names another place in it
+
+    Scenario Outline: In which province
+      Given an article in "en" published 2024-06-20:
+        """
+        The bank opened its first rural branch in East Java.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on |
+        | <verdict> | <detail>   |
+
+      Examples: another province, the land alone, and a town in the province
+        | report                                                               | verdict      | detail |
+        | The bank opened its first rural branch in North Sumatra, Indonesia.  | conflicting  | place  |
+        | The bank opened its first rural branch in Indonesia.                 | corroborated |        |
+        | The bank opened its first rural branch in Malang, East Java.         | corroborated |        |

@@ -172,3 +172,30 @@ Fitur: Tempat lain, atau tempat yang sama dari dekat atau jauh
         | Museum baru di pulau Sumba di Filipina itu dibuka pada Senin.  | place     |
         | Museum baru di pulau Sumba di Indonesia itu dibuka pada Senin. |           |
         | Museum baru di pulau Sumba itu dibuka pada Senin.              |           |
+
+  Aturan: Provinsi dan kota punya tempatnya di dalam negeri
+
+    Garis-Besar Skenario: Di provinsi mana
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim     | putusan   | beda pada   |
+        | <artikel> | <putusan> | <beda pada> |
+
+      Contoh: provinsi lain
+        | artikel                                                     | berita                                                                      | putusan     | beda pada |
+        | Kalimaya adalah sebuah kecamatan di Jawa Timur.             | Kalimaya adalah sebuah kecamatan di Nusa Tenggara Timur, Indonesia.         | conflicting | place     |
+        | Sebuah jembatan ambruk di Sulawesi Utara pada Rabu.         | A bridge collapsed in Central Sulawesi on Wednesday.                        | conflicting | place     |
+
+      Contoh: provinsi yang sama, atau kota di dalamnya
+        | artikel                                                     | berita                                                                      | putusan      | beda pada |
+        | Sebuah jembatan ambruk di Jawa Barat pada Rabu.             | A bridge collapsed in West Java on Wednesday.                               | corroborated |           |
+        | Sebuah jembatan ambruk di Jatim pada Rabu.                  | Sebuah jembatan ambruk di Kediri, Jawa Timur, pada Rabu.                    | corroborated |           |
+        | Sebuah jembatan ambruk di Makassar pada Rabu.               | A bridge collapsed in South Sulawesi on Wednesday.                          | corroborated |           |

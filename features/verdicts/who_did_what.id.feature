@@ -98,3 +98,24 @@ Fitur: Siapa berbuat apa kepada siapa
         | Banjir bandang melumpuhkan jalur kereta api menuju Semarang.                      | Flash floods paralysed the railway line to Semarang.                             | corroborated |
         | Kini penyidik menahan Bima Halim di Medan.                                        | Investigators have detained Bima Halim in Medan.                                 | corroborated |
         | Bandara itu menangguhkan penerbangan karena abu vulkanis.                         | The airport suspended flights because of volcanic ash.                           | corroborated |
+
+  Aturan: Siapa yang mengalahkan siapa tidak boleh tertukar
+
+    Garis-Besar Skenario: Pertandingan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Nilai pasar Gasindo melampaui Batavia Energi.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: tertukar, dan tidak
+        | berita                                                              | putusan      |
+        | Batavia Energi kini perusahaan bernilai pasar terbesar, melampaui Gasindo. | partial      |
+        | Nilai pasar Gasindo kini melampaui Batavia Energi.                  | corroborated |
