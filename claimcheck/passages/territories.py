@@ -125,12 +125,12 @@ def find_path(tokens: Tokens, i: int, language: Language) -> tuple[int, tuple[st
     """
     Return how many words the name of a place at token ``i`` takes, and the path to it.
 
-    ``("ID",)`` is a country, ``("ID", "bali")`` lies in it.
+    ``("ID",)`` is a country, ``("ID", "bali")`` lies in it, ``("ID", "java", "jakarta")`` deeper.
 
     >>> from claimcheck.languages import load_language
     >>> from claimcheck.reading import tokenize
     >>> find_path(tokenize("Jakarta"), 0, load_language("id"))
-    (1, ('ID', 'jakarta'))
+    (1, ('ID', 'java', 'jakarta'))
     """
     return _find_at(_paths(language), tokens, i, language)
 
