@@ -32,7 +32,7 @@ _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY, _DENIES = "polarity", "denies"
-_PERSON = "person"
+_PERSON, _QUOTE = "person", "quote"
 _WHO = frozenset({NAME, PLACE})
 _IN_PLACE = 0.6  # how alike the places of two names are that one deed can't both have
 _MOSTLY = 0.5  # of a wording, which must stand in the passage itself
@@ -293,6 +293,7 @@ def _rewording(
         for r in rewording.rivals
         if not (_is_total(r, claimed, passage) or _is_told_both_ways(r, claimed))
         and not _is_denied_by_both(r, claimed, matching)
+        and not (r.kind == _QUOTE and matching.worth(r.part))  # it stands there, in its own place
     )
     return attrs.evolve(rewording, rivals=rivals)
 

@@ -13,7 +13,7 @@ from claimcheck.alignment.rival_values import places_can_rival, types_agree
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.wording import Edit, Wording
 from claimcheck.model import Span
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, Part
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
 
 __all__ = ["Rewording", "read_edits"]
 
@@ -21,6 +21,9 @@ _LONGEST = 8  # units of an edit in which a value stands for another
 _SHORT = 4  # units of an edit in which a word stands for its opposite
 _TELLING = 0.5  # the weight of a word that must be said
 _OPPOSABLE = 0.2
+_OPEN = frozenset({"ADJ", "NOUN", "VERB"})
+_BESIDE = "amod"  # a word that only colours its noun
+_STEM = 4  # letters by which two words are of one root
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -51,6 +54,9 @@ def _rivals_in(
     values = _values_in(edit, wording, across=across)
     if values is not None:
         return (values[0].index, values[0].kind, values[0].span, values[1].span, False)
+    requoted = _requoted_in(edit)
+    if requoted is not None:
+        return requoted[0].index, "quote", requoted[0].span, requoted[1].span, False
     if edit.is_edge:
         return None
     negated = [sum(part.negates for part in side) for side in (edit.claimed, edit.reported)]
@@ -63,6 +69,25 @@ def _rivals_in(
                 if telling and are_opposed(part, other, of_same=True):
                     return (part.index, "polarity", part.span, other.span, True)
     return None
+
+
+def _requoted_in(edit: Edit) -> tuple[Part, Part] | None:
+    """Return the one word of a quotation that another stands for, which means something else."""
+    if len(edit.claimed) != 1 or len(edit.reported) != 1:
+        return None
+    part, other = edit.claimed[0], edit.reported[0]
+    quoted = part.is_quoted and other.is_quoted and part.kind == other.kind == WORD
+    telling = quoted and min(part.weight, other.weight) >= _TELLING and part.upos == other.upos
+    known = (
+        telling and part.entry and other.entry and part.upos in _OPEN and part.relation != _BESIDE
+    )
+    return (part, other) if known and not _are_near(part, other) else None
+
+
+def _are_near(part: Part, other: Part) -> bool:
+    """Return whether two words are spelled or mean nearly the same: no other thing is said."""
+    is_spelled = part.form[:_STEM] == other.form[:_STEM]
+    return is_spelled or compare_parts(part, other, across=False) is not Level.NONE
 
 
 def _values_in(edit: Edit, wording: Wording, *, across: bool) -> tuple[Part, Part] | None:

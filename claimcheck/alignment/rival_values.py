@@ -18,7 +18,7 @@ from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import counted
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
-from claimcheck.alignment.spellings import begin_alike
+from claimcheck.alignment.spellings import begin_alike, is_short_form
 from claimcheck.model import Mention, Span
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, Passage
 from claimcheck.passages.terms import STEM
@@ -164,12 +164,7 @@ class _Finder:
         if part.kind == DATE:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
-            types = {side.mention.type for side in (part, other) if side.mention}
-            if part.form == other.form:  # whoever it stands for, no reader sees a difference
-                return False
-            if _PERSON not in types and begin_alike(part.form, other.form):
-                return False
-            return PLACE not in types and None not in (part.mention, other.mention)
+            return _names_differ(part, other)
         abroad = self.sides.across and (_is_translated(part) or _is_translated(other))
         return not abroad and places_can_rival(part, other)
 
@@ -186,6 +181,8 @@ class _Finder:
         )  # "one of the boats" is no count
         if not counts or not are_comparable(one, two):
             return False
+        if compare_parts(part, other, across=self.sides.across) is not Level.NONE:
+            return False  # the same figure, though of other things
         sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
         return not (adds_up(part, sides[1]) or adds_up(other, sides[0]))
 
@@ -344,6 +341,17 @@ def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:
         if taken.isdisjoint({rival.claimed, rival.reported}):
             taken |= {rival.claimed, rival.reported}
             yield rival
+
+
+def _names_differ(part: Part, other: Part) -> bool:
+    """Return whether two names, neither a place's, are told apart by how they are written."""
+    types = {side.mention.type for side in (part, other) if side.mention}
+    if part.form == other.form:  # whoever it stands for, no reader sees a difference
+        return False
+    is_like = _PERSON not in types and begin_alike(part.form, other.form)
+    if is_like or is_short_form(part.form, other.form):
+        return False
+    return PLACE not in types and None not in (part.mention, other.mention)
 
 
 def _is_translated(part: Part) -> bool:

@@ -8,13 +8,14 @@ import unicodedata
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
 
-__all__ = ["are_alike", "are_spelled_alike", "begin_alike", "fold", "share_a_word"]
+__all__ = ["are_alike", "are_spelled_alike", "begin_alike", "fold", "is_short_form", "share_a_word"]
 
 _CACHED = 1 << 13
 _SPELLING = 85.0  # how near two spellings of one name are
 _SOUND = 65.0  # and those with the same consonants
 _CLOSE = 76.0  # and those that begin otherwise, or have voiced consonants for voiceless ones
 _PARTED = 85.0  # and two names whose words are parted otherwise ("Abdul Rahman", "Abdurrahman")
+_PAIR, _SHORT_FORM = 2, 4  # names, and letters of a short form
 _CLIPPED = 3  # letters of a given name that is cut short
 _BEGINNING = 2  # first letters of two words that may be one
 _SHORT = 5  # letters of a word that too many are like
@@ -103,6 +104,18 @@ def begin_alike(one: str, other: str) -> bool:
     """
     words, others = fold(one), fold(other)
     return len(words) == len(others) and all(map(_begin_alike, words, others))
+
+
+def is_short_form(one: str, other: str) -> bool:
+    """
+    Return whether one of two single names may be a short form of the other: its beginning.
+
+    >>> is_short_form("Pram", "Pramono"), is_short_form("Al", "Alan"), is_short_form("Berg", "Dahl")
+    (True, False, False)
+    """
+    words = *fold(one), *fold(other)
+    short, long = min(words, key=len), max(words, key=len)
+    return len(words) == _PAIR and len(short) >= _SHORT_FORM and long.startswith(short)
 
 
 def _begin_alike(word: str, other: str) -> bool:

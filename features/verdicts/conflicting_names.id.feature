@@ -242,3 +242,23 @@ Fitur: Orang lain di tempat seorang tokoh
         | berita                                                                     | putusan      |
         | The fine was only imposed on Tor Berg in May. Ida Lind was not at home.    | conflicting  |
         | The fine was only imposed on Ida Lind in May. Tor Berg was not at home.    | corroborated |
+
+  Aturan: Nama yang disingkat bukan nama orang lain
+
+    Garis-Besar Skenario: Nama panggilan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Wali Kota Suryono bersyukur kondisi pasar sudah kembali normal.
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | beda pada |
+        | <beda>    |
+
+      Contoh: singkatannya, dan orang lain
+        | berita                                                        | beda |
+        | Menurut Suryo, kondisi pasar sudah kembali normal.            |      |

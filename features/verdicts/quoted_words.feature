@@ -1,9 +1,10 @@
 Feature: A quotation that is altered, and one that is shortened
   Two outlets seldom write a quotation down alike. Other words for it are a note for the editor and no
-  conflict, unless a figure, a name, or what is affirmed or denied changes with them.
+  conflict, unless a figure, a name, or what is affirmed or denied changes with them, or one word alone
+  gives way to one that means another thing.
   A quotation that is cut leaves a part of the claim unsaid.
 
-  Rule: Another word inside the marks is a note, what turns the meaning round is a conflict
+  Rule: Other words inside the marks are a note, one word for another thing is a conflict
 
     Scenario Outline: The wording
       Given an article in "en" published 2024-06-20:
@@ -24,10 +25,14 @@ Feature: A quotation that is altered, and one that is shortened
         | report                                                                                        | verdict     | differs on | quoted otherwise |
         | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said on Tuesday. | conflicting | polarity   | none / half      |
 
-      Examples: other words
-        | report                                                                                         | verdict | differs on | quoted otherwise  |
-        | “We counted every boat in the colony and lost none of them,” warden Jonas Wik said on Tuesday. | partial |            | egg / boat        |
-        | “We painted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.  | partial |            | counted / painted |
+      Examples: one word for another thing
+        | report                                                                                         | verdict     | differs on | quoted otherwise  |
+        | “We counted every boat in the colony and lost none of them,” warden Jonas Wik said on Tuesday. | conflicting | quote      | egg / boat        |
+        | “We painted every egg in the colony and lost none of them,” warden Jonas Wik said on Tuesday.  | conflicting | quote      | counted / painted |
+
+      Examples: the same in other words
+        | report                                                                                     | verdict      | differs on | quoted otherwise     |
+        | “We counted all the eggs in the colony and lost none of them,” warden Jonas Wik said.      | corroborated |            | every egg / all the eggs |
 
     Scenario Outline: A short quotation
       Given an article in "en" published 2024-06-20:
@@ -49,8 +54,12 @@ Feature: A quotation that is altered, and one that is shortened
         | “It's a bad day for the valley,” the farmer said. | conflicting | polarity   |
 
       Examples: another word
+        | report                                              | verdict     | differs on |
+        | “It's a good day for the village,” the farmer said. | conflicting | quote      |
+
+      Examples: another word that only colours it
         | report                                              | verdict | differs on |
-        | “It's a good day for the village,” the farmer said. | partial |            |
+        | “It's a real day for the valley,” the farmer said.  | partial |            |
 
       Examples: a contraction written out
         | report                                              | verdict      | differs on |

@@ -3,7 +3,7 @@ Fitur: Kutipan yang diubah, dan yang dipersingkat
   Kata lain di dalam tanda kutip adalah catatan bagi penyunting, bukan pertentangan, kecuali bila
   angka, nama, atau yang ditegaskan dan disangkal ikut berubah. Yang dipotong tidak tersebut.
 
-  Aturan: Kata lain di dalam tanda kutip hanya catatan, makna yang berbalik bertentangan
+  Aturan: Kata-kata lain di dalam tanda kutip hanya catatan, satu kata untuk hal lain bertentangan
 
     Garis-Besar Skenario: Kata-kata petani
       Diketahui sebuah artikel terbitan 2024-06-20:
@@ -27,7 +27,10 @@ Fitur: Kutipan yang diubah, dan yang dipersingkat
       Contoh: kata lain
         | berita                                                                                        | putusan | beda pada |
         | "Kami membangun seribu rumah di lereng ini dan semuanya masih utuh," kata petani Wayan Sukma.   | partial |           |
-        | "Kami menebang seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | partial |           |
+
+      Contoh: satu kata untuk hal lain
+        | berita                                                                                        | putusan     | beda pada |
+        | "Kami menebang seribu pohon di lereng ini dan semuanya masih hidup," kata petani Wayan Sukma. | conflicting | quote     |
 
       Contoh: dipersingkat, dijelaskan
         | berita                                                                                              | putusan      | beda pada |
