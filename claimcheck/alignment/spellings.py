@@ -113,9 +113,11 @@ def is_short_form(one: str, other: str) -> bool:
     >>> is_short_form("Pram", "Pramono"), is_short_form("Al", "Alan"), is_short_form("Berg", "Dahl")
     (True, False, False)
     """
-    words = *fold(one), *fold(other)
-    short, long = min(words, key=len), max(words, key=len)
-    return len(words) == _PAIR and len(short) >= _SHORT_FORM and long.startswith(short)
+    words = sorted((*fold(one), *fold(other)), key=len)
+    if len(words) != _PAIR:
+        return False
+    short, long = words
+    return len(short) >= _SHORT_FORM and long.startswith(short)
 
 
 def _begin_alike(word: str, other: str) -> bool:
