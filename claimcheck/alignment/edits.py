@@ -9,7 +9,7 @@ import attrs
 from claimcheck.alignment.comparators import are_opposed, compare_parts, dates_differ
 from claimcheck.alignment.figures import are_comparable, figure_of
 from claimcheck.alignment.levels import Level
-from claimcheck.alignment.rival_values import places_can_rival, types_agree
+from claimcheck.alignment.rival_values import names_differ, places_can_rival, types_agree
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.wording import Edit, Wording
 from claimcheck.model import Span
@@ -117,7 +117,7 @@ def _differ(part: Part, other: Part) -> bool:
     if part.kind == DATE and part.timex and other.timex:
         return dates_differ(part, other)
     if part.kind == NAME and part.mention and other.mention:
-        known = types_agree(part.mention, other.mention)
+        known = types_agree(part.mention, other.mention) and names_differ(part, other)
         return known and compare_parts(part, other, across=False) is Level.NONE
     can = part.kind == PLACE and places_can_rival(part, other)
     return can and compare_parts(part, other, across=False) is Level.NONE

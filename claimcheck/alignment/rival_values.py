@@ -23,7 +23,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, Passage
 from claimcheck.passages.terms import STEM
 
-__all__ = ["adds_up", "places_can_rival", "rival_values", "types_agree"]
+__all__ = ["adds_up", "names_differ", "places_can_rival", "rival_values", "types_agree"]
 
 _SLOT = 0.4  # the least likeness of two slots
 _SURE_SLOT = 0.8  # that of two names of which little is known, or of two days of one deed
@@ -164,7 +164,7 @@ class _Finder:
         if part.kind == DATE:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
-            return _names_differ(part, other)
+            return names_differ(part, other)
         abroad = self.sides.across and (_is_translated(part) or _is_translated(other))
         return not abroad and places_can_rival(part, other)
 
@@ -343,7 +343,7 @@ def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:
             yield rival
 
 
-def _names_differ(part: Part, other: Part) -> bool:
+def names_differ(part: Part, other: Part) -> bool:
     """Return whether two names, neither a place's, are told apart by how they are written."""
     types = {side.mention.type for side in (part, other) if side.mention}
     if part.form == other.form:  # whoever it stands for, no reader sees a difference

@@ -219,3 +219,23 @@ Feature: Somebody else in a person's place
         | claimed    | reported    | detail |
         | 05-07-2024 | 5 July 2024 |        |
         | 05-07-2024 | 9 July 2024 | date   |
+
+  Rule: Two spellings of one name in the same words are no conflict
+
+    Scenario Outline: Villages and their people
+      Given an article in "en" published 2024-07-03:
+        """
+        The storm cut off two hill villages, which are largely inhabited by Shia Muslims, on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        The storm cut off two hill villages, which are largely inhabited by <people>, on Monday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | differs on |
+        | <detail>   |
+
+      Examples: a spelling
+        | people         | detail |
+        | Shiite Muslims |        |
