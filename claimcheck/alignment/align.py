@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from claimcheck.alignment.claimed import Claimed
+from claimcheck.alignment.clashes import adds_up
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.edits import Rewording, read_edits
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, match
-from claimcheck.alignment.negations import has_exception, negated_in, negates_other
-from claimcheck.alignment.rival_values import adds_up
 from claimcheck.alignment.rivals import find_rivals
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
@@ -187,22 +186,24 @@ class Aligned:
     @functools.cached_property
     def _negated(self) -> Sequence[int]:
         """The words that the claim negates, by their order, and that the passage says."""
-        negated = negated_in(self.claimed.sentence, self.claimed.own)
-        return [n.part.index for n in negated if self.matching.worth(n.part.index) >= _DEED]
+        return [
+            negated.part.index
+            for negated in self.claimed.negated
+            if self.matching.worth(negated.part.index) >= _DEED
+        ]
 
     @functools.cached_property
     def is_denied_alone(self) -> bool:
         """Whether the claim negates what the passage says, and the passage negates nothing."""
-        if not self._negated or negates_other(self.passage, -1):
+        if not self._negated or self.passage.denying or self.claimed.sentence.has_exception:
             return False
         attributions = self.passage.attributions
-        is_denial = any(attribution.stance == _DENIES for attribution in attributions)
-        return not (is_denial or has_exception(self.claimed.sentence))
+        return not any(attribution.stance == _DENIES for attribution in attributions)
 
     @functools.cached_property
     def is_denied_alike(self) -> bool:
         """Whether the passage negates every word that the claim negates."""
-        there = {n.part.index for n in negated_in(self.passage)}
+        there = {negated.part.index for negated in self.passage.negated}
         return bool(self._negated) and all(self.matching.pairs[i] in there for i in self._negated)
 
     @functools.cached_property

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.model import Article, Claim
-from claimcheck.passages import Frame, Part, Passage
+from claimcheck.passages import Frame, Negated, Part, Passage
 
 __all__ = ["Claimed", "claimed_in"]
 
@@ -28,6 +28,11 @@ class Claimed:
     def parts(self) -> tuple[Part, ...]:
         """The claim's own parts, in order."""
         return tuple(part for part in self.sentence.parts if part.index in self.own)
+
+    @property
+    def negated(self) -> tuple[Negated, ...]:
+        """What the claim's own negators negate, by the order of the words."""
+        return tuple(n for n in self.sentence.negated if n.negator.index in self.own)
 
     @functools.cached_property
     def root(self) -> int | None:

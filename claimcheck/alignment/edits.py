@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.alignment.clashes import figures_clash, names_clash, places_clash, types_agree
 from claimcheck.alignment.comparators import are_opposed, compare_parts, dates_differ
-from claimcheck.alignment.figures import are_comparable, figure_of
 from claimcheck.alignment.levels import Level
-from claimcheck.alignment.rival_values import names_differ, places_can_rival, types_agree
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.wording import Edit, Wording
 from claimcheck.model import Span
@@ -107,19 +106,14 @@ def _values_in(edit: Edit, wording: Wording, *, across: bool) -> tuple[Part, Par
 
 def _differ(part: Part, other: Part) -> bool:
     """Return whether two values of a kind can't be true together."""
-    if part.kind == NUMBER and part.quantity and other.quantity:
-        if part.quantity.kind != other.quantity.kind:
-            return False
-        one, two = figure_of(part.quantity), figure_of(other.quantity)
-        single = one.is_single or two.is_single
-        comparable = one.unit == two.unit and are_comparable(one, two) and not single
-        return comparable and compare_parts(part, other, across=False) is Level.NONE
+    if part.kind == NUMBER:
+        return figures_clash(part, other, across=False)
     if part.kind == DATE and part.timex and other.timex:
         return dates_differ(part, other)
     if part.kind == NAME and part.mention and other.mention:
-        known = types_agree(part.mention, other.mention) and names_differ(part, other)
+        known = types_agree(part.mention, other.mention) and names_clash(part, other)
         return known and compare_parts(part, other, across=False) is Level.NONE
-    can = part.kind == PLACE and places_can_rival(part, other)
+    can = part.kind == PLACE and places_clash(part, other)
     return can and compare_parts(part, other, across=False) is Level.NONE
 
 

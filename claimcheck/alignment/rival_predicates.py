@@ -10,7 +10,6 @@ import attrs
 from claimcheck.alignment.comparators import are_opposed, compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import role_fit
-from claimcheck.alignment.negations import has_exception, negated_in, negates_other
 from claimcheck.alignment.sides import Rival, Sides, covered
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
 from claimcheck.model import Span
@@ -132,14 +131,14 @@ class _Finder:
     def denied_in_words(self) -> Iterator[Rival]:
         """Yield a word that one side alone negates, where all else of the claim is said."""
         claim, passage = self.sides.matching.claim, self.sides.matching.passage
-        own = list(negated_in(claim, self.sides.own))
-        there = list(negated_in(passage))
-        if len(own) + len(there) != 1 or has_exception(claim) or has_exception(passage):
+        own = [negated for negated in claim.negated if negated.negator.index in self.sides.own]
+        there = passage.negated
+        if len(own) + len(there) != 1 or claim.has_exception or passage.has_exception:
             return
-        negated = (own or there)[0].part.index
+        negated = (*own, *there)[0].part.index
         i = negated if own else self._met_by(negated)
         j = self.sides.matching.pairs.get(negated) if own else negated
-        if i is None or j is None or negates_other(passage if own else claim, -1):
+        if i is None or j is None or (passage if own else claim).denying:
             return
         is_same = self.sides.matching.levels.get(i) is Level.SAME
         if is_same and i in self.sides.own and self._is_all_told():

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from claimcheck.alignment.clashes import (
+    adds_up,
+    figures_clash,
+    is_translated,
+    names_clash,
+    places_clash,
+    types_agree,
+)
 from claimcheck.alignment.comparators import (
     compare_parts,
     dates_differ,
     is_told_more_narrowly,
 )
-from claimcheck.alignment.figures import are_comparable, are_far, figure_of
+from claimcheck.alignment.figures import are_far, figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import counted
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
-from claimcheck.alignment.spellings import begin_alike, is_short_form
-from claimcheck.model import Mention, Span
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, Passage
-from claimcheck.passages.terms import STEM
+from claimcheck.model import Span
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part, Passage
 
-__all__ = ["adds_up", "names_differ", "places_can_rival", "rival_values", "types_agree"]
+__all__ = ["rival_values"]
 
 _SLOT = 0.4  # the least likeness of two slots
 _SURE_SLOT = 0.8  # that of two names of which little is known, or of two days of one deed
@@ -31,14 +36,12 @@ _MET = 0.6  # the least worth of a predicate that is met
 _NOUN = 0.85  # the least worth of the noun that two figures count
 _LEFT = 0.2  # the likeness of slots of which it is only known that they are left over
 _COUNTS = "nummod"
-_COUNTED = frozenset({"", "person"})
-_PERSON, _UNKNOWN = "person", "unknown"
+_PERSON = "person"
 _TELLS = 0.5  # the weight of a word that tells something
 _TOLD_OF = frozenset({DATE, NUMBER})
 _CROWD = 3  # values of a kind that may be left over on a side
 _PAIR = 2
 _RELATIVE, _SAYING = "acl", "say"
-_SUMMANDS = 5  # figures that may be added up
 
 
 def rival_values(sides: Sides) -> Iterator[Rival]:
@@ -83,26 +86,32 @@ class _Finder:
         """The values of the claim that no part of the passage says."""
         parts, others = self.sides.matching.claim.parts, self.sides.matching.passage.parts
         values = [parts[i] for i in sorted(self.sides.own) if parts[i].is_value]
-        told = {j: i for i, j in self._equal_figures}
-        return [
-            part
-            for part in values
-            if not self._is_said(
-                part, (p for p in others if told.get(p.index, part.index) == part.index), own=True
-            )
-        ]
+        return self._untold(values, others, {j: i for i, j in self._equal_figures}, own=True)
 
     @functools.cached_property
     def _unmet(self) -> Sequence[Part]:
         """The values of the passage that no part of the claim's sentence says."""
         parts, others = self.sides.matching.passage.parts, self.sides.matching.claim.parts
-        told = dict(self._equal_figures)
+        values = [part for part in parts if part.is_value]
+        return self._untold(values, others, dict(self._equal_figures), own=False)
+
+    def _untold(
+        self, values: Sequence[Part], others: Sequence[Part], told: Mapping[int, int], *, own: bool
+    ) -> Sequence[Part]:
+        """
+        Return the values that no part of the other side says.
+
+        Args:
+            values: of one side.
+            others: the parts of the other side.
+            told: the figures of the other side that one of the values tells exactly, with which.
+            own: whether the values are the claim's.
+        """
         return [
-            part
-            for part in parts
-            if part.is_value
-            and not self._is_said(
-                part, (p for p in others if told.get(p.index, part.index) == part.index), own=False
+            value
+            for value in values
+            if not self._is_said(
+                value, [p for p in others if told.get(p.index, value.index) == value.index], own=own
             )
         ]
 
@@ -147,44 +156,28 @@ class _Finder:
             if level in {Level.SAME, Level.ALIKE}:
                 yield part.index
 
-    def _is_said(self, part: Part, others: Iterable[Part], *, own: bool) -> bool:
-        """Return whether a value is among those of the other side; `own` is one of the claim."""
-        there = list(others)
+    def _is_said(self, part: Part, others: Sequence[Part], *, own: bool) -> bool:
+        matching = self.sides.matching
         return any(
             (other.is_value or other.refers or part.kind in {NAME, PLACE})
             and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
-            and not is_told_more_narrowly(part, other, there)
-            and not self.sides.matching.counts_another(*((part, other) if own else (other, part)))
-            for other in there
+            and not is_told_more_narrowly(part, other, others)
+            and not matching.counts_another(*((part, other) if own else (other, part)))
+            for other in others
         )
 
     def _can_rival(self, part: Part, other: Part) -> bool:
+        across = self.sides.across
         if part.kind == NUMBER:
-            return self._figures_differ(part, other)
+            sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
+            is_total = adds_up(part, sides[1]) or adds_up(other, sides[0])
+            return figures_clash(part, other, across=across) and not is_total
         if part.kind == DATE:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
-            return names_differ(part, other)
-        abroad = self.sides.across and (_is_translated(part) or _is_translated(other))
-        return not abroad and places_can_rival(part, other)
-
-    def _figures_differ(self, part: Part, other: Part) -> bool:
-        """Return whether two figures measure alike, and neither is a total of the other side's."""
-        if part.quantity is None or other.quantity is None:
-            return False
-        one, two = figure_of(part.quantity), figure_of(other.quantity)
-        if part.quantity.kind != other.quantity.kind or one.unit != two.unit:
-            return False
-        counts = all(
-            side.relation == _COUNTS or not figure.is_single or figure.unit == _PERSON
-            for side, figure in ((part, one), (other, two))
-        )  # "one of the boats" is no count
-        if not counts or not are_comparable(one, two):
-            return False
-        if compare_parts(part, other, across=self.sides.across) is not Level.NONE:
-            return False  # the same figure, though of other things
-        sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
-        return not (adds_up(part, sides[1]) or adds_up(other, sides[0]))
+            return names_clash(part, other)
+        abroad = across and (is_translated(part) or is_translated(other))
+        return not abroad and places_clash(part, other)
 
     def _is_past(self, part: Part, other: Part) -> bool:
         """Return whether the passage's date is no news from before what the claim tells."""
@@ -341,60 +334,3 @@ def _best_pairs(rivals: Sequence[Rival]) -> Iterator[Rival]:
         if taken.isdisjoint({rival.claimed, rival.reported}):
             taken |= {rival.claimed, rival.reported}
             yield rival
-
-
-def names_differ(part: Part, other: Part) -> bool:
-    """Return whether two names, neither a place's, are told apart by how they are written."""
-    types = {side.mention.type for side in (part, other) if side.mention}
-    if part.form == other.form:  # whoever it stands for, no reader sees a difference
-        return False
-    is_like = _PERSON not in types and begin_alike(part.form, other.form)
-    if is_like or is_short_form(part.form, other.form):
-        return False
-    return PLACE not in types and None not in (part.mention, other.mention)
-
-
-def _is_translated(part: Part) -> bool:
-    """Return whether another language has a place's name otherwise: all its words mean more."""
-    if part.path[:1] != (TOWN,) or len(part.meanings) < len(part.form.split()):
-        return False
-    return all(any(not key.startswith(STEM) for key in keys) for keys in part.meanings)
-
-
-def adds_up(figure: Part, parts: Sequence[Part]) -> bool:
-    """Return whether neighbouring figures among some parts add up to a figure: a total of them."""
-    unit = "" if figure.quantity is None else figure.quantity.unit
-    units = _COUNTED if unit in _COUNTED else {unit}
-    alike = [p.quantity for p in parts if p.quantity and p.quantity.unit in units]
-    lows = [q.low for q in alike if q.low is not None and q.kind == "cardinal"]
-    total = None if figure.quantity is None else figure.quantity.low
-    return total is not None and _is_sum(total, lows)
-
-
-def types_agree(one: Mention, two: Mention) -> bool:
-    """Return whether two names are told to be of one type, or have the form of a person's."""
-    told = {one.type, two.type} - {_UNKNOWN}
-    return len(told) == 1 or not (told or min(len(one.party.split()), len(two.party.split())) < 2)
-
-
-def places_can_rival(part: Part, other: Part) -> bool:
-    """
-    Return whether two places rank alike: two lands, or two places in a land.
-
-    A part of the world, with CLDR's number, is none. In two lands any two places are alike.
-    """
-    if part.path[0].isdigit() or other.path[0].isdigit():
-        return False
-    ranks = len(part.path), len(other.path)
-    return ranks[0] == ranks[1] or (part.path[0] != other.path[0] and min(ranks) > 1)
-
-
-def _is_sum(total: Decimal, values: Sequence[Decimal]) -> bool:
-    """Return whether some neighbouring figures add up to a total."""
-    for first in range(len(values)):
-        running = values[first]
-        for value in values[first + 1 : first + _SUMMANDS]:
-            running += value
-            if running == total:
-                return True
-    return False

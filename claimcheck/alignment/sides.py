@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping
 import attrs
 
 from claimcheck.alignment.matching import Matching
-from claimcheck.alignment.negations import negates_other
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
 from claimcheck.model import Span
@@ -91,7 +90,7 @@ class Sides:
             same_stance=_stance(above) == _stance(below),
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
-            both_negate=negates_other(self.matching.claim, i) and negates_other(passage, j),
+            both_negate=bool(self.matching.claim.denying - {i}) and bool(passage.denying - {j}),
         )
 
     def _covered(self, own: Collection[int]) -> float:

@@ -20,6 +20,7 @@ __all__ = [
     "load_other_words",
     "load_outlets",
     "load_photo_agencies",
+    "load_places",
     "load_senses",
     "parse_pack",
     "parser_model",
@@ -29,6 +30,7 @@ __all__ = [
 _DATA = Path(__file__).with_name("data")
 _OUTLETS = "outlets.toml"
 _OTHERS = "others.toml"
+_PLACES = "places.toml"
 _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
 _CONCEPTS = "concepts.toml"
@@ -208,6 +210,18 @@ def load_outlets() -> dict[str, str]:
 def load_photo_agencies() -> dict[str, str]:
     """Return the picture desks that are credited under photos: each spelling, to the usual name."""
     return _spellings("photo_agencies")
+
+
+@functools.cache
+def load_places() -> dict[str, str]:
+    """
+    Return the places whose name is one in every language: lower case, to the path.
+
+    >>> load_places()["surabaya"]
+    'ID/java/east java/surabaya'
+    """
+    places: dict[str, str] = tomllib.loads((_DATA / _PLACES).read_text(encoding="utf-8"))["places"]
+    return places
 
 
 @functools.cache

@@ -6,6 +6,7 @@ One side alone: nothing here knows of another text.
 
 from __future__ import annotations
 
+from claimcheck.passages.negations import Negated
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
 from claimcheck.passages.weights import is_classified
@@ -19,6 +20,7 @@ __all__ = [
     "TOWN",
     "WORD",
     "Frame",
+    "Negated",
     "Part",
     "Passage",
     "is_classified",

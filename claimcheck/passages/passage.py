@@ -12,6 +12,7 @@ import attrs
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
+from claimcheck.passages.negations import Negated, denying, has_exception, negated_in
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
 from claimcheck.passages.reader import Values, read_parts
@@ -65,6 +66,21 @@ class Passage:
     def governors(self) -> tuple[tuple[int, str] | None, ...]:
         """The nearest predicate above each part, and the role in it of what the part is in."""
         return tuple(self._governor(part) for part in self.parts)
+
+    @functools.cached_property
+    def negated(self) -> tuple[Negated, ...]:
+        """What the sentence negates, by the order of its words."""
+        return tuple(negated_in(self.parts))
+
+    @functools.cached_property
+    def denying(self) -> frozenset[int]:
+        """The parts that negate anything, by themselves or by what they mean."""
+        return denying(self.parts, self.language)
+
+    @functools.cached_property
+    def has_exception(self) -> bool:
+        """Whether something is affirmed behind a negation: "not until Monday"."""
+        return has_exception(self.parts, self.language)
 
     def _governor(self, part: Part) -> tuple[int, str] | None:
         below, at, seen = part.index, part.head, {part.index}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
-from claimcheck.languages import Language
+from claimcheck.languages import Language, load_places
 from claimcheck.lexical import forms_of
 from claimcheck.mentions import lexicon_of, territories
 from claimcheck.mentions.lexicon import match
@@ -139,6 +139,6 @@ def find_path(tokens: Tokens, i: int, language: Language) -> tuple[int, tuple[st
 def _paths(language: Language) -> Table:
     """Return the names of places by their first word, longest first, each with its path."""
     named: dict[str, Path] = {n: (code,) for n, code in territories(language).items()}
-    places = language.judging.compare.places.items()
-    paths = {" ".join(tokenize(name).words): tuple(joined.split("/")) for name, joined in places}
+    places = load_places() | language.judging.compare.places
+    paths = {" ".join(tokenize(n).words): tuple(joined.split("/")) for n, joined in places.items()}
     return _by_first_word(named | paths)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from claimcheck.languages import Language
 from claimcheck.model import Span
-from claimcheck.passages import WORD, Part, Passage
+from claimcheck.passages.parts import WORD, Part
 
-__all__ = ["Negated", "has_exception", "negated_in", "negates_other"]
+__all__ = ["Negated", "denying", "has_exception", "negated_in"]
 
 _TELLING = 0.5  # the weight of a word that tells something
 _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands before
@@ -32,28 +32,20 @@ class Negated:
         return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
-def negated_in(side: Passage, own: Collection[int] | None = None) -> Iterator[Negated]:
-    """
-    Yield what the negators of a sentence negate: the first telling word behind each.
-
-    Args:
-        side: the sentence.
-        own: the parts that are looked at; all where it is None.
-    """
-    for negator in side.parts:
-        if not negator.negates or (own is not None and negator.index not in own):
-            continue
-        behind = side.parts[negator.index + 1 : negator.index + 1 + _REACH]
+def negated_in(parts: Sequence[Part]) -> Iterator[Negated]:
+    """Yield what the negators of a sentence negate: the first telling word behind each."""
+    for i, negator in enumerate(parts):
+        behind = parts[i + 1 : i + 1 + _REACH] if negator.negates else ()
         found = next((p for p in behind if p.weight >= _TELLING or not _goes_on(p)), None)
         if found is not None and found.weight >= _TELLING:
-            yield Negated(negator=negator, part=_headed(found, side))
+            yield Negated(negator=negator, part=_headed(found, parts))
 
 
-def _headed(part: Part, side: Passage) -> Part:
+def _headed(part: Part, parts: Sequence[Part]) -> Part:
     """Return the noun behind a word that is before it: "not going to be the first winner"."""
     if part.head is None or part.head < part.index or not part.relation.startswith(_BEFORE):
         return part
-    head = side.parts[part.head]
+    head = parts[part.head]
     return head if head.weight >= _TELLING else part
 
 
@@ -61,21 +53,20 @@ def _goes_on(part: Part) -> bool:
     return part.is_value or part.form[0].isalnum()
 
 
-def negates_other(side: Passage, i: int) -> bool:
-    """Return whether a sentence negates anything, also by another word's meaning: "unable"."""
-    negators, denials = side.language.claims.negators, _denials(side.language)
-    return any(
-        p.negates
-        or p.form in negators
-        or (p.index != i and not denials.isdisjoint((p.form, p.lemma)))
-        for p in side.parts
+def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
+    """Return the parts that negate anything, also by another word's meaning: "unable"."""
+    negators, denials = language.claims.negators, _denials(language)
+    return frozenset(
+        part.index
+        for part in parts
+        if part.negates or part.form in negators or not denials.isdisjoint((part.form, part.lemma))
     )
 
 
-def has_exception(side: Passage) -> bool:
+def has_exception(parts: Sequence[Part], language: Language) -> bool:
     """Return whether something is affirmed behind a negation: "not until Monday"."""
-    exceptives = side.language.judging.compare.exceptives
-    return any(part.form in exceptives for part in side.parts if part.kind == WORD)
+    exceptives = language.judging.compare.exceptives
+    return any(part.form in exceptives for part in parts if part.kind == WORD)
 
 
 @functools.cache
