@@ -68,7 +68,8 @@ def find_wording(
     ids, theirs = _numbered(own, other, across=across)
     if len(set(ids) & set(theirs)) < _LEAST_SHARED * len(set(ids)):
         return None
-    blocks = _grown(_trimmed(_blocks(ids, theirs)), ids, theirs)
+    run = _run_in(theirs, ids)  # whatever of it stands there again
+    blocks = _grown(_trimmed(_blocks(ids, theirs)), ids, theirs) if run is None else [run]
     if not blocks:
         return None
     low, high = blocks[0][1], blocks[-1][1] + blocks[-1][2]
@@ -137,6 +138,13 @@ def _word(part: Part) -> str:
 def _plain(form: str) -> str:
     """Return a word without apostrophes, which are written in many ways."""
     return "".join(c for c in form if c.isalnum()) or form
+
+
+def _run_in(theirs: Sequence[int], ids: Sequence[int]) -> tuple[int, int, int] | None:
+    """Return where all units of a claim stand in a row, as a run; None where they don't."""
+    other, own = (f" {' '.join(map(str, numbers))} " for numbers in (theirs, ids))
+    at = other.find(own)
+    return None if at < 0 else (0, other.count(" ", 0, at), len(ids))
 
 
 def _blocks(ids: Sequence[int], theirs: Sequence[int]) -> list[tuple[int, int, int]]:

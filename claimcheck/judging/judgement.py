@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -35,7 +35,12 @@ def judge(
 
 
 def judge_with(
-    article: Article, index: Index, *, read: Reader = read_passages, passages: int = KEPT
+    article: Article,
+    index: Index,
+    *,
+    read: Reader = read_passages,
+    passages: int = KEPT,
+    asked: Container[int] | None = None,
 ) -> tuple[Finding, ...]:
     """
     Return a finding for each claim of the article, against reports that are indexed already.
@@ -45,9 +50,12 @@ def judge_with(
         index: the reports.
         read: gives some sentences of an article, read; one that keeps them spares reading again.
         passages: how many of a report are compared with a claim at most, the nearest first.
+        asked: the numbers of the claims that are judged; all where it is None.
     """
     findings = []
-    alignments = align_claims(article, index, read=read, passages=passages, enough=states_most)
+    alignments = align_claims(
+        article, index, read=read, passages=passages, asked=asked, enough=states_most
+    )
     for claim, aligned in zip(article.claims, alignments, strict=True):
         standings = [
             stand(index.sources[n], index.labels[n], aligned[n])
@@ -57,12 +65,13 @@ def judge_with(
     return tuple(findings)
 
 
-def align_claims(
+def align_claims(  # noqa: PLR0913
     article: Article,
     index: Index,
     *,
     read: Reader = read_passages,
     passages: int = KEPT,
+    asked: Container[int] | None = None,
     enough: Callable[[Aligned, str], bool] | None = None,
 ) -> list[dict[int, list[Aligned]]]:
     """
@@ -73,11 +82,13 @@ def align_claims(
         index: the reports.
         read: gives some sentences of an article, read.
         passages: how many of a report at most.
+        asked: the numbers of the claims that are aligned; all where it is None.
         enough: tells of a passage whether no other one of its report needs to be looked at.
     """
-    found = find_candidates(queries_of(article, encoder=index.encoder), index, kept=passages)
-    asked = [c for c, near in zip(article.claims, found, strict=True) if near]
-    own = read(article, (n for c in asked for n in sentences_under(article, c.content)))
+    queries = queries_of(article, encoder=index.encoder)
+    found = find_candidates(queries, index, kept=passages, asked=asked)
+    near = [c for c, candidates in zip(article.claims, found, strict=True) if candidates]
+    own = read(article, (n for c in near for n in sentences_under(article, c.content)))
     reports = _read_reports(index, found, read)
     bench = _Bench(article=article, own=own, index=index, reports=reports, enough=enough)
     return [

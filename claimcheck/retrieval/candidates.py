@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from operator import mul
 
 import attrs
@@ -100,9 +100,21 @@ class Candidate:
 
 
 def find_candidates(
-    queries: Sequence[Query], index: Index, *, kept: int = KEPT
+    queries: Sequence[Query],
+    index: Index,
+    *,
+    kept: int = KEPT,
+    asked: Container[int] | None = None,
 ) -> list[dict[int, list[Candidate]]]:
-    """Return for each claim of an article the best passages of each report that has any."""
+    """
+    Return for each claim of an article the best passages of each report that has any.
+
+    Args:
+        queries: all claims of the article: together they tell which reports can be of its story.
+        index: the reports.
+        kept: how many passages of a report at most.
+        asked: the numbers of the claims that are looked for; all where it is None.
+    """
     said = {slot for query in queries for slot in query.setting}
     within = sentences_of_story(said, index)
 
@@ -110,7 +122,12 @@ def find_candidates(
     def sharing(asked: frozenset[Slot]) -> frozenset[int]:
         return frozenset(_sharing(asked, index, within))
 
-    return [_candidates_for(query, index, within, sharing, kept=kept) for query in queries]
+    return [
+        _candidates_for(query, index, within, sharing, kept=kept)
+        if asked is None or n in asked
+        else {}
+        for n, query in enumerate(queries)
+    ]
 
 
 def _candidates_for(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 from rapidfuzz import fuzz
@@ -134,8 +134,8 @@ def find_links(
     index = build_index([own.article], encoder=encoder)
     for side in sides:
         takes_back = side.time < own.time and any(map(_takes_back, own.appearances))
-        asked = [a for a in side.appearances if takes_back or a.id in wanted]
-        back.update(_told_by(_of(side, asked), [own], index, readings))
+        asked = [n for n, a in enumerate(side.appearances) if takes_back or a.id in wanted]
+        back.update(_told_by(side, [own], index, readings, asked=asked))
     return tuple(sorted(_linked([own, *sides], forth, back), key=_by_ids))
 
 
@@ -145,16 +145,6 @@ def _by_ids(link: Link) -> tuple[str, str]:
 
 def _takes_back(appearance: Appearance) -> bool:
     return appearance.factuality is Factuality.CORRECTED
-
-
-def _of(side: _Side, appearances: Sequence[Appearance]) -> _Side:
-    """Return a side with some of its claims."""
-    wanted = {a.spans for a in appearances}
-    claims = tuple(claim for claim in side.article.claims if claim.spans in wanted)
-    return _Side(
-        article=attrs.evolve(side.article, claims=claims),
-        appearances=tuple(a for a in side.appearances if a.spans in wanted),
-    )
 
 
 _Pair = tuple[str, str]
@@ -229,12 +219,17 @@ def _tells(alignment: Alignment) -> bool:
 
 
 def _told_by(
-    own: _Side, others: Sequence[_Side], index: Index, readings: Readings
+    own: _Side,
+    others: Sequence[_Side],
+    index: Index,
+    readings: Readings,
+    *,
+    asked: Container[int] | None = None,
 ) -> dict[_Pair, _Told]:
     """Return which claims of an article may be told in which claims of the others, and how."""
     by_name = {side.name: side.appearances for side in others}
     found = {}
-    findings = judge_with(own.article, index, read=readings.read, passages=_PASSAGES)
+    findings = judge_with(own.article, index, read=readings.read, passages=_PASSAGES, asked=asked)
     for appearance, finding in zip(own.appearances, findings, strict=True):
         for evidence in finding.evidence:
             teller = _teller(evidence, by_name[evidence.source])

@@ -151,3 +151,12 @@ def test_a_passage_that_states_all_of_a_claim_is_enough(report: str, looked_at: 
     )
     (aligned,) = align_claims(paper, index, enough=states_most)
     assert [len(passages) for passages in aligned.values()] == [looked_at]
+
+
+def test_the_very_words_of_a_claim_are_its_wording_though_they_begin_again() -> None:
+    """What ends a quotation may stand behind it once more."""
+    text = (
+        'It was refused with "expected one or more rooms to look at, found nothing" found nothing"'
+    )
+    findings = judge(article(text, "Paper"), [article(text, "Wire")])
+    assert {finding.verdict for finding in findings} == {claimcheck.Verdict.CORROBORATED}

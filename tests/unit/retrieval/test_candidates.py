@@ -149,3 +149,25 @@ def test_the_very_figure_comes_before_others_that_may_be_of_the_same_thing() -> 
     ]
     index = build_index([article(" ".join(sentences), name="Wire")])
     assert text_of(found_in(index, sentences[30])[0], index) == sentences[30]
+
+
+def test_all_claims_tell_the_story_though_few_are_asked_for() -> None:
+    """A claim has the same passages, whether it is looked for alone or with the others."""
+    paper = article(
+        " ".join(
+            f"Judge {name} Berg met {n} envoys in Oslo, Rome and Lima on {n} May."
+            for n, name in enumerate(["Ann", "Eva", "Ida", "Siri", "Tove", "Unni"], 3)
+        )
+        + " The mill burned on Monday."
+    )
+    report = article(
+        "The mill burned on Monday. "
+        + " ".join(
+            f"Driver {name} Dahl won {n} races in Doha, Riga and Perth on {n} July."
+            for n, name in enumerate(["Per", "Ola", "Odd", "Arne"], 12)
+        )
+    )
+    queries, index = queries_of(paper), build_index([report])
+    every, last = find_candidates(queries, index), len(queries) - 1
+    assert find_candidates(queries[last:], index) != every[last:]
+    assert find_candidates(queries, index, asked={last}) == [*([{}] * last), every[last]]
