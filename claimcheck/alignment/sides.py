@@ -24,15 +24,15 @@ class Rival:
     """
     A value of the passage in a slot of the claim.
 
-    ``part`` is the index of the claim's part, ``kind`` is date, number, name, place or polarity;
+    ``part`` is the index of the claim's part, ``kind`` is date, number, name, place, polarity or
+    quote;
     ``found`` is wording, role, left (over), speech or whole. ``slot`` is how far the two slots are
     one, ``around_claim`` and ``around_passage`` which share of what stands around each the other
     side says, ``covered`` that of the rest of the claim. ``same_polarity`` and ``same_stance``
-    compare the predicates above, ``is_opposite`` tells
-    whether words are opposed and nothing is negated, ``is_nominal`` whether the
-    passage tells the deed by a noun, ``is_crowded`` whether other values are left over beside the
-    two, ``is_text`` whether it stands in a quotation that both sides give, ``is_of_persons``
-    whether both are names of people.
+    compare the predicates above, ``is_opposite`` tells whether words are opposed and nothing is
+    negated, ``is_nominal`` whether the passage tells the deed by a noun, ``is_crowded`` whether
+    other values are left over beside the two, ``is_text`` whether it stands in a quotation that
+    both sides give, ``is_of_persons`` whether both are names of people.
     """
 
     part: int
