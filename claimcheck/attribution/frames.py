@@ -207,6 +207,8 @@ def columns_of(document: Document, lexicon: Lexicon) -> Columns:
             kinds[i] = "comma"  # a mark without its fellow
         elif word.startswith(_ADDRESSES):
             kinds[i] = "break"
+        elif word == "-" and i and kinds[i - 1] == "name" and tokens.binds_number(i):
+            kinds[i] = "word"
     count = len(tokens)
     firsts = array("I", range(count + 1))
     return Columns(firsts[:-1], firsts[1:], tokens.words, classes, kinds)

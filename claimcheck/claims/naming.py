@@ -31,7 +31,9 @@ def loose_part(tokens: Tokens, first: int, stop: int, relatives: Collection[str]
     """Return where a loose relative clause or an apposition behind a dash begins, or None."""
     words = tokens.words
     for i in range(first + 1, stop - 1):
-        is_dash = words[i] in _DASHES and not (tokens.adjoins(i) or tokens.adjoins(i + 1))
+        is_dash = words[i] in _DASHES and not (
+            tokens.adjoins(i) or tokens.adjoins(i + 1) or tokens.binds_number(i)
+        )
         if is_dash or (words[i] == "," and words[i + 1] in relatives):
             return i
     return None

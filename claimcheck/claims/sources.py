@@ -7,6 +7,7 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
+from claimcheck.claims.leads import is_governed, may_lead, past_heading
 from claimcheck.claims.naming import Naming, Placed, loose_part
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
@@ -21,9 +22,6 @@ _RECENT = 24  # mentions before a description among which its bearer is named
 _LAST = 4  # mentions before a pronoun among which its name may be
 _BARE = 3  # words of a noun phrase that calls back a longer one
 _PEOPLE = frozenset({"person", "unknown"})
-_COMMA = frozenset(",")
-_CLOSED = frozenset(")")
-_OWNERS = frozenset({"'s", "’s"})
 _BOUND = frozenset(',(-–—"“”')
 
 
@@ -81,6 +79,7 @@ class SourceReader:
             or self._by_apposition(first, stop, names)
             or self._by_role(first, stop, inside)
             or self._by_last_name(first, stop, names)
+            or self._behind_heading(first, stop, span)
             or self._by_last_part(first, stop, span)
         )
 
@@ -96,6 +95,12 @@ class SourceReader:
         is_aged = stop - first > 3 and words[stop - 3 : stop : 2] == ["(", ")"]
         return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop
 
+    def _behind_heading(self, first: int, stop: int, span: Span) -> Naming | None:
+        """Return who is named behind a heading that no line break ends: "Pasar sepi Bupati X"."""
+        blockers = clause_words(self.document.language).blockers
+        office = past_heading(self.tokens, (first, stop), self.lexicon, blockers)
+        return None if office is None else self.read(Span(self.tokens.starts[office], span.end))
+
     def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
         """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
         commas = [i for i in range(first + 1, stop - 1) if self.tokens.words[i] == ","]
@@ -108,7 +113,10 @@ class SourceReader:
         for mention, begin, _ in names:
             if mention.role and begin > first:
                 lead = " ".join(readable(text[start : mention.span.start]).split())
-                if lead.startswith(mention.role):
+                before = lead.removesuffix(mention.role).lower().split()
+                is_second = not self.lexicon.role_joints.isdisjoint(before[-1:])
+                is_second &= mention is names[0][0]
+                if lead.startswith(mention.role) or (lead.endswith(mention.role) and is_second):
                     return self._naming(mention, "role and name")
         return None
 
@@ -120,8 +128,9 @@ class SourceReader:
         body, _, _ = names[-2]
         is_full = end - start > 1 and mention.type in _PEOPLE and mention.kind == "name"
         is_apart = self.tokens.words[start - 1] == "," and end == stop
-        is_body = " " not in body.party
-        return self._naming(mention, "apposition") if is_full and is_apart and is_body else None
+        is_led = is_governed(self.tokens.words, self._skip(first), self.lexicon)
+        is_whole = is_full and is_apart and (" " not in body.party or is_led)
+        return self._naming(mention, "apposition") if is_whole else None
 
     def is_relative(self, span: Span) -> bool:
         """Return whether a source is but a relative pronoun without its noun."""
@@ -179,32 +188,24 @@ class SourceReader:
 
     def _by_last_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the full name that ends the source: "komedian senior Budi Santoso"."""
-        words = self.tokens.words
+        words, lexicon = self.tokens.words, self.lexicon
         for mention, start, end in names[-1:]:
-            is_sure = self.lexicon.role_before or mention.type == "person"
+            is_sure = lexicon.role_before or mention.type == "person"
             is_last = end == stop or (is_sure and words[end] == ",")
             is_full = is_last and end - start > 1 and mention.type in _PEOPLE and start > first
             others = [name for name, _, _ in names[:-1]]
             is_body = self.in_role(mention.span)
-            if is_full and not is_body and self._leads(self._skip(first), start, others):
+            lead = (self._skip(first), start)
+            joints = {i for i in range(*lead) if self._joins_offices(i)}
+            if is_full and not is_body and may_lead(self.tokens, lead, others, lexicon, joints):
                 return self._naming(mention, "noun and name")
         return None
 
-    def _leads(self, first: int, start: int, others: list[Mention]) -> bool:
-        """Return whether words are but nouns and bodies before a name: no phrase of its own."""
-        lexicon, words = self.lexicon, self.tokens.words
-        while start > first and (words[start - 1] in lexicon.honorifics or words[start - 1] == "."):
-            start -= 1
-        lead = words[first:start]
-        bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
-        may_join = not any(mention.type == "person" for mention in others)
-        for i, word in enumerate(lead):
-            is_joint = word in self.conjunctions and i > 0 and self.is_office(lead[i - 1])
-            if any(word in some for some in bound) and not (is_joint and may_join):
-                return False
-        closed = _OWNERS if lexicon.role_before else _CLOSED
-        is_apart = bool(others) and bool(lead) and not (lead[-1].isalpha() or lead[-1] in closed)
-        return not is_apart
+    def _joins_offices(self, i: int) -> bool:
+        """Return whether a token joins the office before it to another: "Wali Kota dan Ketua X"."""
+        return self.tokens.words[i] in self.conjunctions and self.is_office(
+            self.tokens.words[i - 1]
+        )
 
     def in_role(self, span: Span) -> bool:
         """Return whether a name is the body of a role that is told without a holder."""
@@ -243,7 +244,7 @@ class SourceReader:
                 before -= 1
             is_apart = before > first and words[before] == ","
             is_full = end - start > 1 or mention.type == "person"
-            if is_apart and is_full and self._closes(end, stop):
+            if is_apart and is_full and mention.type != "place" and self._closes(end, stop):
                 return self._naming(mention, "apposition")
         return None
 

@@ -71,7 +71,7 @@ class _Resolver:
         parties = describe_parties(document, mentions)
         called = {self.reader.called(m): parties[m.party] for m in mentions}
         self.parties = {**called, **parties}
-        self.around = Surroundings(self.reader)
+        self.around = Surroundings(self.reader, sources)
         self.shares = Shares(self.reader)
         self.descriptions = Descriptions(self.reader, self.parties)
         self.sources: dict[str, list[Span]] = {}  # by the words among which their nouns stand

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.naming import Naming
 from claimcheck.claims.sources import SourceReader
@@ -20,11 +23,13 @@ _WALLS = frozenset('"“”„«»;:.?!')
 class Surroundings:
     """Reads what stands around the sources of one document."""
 
-    def __init__(self, reader: SourceReader) -> None:
-        """Learn by which nouns people are introduced."""
+    def __init__(self, reader: SourceReader, sources: Iterable[Span]) -> None:
+        """Learn by which nouns people are introduced, and where the sources of reports are."""
         self._reader = reader
+        self._sources = sorted(sources)
         self._tokens = reader.tokens
         self._clauses = clause_words(reader.document.language)
+        self._subordinators = frozenset(reader.document.language.claims.subordinators)
         self._people = [m for m in reader.mentions if m.kind == "name" and _may_be_person(m)]
         self._introduced: dict[tuple[str, ...], Mention] = {}
         self._announced: dict[str, list[Mention]] = {}  # by the noun that they are called before
@@ -84,12 +89,22 @@ class Surroundings:
             place, stop = self._reader.range_of(mention.span)
             between = words[stop:first]
             is_bound = place > 0 and words[place - 1] in self._clauses.blockers
-            if is_bound:
+            is_apart = not self._subordinators.isdisjoint(between)
+            if is_bound or is_apart or self._speaks(mention, source):
                 return None
             if between and between[0] in ",(" and not any(map(self._clauses.is_verb, between)):
                 return _naming(mention, "apposition")
             return None
         return None
+
+    def _speaks(self, mention: Mention, source: Span) -> bool:
+        """Return whether a name stands in the source of another report: "Menurut X, bupati ..."."""
+        at = bisect_right(self._sources, mention.span.start, key=lambda span: span.start) - 1
+        return (
+            at >= 0
+            and self._sources[at].contains(mention.span)
+            and not (self._sources[at].overlaps(source))
+        )
 
     def _after(self, source: Span) -> Naming | None:
         """Return the name that follows the source after a comma: "ekonom itu, Bram Siregar."."""

@@ -18,7 +18,8 @@ class MentionsSection:
     for a person by a tie to another, ``humans`` other nouns for one; each may end in one of
     ``suffixes``. ``role_words`` may stand between such a noun and the name, ``role_links`` join it
     to its body ("of"), ``body_links`` where a word of ``organizations`` follows ("pada Lembaga
-    X"), and ``role_prefixes`` stand before any ("mantan"). Where ``role_before`` is set, what a
+    X"), ``role_joints`` two offices of one ("sekaligus"), and ``role_prefixes`` stand before any
+    ("mantan"). Where ``role_before`` is set, what a
     role belongs to stands before it ("Russian president").
 
     ``organizations`` are words that make a name an organization's, ``named_bodies`` those that are
@@ -52,6 +53,7 @@ class MentionsSection:
     role_words: tuple[str, ...] = ()
     role_before: bool = False
     role_links: tuple[str, ...] = ()
+    role_joints: tuple[str, ...] = ()
     role_prefixes: tuple[str, ...] = ()
     body_links: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ __all__ = ["Bodies"]
 
 _INITIALS = 2  # letters of two given names
 _PLACE = 3  # words of a place's name
+_JOINED = 3  # "and" with the word behind it; the rest of a run makes a name
 
 
 class Bodies:
@@ -35,6 +36,11 @@ class Bodies:
         is_body = word in lexicon.organizations or word in lexicon.role_words
         return is_body or word in lexicon.place_words or lexicon.is_derived(word)
 
+    def begins(self, name: Name) -> bool:
+        """Return whether a run begins with a body's or a place's word: "Polda Jatim Rina Wati"."""
+        end = match(self._lexicon.places, self._words, name.first, name.stop)
+        return end > name.first or self.is_of_body(name.first) or self.opens(name)
+
     def after(self, name: Name) -> int:
         """Return the token after the last one that is an office's, a body's or a place's."""
         return self.measured(name)[0]
@@ -56,7 +62,7 @@ class Bodies:
             elif self._is_surname(i, i + 1, name) and not self._is_acronym(i):
                 i += 1
             elif self.is_of_body(i) or (i != closed and self._is_common(i, name.stop)):
-                i += 1
+                i += 1 + self._is_joint(i, name)
                 start = i
                 closed = i if self._closes(i - 1) else closed
             else:
@@ -71,6 +77,8 @@ class Bodies:
         if last < name.first or is_closed:
             return last < name.first
         word, lexicon = self._words[last], self._lexicon
+        if last - 1 > name.first and self._words[last - 1] in lexicon.connectors:  # "Obat dan X"
+            return False
         return not self._closes(last) and (
             word in lexicon.organizations
             or not (word in lexicon.role_words or lexicon.is_derived(word))
@@ -97,6 +105,11 @@ class Bodies:
     def _is_joined(self, i: int, name: Name) -> bool:
         """Return whether a word is the second of two fields: "Wilayah dan Kota"."""
         return i > name.first and self._words[i - 1] in self._lexicon.connectors
+
+    def _is_joint(self, i: int, name: Name) -> bool:
+        """Return whether a word joins one more to a body's name: "Obat dan Makanan Rina Wati"."""
+        is_inner = name.first < i < name.stop - _JOINED
+        return is_inner and self._words[i] in self._lexicon.connectors
 
     def _is_surname(self, i: int, end: int, name: Name) -> bool:
         """Return whether a place's name ends that of a person: "Rudi Ambon", "Ratna Medan"."""
@@ -128,7 +141,7 @@ def _standing(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> Iterator[t
     for name in names:
         before = tokens.words[name.first - 1] if name.first else ""
         words = tokens.words[name.first : name.stop]
-        is_office = before in lexicon.role_words or before in offices
+        is_office = before in lexicon.role_words or before in offices or before == ")"
         is_body = not lexicon.organizations.isdisjoint(words)
         if len(words) > 1 and (name.titled or not (is_office or is_body)):
             yield tuple(words)

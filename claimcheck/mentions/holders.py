@@ -56,12 +56,21 @@ class Holders:
             start = self.bodies.after(last.name)
             is_initials = start - last.name.first == 1 and self.bodies.is_initials(last.name.first)
             is_body = last.name.first < start < last.name.stop and not is_initials
+            is_body &= self.bodies.begins(last.name)
             return self.cut(last.name, start if is_body else last.name.first)
         is_open = last.kind == "joint" and self.bodies.needs_name(last.name)
         stop, holder = self.cut(last.name, self._name_start(last.name, is_open=is_open))
         if holder is None and last.kind == "joint":
             return self._joined(name), None
         return self.bracketed(stop) if holder is None else stop, holder
+
+    def is_unknown(self, name: Name) -> bool:
+        """Return whether a run begins with no known name, and is longer than a name alone."""
+        words = self._words[name.first : name.stop]
+        is_known = tuple(words) in self.bodies.standing or self.bodies.opens(name)
+        is_placed = self.bodies.after(name) > name.first
+        is_one = not self._lexicon.particles.isdisjoint(words)  # "Provinsi Valle del Cauca"
+        return len(words) == _NAME and not (is_known or is_placed or is_one)
 
     def bracketed(self, at: int) -> int:
         """Return the end of an acronym in brackets that follows, else ``at``."""
@@ -129,7 +138,7 @@ class Holders:
         number = self._past_number(stop)
         if number > stop and number in self.starting and not self._is_broken(number):
             return _Step(self.starting[number], "number")
-        return self._joint(stop)
+        return self._joint(number)
 
     def _joint(self, stop: int) -> _Step | None:
         """Return the run that "and" or a list of fields joins to an office."""
@@ -190,6 +199,9 @@ class Holders:
             if not is_rank and words[i] in lexicon.honorifics and self._tokens.capitalized(i):
                 i += 1 + (words[i + 1 : i + 2] == ["."])
                 continue
+            if i > at and words[i] == "(" and words[i + 2 : i + 3] == [")"]:  # "Jenderal (Pol)"
+                i += 3
+                continue
             if end == i or not self._tokens.capitalized(i):
                 break
             i = end
@@ -228,6 +240,9 @@ class Holders:
 
     def _start_in(self, head: int, tail: int, name: Name) -> int:
         """Return where the holder's name begins in the only run of an office."""
+        if name.titled and name.first == tail:  # an office that is a title too: "Raja Yordania"
+            place = match(self._lexicon.places, self._words, tail, name.stop)
+            return self._past_body(place if place < name.stop else tail, name.stop - 1)
         start = name.first if name.titled else self.bodies.after(name)
         if name.titled or start >= name.stop:
             return start
@@ -253,7 +268,8 @@ class Holders:
         last = name.stop - 1
         if tuple(self._words[start : name.stop]) in self.bodies.standing:
             return start
-        past = self._past_owner(start, last)
+        past = self._past_body(start, last) if start == name.first else start
+        past = self._past_owner(start, last) if past == start else past
         is_open, start = is_open and past == start, past
         for i in range(start + is_open, last):
             if tuple(self._words[i : name.stop]) in self._fulls:
@@ -261,11 +277,20 @@ class Holders:
             if self._words[i] in self.bodies.singles:
                 is_whole = is_closed or (name.first < start and not is_open)
                 is_own = is_whole and i == start + 1 and name.stop - i < _NAME
-                return self._with_initials(i - (is_own and self._goes_with(i - 1)), start)
+                at = i - (is_own and self._goes_with(i - 1))
+                return self._with_initials(at, start + is_open)
         if is_open and last - start > 1:
             return (
                 name.stop if self._is_set_off(name.stop) else self._with_initials(last - 1, start)
             )
+        return start
+
+    def _past_body(self, start: int, last: int) -> int:
+        """Return where a name begins behind a body's of several words, in a run of its own too."""
+        for stop in range(start + 2, last):
+            is_body = tuple(self._words[start:stop]) in self._fulls
+            if is_body and not self.bodies.singles.isdisjoint(self._words[stop : last + 1]):
+                return stop
         return start
 
     def _past_owner(self, start: int, last: int) -> int:

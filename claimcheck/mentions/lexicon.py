@@ -31,6 +31,7 @@ class Lexicon:
     governed: frozenset[tuple[str, ...]]
     role_words: frozenset[str]
     role_links: frozenset[str]
+    role_joints: frozenset[str]
     role_prefixes: frozenset[str]
     body_links: frozenset[str]
     role_before: bool
@@ -151,6 +152,7 @@ def lexicon_of(language: Language) -> Lexicon:
             )
         ),
         role_links=frozenset(words.role_links),
+        role_joints=frozenset(words.role_joints),
         role_prefixes=frozenset(words.role_prefixes),
         body_links=frozenset(words.body_links),
         role_before=words.role_before,

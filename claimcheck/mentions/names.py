@@ -99,7 +99,7 @@ def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
 def _heads(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence is the first line of a text that goes on below it."""
     first, after = document.sentences[0], document.sentences[1:2]
-    return sentence is first and bool(after) and after[0].block != first.block
+    return sentence == first and bool(after) and after[0].block != first.block
 
 
 def _named(

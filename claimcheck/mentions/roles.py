@@ -141,10 +141,20 @@ class _Reader:
         name = self.starting.get(at)
         if name is None:
             return self._after_joint(head, tail, at) or (self._owner(at), None)
+        return self._divided(head, tail, name)
+
+    def _divided(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
+        """Return where an office ends that a run of capitals goes on with, and who holds it."""
+        at = name.first
         in_place = at > tail and self.words[at - 1] in self.lexicon.place_words
         if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
             return name.stop, None  # "warga Desa Sukamaju"
-        return self.holders.divide(head, tail, name)
+        is_led = in_place and self.holders.is_unknown(name)  # "warga Desa Sukamaju Rina Wati"
+        return (
+            self.holders.cut(name, name.first + 1)
+            if is_led
+            else (self.holders.divide(head, tail, name))
+        )
 
     def _after_joint(self, head: int, tail: int, at: int) -> tuple[int, Name] | None:
         """Return the holder named behind a second body: "humas dan Logistik OJK Rahma Wati"."""
@@ -284,4 +294,6 @@ class _Reader:
         return name if name is not None and not self._is_place(name) else None
 
     def _is_place(self, name: Name) -> bool:
+        if self.words[name.first] in self.lexicon.place_words:
+            return True
         return match(self.lexicon.places, self.words, name.first, name.stop) == name.stop

@@ -57,7 +57,7 @@ class Splitter:
         ):
             return False
         if surface == ".":
-            return not tokens.adjoins(mark) or self._ends_after(tokens.words[mark - 1], tokens, end)
+            return not tokens.adjoins(mark) or self._ends_after(_before(tokens, mark), tokens, end)
         if surface[0] not in _ENDS:  # an abbreviation with its dots in one token: "U.S.", "a.m."
             return self._ends_after(tokens.words[mark][:-1], tokens, end)
         return True
@@ -69,11 +69,20 @@ class Splitter:
             return False
         if word in self.numbered:
             return not following[0].isdigit()
+        if word[0].isdigit() and word[-1].isdigit():  # "Rp 300.000. Rahma ..."
+            return True
         initial = len(word) == 1 and word.isalpha()
         if initial or word in self.closing or "." in word:
             another = len(following) == 1 and tokens.words[end + 1 : end + 2] == ["."]
             return not another and (following in self.starters or following in _OPENERS)
         return True
+
+
+def _before(tokens: Tokens, mark: int) -> str:
+    """Return the word before a full stop; a letter with the figure that it adjoins: "4G"."""
+    word = tokens.words[mark - 1]
+    is_unit = tokens.adjoins(mark - 1) and tokens.words[mark - 2].isdecimal()
+    return tokens.words[mark - 2] + word if is_unit else word
 
 
 def _is_glued(tokens: Tokens, mark: int, end: int) -> bool:

@@ -76,6 +76,13 @@ class Tokens:
         """Return whether token ``i`` starts with an upper-case letter."""
         return self.surfaces[i][0].isupper()
 
+    def binds_number(self, i: int) -> bool:
+        """Return whether a hyphen binds a number to a name: "Covid-19", "Covid - 19"."""
+        if self.surfaces[i] != "-" or not 0 < i < len(self) - 1:
+            return False
+        is_closed = self.words[i + 2 : i + 3] == ["-"]  # "Berg - 41 - said"
+        return self.capitalized(i - 1) and self.words[i + 1].isdecimal() and not is_closed
+
 
 def tokenize(text: str) -> Tokens:
     r"""

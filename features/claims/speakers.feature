@@ -32,6 +32,52 @@ Feature: Who the speaker is
 
   Rule: The words of another do not become those of whoever was named last
 
+    Scenario: Who is named before a comma may be the source of another report
+      Given an article in "en":
+        """
+        As Dan Cobb told reporters, the mayor of Oslo said that the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker           |
+        | said | the mayor of Oslo |
+
+    Scenario Outline: A name with its description, and a name in another clause
+      Given an article in "en":
+        """
+        <opening>, <source> warned that the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+
+      Examples: what came before
+        | opening                                | source                              | speaker           |
+        | Planes bombed a camp of the Red Lions  | a day after the police chief        | the police chief  |
+
+      Examples: a name and its description
+        | opening       | source                 | speaker  |
+        | Dan Cobb (68) | a plumber from Oslo,   | Dan Cobb |
+
+    Scenario Outline: A heading in title case is nobody
+      Given an article in "en":
+        """
+        <heading>
+
+        Ines Reed left at noon. Reed said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker   |
+        | Reed   | Ines Reed |
+
+      Examples: with a full stop, and a sentence
+        | heading                                                    |
+        | Ines Reed Isn’t Too Happy About The New Bridge Deal.       |
+        | Pilot Ines Reed met the Harbor Trust of Oslo on Monday.    |
+
+
     Scenario Outline: A pronoun passes over whoever is told by an owner, or is of another gender
       Given an article in "en":
         """

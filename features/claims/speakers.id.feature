@@ -52,10 +52,22 @@ Fitur: Siapa penuturnya
         | Analis senior Badan Gempa Nusantara (BGN) Rahma Wati          | Rahma Wati     |
         | Menteri Sosial Rahma Wati dan Bupati Bagas Pratama            | Rahma Wati dan Bagas Pratama |
         | Rahma Wati dan pengacaranya                                   | Rahma Wati dan pengacaranya |
+        | Raja Yordania Abdul Karim                                     | Abdul Karim    |
+        | Kepala Badan Pengawas Obat dan Makanan Rahma Wati             | Rahma Wati     |
+        | Ketua Satuan Tugas Covid-19 Kota Palu Bagas Pratama           | Bagas Pratama  |
+        | Ketua Komite Penanganan Covid - 19 dan Gizi (KCG) Bagas Pratama | Bagas Pratama |
+        | Warga Desa Sukajaya Rahma Wati                                | Rahma Wati     |
+        | Manajer Humas PT KAI Daop 8 Surabaya Rahma Wati               | Rahma Wati     |
+        | Wakil Kepala Polda Papua Brigadir Jenderal (Pol) Bagas Pratama | Bagas Pratama |
+        | Wali Kota sekaligus Ketua Dewan Pangan Bagas Pratama          | Bagas Pratama  |
+        | Jurubicara Kementerian Sosial Rahma Wati                      | Rahma Wati     |
+        | Camat Sukajaya Bagas Pratama                                  | Bagas Pratama  |
+        | Letnan Kolonel (Inf) Bagas Nusantara Pratama                  | Bagas Nusantara Pratama |
 
       Contoh: tidak ada orangnya
         | sumber                                       | penutur                                      |
         | Ketua Komisi II Dewan Pangan Nusantara (DPN) | Ketua Komisi II Dewan Pangan Nusantara (DPN) |
+        | Keluarga Bupati Rahma Wati                   | Keluarga Bupati Rahma Wati                   |
 
     Garis-Besar Skenario: Lembaga yang namanya tidak berakhir dengan singkatan
       Diketahui sebuah artikel:
@@ -81,10 +93,14 @@ Fitur: Siapa penuturnya
         | Kepala Kantor Pertanahan Kota Palu Bagas Surya Putra    | Menurut Bagas, harga turun.                 | harga turun      | Bagas Surya Putra  |
         | Direktur Perusahaan Daerah Tirta Karya Rusdi Ambon      | Menurut Rusdi, harga turun.                 | harga turun      | Rusdi Ambon        |
         | Kepala Polres Garut Ajun Komisaris Besar RM Surya Pratama | Menurut Surya, harga turun.               | harga turun      | RM Surya Pratama   |
+        | Presiden Direktur Sehat Farma Bagas Karya Pratama       | Sehat Farma ramai. Menurut Bagas, harga turun. | harga turun | Bagas Karya Pratama |
+        | Wakil Direktur Utama Bank Sejahtera I Wayan Bagas Karya | Menurut Wayan, harga turun.                 | harga turun      | I Wayan Bagas Karya |
+        | Kepala Balai Besar Sungai (BBS) Cilantai Bagas Pratama  | Cilantai surut. Menurut Bagas, harga turun. | harga turun      | Bagas Pratama      |
 
       Contoh: nama orang itu sendiri
         | sumber                                     | lanjutan                                              | isi         | penutur                  |
         | Petani Rahma Karya Wati                    | Rahma hadir. Menurut Rahma, harga turun.              | harga turun | Rahma Karya Wati         |
+        | Wali Kota Palu Ida Bagus Karya Pratama     | Ida Bagus hadir. Menurut Ida Bagus, harga turun.      | harga turun | Ida Bagus Karya Pratama  |
         | Kantor Berita Angkasa                      | Menurut Kantor Berita Angkasa, harga turun.           | harga turun | Kantor Berita Angkasa    |
         | Direktur Keuangan Panen Bank               | Panen Bank ramai. Menurut direktur itu, harga turun.  | harga turun | Direktur Keuangan Panen Bank |
 
@@ -104,6 +120,56 @@ Fitur: Siapa penuturnya
         | Kepala Biro Hubungan Masyarakat, Hukum, dan Kerja Sama BKN | Rahma Wati |
         | Meneg BUMN                                            | Rahma Wati |
         | Bersama Bupati Garut, kemudian                        | Rahma Wati |
+
+    Garis-Besar Skenario: Anak judul yang tertempel di depan kalimat
+      Diketahui sebuah artikel:
+        """
+        <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi            | penutur   |
+        | pasar itu aman | <penutur> |
+
+      Contoh: jabatan dan nama di belakang anak judul
+        | sumber                                                      | penutur    |
+        | Penerapan aturan Wakil Bupati Garut Rahma Wati yang dihubungi | Rahma Wati |
+        | Harga belum turun Kepala Dinas Sosial Rahma Wati, saat ditemui di Palu, | Rahma Wati |
+
+      Contoh: orang lain
+        | sumber                                            | penutur                                           |
+        | Pengurus partai Bupati Rahma Wati yang dihubungi  | Pengurus partai Bupati Rahma Wati yang dihubungi  |
+
+  Aturan: Yang disebut sebelum koma tidak selalu orang yang berbicara sesudahnya
+
+    Skenario: Nama itu penutur berita lain
+      Diketahui sebuah artikel:
+        """
+        Menurut Rahma Wati, Gubernur Jawa Barat mengatakan bahwa pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | penutur             |
+        | Menurut    | Rahma Wati          |
+        | mengatakan | Gubernur Jawa Barat |
+
+    Garis-Besar Skenario: Nama dengan keterangannya, dan nama dalam anak kalimat lain
+      Diketahui sebuah artikel:
+        """
+        <awal>, <sumber> mengatakan bahwa pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi            | penutur   |
+        | pasar itu aman | <penutur> |
+
+      Contoh: yang lebih dahulu terjadi
+        | awal                                          | sumber                                 | penutur                 |
+        | Pesawat membom markas pemberontak Singa Timur | sehari setelah para pejabat pertahanan | para pejabat pertahanan |
+
+      Contoh: nama dan keterangannya
+        | awal            | sumber                | penutur    |
+        | Rahma Wati (34) | bidan desa Sukajaya,  | Rahma Wati |
 
   Aturan: Kata-kata orang lain tidak menjadi milik orang yang terakhir disebut
 

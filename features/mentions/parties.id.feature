@@ -87,6 +87,7 @@ Fitur: Siapa yang disebut
         | orang                                | penutur             |
         | Warga Desa Sukamaju, Sutrisno (45),  | Sutrisno            |
         | Pelatih Persela itu                  | Pelatih Persela itu |
+        | Jurubicara Singa Timur, Rahma Wati,  | Rahma Wati          |
         | Kepala Desa Sutrisno                 | Sutrisno            |
 
   Aturan: Judul tidak menjadi nama, dan "dan" tidak mengakhirinya

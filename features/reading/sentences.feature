@@ -57,4 +57,8 @@ Feature: Where sentences end
         | id       | Kapal itu berhenti.                  | Pelabuhan ditutup.             |
         | id       | Kapal itu berangkat pukul 09.30 WIB. | “Kami selamat,” kata nakhoda.  |
         | id       | Harga naik menjadi Rp 4.500.         | Itu harga tertinggi.           |
+        | id       | Bantuan itu senilai Rp 300.000.      | Rahma hadir.                   |
+        | id       | Desa itu memakai jaringan 4G.        | Rahma hadir.                   |
+        | en       | The price was $4.50.                 | Berg had left.                 |
+        | en       | The town has 4G.                     | Berg had left.                 |
         | id       | Ia membeli beras, gula, dll.         | Pelabuhan ditutup.             |
