@@ -129,6 +129,8 @@ def source_after(frame: Frame, first: int) -> Range | None:
 
 def _ends_phrase(frame: Frame, item: int) -> bool:
     """Return whether an apposition can end before an item: no verb of its own follows."""
+    while frame.kind(item) == "adverb":
+        item += 1
     if frame.kind(item) in {"auxiliary", "modal", "passive", "negation", "infinitive"}:
         return False
     return not (item < len(frame) and frame.words[item] in frame.lexicon.sharing) or (
@@ -287,7 +289,9 @@ def _antecedent(frame: Frame, relative: int) -> Range:
     if frame.kind(last) == "comma":
         last -= 1
     before = source_before(frame, last) if is_nominal(frame.kind(last)) else None
-    return (before[0] if before else relative), relative + 1
+    first = before[0] if before else relative
+    is_told = first < last and frame.words[first] in frame.lexicon.postposed
+    return first + is_told, relative + 1  # "..., kata pejabat itu, yang menambahkan"
 
 
 def _opening_bracket(frame: Frame, closing: int) -> int | None:
@@ -302,7 +306,7 @@ def _opening_bracket(frame: Frame, closing: int) -> int | None:
 def _with_apposition(frame: Frame, comma: int) -> Range | None:
     """Return "name, apposition" where the comma at ``comma`` closes the apposition."""
     if frame.kind(comma - 1) == "adverb" and frame.kind(comma - 2) == "comma":  # ", meanwhile,"
-        return source_before(frame, comma - 3)
+        return source_before(frame, comma - 2) or source_before(frame, comma - 3)
     starts: list[int] = []
     start = comma
     lowest = max(0, comma - _REACH)
@@ -332,12 +336,8 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
         first = starts[0]
         if frame.kind(first) in {"preposition", "time"}:
             named = first + (frame.kind(first) == "preposition")
-            if frame.kinds[named : named + 3] == [
-                "time",
-                "determiner",
-                "word",
-            ]:  # "earlier this week"
-                named += 3
+            if frame.kinds[named : named + 3] == ["time", "determiner", "word"]:
+                named += 3  # "earlier this week"
             while frame.kind(named) in _TEMPORAL or (
                 frame.kind(named) == "word" and frame.kind(named - 1) == "time"
             ):

@@ -19,6 +19,8 @@ _OPENING = frozenset({"complementizer", "question", "nominalized"})
 _DEED = frozenset({"infinitive", "verb", "modal"})
 _AFTER_PARTICIPLES = frozenset({"preposition", "end", "edge", "comma"})
 _TOLD = frozenset({"auxiliary", "modal", "negation"})
+_GRADED = frozenset({"word", "name", "demonstrative", "bracket"})
+_SETTING = frozenset({"preposition", "time"})
 _CURRENCY = "Sc"
 _MEASURED = 24  # items of a thing and of what is told of it, its figure among them
 _QUALIFYING = 2  # items after a relative pronoun of which one is its verb
@@ -83,7 +85,10 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
 def _is_set_off(frame: Frame, draft: Draft, content: Range) -> bool:
     """Return whether a comma right behind the cue opens a clause: "menilai, warga ... harus"."""
     is_apart = draft.cue.stop == content[0] - 1 and frame.kind(draft.cue.stop) == "comma"
-    return is_apart and not frame.lexicon.participles and _predicate_in(frame, content)
+    if not is_apart or frame.lexicon.participles:
+        return False
+    is_setting = frame.kind(content[0]) in _SETTING and "comma" not in frame.kinds[slice(*content)]
+    return not is_setting or _predicate_in(frame, content)
 
 
 def _goes_on(frame: Frame, content: Range) -> bool:
@@ -166,7 +171,24 @@ def _shows_clause(frame: Frame, content: Range) -> bool:
 def _is_told(frame: Frame, content: Range) -> bool:
     """Return whether a long subject has its auxiliary: "kawasan pantai, seperti X, sudah buka"."""
     near = range(content[0] + 1, min(content[1], content[0] + _MEASURED))
-    return any(frame.kind(i) in _TOLD and not _qualifies(frame, i) for i in near)
+    claims = frame.document.language.claims
+    return frame.words[content[0]] in claims.predicates or any(
+        (frame.kind(i) in _TOLD or _is_copula(frame, i) or _grades(frame, i))
+        and not _qualifies(frame, i)
+        for i in near
+    )
+
+
+def _is_copula(frame: Frame, item: int) -> bool:
+    """Return whether a word says what a subject is: "langkah itu adalah kesalahan"."""
+    is_known = frame.words[item] in frame.document.language.claims.auxiliaries
+    return is_known and frame.kind(item) == "passive"
+
+
+def _grades(frame: Frame, item: int) -> bool:
+    """Return whether an adverb of degree makes a predicate: "prospek bank itu makin baik"."""
+    is_degree = frame.words[item] in frame.document.language.claims.degrees
+    return is_degree and frame.kind(item + 1) == "word" and frame.kind(item - 1) in _GRADED
 
 
 def _opening(content: Range) -> range:

@@ -13,6 +13,7 @@ _CLAUSE = 10  # items between the verb of a clause and a participle that hangs o
 _AUXILIARY = frozenset({"passive", "modal", "auxiliary", "negation", "adverb"})
 _DONE = frozenset({"verb", "word", "adverb"})
 _APART = frozenset({"comma", "break"})
+_OPENING = frozenset({"edge", "comma", "conjunction", "adverb"})
 _JOINTS = frozenset({"conjunction", "comma", "quote"})
 
 
@@ -83,9 +84,19 @@ def _shared(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | Non
     """Return the source of a joined cue: an apposed one of its own, else that of the cue before."""
     if frame.kind(cue.left) == "comma" and not is_gerund(frame, cue):
         own = source_before(frame, cue.left)
+        if own is None and previous is None and not frame.lexicon.participles:
+            own = _before_comma(frame, cue.left)
         if own is not None:
             return own, False
     return (previous.source if previous is not None else subject(frame, cue.left)), True
+
+
+def _before_comma(frame: Frame, comma: int) -> Range | None:
+    """Return a subject that a comma parts from its cue: "Juru bicara X Rina Wati, mengatakan"."""
+    own = source_before(frame, comma - 1) if is_nominal(frame.kind(comma - 1)) else None
+    if own is None or "relative" in frame.kinds[own[0] : comma]:
+        return None
+    return own if frame.kind(own[0] - 1) in _OPENING else None
 
 
 def is_gerund(frame: Frame, cue: Cue) -> bool:

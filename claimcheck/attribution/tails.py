@@ -22,6 +22,7 @@ _ENDS = frozenset({"end", "edge", "break"})
 _DATED = frozenset({"number", "name", "time", "comma", "dot", "end", "bracket"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
+_FRONTED = frozenset({"preposition", "subordinator", "time"})
 _HEARER = frozenset({"determiner", "possessive", "object", "name", "word"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 
@@ -177,7 +178,7 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if _leads(frame, cue, content) or (is_opened and _goes_on_after(frame, cue.stop)):
         return None
     around = _goes_on(frame, content, cue.stop)
-    fronted = frame.kind(start) in {"preposition", "subordinator", "time"}
+    fronted = frame.kind(start) in _FRONTED
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
@@ -202,7 +203,8 @@ def _leads(frame: Frame, cue: Cue, before: Range) -> bool:
     """Return whether a cue leads to its clause behind a mere setting: "Kini, X menilai, ..."."""
     is_mark = frame.kind(cue.stop) == "comma" and cue.form not in frame.lexicon.inverting
     is_setting = not any(frame.kind(item) in FINITE for item in range(*before))
-    return is_mark and is_setting and follows(frame, cue.stop) != "predicate"
+    is_fronted = frame.kind(before[0]) in _FRONTED  # "Sementara itu, X menilai, masih ada ..."
+    return is_mark and is_setting and (is_fronted or follows(frame, cue.stop) != "predicate")
 
 
 def _ends_hearer(frame: Frame, cue: Cue) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.reading import Tokens
 __all__ = ["is_governed", "may_lead", "past_heading"]
 
 _HEADING = 7  # words of a heading inside a text
+_WORDS = 2  # of a heading before a short name
 _OFFICE = 3  # words of an office's noun: "calon wakil presiden"
 _COMMA = frozenset(",")
 _CLOSED = frozenset(")")
@@ -25,14 +26,19 @@ def is_governed(words: Sequence[str], first: int, lexicon: Lexicon) -> bool:
 
 
 def past_heading(
-    tokens: Tokens, source: tuple[int, int], lexicon: Lexicon, blockers: Collection[str]
+    tokens: Tokens,
+    source: tuple[int, int],
+    name: int,
+    lexicon: Lexicon,
+    blockers: Collection[str],
 ) -> int | None:
     """
-    Return the token of the office that follows a heading in a source: "Pasar sepi Bupati X".
+    Return the token of the office or the name that follows a heading: "Pasar sepi Bupati X".
 
     Args:
         tokens: those of the document.
         source: its first token, and the one after its last.
+        name: the token of a name that ends the source and is told in full elsewhere, else -1.
         lexicon: the words of the language; where a name stands before its office, none is found.
         blockers: words with which a clause begins.
     """
@@ -45,10 +51,12 @@ def past_heading(
     first, stop = source
     for i in range(first + 1, min(stop, first + _HEADING)):
         word = tokens.words[i - 1]
-        if not word.isalpha() or any(word in some for some in others):
+        is_told = any(word in some for some in others) or lexicon.is_group(word, is_many=True)
+        if not word.isalpha() or is_told:
             return None
-        if tokens.capitalized(i) and tokens.words[i] in lexicon.roles:
-            return i
+        if tokens.capitalized(i):
+            is_whole = i == name and i - first >= _WORDS
+            return i if tokens.words[i] in lexicon.roles or is_whole else None
     return None
 
 

@@ -9,9 +9,10 @@ import attrs
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Tokens
 
-__all__ = ["Naming", "Placed", "loose_part"]
+__all__ = ["Naming", "Placed", "loose_part", "without_age"]
 
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
+_AGED = 3  # tokens of "(34)"
 Placed = tuple[Mention, int, int]
 """A mention and its tokens."""
 
@@ -37,3 +38,10 @@ def loose_part(tokens: Tokens, first: int, stop: int, relatives: Collection[str]
         if is_dash or (words[i] == "," and words[i + 1] in relatives):
             return i
     return None
+
+
+def without_age(tokens: Tokens, first: int, stop: int) -> int:
+    """Return the end of a source before the age in brackets that ends it."""
+    words = tokens.words
+    is_aged = stop - first > _AGED and words[stop - 3 : stop : 2] == ["(", ")"]
+    return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop

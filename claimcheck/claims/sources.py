@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.leads import is_governed, may_lead, past_heading
-from claimcheck.claims.naming import Naming, Placed, loose_part
+from claimcheck.claims.naming import Naming, Placed, loose_part, without_age
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span, readable
@@ -66,7 +66,7 @@ class SourceReader:
         first, stop = self.range_of(span)
         if first >= stop:
             return None
-        stop = self._without_age(first, stop)
+        stop = without_age(self.tokens, first, stop)
         inside = self.within(span)
         named = [m for m in inside if m.kind == "name" and not self._is_described(m, stop)]
         named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]
@@ -79,7 +79,7 @@ class SourceReader:
             or self._by_apposition(first, stop, names)
             or self._by_role(first, stop, inside)
             or self._by_last_name(first, stop, names)
-            or self._behind_heading(first, stop, span)
+            or self._behind_heading(first, stop, names)
             or self._by_last_part(first, stop, span)
         )
 
@@ -89,17 +89,14 @@ class SourceReader:
         is_followed = bool(mention.role) and end < stop
         return is_followed and self.tokens.words[end] in self.lexicon.determiners
 
-    def _without_age(self, first: int, stop: int) -> int:
-        """Return the end of a source before the age in brackets that ends it."""
-        words = self.tokens.words
-        is_aged = stop - first > 3 and words[stop - 3 : stop : 2] == ["(", ")"]
-        return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop
-
-    def _behind_heading(self, first: int, stop: int, span: Span) -> Naming | None:
+    def _behind_heading(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return who is named behind a heading that no line break ends: "Pasar sepi Bupati X"."""
         blockers = clause_words(self.document.language).blockers
-        office = past_heading(self.tokens, (first, stop), self.lexicon, blockers)
-        return None if office is None else self.read(Span(self.tokens.starts[office], span.end))
+        name = names[-1][1] if names and names[-1][1] == stop - 1 else -1
+        if name >= 0 and not (" " in names[-1][0].party and names[-1][0].type == "person"):
+            name = -1
+        at = past_heading(self.tokens, (first, stop), name, self.lexicon, blockers)
+        return None if at is None else self.read(self.tokens.span(at, stop))
 
     def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
         """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
@@ -110,12 +107,12 @@ class SourceReader:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
         start = self.tokens.starts[self._skip(first)]
         text = self.document.text
-        for mention, begin, _ in names:
+        for number, (mention, begin, _) in enumerate(names):
             if mention.role and begin > first:
                 lead = " ".join(readable(text[start : mention.span.start]).split())
                 before = lead.removesuffix(mention.role).lower().split()
                 is_second = not self.lexicon.role_joints.isdisjoint(before[-1:])
-                is_second &= mention is names[0][0]
+                is_second &= number == 0 or names[number - 1][0].type not in _PEOPLE
                 if lead.startswith(mention.role) or (lead.endswith(mention.role) and is_second):
                     return self._naming(mention, "role and name")
         return None

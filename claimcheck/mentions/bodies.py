@@ -91,7 +91,7 @@ class Bodies:
 
     def ends_place(self, at: int) -> bool:
         """Return whether a place that is known by its name ends before a token."""
-        return any(
+        return self._words[at] not in self._lexicon.place_ends and any(
             match(self._lexicon.places, self._words, max(0, at - length), at) == at
             for length in range(1, _PLACE + 1)
         )

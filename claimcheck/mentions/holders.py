@@ -255,7 +255,9 @@ class Holders:
             return name.stop
         bodies = self._lexicon.organizations
         is_lone = name.stop - start == 1 and self._words[start] not in self.bodies.singles
-        is_body = is_lone and self._words[name.first] in bodies
+        is_body = (
+            is_lone and self._words[name.first] in bodies and not self.bodies.ends_place(start)
+        )
         is_apart = self._is_set_off(self.bracketed(name.stop))
         is_body |= is_apart and not bodies.isdisjoint(self._words[name.first : start])
         return name.stop if is_body else start

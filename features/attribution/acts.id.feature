@@ -33,6 +33,11 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Menteri itu menyatakan, untuk mencapai target investasi harus naik. | Menteri itu | untuk mencapai target investasi harus naik |
         | Pengamat itu menilai, peserta yang datang terlambat menjadi beban panitia. | Pengamat itu | peserta yang datang terlambat menjadi beban panitia |
         | Dosen itu menyarankan pemerintah sebaiknya menunda ujian.   | Dosen itu     | pemerintah sebaiknya menunda ujian     |
+        | Direktur itu menegaskan, pasar aman.                        | Direktur itu  | pasar aman                             |
+        | Bank itu menilai prospek kopi makin baik.                   | Bank itu      | prospek kopi makin baik                |
+        | Pengamat itu menekankan langkah baru bukanlah solusi.       | Pengamat itu  | langkah baru bukanlah solusi           |
+        | Pelatih itu menilai tugas utama tim adalah bertahan.        | Pelatih itu   | tugas utama tim adalah bertahan        |
+        | Dinas itu melaporkan terjadi hujan di Garut.                | Dinas itu     | terjadi hujan di Garut                 |
         | Rektor itu meminta panitia memastikan ujian berjalan.       | Rektor itu    | panitia memastikan ujian berjalan      |
         | Menurut polisi di Medan, dua pencuri telah ditangkap.       | polisi        | dua pencuri telah ditangkap            |
         | Dinas itu mengeluarkan pernyataan bahwa air sumur aman.     | Dinas itu     | air sumur aman                         |
@@ -67,6 +72,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
         | Pabrik itu mengeluarkan peringatan dini pada Senin.   |
         | Bupati itu menyebut nama pejabat yang akan pensiun.   |
+        | Bupati itu memuji hasil lomba yang lebih baik.        |
+        | Menteri itu menjelaskan, dalam bukunya.               |
         | Menteri itu, menurut rencana, akan tiba pada Senin.   |
         | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 

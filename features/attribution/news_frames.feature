@@ -23,6 +23,7 @@ Feature: How wires and headlines frame a statement
         | Prosecutors said on Wednesday the bank had lost two million files.  | Prosecutors                 | said | the bank had lost two million files  |
         | Norton Bank today said it would cut 300 jobs.                       | Norton Bank                 | said | it would cut 300 jobs                |
         | On Monday Karim Nasution, a lawmaker, said that the law was dead.   | Karim Nasution, a lawmaker  | said | the law was dead                     |
+        | Karim Nasution, a nurse from Oslo, meanwhile, said the pay was late. | Karim Nasution, a nurse from Oslo | said | the pay was late              |
         | Last night Karim Nasution, a nurse, said the pay was late.          | Karim Nasution, a nurse     | said | the pay was late                     |
         | The law is dead, Berg said on Tuesday, 2 July.                      | Berg                        | said | The law is dead                      |
         | In the words of Mayor Ana Ruiz, “the law is dead.”                  | Mayor Ana Ruiz              | In the words of | the law is dead           |

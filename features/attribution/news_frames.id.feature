@@ -26,6 +26,10 @@ Fitur: Cara berita membingkai pernyataan
         | Sementara itu, Bank Norton mengatakan, harga beras akan turun. | Bank Norton | mengatakan | harga beras akan turun                |
         | Bank Norton mengatakan Rabu, bahwa harga beras akan turun.  | Bank Norton | mengatakan  | harga beras akan turun                  |
         | Bank Norton tetap mengatakan harga beras akan turun.        | Bank Norton | mengatakan  | harga beras akan turun                  |
+        | Rudi Hartono memang mengatakan harga beras akan turun.      | Rudi Hartono | mengatakan | harga beras akan turun                  |
+        | Sementara itu, Rudi Hartono mengatakan, masih ada hujan di Garut. | Rudi Hartono | mengatakan | masih ada hujan di Garut         |
+        | Juru bicara rumah sakit, mengatakan, harga beras akan turun. | Juru bicara rumah sakit | mengatakan | harga beras akan turun     |
+        | Rudi Hartono, petani dari Garut, misalnya, mengatakan harga beras akan turun. | Rudi Hartono, petani dari Garut | mengatakan | harga beras akan turun |
         | Rudi Hartono saat ditemui di kantornya mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
         | Rudi Hartono usai rapat mengatakan harga beras akan turun.  | Rudi Hartono | mengatakan | harga beras akan turun                  |
         | Pada kesempatan yang sama Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
@@ -50,6 +54,7 @@ Fitur: Cara berita membingkai pernyataan
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Menurut Bupati Rudi Hartono, Kota Garut aman.               | Bupati Rudi Hartono | Menurut | Kota Garut aman                     |
         | Menurut Hartono warga Garut, harga beras akan turun.        | Hartono warga Garut | Menurut | harga beras akan turun              |
+        | Kenaikan itu, Rudi Hartono mengatakan, akan berakhir.       | Rudi Hartono | mengatakan | Kenaikan itu … akan berakhir            |
 
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
@@ -149,6 +154,17 @@ Fitur: Cara berita membingkai pernyataan
         | Bank itu | laba turun 3 persen, tetapi mereka tidak akan menutup cabang |
 
   Aturan: Sumber memuat bagiannya dan keterangan yang menjelaskannya
+
+    Skenario: Penutur yang menambahkan
+      Diketahui sebuah artikel:
+        """
+        Harga beras akan turun, kata polisi, yang menambahkan gudang telah penuh.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda     | penutur |
+        | kata        | polisi  |
+        | menambahkan | polisi  |
 
     Garis-Besar Skenario: Sumber
       Diketahui sebuah artikel:

@@ -62,6 +62,7 @@ Fitur: Siapa penuturnya
         | Wali Kota sekaligus Ketua Dewan Pangan Bagas Pratama          | Bagas Pratama  |
         | Jurubicara Kementerian Sosial Rahma Wati                      | Rahma Wati     |
         | Camat Sukajaya Bagas Pratama                                  | Bagas Pratama  |
+        | Ketua Gugus Tugas Kabupaten Bekasi Bagaskara                  | Bagaskara      |
         | Letnan Kolonel (Inf) Bagas Nusantara Pratama                  | Bagas Nusantara Pratama |
 
       Contoh: tidak ada orangnya
@@ -139,6 +140,22 @@ Fitur: Siapa penuturnya
       Contoh: orang lain
         | sumber                                            | penutur                                           |
         | Pengurus partai Bupati Rahma Wati yang dihubungi  | Pengurus partai Bupati Rahma Wati yang dihubungi  |
+
+    Garis-Besar Skenario: Anak judul yang tertempel di depan nama pendek
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati hadir pada Senin. <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi            | penutur   |
+        | pasar itu aman | <penutur> |
+
+      Contoh: orang yang telah disebut, dan orang lain
+        | sumber              | penutur             |
+        | Tes gratis Rahma    | Rahma Wati          |
+        | Keluarga besar Rahma | Keluarga besar Rahma |
+        | Pendukung setia Rahma | Pendukung setia Rahma |
 
   Aturan: Yang disebut sebelum koma tidak selalu orang yang berbicara sesudahnya
 
