@@ -7,10 +7,10 @@ Usage: ``python -m scripts.train_parser MODEL TRAIN.conllu... --test TEST.conllu
 MODEL is written as ``udpipe`` reads it; what it reaches on each test file is printed. With
 ``--lexicon``, the tagger knows the parts of speech of words that the treebanks lack, by the senses
 in the pack of a language: of all that have senses, or of the forms in WORDS, one a line (of English
-the 60,000 most frequent of ``wordfreq`` 3.1). With ``--parser`` only the tagger is trained, and the
-parser of another model taken. With ``--closed``, no model is trained: the closed parts of speech of
-the training files are written to FILE, the ``learned/syntax.toml`` of a pack. Half an hour of one
-core a language.
+the 60,000 most frequent of ``wordfreq`` 3.1, with ``--tagging 8``). With ``--parser`` only the
+tagger is trained, and the parser of another model taken. With ``--closed``, no model is trained:
+the closed parts of speech of the training files are written to FILE, the ``learned/syntax.toml`` of
+a pack. Half an hour of one core a language.
 """
 
 from __future__ import annotations

@@ -20,7 +20,8 @@ _LONGEST = 8  # units of an edit in which a value stands for another
 _SHORT = 4  # units of an edit in which a word stands for its opposite
 _TELLING = 0.5  # the weight of a word that must be said
 _OPPOSABLE = 0.2
-_OPEN = frozenset({"ADJ", "NOUN", "VERB"})
+_VERB = "VERB"
+_OPEN = frozenset({"ADJ", "NOUN", _VERB})
 _BESIDE = "amod"  # a word that only colours its noun
 _STEM = 4  # letters by which two words are of one root
 
@@ -137,11 +138,20 @@ def _negation_in(edit: Edit, wording: Wording) -> tuple[int, str, Span, Span, bo
     brief = len(edit.claimed) + len(edit.reported) <= _SHORT
     if len(lemmas[0] ^ lemmas[1]) > int(brief):
         return None
+    if _denies_other(edit.reported, lemmas[0]) or _denies_other(edit.claimed, lemmas[1]):
+        return None
     claimed = edit.claimed or _near(edit.reported, wording, claimed=True)
     reported = edit.reported or _near(edit.claimed, wording, claimed=False)
     if not claimed or not reported:
         return None
     return claimed[0].index, "polarity", _span_of(claimed), _span_of(reported), False
+
+
+def _denies_other(side: Sequence[Part], lemmas: set[str]) -> bool:
+    """Return whether a negator denies a verb that the other side lacks: "not ruled out closing"."""
+    negator = next((i for i, part in enumerate(side) if part.negates), len(side))
+    denied = next((p for p in side[negator:] if p.weight >= _TELLING), None)
+    return denied is not None and denied.upos == _VERB and denied.lemma not in lemmas
 
 
 def _span_of(parts: Sequence[Part]) -> Span:

@@ -189,9 +189,10 @@ class Phrases:
     def _belongs(self, i: int) -> bool:
         is_told = self.tree.words[i].upos == "VERB" or self.tree.child(i, *_TOLD) is not None
         is_clause = self.tree.relation(i) == "conj" and is_told
-        if is_clause or self.tree.relation(i) in _APART:
-            return False
         head = self.tree.words[i].head
+        is_degree = self.tree.relation(i) == "advmod" and self.tree.child(i, "advmod") is not None
+        if is_clause or self.tree.relation(i) in _APART or (is_degree and i > (head or 0)):
+            return False  # "too much" of "charged families too much"
         is_date = self.is_time(i) and (head is None or not self.is_time(head))
         if is_date and self.tree.relation(i) in DATED:
             return False

@@ -70,7 +70,8 @@ class Relations:
             is_agent = is_passive and self._is_agent(i, child)
             return self._subject(i, is_passive=is_passive and not is_agent)
         if relation == "obj":
-            return self._object(i, child, is_passive=is_passive)
+            is_paid = not is_passive and self._is_paid(i, child)
+            return Role.RECIPIENT if is_paid else self._object(i, child, is_passive=is_passive)
         if relation in _PLACED:
             return self._oblique(i, child, is_passive=is_passive)
         return self._other(i, child, relation)
@@ -83,9 +84,21 @@ class Relations:
             return Role.SUBJECT
         return Role.OBJECT if self._given(i) is None else Role.RECIPIENT
 
+    def _is_paid(self, i: int, child: int) -> bool:
+        """Return whether how much a verb gives follows whom: "charged 31,000 families too much"."""
+        for amount in (*self.tree.children[child], *self.tree.children[i]):
+            graded = self.tree.child(amount, "advmod")
+            is_next = graded == child + 1 and amount == graded + 1
+            if is_next and self.tree.words[amount].form.lower() in self.words.quantifiers:
+                return self._is_ditransitive(i)
+        return False
+
+    def _is_ditransitive(self, i: int) -> bool:
+        return self.words.lemma(self.tree.words[i]) in self.words.ditransitives
+
     def _given(self, i: int) -> int | None:
         """Return what is given to whom the subject of a passive names: "she was given a prize"."""
-        if self.words.lemma(self.tree.words[i]) not in self.words.ditransitives:
+        if not self._is_ditransitive(i):
             return None
         bare = (c for c in self.tree.children[i] if self.tree.relation(c) == "obl")
         near = next((c for c in bare if self.tree.subtree(c)[0] == i + 1), None)

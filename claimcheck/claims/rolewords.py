@@ -41,6 +41,7 @@ class RoleWords:
     degrees: frozenset[str]
     attributive: frozenset[str]
     ditransitives: frozenset[str]
+    quantifiers: frozenset[str]
     openers: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
@@ -190,6 +191,7 @@ def role_words(language: Language) -> RoleWords:
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         ditransitives=frozenset(words.ditransitives),
+        quantifiers=frozenset(language.judging.quantifiers),
         openers=frozenset((*words.blockers, *words.subordinators)),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),

@@ -113,6 +113,17 @@ Feature: Who did what to whom
       | The nurses were offered a new contract.                 | offer     |                      | a new contract              |           |      |       |
       | The champion was pushed all the way.                    | push      |                      | The champion                |           |      |       |
 
+    Examples: a verb that few texts have is a verb all the same; a noun that could be one is not
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Ida Olsen unveils second tram plan.                     | unveil    | Ida Olsen            | second tram plan            |           |      |       |
+      | Another union leader endorses Ida Olsen.                | endorse   | Another union leader | Ida Olsen                   |           |      |       |
+      | The beats of the drummer annoyed the tenants.           | annoy     | The beats of the drummer | the tenants             |           |      |       |
+
+    Examples: before how much, the object is who is charged or paid; after another verb it stays what it is
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The farm pays its pickers too little.                   | pay       | The farm             |                             |           |      |       |
+      | The farm missed its guests too much.                    | miss      | The farm             | its guests                  |           |      |       |
+
     Examples: a greeting is no subject, "almost" no amount
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |
