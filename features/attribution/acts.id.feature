@@ -77,6 +77,37 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Menteri itu, menurut rencana, akan tiba pada Senin.   |
         | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 
+    Garis-Besar Skenario: Perbuatan yang tidak melaporkan apa pun
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | isi |
+
+      Contoh: memastikan, mengancam, menjawab sesuatu
+        | kalimat                                          |
+        | Bank itu memastikan keamanan data nasabah.       |
+        | Penyerang itu mengancam gawang tuan rumah.       |
+        | Bus baru itu menjawab kebutuhan siswa.           |
+        | Lampu itu menyoroti wajah penyanyi.              |
+
+    Garis-Besar Skenario: Kata yang sama dengan sebuah klausa
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi   |
+        | <sumber> | <isi> |
+
+      Contoh: klausa
+        | kalimat                                          | sumber   | isi                     |
+        | Bank itu memastikan data nasabah telah aman.     | Bank itu | data nasabah telah aman |
+        | Bank itu menjawab bahwa data nasabah aman.       | Bank itu | data nasabah aman       |
+
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan
 
     Garis-Besar Skenario: Predikat tanpa kata kerja
