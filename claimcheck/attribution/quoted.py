@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.appositions import is_nickname
 from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.cues import Cue, cue_at
 from claimcheck.attribution.drafts import Draft
@@ -19,6 +20,8 @@ _SHORT = 6  # items of a noun phrase before its participle
 _PHRASE = frozenset({"name", "word", "verb", "determiner", "possessive", "object", "number"})
 _BREAKING = FINITE | {"quote", "pronoun", "end", "break", "colon"}
 _MARK = 1
+_ASIDE = 2  # items of "her later" between a participle and its quotation
+_JOINTS = frozenset({"comma", "subordinator", "preposition"})
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _OPENERS = frozenset({
     "edge", "comma", "colon", "end", "break", "quote", "conjunction", "bracket", "adverb",
@@ -55,6 +58,8 @@ def _quote_before(frame: Frame, cue: Cue) -> int | None:
         return None
     for item in range(cue.first - 1, max(-1, cue.first - _FAR), -1):
         kind = frame.kind(item)
+        if kind == "quote" and is_nickname(frame, item):
+            continue
         if kind == "quote":
             goes_on = item + 1 == cue.first and is_gerund(frame, cue)  # 'that it was "Q," adding'
             is_part = goes_on and frame.kind(item - 1) not in _OPENERS
@@ -98,7 +103,7 @@ def _quote_after(frame: Frame, cue: Cue) -> int | None:
 
 def _interrupts(frame: Frame, cue: Cue, quote: int) -> bool:
     """Return whether a participle only says how: '"Q," Ann said, citing the report, "Q"'."""
-    has_words = quote - cue.stop > _MARK and frame.kind(quote - 1) == "comma"
+    has_words = quote - _past_hearer(frame, cue.stop) > _MARK and frame.kind(quote - 1) == "comma"
     return has_words and is_gerund(frame, cue) and any(q < cue.first for q in frame.quotes)
 
 
@@ -130,7 +135,7 @@ def from_name(frame: Frame, first: int, source: Range | None) -> Range | None:
         return source
     between = range(first, source[0])
     is_whole = frame.kind(source[0] - 1) == "comma" and all(
-        frame.kind(item) not in _BREAKING for item in between
+        frame.kind(item) not in _BREAKING or is_nickname(frame, item) for item in between
     )
     return (first, source[1]) if is_whole else source
 
@@ -164,9 +169,18 @@ def _next_quote(frame: Frame, first: int) -> tuple[int, ...]:
 
 def _leads(frame: Frame, item: int) -> bool:
     """Return whether a joined cue has the next quotation: ', adding: "Q"', not ', citing X'."""
-    joined = frame.kind(item - 1) == "comma" or frame.words[item - 1] in frame.lexicon.sharing
-    after = item + 1 + (frame.kind(item + 1) in {"comma", "colon"})
+    joined = frame.kind(item - 1) in _JOINTS or frame.words[item - 1] in frame.lexicon.sharing
+    after = _past_hearer(frame, item + 1)
+    after += frame.kind(after) in {"comma", "colon"}
     return joined and frame.kind(after) == "quote"
+
+
+def _past_hearer(frame: Frame, item: int) -> int:
+    """Return the item after the few words that tell when and to whom: "adding later,"."""
+    stop = item + _ASIDE
+    while item < stop and frame.kind(item) in {"adverb", "time", "object", "pronoun"}:
+        item += 1
+    return item
 
 
 def before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:

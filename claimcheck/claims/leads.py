@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from claimcheck.claims.naming import Placed
 from claimcheck.mentions import Lexicon
 from claimcheck.model import Mention
 from claimcheck.reading import Tokens
 
-__all__ = ["is_governed", "may_lead", "past_heading"]
+__all__ = ["is_governed", "led_name", "may_lead", "past_heading", "past_suffix"]
 
 _HEADING = 7  # words of a heading inside a text
 _WORDS = 2  # of a heading before a short name
@@ -16,6 +17,8 @@ _OFFICE = 3  # words of an office's noun: "calon wakil presiden"
 _COMMA = frozenset(",")
 _CLOSED = frozenset(")")
 _OWNERS = frozenset({"'s", "’s"})
+_APART = frozenset(",(")
+_GENDERS = ("male", "female")
 
 
 def is_governed(words: Sequence[str], first: int, lexicon: Lexicon) -> bool:
@@ -60,12 +63,47 @@ def past_heading(
     return None
 
 
+def past_suffix(tokens: Tokens, end: int, lexicon: Lexicon) -> int:
+    """Return the token after the full stop of "Jr." that ends a name, else ``end``."""
+    is_short = end > 0 and tokens.words[end - 1] in lexicon.degrees
+    is_dotted = is_short and tokens.words[end : end + 1] == ["."] and tokens.adjoins(end)
+    return end + is_dotted
+
+
+def led_name(
+    tokens: Tokens, source: tuple[int, int], names: Sequence[Placed], lexicon: Lexicon
+) -> Mention | None:
+    """
+    Return the person who heads a source behind nouns and titles: "Ohio Gov. Ann Berg (D), ...".
+
+    Args:
+        tokens: those of the document.
+        source: its first token that is no article, and the one after its last.
+        names: the names in it, with their tokens.
+        lexicon: the words of the language; where a name follows its office anyway, none is found.
+    """
+    first, stop = source
+    for number, (mention, start, end) in enumerate(names if lexicon.role_before else ()):
+        if mention.type != "person" or start == first:
+            continue
+        title = tokens.words[start - 1 - (tokens.words[start - 1] == ".")]
+        is_office = lexicon.honorifics.get(title, _GENDERS[0]) not in _GENDERS  # no "Mr."
+        is_bare = title not in lexicon.honorifics and tokens.words[first - 1] in lexicon.indefinites
+        is_known = is_bare and " " in mention.party  # "an angry Berg"
+        is_sure = is_office or is_known or end - start > 1
+        after = past_suffix(tokens, end, lexicon)
+        is_apart = after >= stop or tokens.words[after] in _APART
+        if is_sure and is_apart and may_lead(tokens, (first, start), names[:number], lexicon):
+            return mention
+    return None
+
+
 def may_lead(
     tokens: Tokens,
     source: tuple[int, int],
-    others: Sequence[Mention],
+    others: Sequence[Placed],
     lexicon: Lexicon,
-    joints: Collection[int],
+    joints: Collection[int] = (),
 ) -> bool:
     """
     Return whether words are but nouns and bodies before a name: no phrase of its own.
@@ -73,7 +111,7 @@ def may_lead(
     Args:
         tokens: those of the document.
         source: the first of the words, and the token with which the name begins.
-        others: the mentions among the words.
+        others: the names among the words, with their tokens.
         lexicon: the words of the language.
         joints: the tokens that join two offices.
     """
@@ -85,14 +123,15 @@ def may_lead(
     if _is_owned(lead, lexicon):
         return False
     bound = (lexicon.role_links, lexicon.place_prepositions, lexicon.function, _COMMA)
-    may_join = not any(mention.type == "person" for mention in others)
-    for i, word in enumerate(lead):
-        is_joint = first + i in joints and may_join
-        is_ordinal = lead[i + 1 : i + 2] == ["-"]  # "Resimen Ke-9"
-        if any(word in some for some in bound) and not (is_joint or is_ordinal):
+    may_join = not any(mention.type == "person" for mention, _, _ in others)
+    named = {i for _, begin, end in others for i in range(begin, end)}
+    for i, word in enumerate(lead, first):
+        is_joint = i in joints and may_join
+        is_ordinal = words[i + 1] == "-"  # "Resimen Ke-9"
+        if i not in named and any(word in some for some in bound) and not (is_joint or is_ordinal):
             return False
     closed = _OWNERS if lexicon.role_before else _CLOSED
-    is_apart = bool(others) and bool(lead) and not (lead[-1].isalpha() or lead[-1] in closed)
+    is_apart = bool(others) and bool(lead) and not (lead[-1].isalnum() or lead[-1] in closed)
     return not is_apart
 
 

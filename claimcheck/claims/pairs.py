@@ -11,6 +11,7 @@ from claimcheck.reading import Tokens
 __all__ = ["behind_bracket", "joined", "pair_of"]
 
 _TWO = 2
+_BRACKET = 6  # tokens of a party and a state
 
 
 def pair_of(
@@ -34,7 +35,8 @@ def pair_of(
         return None
     (one, start, end), (other, begin, last) = names
     between = tokens.words[end:begin]
-    if not between or between[0] not in conjunctions or last != source[1]:
+    is_whole = last == source[1] or _is_bracket(tokens, last, source[1])
+    if not between or between[0] not in conjunctions or not is_whole:
         return None
     if not all(is_title(word) for word in (*tokens.words[source[0] : start], *between[1:])):
         return None
@@ -66,6 +68,12 @@ def behind_bracket(
 def joined(tokens: Tokens, one: Mention, other: Mention, conjunction: int) -> str:
     """Return two people as one party: "Dan Cobb and Ines Reed"."""
     return f"{one.party} {tokens.surfaces[conjunction]} {other.party}"
+
+
+def _is_bracket(tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether a short bracket takes a range: "(R-Fla.)"."""
+    is_short = 1 < stop - first <= _BRACKET
+    return is_short and (tokens.words[first], tokens.words[stop - 1]) == ("(", ")")
 
 
 def _may_be_person(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.claims.leads import is_governed, may_lead, past_heading
+from claimcheck.claims.leads import is_governed, led_name, may_lead, past_heading, past_suffix
 from claimcheck.claims.naming import Naming, Placed, loose_part, without_age
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
@@ -80,7 +80,7 @@ class SourceReader:
             or self._by_role(first, stop, inside)
             or self._by_last_name(first, stop, names)
             or self._behind_heading(first, stop, names)
-            or self._by_last_part(first, stop, span)
+            or self._by_last_part(first, stop)
         )
 
     def _is_described(self, mention: Mention, stop: int) -> bool:
@@ -98,10 +98,12 @@ class SourceReader:
         at = past_heading(self.tokens, (first, stop), name, self.lexicon, blockers)
         return None if at is None else self.read(self.tokens.span(at, stop))
 
-    def _by_last_part(self, first: int, stop: int, span: Span) -> Naming | None:
+    def _by_last_part(self, first: int, stop: int) -> Naming | None:
         """Return whom the words after the last comma name: "pada acara itu, sang menteri"."""
-        commas = [i for i in range(first + 1, stop - 1) if self.tokens.words[i] == ","]
-        return self.read(Span(self.tokens.starts[commas[-1] + 1], span.end)) if commas else None
+        words = self.tokens.words
+        at = next((i + 1 for i in range(stop - 2, first, -1) if words[i] == ","), stop)
+        at += at < stop - 1 and not words[at][0].isalnum()  # "in “This Week,” Berg"
+        return self.read(self.tokens.span(at, stop)) if at < stop else None
 
     def _by_held_role(self, first: int, names: list[Placed]) -> Naming | None:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
@@ -190,19 +192,18 @@ class SourceReader:
             is_sure = lexicon.role_before or mention.type == "person"
             is_last = end == stop or (is_sure and words[end] == ",")
             is_full = is_last and end - start > 1 and mention.type in _PEOPLE and start > first
-            others = [name for name, _, _ in names[:-1]]
             is_body = self.in_role(mention.span)
             lead = (self._skip(first), start)
             joints = {i for i in range(*lead) if self._joins_offices(i)}
-            if is_full and not is_body and may_lead(self.tokens, lead, others, lexicon, joints):
+            if is_full and not is_body and may_lead(self.tokens, lead, names[:-1], lexicon, joints):
                 return self._naming(mention, "noun and name")
-        return None
+        led = led_name(self.tokens, (self._skip(first), stop), names, lexicon)
+        return None if led is None else self._naming(led, "noun and name")
 
     def _joins_offices(self, i: int) -> bool:
-        """Return whether a token joins the office before it to another: "Wali Kota dan Ketua X"."""
-        return self.tokens.words[i] in self.conjunctions and self.is_office(
-            self.tokens.words[i - 1]
-        )
+        """Return whether a token joins the office before it to another: "Bupati dan Ketua X"."""
+        words = self.tokens.words
+        return i > 0 and words[i] in self.conjunctions and self.is_office(words[i - 1])
 
     def in_role(self, span: Span) -> bool:
         """Return whether a name is the body of a role that is told without a holder."""
@@ -222,6 +223,7 @@ class SourceReader:
 
     def _ends_head(self, end: int, stop: int) -> bool:
         """Return whether a name that ends here is a phrase of its own, no modifier of a noun."""
+        end = past_suffix(self.tokens, end, self.lexicon)
         if end >= stop:
             return True
         word = self.tokens.words[end]
@@ -248,6 +250,7 @@ class SourceReader:
     def _closes(self, end: int, stop: int) -> bool:
         """Return whether an apposed name ends here, or after its place: "Ann Reed of Oslo"."""
         words, lexicon = self.tokens.words, self.lexicon
+        end = past_suffix(self.tokens, end, lexicon)
         links = (lexicon.role_links, lexicon.place_prepositions)
         if end < stop and any(words[end] in some for some in links):
             place = end + 1

@@ -217,8 +217,9 @@ class _Opening:
         """Return whether token ``i`` has no fellow: what follows is a place or a body itself."""
         if stop - i == 1:
             return True
-        word, surface = self.tokens.words[i + 1], self.tokens.surfaces[i + 1]
-        return word in self.lexicon.places or _is_acronym(surface)
+        words, surface = self.tokens.words, self.tokens.surfaces[i + 1]
+        is_place = match(self.lexicon.places, words, i + 1, stop) > i + 1
+        return is_place or _is_acronym(surface)
 
 
 def _is_acronym(surface: str) -> bool:

@@ -22,6 +22,7 @@ _NEAR = 16  # tokens of a sentence within which nobody writes one name in two wa
 _WORDS = 12  # of a name; more are taken as one word
 _RIVALS = 24  # spellings compared with one another in a bucket
 _INITIALS = 2
+_SUFFIXES = frozenset({"jr", "sr"})  # of a name, written so in all languages of the Latin script
 
 Key = tuple[str, ...]
 
@@ -208,18 +209,31 @@ def _fuller(tokens: Tokens, group: _Group, by_word: dict[str, list[_Group]]) -> 
         for other in by_word.get(heard(key[-1]), ())[:_RIVALS]
         if len(other.key) > len(key) and _may_be(group, other) and _holds(other.key, key)
     ]
+    found = [other for other in found if not _is_son(other.key, key)]
     if len(key) > 1 and group.type == "person":  # "Dwi Lestari and Dwi Lestari Putri"
         found = [other for other in found if not _stand_together(tokens, group, other)]
     if found and len(key) == 1 and group.type in {"unknown", "person"}:
         people = [
             o
             for o in found
-            if o.type in {"unknown", "person"} and _holds((o.key[0], o.key[-1]), key)
+            if o.type in {"unknown", "person"} and _holds((o.key[0], _surname(o.key)), key)
         ]
+        people = [o for o in people if o.key[-1] not in _SUFFIXES] or people
         if len(people) == 1 and people[0].type == "unknown":
             people[0].type = "person"
         return people or [other for other in found if group.type == "unknown"]
     return found
+
+
+def _surname(key: Key) -> str:
+    """Return the surname of a full name: "Harris" of "Harry B. Harris Jr"."""
+    is_suffixed = len(key) > _INITIALS and key[-1] in _SUFFIXES
+    return key[-2] if is_suffixed else key[-1]
+
+
+def _is_son(full: Key, key: Key) -> bool:
+    """Return whether a full name is another's but for its suffix: "Dan Cobb Jr", "Dan Cobb"."""
+    return len(key) > 1 and full[:-1] == key and full[-1] in _SUFFIXES
 
 
 def _may_be(short: _Group, full: _Group) -> bool:

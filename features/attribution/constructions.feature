@@ -88,7 +88,34 @@ Feature: How a statement is put
         | adding | it would close                                           |
         | said   | It is late                                               |
 
+    Scenario Outline: A second quotation with a participle of its own
+      Given an article in "en":
+        """
+        "Prices are down," Berg said, <then> "and they will stay down."
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | content   |
+        | said | <content> |
+        | <cue> | <second> |
+
+      Examples: adding something, soon or later
+        | then          | cue    | content         | second                  |
+        | adding,       | adding | Prices are down | and they will stay down |
+        | adding later, | adding | Prices are down | and they will stay down |
+
+    Scenario: A participle that only tells how
+      Given an article in "en":
+        """
+        "Prices are down," Berg said, citing the report, "and they will stay down."
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | content                                   |
+        | said | Prices are down … and they will stay down |
+
   Rule: A participle that no comma parts from a noun is that noun's, or the subject's of what is seen
+
 
     Scenario Outline: Shown, seen and joined by "with"
       Given an article in "en":

@@ -172,6 +172,52 @@ Feature: Who the speaker is
         | Dan Cobb and his lawyer               | Dan Cobb and his lawyer |
         | Dan Cobb of Oslo                      | Dan Cobb               |
         | Democrat Dan Cobb                     | Dan Cobb               |
+        | Ines Reed and Sen. Dan Cobb (D-Vt.)   | Ines Reed and Dan Cobb |
+
+    Scenario Outline: A person behind nouns, places and titles
+      Given an article in "en":
+        """
+        <source> said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+
+      Examples: whose head is the person
+        | source                                                        | speaker         |
+        | New Jersey Gov. Dan Cobb                                      | Dan Cobb        |
+        | Air Force 1st Lt. Dan Cobb                                    | Dan Cobb        |
+        | Former state Sen. Dan Cobb (D)                                | Dan Cobb        |
+        | Ohio Rep. Ines Reed, among those who backed the bill,         | Ines Reed       |
+        | Rep. Dan Cobb Jr., D-Ill.,                                    | Dan Cobb Jr     |
+        | The chairman of the Joint Chiefs of Staff, Gen. Dan Cobb Jr., | Dan Cobb Jr     |
+        | Marlon Marshall, a nurse from Oslo,                           | Marlon Marshall |
+
+      Examples: whose head is somebody else
+        | source                                | speaker                               |
+        | An adviser to Sen. Dan Cobb (R-Fla.)  | An adviser to Sen. Dan Cobb (R-Fla.)  |
+        | The wife of Gov. Dan Cobb             | The wife of Gov. Dan Cobb             |
+        | One pastor supporting Mr. Cobb        | One pastor supporting Mr. Cobb        |
+
+    Scenario Outline: A surname with an adjective, and one whose full name ends with "Jr."
+      Given an article in "en":
+        """
+        <before> <source> said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+
+      Examples: the person that is known by it
+        | before                               | source         | speaker         |
+        | Dan Cobb met voters.                 | An angry Cobb  | Dan Cobb        |
+        | Adm. Harry B. Cobb Jr. met voters.   | Cobb           | Harry B. Cobb Jr |
+
+      Examples: the father, not the son
+        | before                               | source         | speaker         |
+        | Dan Cobb met voters with Dan Cobb Jr. on Monday. | Cobb | Dan Cobb      |
 
     Scenario: A wife and a husband of one name
       Given an article in "en":
