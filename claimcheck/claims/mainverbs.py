@@ -13,8 +13,6 @@ __all__ = [
     "degree_adjective",
     "main_verb",
     "matrix_verb",
-    "noun_before_verb",
-    "possessed_noun",
     "told_clause",
     "verb_after_attribute",
     "verb_after_participle",
@@ -27,6 +25,8 @@ _BESIDE = frozenset({"AUX", "ADV", "PART"})
 _BELOW = frozenset({"acl", "amod", "nmod", "compound", "flat", "appos"})
 _JOINING = frozenset({"PUNCT", "CCONJ", "ADV", "ADJ"})  # "baik" of "baik berupa uang maupun"
 _TOLD = frozenset({"acl", "xcomp", "ccomp", "advcl"})  # how the verb of a told clause hangs
+_TAKEN = frozenset({"advcl", "ccomp", "parataxis"})
+_CLAUSE = 3  # words of the shortest sentence with a relative clause, before its verb
 _APART = frozenset({":", "-", "--", "–", "—", "?", "!", ";"})  # what follows is no part of a clause
 
 
@@ -43,6 +43,7 @@ def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> C
     if not _is_bare(tree, root):
         return {}
     verb = next(_finite_verbs(tree, words), None) or _after_aside(tree, words)
+    verb = verb or _after_relative(tree, words)
     if verb is None or any(word.form in _APART for word in tree.words[root:verb]):
         return {}
     changes: Changes = {verb: (None, "root"), root: (verb, "nsubj")}
@@ -165,47 +166,6 @@ def auxiliary_above(tree: Tree, words: RoleWords) -> Changes:
             moved = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
             return {**moved, verb: (None, "root"), root: (verb, "aux")}
     return {}
-
-
-def noun_before_verb(tree: Tree, words: RoleWords) -> Changes:
-    """Take a verb in its plain form after "a" for a noun: "A bomb blast killed six people"."""
-    root, verb = tree.root, tree.root + 1
-    subject = tree.child(root, *SUBJECTS)
-    if subject is None or subject + 1 != root or verb >= len(tree) or not words.participles:
-        return {}
-    word = tree.words[root]
-    is_plain = word.upos == _VERB and word.form.lower() == word.lemma.lower()
-    closing = tree.child(subject, "det")
-    is_one = closing is not None and tree.words[closing].form.lower() in words.singulars
-    is_clause = tree.words[verb].head == root and _is_past(tree, words, verb)
-    if not (is_plain and is_one and is_clause) or tree.child(root, "aux") is not None:
-        return {}
-    moved = {c: (verb, tree.words[c].relation) for c in tree.children[root] if c > verb}
-    return {**moved, verb: (None, "root"), root: (verb, "nsubj"), subject: (root, "compound")}
-
-
-def possessed_noun(tree: Tree, words: RoleWords) -> Changes:
-    """Take what somebody has for a noun: "The firm's need for cash would hurt the rating"."""
-    root = tree.root
-    owner = tree.child(root, *SUBJECTS)
-    case = None if owner is None else tree.child(owner, "case")
-    if owner is None or case is None or case + 1 != root or tree.words[case].upos != "PART":
-        return {}
-    if tree.child(root, "aux", "cop") is not None:
-        return {}
-    verb = next(_finite_verbs(tree, words), None)
-    if verb is None:
-        return {}
-    own, above = tree.child(verb, *SUBJECTS), tree.words[verb].head
-    changes: Changes = {} if own is None or own > verb else {own: (above, "obj")}
-    changes |= {**_later(tree, verb), owner: (root, "nmod:poss")}
-    return {**changes, verb: (None, "root"), root: (verb, "nsubj")}
-
-
-def _is_past(tree: Tree, words: RoleWords, i: int) -> bool:
-    form = tree.words[i].form.lower()
-    is_formed = form in words.intransitives or form.endswith(words.participles)
-    return tree.words[i].upos == _VERB and is_formed
 
 
 def told_clause(tree: Tree, words: RoleWords) -> Changes:
@@ -336,6 +296,22 @@ def _after_aside(tree: Tree, words: RoleWords) -> int | None:
     for i in range(opening + 2, len(tree)):
         is_first = tree.words[i - 1].form == "," and not _is_bound(tree, words, i)
         if is_first and _is_finite(tree, words, i):
+            return i
+    return None
+
+
+def _after_relative(tree: Tree, words: RoleWords) -> int | None:
+    """Return the verb that a relative clause took: "The blast that hit Leeds has killed two"."""
+    following = {tree.words[i].form.lower() for i in range(tree.root, len(tree))}
+    if following.isdisjoint(words.relatives):
+        return None
+    for i in range(tree.root + _CLAUSE, len(tree)):
+        above, begin = tree.words[i].head, tree.subtree(i)[0]
+        is_taken = tree.relation(i) in _TAKEN
+        is_inside = is_taken and above is not None and tree.root < above < begin - 1
+        is_verb = tree.words[i].upos == _VERB and _has_auxiliary(tree, words, i)
+        is_free = tree.child(i, "mark", "cc", *SUBJECTS) is None and bool(words.participles)
+        if is_inside and is_verb and is_free and not _is_bound(tree, words, i):
             return i
     return None
 

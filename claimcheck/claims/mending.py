@@ -9,22 +9,18 @@ from claimcheck.claims.mainverbs import (
     degree_adjective,
     main_verb,
     matrix_verb,
-    noun_before_verb,
-    possessed_noun,
     told_clause,
     verb_after_attribute,
     verb_after_participle,
     verb_after_relative,
 )
 from claimcheck.claims.misread import changed, reread
-from claimcheck.claims.openings import main_clause_after, subject_inside, word_before
+from claimcheck.claims.openings import main_clause_after, subject_inside
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
-    LOOSE,
     NOMINAL,
     SUBJECTS,
     Changes,
-    loose_nouns,
     subject_changes,
 )
 from claimcheck.model import Span
@@ -216,46 +212,6 @@ def _of_noun(tree: Tree, pronoun: int) -> Changes:
     return {}
 
 
-def _apposition(tree: Tree, _: RoleWords) -> Changes:
-    """Put a verb above one inside an apposition: "Ani, a clerk known for her zeal, is here"."""
-    root = tree.root
-    subject = tree.child(root, "nsubj")
-    named = [c for c in loose_nouns(tree, root) if tree.words[c + 1 : c + 2] and c < (subject or 0)]
-    if subject is None or not named or tree.words[root].upos != _VERB:
-        return {}
-    name = named[-1]
-    between = tree.words[tree.subtree(subject)[0] - 1].form
-    for i in tree.children[root]:
-        is_clause = tree.relation(i) in _CLAUSAL and i > root + 1
-        is_bare = tree.child(i, "mark", "cc", *SUBJECTS) is None
-        if between == "," and is_clause and is_bare and _follows_comma(tree, i):
-            return {
-                i: (None, "root"),
-                name: (i, "nsubj"),
-                subject: (name, "appos"),
-                root: (subject, "acl"),
-            }
-    return {}
-
-
-def _follows_comma(tree: Tree, i: int) -> bool:
-    begin = tree.subtree(i)[0]
-    return tree.words[word_before(tree, begin)].form == ","
-
-
-def _predicate_noun(tree: Tree, _: RoleWords) -> Changes:
-    """Put a noun above the adjective before it: "is an able, often stern judge"."""
-    root = tree.root
-    if tree.words[root].upos != "ADJ" or tree.child(root, "det") is None:
-        return {}
-    for i in tree.children[root]:
-        is_bare = tree.child(i, "case", "det", "mark") is None
-        if i > root and tree.words[i].upos == "NOUN" and is_bare and tree.relation(i) in LOOSE:
-            others = {c: (i, tree.words[c].relation) for c in tree.children[root] if c != i}
-            return {**others, i: (None, "root"), root: (i, "amod")}
-    return {}
-
-
 def _subordinate(tree: Tree, words: RoleWords) -> Changes:
     """Give a clause the subject that its conjunction took: "a day after the mayor left"."""
     changes: Changes = {}
@@ -302,8 +258,6 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 _RULES = (
     auxiliary_above,
-    noun_before_verb,
-    possessed_noun,
     told_clause,
     matrix_verb,
     degree_adjective,
@@ -316,7 +270,5 @@ _RULES = (
     _gerund,
     _relative,
     _finite,
-    _apposition,
-    _predicate_noun,
     _subordinate,
 )

@@ -62,11 +62,16 @@ def _pronoun(tree: Tree, words: RoleWords) -> Changes:
 
 
 def _opening(tree: Tree, words: RoleWords) -> Changes:
-    """Take a conjunction that opens a sentence for one, no name: "Akibat naiknya harga, ..."."""
+    """Take a conjunction that opens a sentence for one, no name: "Adapun warga itu mengungsi"."""
     word = tree.words[0]
-    is_opening = word.upos == "PROPN" and word.form.lower() in words.subordinators
-    is_loose = is_opening and word.head is not None and not tree.children[0]
-    return {0: (word.head, "mark")} if is_loose else {}
+    inner = [c for c in tree.children[0] if tree.words[c].upos != "PUNCT"]
+    is_leading = _form(tree, 0) in words.connectives
+    is_known = is_leading or (_form(tree, 0) in words.subordinators and not tree.children[0])
+    if word.head is None or word.upos not in {"PROPN", "NOUN"} or not is_known:
+        return {}
+    changes: Changes = {c: (inner[0], tree.words[c].relation) for c in tree.children[0] if inner}
+    changes |= {inner[0]: (word.head, word.relation)} if inner else {}
+    return {**changes, 0: (word.head, "mark")}
 
 
 def _owner(tree: Tree, words: RoleWords) -> Changes:
@@ -150,6 +155,72 @@ def _adverb(tree: Tree, words: RoleWords) -> Changes:
     return {**moved, inner[0]: (word.head, word.relation), 0: (word.head, "advmod")}
 
 
+def _compound_name(tree: Tree, words: RoleWords) -> Changes:
+    """Join to a name the noun before it: "She beat state Appeals Court Judge Ola Lund"."""
+    changes: Changes = {}
+    for verb in range(len(tree)):
+        first, name = tree.child(verb, "iobj"), tree.child(verb, "obj")
+        if first is None or name is None or tree.subtree(name)[0] != first + 1:
+            continue
+        is_name = tree.words[name].upos == "PROPN" and tree.words[first].upos != "PRON"
+        if is_name and words.lemma(tree.words[verb]) not in words.ditransitives:
+            changes[first] = (name, "compound")
+    return changes
+
+
+def _of_which(tree: Tree, words: RoleWords) -> Changes:
+    """Part a noun from the clause that tells of it: "They sketched a town in which rents fell"."""
+    changes: Changes = {}
+    for pronoun in range(2, len(tree)):
+        noun, head = pronoun - 2, tree.words[pronoun].head
+        above = tree.words[noun].head
+        if _form(tree, pronoun) not in words.relatives or tree.words[pronoun - 1].upos != "ADP":
+            continue
+        if above is None or head is None or tree.words[head].head != noun or head < pronoun:
+            continue
+        taken = above > pronoun and tree.relation(noun) in SUBJECTS  # as the clause's own subject
+        verb = above if taken else _next_clause(tree, above, head)
+        above = tree.words[above].head if taken else above
+        if verb is None or above is None or above > noun:
+            continue
+        if taken:
+            changes[noun] = (above, "obj")
+        changes |= {head: (verb, "nsubj"), verb: (noun, "acl")}
+        changes |= {pronoun: (verb, "obl"), pronoun - 1: (pronoun, "case")}
+    return changes
+
+
+def _next_clause(tree: Tree, above: int, noun: int) -> int | None:
+    """Return the verb without a subject that follows a noun and hangs on a verb before it."""
+    for i in tree.children[above]:
+        is_clause = tree.words[i].upos == _VERB and tree.relation(i) in {*_SHARING, "parataxis"}
+        if i > noun and is_clause:
+            return i if tree.child(i, "mark", "cc", *SUBJECTS) is None else None
+    return None
+
+
+def _comparison(tree: Tree, words: RoleWords) -> Changes:
+    """Join "more than" to its figure: "The storm killed more than 400 people"."""
+    changes: Changes = {}
+    for i in range(len(tree) - 2):
+        noun, head = tree.words[i + 1].head, tree.words[i].head
+        is_known = f"{_form(tree, i)} {_form(tree, i + 1)}" in words.comparisons
+        if not is_known or tree.words[i + 2].upos != "NUM" or tree.relation(i + 1) != "case":
+            continue
+        if noun is None or noun < i + 2 or head is None:
+            continue
+        relation = tree.words[i].relation
+        if head == noun:  # "lebih dari 4.000 orang": as it hangs already
+            head, relation = tree.words[noun].head, tree.words[noun].relation
+        is_bare = all(c == i + 1 or tree.relation(c) != "case" for c in tree.children[noun])
+        if relation == "obl" and is_bare and head is not None:
+            relation = "obj" if head < noun else "nsubj"
+        changes |= {i: (i + 2, "advmod"), i + 1: (i, "fixed")}
+        if tree.words[noun].head in {i, head}:
+            changes[noun] = (head, relation)
+    return changes
+
+
 def _is_held(tree: Tree, i: int) -> bool:
     return tree.relation(i) in {"obj", *SUBJECTS}
 
@@ -216,9 +287,25 @@ def _correlative(tree: Tree, words: RoleWords) -> Changes:
     for i in tree.subtree(root):
         mark = tree.child(i, "mark", "advmod", "cc")
         is_opened = mark is not None and tree.words[mark].form.lower() in words.correlatives
-        if i > root and is_opened and tree.words[i].upos in {_VERB, "ADJ"}:
+        is_main = i > root and tree.words[i].upos in {_VERB, "ADJ"}
+        if is_opened and is_main and not _is_conditional(tree, words, i):
             return {i: (None, "root"), root: (i, "advcl")}
     return {}
+
+
+def _is_conditional(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a clause ends a condition that itself follows the main clause."""
+    above = tree.words[i].head
+    while above is not None and above != tree.root:
+        mark = tree.child(above, "mark")
+        if mark is not None and mark > tree.root and _form(tree, mark) in words.conditional:
+            return True
+        above = tree.words[above].head
+    return False
+
+
+def _form(tree: Tree, i: int) -> str:
+    return tree.words[i].form.lower()
 
 
 def _later_verbs(tree: Tree, words: RoleWords, i: int) -> Iterator[int]:
@@ -247,6 +334,9 @@ _RULES = (
     _correlative,
     _pronoun,
     _there_is,
+    _compound_name,
+    _of_which,
+    _comparison,
     _stolen,
     _prepositional,
     _closed,

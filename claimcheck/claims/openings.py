@@ -6,7 +6,7 @@ from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["is_dangling", "main_clause_after", "subject_inside", "word_before"]
+__all__ = ["is_dangling", "main_clause_after", "subject_inside"]
 
 _CONTENT = "NVP"  # nouns, verbs, pronouns and names
 _VERB = "VERB"
@@ -124,13 +124,13 @@ def subject_inside(tree: Tree, words: RoleWords) -> Changes:
     for i in tree.children[subject]:
         begin = tree.subtree(i)[0]
         is_noun = tree.words[i].upos in NOMINAL and tree.relation(i) in {"appos", "conj"}
-        if i > subject and is_noun and tree.words[word_before(tree, begin)].form == ",":
+        if i > subject and is_noun and tree.words[_word_before(tree, begin)].form == ",":
             relation = tree.words[subject].relation
             return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
     return {}
 
 
-def word_before(tree: Tree, i: int) -> int:
+def _word_before(tree: Tree, i: int) -> int:
     """Return the word before another, or the one before that where it is that one's mark."""
     is_mark = tree.words[i].upos == "PUNCT"
     return i if is_mark else max(i - 1, 0)

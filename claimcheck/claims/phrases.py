@@ -184,7 +184,15 @@ class Phrases:
     def _is_loose(self, i: int) -> bool:
         """Return whether a word at the edge of a phrase is a date or an adverb of the verb."""
         is_particle = self.words.is_head_first and self._form(i) in self.words.particles
-        return self.is_time(i) or (is_particle and self.tree.relation(i) == "advmod")
+        is_adverb = is_particle and self.tree.relation(i) == "advmod"
+        return is_adverb or (self.is_time(i) and not self._owns(i))
+
+    def _owns(self, i: int) -> bool:
+        """Return whether a date is whose a noun is: "last year's fair"."""
+        while i + 1 < len(self.tree) and self.is_time(i + 1):
+            i += 1
+        last = self.tree.words[i : i + 2]
+        return any(word.upos == "PART" and word.relation == "case" for word in last)
 
     def _belongs(self, i: int) -> bool:
         is_told = self.tree.words[i].upos == "VERB" or self.tree.child(i, *_TOLD) is not None
@@ -194,7 +202,7 @@ class Phrases:
         if is_clause or self.tree.relation(i) in _APART or (is_degree and i > (head or 0)):
             return False  # "too much" of "charged families too much"
         is_date = self.is_time(i) and (head is None or not self.is_time(head))
-        if is_date and self.tree.relation(i) in DATED:
+        if is_date and self.tree.relation(i) in DATED and not self._owns(i):
             return False
         is_marked = any(
             self.tree.relation(c) == "case" and self._loosens(c, head)

@@ -64,11 +64,10 @@ class Relations:
         is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
         if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
             return None
-        if relation in SUBJECTS and self._is_joined(i, child):
-            return self.phrases.adjunct(child) or Role.OBLIQUE
         if relation in SUBJECTS:
-            is_agent = is_passive and self._is_agent(i, child)
-            return self._subject(i, is_passive=is_passive and not is_agent)
+            return self._subject(i, child, is_passive=is_passive)
+        if is_passive and child == self._given(i):
+            return Role.OBJECT
         if relation == "obj":
             is_paid = not is_passive and self._is_paid(i, child)
             return Role.RECIPIENT if is_paid else self._object(i, child, is_passive=is_passive)
@@ -76,11 +75,13 @@ class Relations:
             return self._oblique(i, child, is_passive=is_passive)
         return self._other(i, child, relation)
 
-    def _subject(self, i: int, *, is_passive: bool) -> Role | None:
+    def _subject(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of what a parser calls the subject."""
+        if self._is_joined(i, child):
+            return self.phrases.adjunct(child) or Role.OBLIQUE
         if self.exists(i) and self.tree.child(i, "obj") is not None:
             return None
-        if not is_passive:
+        if not is_passive or self._is_agent(i, child):
             return Role.SUBJECT
         return Role.OBJECT if self._given(i) is None else Role.RECIPIENT
 
@@ -103,8 +104,15 @@ class Relations:
         bare = (c for c in self.tree.children[i] if self.tree.relation(c) == "obl")
         near = next((c for c in bare if self.tree.subtree(c)[0] == i + 1), None)
         held = near if near is not None and not self.marker(near) else self.tree.child(i, "obj")
-        is_held = held is not None and self._object(i, held, is_passive=False) is Role.OBJECT
-        return held if is_held else None
+        if held is None or self._may_act(held):
+            return None
+        return held if self._object(i, held, is_passive=False) is Role.OBJECT else None
+
+    def _may_act(self, i: int) -> bool:
+        """Return whether a bare noun after a passive is who acted: "izin diberikan pemerintah"."""
+        word = self.tree.words[i]
+        is_actor = word.upos == "PROPN" or word.form.lower() in self.words.actors
+        return is_actor and bool(self.words.passives)
 
     def _is_agent(self, i: int, child: int) -> bool:
         """Return whether a pronoun stands between a noun and its verb: "buku itu saya baca"."""
@@ -207,8 +215,6 @@ class Relations:
         is_particle = marker in self.words.verb_particles and self._adjoins(i, child)
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
-        if is_passive and child == self._given(i):
-            return Role.OBJECT
         found = self.phrases.adjunct(child)
         if not marker and found is not Role.TIME and self._follows(i, child):
             return self._bare(i, child, is_passive=is_passive) or found

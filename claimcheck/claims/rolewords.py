@@ -37,11 +37,14 @@ class RoleWords:
     auxiliaries: frozenset[str]
     matrix: frozenset[str]
     clausal: frozenset[str]
-    singulars: frozenset[str]
     degrees: frozenset[str]
     attributive: frozenset[str]
     ditransitives: frozenset[str]
     quantifiers: frozenset[str]
+    actors: frozenset[str]
+    conditional: frozenset[str]
+    comparisons: frozenset[str]
+    connectives: frozenset[str]
     openers: frozenset[str]
     locatives: frozenset[str]
     bounds: frozenset[str]
@@ -170,7 +173,7 @@ class RoleWords:
 @functools.cache
 def role_words(language: Language) -> RoleWords:
     """Return the compiled words of a language."""
-    words = language.claims
+    words, named = language.claims, language.mentions
     plain = [entry for entry in words.negators if not entry.endswith(("-", "+"))]
     return RoleWords(
         language=language,
@@ -187,11 +190,14 @@ def role_words(language: Language) -> RoleWords:
         auxiliaries=frozenset(words.auxiliaries),
         matrix=frozenset(words.matrix),
         clausal=frozenset(words.clausal),
-        singulars=frozenset(words.singulars),
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         ditransitives=frozenset(words.ditransitives),
         quantifiers=frozenset(language.judging.quantifiers),
+        actors=frozenset((*named.roles, *named.humans, *named.organizations, *named.collectives)),
+        conditional=frozenset(words.conditional),
+        comparisons=frozenset(words.comparisons),
+        connectives=frozenset(words.connectives),
         openers=frozenset((*words.blockers, *words.subordinators)),
         locatives=frozenset(words.locatives),
         bounds=frozenset(words.bounds),

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.syntax import Tree
 
-__all__ = ["LOOSE", "NOMINAL", "SUBJECTS", "Changes", "loose_nouns", "subject_changes"]
+__all__ = ["NOMINAL", "SUBJECTS", "Changes", "subject_changes"]
 
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+_LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
 _PAIR = 2
 _ADDED = frozenset({"appos", "conj", "nmod", "flat", "dep"})
 Changes = dict[int, tuple[int | None, str]]  # of words: another head, and how they hang on it
@@ -23,7 +23,7 @@ def subject_changes(
     """Give a verb the bare noun before it for a subject, if only the head of the one it has."""
     loose = [
         c
-        for c in loose_nouns(tree, i)
+        for c in _loose_nouns(tree, i)
         if not (is_time(c) or tree.words[c].form.lower() in words.adverbs)
     ]
     subject = tree.child(i, *SUBJECTS)
@@ -144,10 +144,10 @@ def _swallowed(tree: Tree, i: int) -> int | None:
     return None
 
 
-def loose_nouns(tree: Tree, i: int) -> Iterator[int]:
+def _loose_nouns(tree: Tree, i: int) -> Iterator[int]:
     """Yield the bare nouns before a verb that hang on it as if they were adjuncts."""
     for c in tree.children[i]:
-        is_noun = tree.words[c].upos in NOMINAL and tree.relation(c) in LOOSE
+        is_noun = tree.words[c].upos in NOMINAL and tree.relation(c) in _LOOSE
         if c < i and is_noun and not _is_marked(tree, c):
             yield c
 

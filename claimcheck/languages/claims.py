@@ -36,9 +36,9 @@ class ClaimsSection:
     verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
     before ``bounds`` a preposition is none ("at least 12 men"), nor is one of ``approximators``
     before a figure ("about 12 men"). A ``matrix`` verb opens another without a conjunction
-    ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"); after a noun
-    that one of ``singulars`` opens ("a"), no plain form is a verb. ``attributive`` verbs tell of
-    the noun before them without a relative pronoun ("film berjudul"); an adjective after one of
+    ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"). A figure after
+    one of ``comparisons`` ("more than") is one phrase with it. ``attributive`` verbs tell of the
+    noun before them without a relative pronoun ("film berjudul"); an adjective after one of
     ``degrees`` does not. One of ``ditransitives``, given as lemmas, has somebody for
     whom it is done beside what is done ("she was given a prize").
 
@@ -93,7 +93,7 @@ class ClaimsSection:
     approximators: tuple[str, ...] = ()
     matrix: tuple[str, ...] = ()
     clausal: tuple[str, ...] = ()
-    singulars: tuple[str, ...] = ()
+    comparisons: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
     ditransitives: tuple[str, ...] = ()

@@ -124,6 +124,32 @@ Feature: Who did what to whom
       | The farm pays its pickers too little.                   | pay       | The farm             |                             |           |      |       |
       | The farm missed its guests too much.                    | miss      | The farm             | its guests                  |           |      |       |
 
+    Examples: a date that owns a noun belongs to it
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Last year's show drew 400 farmers.                      | draw      | Last year's show     | 400 farmers                 |           |      |       |
+      | The show drew 400 farmers last year.                    | draw      | The show             | 400 farmers                 |           | last year |       |
+
+    Examples: "more than" belongs to its figure, before anything else it does not
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The flood drowned more than 400 cows in May.            | drown     | The flood            | more than 400 cows          |           | May  |       |
+      | More than 400 cows drowned in May.                      | drown     | More than 400 cows   |                             |           | May  |       |
+      | The cow weighs more than her calf.                      | weigh     | The cow              |                             |           |      |       |
+
+    Examples: a noun ends where a clause with "in which" tells of it
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | She sketched a town in which rents fell.                | sketch    | She                  | a town                      |           |      |       |
+      | She sketched a town in May.                             | sketch    | She                  | a town                      |           | May  |       |
+
+    Examples: after a relative clause comes the verb that tells
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | A leak that killed at least two and injured dozens in the town has triggered a strike. | trigger   | A leak               | a strike                    |           |      |       |
+      | A leak triggered a strike that has hurt dozens.         | trigger   | A leak               | a strike                    |           |      |       |
+
+    Examples: the nouns before a name are one with it, unless the verb gives it something
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | She beat county Appeals Judge Ola Lund in May.          | beat      | She                  | county Appeals Judge Ola Lund |           | May  |       |
+      | She gave Ola Lund a medal.                              | give      | She                  | a medal                     |           |      |       |
+
     Examples: a greeting is no subject, "almost" no amount
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |

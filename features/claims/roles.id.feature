@@ -67,6 +67,34 @@ Fitur: Siapa melakukan apa kepada siapa
       | Pengadilan banding membatalkan putusan itu.               | batal    | Pengadilan banding     | putusan itu |           |       |         |
       | Sidang terkait suap itu telah selesai pada Senin.         | selesai  | Sidang terkait suap itu |          |             | Senin |         |
 
+    Contoh: yang diberi sesuatu bukan pemberinya, dan pemberi tanpa "oleh" tetap pemberi
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Setiap desa diberi dua sumur pada Mei.                    | beri     |                        | dua sumur |             | Mei   |         |
+      | Para perawat diberikan bonus pada Mei.                    | beri     |                        | bonus     |             | Mei   |         |
+      | Izin itu diberikan pemerintah pada Mei.                   | beri     | pemerintah             | Izin itu  |             | Mei   |         |
+
+    Contoh: "adapun" dan "apalagi" membuka kalimat, bukan subjeknya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Adapun petani itu menjual beras pada Mei.                 | jual     | petani itu             | beras     |             | Mei   |         |
+      | Apalagi petani itu menjual beras pada Mei.                | jual     | petani itu             | beras     |             | Mei   |         |
+      | Adaro menjual beras pada Mei.                             | jual     | Adaro                  | beras     |             | Mei   |         |
+
+    Contoh: "lebih dari" di depan angka ikut angkanya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Banjir itu merendam lebih dari 400 rumah.                 | rendam   | Banjir itu             | lebih dari 400 rumah |             |       |         |
+      | Lebih dari 400 warga mengungsi pada Mei.                  | ungsi    | Lebih dari 400 warga   |           |             | Mei   |         |
+      | Warga mengungsi dari 400 rumah.                           | ungsi    | Warga                  |           |             |       |         |
+
+    Contoh: "maka" di dalam anak kalimat tidak membuka induk kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Bank itu akan menjaga rupiah agar tidak jatuh apabila harga naik maka bunga akan turun. | jaga     | Bank itu               | rupiah    |             |       |         |
+      | Jika harga naik, maka toko itu menutup pintu.             | tutup    | toko itu               | pintu     |             |       |         |
+
+    Contoh: kata benda sesudah "dengan" atau "dalam" bukan subjek kata kerja di belakangnya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dokter itu pergi dengan perawat membawa obat.             | pergi    | Dokter itu             |           |             |       |         |
+      | Dokter itu pergi setelah perawat membawa obat.            | pergi    | Dokter itu             |           |             |       |         |
+
     Contoh: "maka" membuka induk kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Apabila harga naik, maka toko menutup pintu.              | tutup    | toko                   | pintu     |             |       |         |
