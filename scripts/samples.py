@@ -19,7 +19,8 @@ import attrs
 import claimcheck
 from claimcheck.alignment import Aligned
 from claimcheck.judging.judgement import align_claims
-from claimcheck.judging.values import agreement_values, conflict_values, mention_values
+from claimcheck.judging.rivalry import conflict_values
+from claimcheck.judging.values import agreement_values, mention_values
 from claimcheck.retrieval import build_index
 
 BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"

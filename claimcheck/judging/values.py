@@ -1,20 +1,27 @@
-"""What an alignment tells, as a few named values in [0, 1]: the input of the weights."""
+"""What an alignment tells of agreement, as named values in [0, 1]: the input of the weights."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.alignment import (
     Aligned,
     Level,
     Rival,
-    are_of_two_voices,
     figure_of,
     has_another_speaker,
 )
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
 
-__all__ = ["agreement_values", "conflict_values", "mention_values", "unsaid_parts"]
+__all__ = [
+    "AROUND",
+    "agreement_values",
+    "is_other",
+    "is_verbatim",
+    "mention_values",
+    "said_of",
+    "unsaid_parts",
+]
 
 _SAID = 0.5  # from which a part counts as said
 _TELLING = 0.5  # the weight from which a word must be said
@@ -22,19 +29,16 @@ _SURE = 0.8  # from which a value is said elsewhere
 _PLENTY = 3.0  # weight of what is said that is plenty
 _MISSING = ("names_missing", "places_missing", "figures_missing", "dates_missing", "words_missing")
 _STEEP = 2.5  # how fast missing words tell: two in five are all
-_SEVERAL = 4  # words that two sentences don't share by chance
 _EDITS = 4  # words of a claim that an edited wording leaves out
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
-_AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
+AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
 _ASIDE = 0.3  # how far any other one does
-_ASTRAY = 0.3  # how much around it is the same at most where a passage tells of something else
 _HALF = 0.5  # of a claim: who says less of it than that states no claim
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "places_missing", NUMBER: "figures_missing"}
 _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
-_ALMOST = 0.7  # of what stands around a rival, from which little else differs
 _POLARITY, _VERB, _SUBJECT = "polarity", "VERB", "subject"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _DATED = frozenset({"date", "time"})
@@ -73,9 +77,9 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "deed_missing": float(_lacks_its_deed(aligned)),
         "no_predicate": 1.0 if root is None else 0.0,
         "verb_missing": float(_lacks_a_verb(aligned)),
-        "subject_other": _is_other(aligned, "subject"),
+        "subject_other": is_other(aligned, "subject"),
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
-        "object_other": _is_other(aligned, "object"),
+        "object_other": is_other(aligned, "object"),
         "object_unsaid": _object_unsaid(aligned),
         "crossed": max(_crossed(aligned), float(aligned.is_turned_about)),
         **{name: min(1.0, value) for name, value in missing.items()},
@@ -86,7 +90,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "stance": _stance(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
-        "verbatim": _verbatim(aligned),
+        "verbatim": is_verbatim(aligned),
         "requoted": float(aligned.is_requoted),
         "tells_little": _tells_little(aligned),
         "unsaid_in_wording": _unsaid(aligned),
@@ -106,7 +110,7 @@ def _takes_place(rival: Rival, *, across: bool) -> float:
     if across and rival.kind == NAME and not rival.is_of_persons:
         is_placed = False  # a body's name is translated, or shortened
     around = min(rival.around_claim, rival.around_passage, rival.covered)
-    return 1.0 if is_placed and around >= _AROUND else _ASIDE
+    return 1.0 if is_placed and around >= AROUND else _ASIDE
 
 
 def _covered(aligned: Aligned) -> float:
@@ -167,27 +171,17 @@ def _lacks_a_verb(aligned: Aligned) -> bool:
     )
 
 
-def _is_other(aligned: Aligned, role: str) -> float:
+def is_other(aligned: Aligned, role: str) -> float:
+    """Return whether the passage's predicate has another subject or object than the claim's."""
     if aligned.frames is None or aligned.arguments.get(role) not in {"other", "rival"}:
         return 0.0
     worded = all(i in aligned.worded for i in aligned.frames[0].of_role(role))
     return 0.0 if worded else 1.0
 
 
-def _is_other_beside(rival: Rival, aligned: Aligned, role: str) -> float:
-    """Return whether an argument beside the rival is one that the claim does not name."""
-    if aligned.frames is None:
-        return 0.0
-    frame, other = aligned.frames
-    above = aligned.claimed.sentence.governors[rival.part]
-    is_own = rival.part in frame.of_role(role) or (above is not None and above[1] == role)
-    is_named = all(j in aligned.matching.taken for j in other.of_role(role))
-    return 0.0 if is_own or is_named else _is_other(aligned, role)
-
-
 def _object_unsaid(aligned: Aligned) -> float:
     """Return whether a passage tells the same deed of a thing that the claim doesn't name."""
-    if aligned.frames is None or not _is_other(aligned, "object"):
+    if aligned.frames is None or not is_other(aligned, "object"):
         return 0.0
     frame, other = aligned.frames
     parts = aligned.claimed.sentence.parts
@@ -237,16 +231,12 @@ def _stance(aligned: Aligned) -> float:
     return 1.0 if claimed == "fact" or reported in {"asked", "unreal"} else _LOW
 
 
-def _verbatim(aligned: Aligned) -> float:
+def is_verbatim(aligned: Aligned) -> float:
     """Return whether a passage has all of a claim's words, one after the other."""
     wording = aligned.wording
     return float(
         wording is not None and wording.longest == len(wording.said) and wording.share == 1
     )
-
-
-def _is_repeated(aligned: Aligned) -> float:
-    return max(_verbatim(aligned), float(aligned.is_requoted))
 
 
 def _unsaid(aligned: Aligned) -> float:
@@ -269,7 +259,7 @@ def mention_values(aligned: Aligned) -> dict[str, float]:
         "values": min(1.0, len(values) / 2),
         "words": min(1.0, sum(p.weight for p in told if p.kind == WORD) / _PLENTY),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
-        "verbatim": _verbatim(aligned),
+        "verbatim": is_verbatim(aligned),
         "requoted": float(aligned.is_requoted),
         "placed": float(any(r.slot >= _SURE and r.kind in _VALUES for r in aligned.rivals)),
     }
@@ -281,118 +271,3 @@ def _is_without_deed(aligned: Aligned) -> bool:
     if not _tells(aligned):
         return _covered(aligned) < _SAID or bool(_tells_little(aligned))
     return _predicate(aligned) < _SAID and worded < _MOSTLY
-
-
-def conflict_values(
-    rival: Rival, aligned: Aligned, others: Sequence[Aligned] = ()
-) -> dict[str, float]:
-    """
-    Return what tells a conflict from two values of two things.
-
-    Args:
-        rival: of the passage.
-        aligned: the claim with the passage.
-        others: the claim with other passages of the report.
-    """
-    both = min(rival.around_claim, rival.around_passage, rival.covered)
-    return {
-        "bar": 1.0,
-        **_said_beside(rival, aligned, others),
-        "around_claim": rival.around_claim,
-        "around_both": both,
-        "all_else": max(0.0, (both - _ALMOST) / (1 - _ALMOST)),
-        "covered": rival.covered,
-        "slot": rival.slot,
-        "alone": _stands_alone(rival, aligned),
-        **_put_otherwise(rival, aligned),
-        "opposite": float(rival.is_opposite),
-        "whole": float(rival.found == "whole"),
-        "left": float(rival.found == "left"),
-        "crowded": float(rival.is_crowded),
-        "same_grain": float(rival.same_grain),
-        "astray": 0.0 if _is_whole(rival) else _astray(both, across=aligned.across),
-        "told_whole": float(_is_whole(rival)),
-        "nominal": float(rival.is_nominal),
-        "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
-        "other_values": float(_has_other_values(rival, aligned)),
-        "persons": float(rival.is_of_persons and _is_placed(rival, both, across=aligned.across)),
-        "subject_other": _is_other_beside(rival, aligned, "subject"),
-        "object_other": _is_other_beside(rival, aligned, "object"),
-        f"kind_{rival.kind}": 1.0,
-    }
-
-
-def _astray(around: float, *, across: bool) -> float:
-    """Return how little is the same around a rival; words link less surely across languages."""
-    if not across:
-        return float(around < _AROUND)
-    return min(1.0, max(0.0, (_AROUND - around) / (_AROUND - _ASTRAY)))
-
-
-def _is_whole(rival: Rival) -> bool:
-    """Return whether all that the passage tells of the rival's deed is in the claim as well."""
-    is_placed = rival.found == "role" and rival.slot >= _SURE and rival.same_polarity
-    is_alike = rival.same_grain if rival.kind == DATE else rival.kind in _VALUES
-    return is_placed and is_alike and rival.around_passage >= _SURE
-
-
-def _said_beside(rival: Rival, aligned: Aligned, others: Sequence[Aligned]) -> dict[str, float]:
-    """Return whether the claim's value is said after all: in a sentence beside, or elsewhere."""
-    part = aligned.claimed.sentence.parts[rival.part]
-    is_value = rival.kind != _POLARITY
-    return {
-        "beside": float(is_value and part.index in aligned.nearby),
-        "elsewhere": float(is_value and _is_elsewhere(part, others)),
-    }
-
-
-def _put_otherwise(rival: Rival, aligned: Aligned) -> dict[str, float]:
-    """Return whether it is denied, may be, is said by another, or tells of the saying alone."""
-    is_denied = not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
-    of_voices = rival.kind == _POLARITY and are_of_two_voices(
-        aligned.claimed, aligned.passage, rival
-    )
-    of_day = float(rival.found == "speech")
-    return {
-        "other_polarity": float(is_denied),
-        "other_stance": float(not rival.same_stance),
-        "other_voice": float(of_voices),
-        "speech": of_day,
-        "said_twice": of_day * _is_repeated(aligned),
-    }
-
-
-def _is_placed(rival: Rival, around: float, *, across: bool) -> bool:
-    """
-    Return whether two people stand in one place, or are all that is left of two sentences.
-
-    Of a translation less is known, and what is known tells more: names are the same in it.
-    """
-    least = _AROUND if across else _ALMOST
-    return rival.found == "role" or (not rival.is_crowded and around >= least)
-
-
-def _has_other_values(rival: Rival, aligned: Aligned) -> bool:
-    """Return whether the passage has another value in a second place too: it tells another deed."""
-    return any(
-        other.kind != _POLARITY
-        and other.part != rival.part
-        and other.slot >= _SAID
-        and not other.reported.overlaps(rival.reported)
-        for other in aligned.rivals
-    )
-
-
-def _stands_alone(rival: Rival, aligned: Aligned) -> float:
-    """Return whether a passage has all of a claim's other words, one after the other."""
-    rest = [p.index for p in aligned.claimed.parts if p.weight > 0 and p.index != rival.part]
-    return float(len(rest) >= _SEVERAL and all(i in aligned.worded for i in rest))
-
-
-def _is_elsewhere(part: Part, others: Sequence[Aligned]) -> bool:
-    """Return whether another passage of the report says a value, below the same head."""
-    return any(
-        other.matching.worth(part.index) >= _SURE
-        and (part.head is None or other.matching.pairs.get(part.head) is not None)
-        for other in others
-    )

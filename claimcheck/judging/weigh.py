@@ -9,7 +9,8 @@ from importlib import resources
 
 from claimcheck.alignment import Aligned, Rival
 from claimcheck.judging.decide import AGREEMENT, CONFLICT, MENTION, total
-from claimcheck.judging.values import agreement_values, conflict_values, mention_values
+from claimcheck.judging.rivalry import conflict_values
+from claimcheck.judging.values import agreement_values, mention_values
 from claimcheck.model import Reason
 
 __all__ = ["agreement_reasons", "conflict_reasons", "mention_reasons", "states_most"]
