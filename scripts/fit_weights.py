@@ -122,7 +122,7 @@ CONFLICT = {
 EXPECTED = {"mention": MENTION, "agreement": AGREEMENT, "conflict": CONFLICT}
 ABROAD = {  # words link less surely across languages, so what is missing there must tell as much
     "covered": Expected(1, 2.0, most=4.0),
-    "hardly_covered": Expected(-1, -12.6, 12.6),
+    "hardly_covered": Expected(-1, -9.0, 9.0),
     "predicate": Expected(1, 0.5, most=1.5),
     "no_predicate": Expected(0),
     "names_missing": Expected(-1, -2.5, 2.0),
@@ -131,13 +131,13 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "dates_missing": Expected(-1, -2.0, 1.5),
     "words_missing": Expected(-1, -2.5, 0.7),
     "predicate_missing": Expected(-1, -2.5, 1.0),
-    "deed_missing": Expected(-1, -3.0, 3.0),
+    "deed_missing": Expected(-1, -2.0, 2.0),
     "subject_rival": Expected(-1, -6.0, 6.0),
     "object_unsaid": Expected(-1, -5.0, 5.0),
     "rivalled": Expected(-1, -4.0, 4.0),
     "denied": Expected(-1, -5.0, 5.0),
 }
-BARS = {False: -0.1, True: 0.7}  # what has to be outweighed for agreement, at least
+BARS = {False: -0.1, True: 2.2}  # what has to be outweighed for agreement, at least
 
 
 def loudest(passages: Sequence[Passage], step: str, weights: Weights | None) -> Mapping[str, float]:

@@ -28,7 +28,7 @@ _WORDED = 0.6  # the share of a claim's units from which two wordings are one th
 _MEET = frozenset({Level.SAME, Level.ALIKE})
 _NEARBY = 0.7  # what a value counts that only a neighbouring sentence says
 _DEED = 0.6  # the worth from which a predicate is said
-_LIKE = 0.4  # what a name counts that only sounds like another
+_LIKE = 0.4  # what a name counts that only sounds like another, and a place for one within it
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY, _DENIES = "polarity", "denies"
 _PERSON, _QUOTE = "person", "quote"
@@ -164,11 +164,20 @@ class Aligned:
         if self.across:  # the trees of two languages differ in more than their roles
             place = max(place, _ABROAD)
         here = max(self.matching.worth(part.index) * place, self._said_of_holder(part))
-        if part.kind == NAME and self.matching.levels.get(part.index) is Level.NEAR:
+        if self._is_told_loosely(part):
             return min(here, _LIKE)
         if here < _NEARBY and part.is_value and self.tells_deed and part.index in self.nearby:
             return _NEARBY
         return here
+
+    def _is_told_loosely(self, part: Part) -> bool:
+        """Return whether a name is only like the one it meets, or a place only within it."""
+        met = self.matching.pairs.get(part.index)
+        if met is None:
+            return False
+        if part.kind == NAME:
+            return self.matching.levels[part.index] is Level.NEAR
+        return part.kind == PLACE and len(self.passage.parts[met].path) in range(1, len(part.path))
 
     def _said_of_holder(self, part: Part) -> float:
         """Return how far the name of who holds an office stands for a word of the office."""

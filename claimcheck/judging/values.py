@@ -33,7 +33,7 @@ _EDITS = 4  # words of a claim that an edited wording leaves out
 _LIGHTLY = 0.6  # how far a deed is said by a verb that says little, with all its arguments
 AROUND = 0.4  # how much around a rival is the same at least that stands in the same place
 _ASIDE = 0.3  # how far any other one does
-_HALF = 0.5  # of a claim: who says less of it than that states no claim
+_HALF = 0.5  # of a claim, or of its words: who says less of it than that states no claim
 _MOSTLY = 0.6  # of a claim, for a passage to tell of its deed whatever the predicate
 _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "places_missing", NUMBER: "figures_missing"}
@@ -146,10 +146,18 @@ def _tells(aligned: Aligned) -> bool:
 
 
 def _lacks_its_deed(aligned: Aligned) -> bool:
-    """Return whether little is said of what the claim's deed is done to, where and how."""
+    """
+    Return whether little is said of what the claim's deed is done to, where and how.
+
+    Where its predicate says little ("has plans"), the deed lies in all its other words.
+    """
     root = aligned.claimed.root
-    if root is None or not _tells(aligned):
+    if root is None:
         return False
+    if not _tells(aligned):
+        words = [p for p in aligned.claimed.parts if p.kind == WORD and p.weight >= _TELLING]
+        told = sum(said_of(aligned, p) >= _SAID for p in words)
+        return bool(words) and told <= _HALF * len(words)
     parts = aligned.claimed.sentence.parts
     frame = aligned.claimed.sentence.frames[root]
     rest = [parts[i] for role, i in frame.arguments if role != _SUBJECT and parts[i].weight > 0]

@@ -41,6 +41,7 @@ Feature: Who did what to whom
       Examples: another deed
         | claim                                                                        | report                                                                                       | verdict |
         | Governor Sari Utami returned to Medan after meeting Bima Halim in Padang.    | Gubernur Sari Utami dan Bima Halim bertukar hadiah ketika mereka bertemu di Padang.          | partial |
+        | Hana Lim returned to Jakarta after the meeting in Seoul.                     | Hana Lim bertemu menteri Indonesia itu dalam pertemuan di Seoul.                             | partial |
 
       Examples: the deed, in other words
         | claim                                                                        | report                                                                                       | verdict      |

@@ -64,6 +64,7 @@ Fitur: Siapa berbuat apa kepada siapa
         | klaim                                                                                                      | berita                                                                                                                   | putusan |
         | Wali Kota Ida Lind juga memberi Tor Berg sebuah lukisan dari kain yang telah dipakai berkali-kali di museum. | Ida Lind met Tor Berg earlier in the day at the oldest museum of Bergen, where the builder said that the town would grow. | partial |
         | Norwegia dan Korea Utara memiliki potensi untuk bekerja sama di bidang luar angkasa.                       | Norway raised the possibility of a new road with North Korea, while saying that it would be costly.                      | partial |
+        | Malaysia dan Brunei memiliki potensi untuk bekerja sama di bidang perikanan.                               | Malaysia raised the possibility of military-technical cooperation with Brunei.                                           | partial |
 
       Contoh: hal yang sama
         | klaim                                                                                | berita                                                            | putusan      |
