@@ -69,7 +69,7 @@ AGREEMENT = {
     "subject_rival": Expected(-1, -4.0, 3.5),
     "object_other": Expected(-1, -1.0, 0.5),
     "object_unsaid": Expected(-1, -2.5, 2.0),
-    "crossed": Expected(-1, -3.0, 2.5),
+    "crossed": Expected(-1, -4.0, 4.0),
     "names_missing": Expected(-1, -1.5, 1.4),
     "places_missing": Expected(-1, -1.5, 1.4),
     "figures_missing": Expected(-1, -2.0, 1.8),
@@ -77,6 +77,7 @@ AGREEMENT = {
     "words_missing": Expected(-1, -2.0, 2.0),
     "unsaid_in_wording": Expected(-1, -0.5, 0.5),
     "rivalled": Expected(-1, -4.0, 3.0),
+    "opposed": Expected(-1, -3.0, 3.0),
     "denied": Expected(-1, -4.0, 3.5),
     "stance": Expected(-1, -1.5, 0.8),
     "other_speaker": Expected(-1, -8.0, 8.0),
@@ -135,9 +136,10 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "subject_rival": Expected(-1, -6.0, 6.0),
     "object_unsaid": Expected(-1, -5.0, 5.0),
     "rivalled": Expected(-1, -4.0, 4.0),
-    "denied": Expected(-1, -5.0, 5.0),
+    "crossed": Expected(-1, -8.0, 8.0),
+    "denied": Expected(-1, -8.0, 8.0),
 }
-BARS = {False: -0.1, True: 2.2}  # what has to be outweighed for agreement, at least
+BARS = {False: -0.1, True: 2.3}  # what has to be outweighed for agreement, at least
 
 
 def loudest(passages: Sequence[Passage], step: str, weights: Weights | None) -> Mapping[str, float]:

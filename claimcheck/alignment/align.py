@@ -19,7 +19,7 @@ from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.speakers import rival_speakers
 from claimcheck.alignment.spellings import are_alike
 from claimcheck.alignment.wording import Wording, find_wording
-from claimcheck.passages import NAME, NUMBER, PLACE, Frame, Part, Passage
+from claimcheck.passages import DENIES, NAME, NUMBER, PLACE, Frame, Part, Passage
 
 __all__ = ["Aligned", "align"]
 
@@ -30,7 +30,7 @@ _NEARBY = 0.7  # what a value counts that only a neighbouring sentence says
 _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another, and a place for one within it
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
-_POLARITY, _DENIES = "polarity", "denies"
+_POLARITY = "polarity"
 _PERSON, _QUOTE = "person", "quote"
 _WHO = frozenset({NAME, PLACE})
 _IN_PLACE = 0.6  # how alike the places of two names are that one deed can't both have
@@ -203,11 +203,16 @@ class Aligned:
 
     @functools.cached_property
     def is_denied_alone(self) -> bool:
-        """Whether the claim negates what the passage says, and the passage negates nothing."""
-        if not self._negated or self.passage.denying or self.claimed.sentence.has_exception:
+        """Whether one side negates what the claim tells, and the other negates nothing."""
+        own, there = self.claimed.is_denial, self.passage.is_denial
+        if own == there or self.claimed.sentence.has_exception or self.passage.has_exception:
             return False
-        attributions = self.passage.attributions
-        return not any(attribution.stance == _DENIES for attribution in attributions)
+        root, frames = self.claimed.root, self.claimed.sentence.frames
+        if own:
+            is_negative = root is not None and frames[root].is_negative
+            return bool(self._negated) or is_negative or self.claimed.is_denied
+        met = None if root is None else self.matching.pairs.get(root)
+        return any(negated.part.index == met for negated in self.passage.negated)
 
     @functools.cached_property
     def is_denied_alike(self) -> bool:
@@ -326,7 +331,7 @@ def _is_quoted(rival: Rival, claimed: Claimed, passage: Passage) -> bool:
 def _are_put_alike(claimed: Claimed, passage: Passage) -> bool:
     """Return whether both sides have somebody who denies something, or neither has."""
     told = ({a.stance for a in side.attributions} for side in (claimed.sentence, passage))
-    return len({_DENIES in stances for stances in told}) == 1
+    return len({DENIES in stances for stances in told}) == 1
 
 
 def _is_denied_alike(wording: Wording) -> bool:

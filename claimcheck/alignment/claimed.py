@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.model import Article, Claim
-from claimcheck.passages import Frame, Negated, Part, Passage
+from claimcheck.passages import DENIES, Frame, Negated, Part, Passage
 
 __all__ = ["Claimed", "claimed_in"]
 
@@ -33,6 +33,17 @@ class Claimed:
     def negated(self) -> tuple[Negated, ...]:
         """What the claim's own negators negate, by the order of the words."""
         return tuple(n for n in self.sentence.negated if n.negator.index in self.own)
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the claim is what somebody denies."""
+        attribution = self.claim.attribution
+        return attribution is not None and attribution.stance == DENIES
+
+    @property
+    def is_denial(self) -> bool:
+        """Whether the claim negates anything, by its words or by how somebody puts it."""
+        return self.is_denied or not self.own.isdisjoint(self.sentence.denying)
 
     @functools.cached_property
     def root(self) -> int | None:

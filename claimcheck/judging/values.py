@@ -86,6 +86,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "rivalled": max(
             (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
         ),
+        "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
         "denied": _denied(aligned),
         "stance": _stance(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
@@ -156,7 +157,7 @@ def _lacks_its_deed(aligned: Aligned) -> bool:
         return False
     if not _tells(aligned):
         words = [p for p in aligned.claimed.parts if p.kind == WORD and p.weight >= _TELLING]
-        told = sum(said_of(aligned, p) >= _SAID for p in words)
+        told = len([p for p in words if said_of(aligned, p) >= _SAID])
         return bool(words) and told <= _HALF * len(words)
     parts = aligned.claimed.sentence.parts
     frame = aligned.claimed.sentence.frames[root]
@@ -210,13 +211,11 @@ def _crossed(aligned: Aligned) -> float:
     subjects, theirs = frame.of_role("subject"), other.of_role("subject")
     if aligned.matching.levels[frame.predicate] is Level.CONVERSE:  # who gave has not received
         return float(any(pairs.get(i) in theirs for i in subjects))
-    rest = {pairs.get(i) for role, i in frame.arguments if role != "subject"}
-    others = {j for role, j in other.arguments if role != "subject"}
-    moved = any(pairs.get(i) in others and pairs.get(i) not in theirs for i in subjects)
-    taken = any(j in rest for j in theirs)
-    if theirs:
-        return 1.0 if moved and taken else 0.0
-    return 0.0
+    governors = aligned.passage.governors
+    above = [governors[pairs[i]] for i in subjects if i in pairs and pairs[i] not in theirs]
+    moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
+    named = {j for i, j in pairs.items() if i in aligned.claimed.own and i not in subjects}
+    return float(moved and any(j in named for j in theirs))
 
 
 def _denied(aligned: Aligned) -> float:

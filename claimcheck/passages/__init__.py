@@ -6,7 +6,7 @@ One side alone: nothing here knows of another text.
 
 from __future__ import annotations
 
-from claimcheck.passages.negations import Negated
+from claimcheck.passages.negations import DENIES, Negated
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
 from claimcheck.passages.weights import is_classified
@@ -14,6 +14,7 @@ from claimcheck.passages.weights import is_classified
 __all__ = [
     "COMPASS",
     "DATE",
+    "DENIES",
     "NAME",
     "NUMBER",
     "PLACE",

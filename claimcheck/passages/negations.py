@@ -11,7 +11,9 @@ from claimcheck.languages import Language
 from claimcheck.model import Span
 from claimcheck.passages.parts import WORD, Part
 
-__all__ = ["Negated", "denying", "has_exception", "negated_in"]
+__all__ = ["DENIES", "Negated", "denying", "has_exception", "negated_in"]
+
+DENIES = "denies"  # the stance of who denies something
 
 _TELLING = 0.5  # the weight of a word that tells something
 _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands before

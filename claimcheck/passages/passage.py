@@ -12,7 +12,7 @@ import attrs
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
-from claimcheck.passages.negations import Negated, denying, has_exception, negated_in
+from claimcheck.passages.negations import DENIES, Negated, denying, has_exception, negated_in
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
 from claimcheck.passages.reader import Values, read_parts
@@ -76,6 +76,11 @@ class Passage:
     def denying(self) -> frozenset[int]:
         """The parts that negate anything, by themselves or by what they mean."""
         return denying(self.parts, self.language)
+
+    @functools.cached_property
+    def is_denial(self) -> bool:
+        """Whether the sentence negates anything, by its words or by how somebody puts it."""
+        return bool(self.denying) or any(a.stance == DENIES for a in self.attributions)
 
     @functools.cached_property
     def has_exception(self) -> bool:

@@ -143,9 +143,22 @@ def _claimants(tokens: Tokens, values: Values, language: Language) -> Iterator[_
         yield _Value(PLACE, span, path=path)
     for name in names:
         yield _named(name)
+    yield from _phrases_in(tokens, language)
+
+
+def _phrases_in(tokens: Tokens, language: Language) -> Iterator[_Value]:
+    """Yield the words that mean something together."""
     for phrase in find_phrases(tokens.words, language.tag):
-        span = tokens.span(phrase.start, phrase.stop)
-        yield _Value(WORD, span, phrase=phrase.word)
+        if not _is_negated(tokens.words[phrase.start : phrase.stop], language):
+            span = tokens.span(phrase.start, phrase.stop)
+            yield _Value(WORD, span, phrase=phrase.word)
+
+
+def _is_negated(words: Sequence[str], language: Language) -> bool:
+    """Return whether a phrase is a word and what negates it: "not guilty", and no "nobody"."""
+    first, *rest = words
+    telling = [word for word in rest if not is_stopword(word, language)]
+    return first in language.claims.negators and bool(telling)
 
 
 def _opening_name(

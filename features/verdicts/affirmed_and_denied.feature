@@ -359,3 +359,28 @@ Feature: What one affirms and another denies
         | article                                            | report                                                                    | verdict     | detail   |
         | Rune Vik is not a judge of the high court.         | Rune Vik, who is no judge of the high court, opened the library in Voss.  | corroborated |         |
         | The bank did not open its vault until Tuesday.     | The bank opened its vault on Tuesday.                                     | corroborated |         |
+
+  Rule: A claim is not supported by its opposite, whatever the words
+
+    Scenario Outline: What one side alone denies
+      Given an article in "en" published 2024-06-20:
+        """
+        <claim>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: kept, and changed
+        | claim                                                      | report                                                       | verdict      |
+        | The central bank kept its key rate at 4 percent on Monday. | The central bank raised its key rate to 4 percent on Monday. | conflicting  |
+        | The central bank kept its key rate at 4 percent on Monday. | At its meeting on Monday the central bank kept its key rate at 4 percent. | corroborated |
+
+      Examples: an order of days is no opposite
+        | claim                                              | report                                           | verdict      |
+        | The last frost in Leeds, in 2015, ruined 3 farms.  | An earlier frost in Leeds ruined 3 farms in 2015. | corroborated |

@@ -405,3 +405,35 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: kata lain untuk hal yang sama
         | artikel                                                 | berita                                                            | putusan      | beda |
         | Laba koperasi itu naik sebesar Rp4,2 miliar.            | Laba koperasi itu meningkat sebesar Rp4,2 miliar.                 | corroborated |      |
+
+  Aturan: Yang mengatakan lawannya tidak mendukung klaim, juga dengan kata lain
+
+    Garis-Besar Skenario: Yang disangkal satu pihak saja
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: lawannya
+        | klaim                                                               | berita                                                           | putusan |
+        | Hakim menyatakan Rini Halim tidak bersalah.                         | A judge found Rini Halim guilty.                                 | partial |
+        | Hakim menyatakan Rini Halim bersalah.                               | A judge found Rini Halim not guilty.                             | partial |
+        | Tidak ada penumpang yang luka dalam tabrakan bus di Malang.         | Seven passengers were injured in the bus crash in Malang.        | partial |
+        | Semua 14 penambang selamat dalam ledakan di Sawahlunto.             | All 14 miners died in the explosion in Sawahlunto.               | partial |
+        | Pelatih Tor Berg membantah kabar bahwa ia akan mundur.              | Coach Tor Berg confirmed that he would resign.                   | partial |
+
+      Contoh: hal yang sama
+        | klaim                                                               | berita                                                           | putusan      |
+        | Hakim menyatakan Rini Halim tidak bersalah.                         | A judge found Rini Halim not guilty.                             | corroborated |
+        | Hakim menyatakan Rini Halim bersalah.                               | A judge found Rini Halim guilty.                                 | corroborated |
+        | Tidak ada penumpang yang luka dalam tabrakan bus di Malang.         | No passengers were injured in the bus crash in Malang.           | corroborated |
+        | Semua 14 penambang selamat dalam ledakan di Sawahlunto.             | All 14 miners survived the explosion in Sawahlunto.              | corroborated |
+        | Pelatih Tor Berg membantah kabar bahwa ia akan mundur.              | Coach Tor Berg denied that he would resign.                      | corroborated |

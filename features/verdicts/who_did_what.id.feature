@@ -120,3 +120,24 @@ Fitur: Siapa berbuat apa kepada siapa
         | berita                                                              | putusan      |
         | Batavia Energi kini perusahaan bernilai pasar terbesar, melampaui Gasindo. | partial      |
         | Nilai pasar Gasindo kini melampaui Batavia Energi.                  | corroborated |
+
+  Aturan: Yang menang tidak kalah
+
+    Garis-Besar Skenario: Pertandingan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Kristal menang 3-1 atas Fjordby.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: siapa atas siapa
+        | berita                    | putusan      |
+        | Kristal beat Fjordby 3-1. | corroborated |
+        | Fjordby beat Kristal 3-1. | partial      |
