@@ -157,8 +157,8 @@ def _lacks_its_deed(aligned: Aligned) -> bool:
         return False
     if not _tells(aligned):
         words = [p for p in aligned.claimed.parts if p.kind == WORD and p.weight >= _TELLING]
-        told = len([p for p in words if said_of(aligned, p) >= _SAID])
-        return bool(words) and told <= _HALF * len(words)
+        count = len([p for p in words if said_of(aligned, p) >= _SAID])
+        return bool(words) and count <= _HALF * len(words)
     parts = aligned.claimed.sentence.parts
     frame = aligned.claimed.sentence.frames[root]
     rest = [parts[i] for role, i in frame.arguments if role != _SUBJECT and parts[i].weight > 0]
