@@ -13,6 +13,7 @@ __all__ = [
     "degree_adjective",
     "main_verb",
     "matrix_verb",
+    "measure_noun",
     "told_clause",
     "verb_after_attribute",
     "verb_after_participle",
@@ -91,6 +92,36 @@ def degree_adjective(tree: Tree, words: RoleWords) -> Changes:
             if degree == i - 1 and before not in words.relatives:
                 return {**_later(tree, i), i: (None, "root"), root: (i, "nsubj")}
     return {}
+
+
+def measure_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Put how much something is above it: "Kuota beras untuk Solo sebesar 12 ton"."""
+    root, last = tree.root, len(tree) - 1
+    while last > root and tree.words[last].upos == "PUNCT":
+        last -= 1
+    told = root
+    if _is_measure(tree, words, root):  # what it measures hangs on it
+        told = next((c for c in tree.children[root] if c < root and _is_bare_noun(tree, c)), root)
+        return {**_measured(tree, root), told: (root, "nsubj")} if told != root else {}
+    for i in range(root + 1, last) if _is_bare_noun(tree, root) else ():
+        is_last = tree.subtree(i)[0] == i and tree.subtree(i)[-1] >= last
+        if is_last and _is_measure(tree, words, i):
+            return {**_measured(tree, i), i: (None, "root"), root: (i, "nsubj")}
+    return {}
+
+
+def _is_measure(tree: Tree, words: RoleWords, i: int) -> bool:
+    is_known = tree.words[i].form.lower() in words.measures
+    return is_known and tree.child(i, *SUBJECTS, "cop", "aux") is None
+
+
+def _is_bare_noun(tree: Tree, i: int) -> bool:
+    return _is_bare(tree, i) and tree.child(i, "case", "mark") is None
+
+
+def _measured(tree: Tree, i: int) -> Changes:
+    """Hang a figure on the word that opens it: "sebesar 12 ton"."""
+    return {c: (i, "obj") for c in tree.children[i] if tree.subtree(c)[0] == i + 1}
 
 
 def verb_after_attribute(tree: Tree, words: RoleWords) -> Changes:
@@ -193,8 +224,8 @@ def _may_be_participle(tree: Tree, words: RoleWords, subject: int) -> bool:
     is_person = noun.upos == "PRON" and noun.form.lower() not in words.negators
     if tree.child(root, "aux", "cop") is not None or is_person:
         return False
-    is_past = bool(words.participles) and form.endswith(words.participles)
-    return is_past and tree.words[root].upos == _VERB
+    is_past = form.endswith(words.participles) or form != tree.words[root].lemma.lower()
+    return bool(words.participles) and is_past and tree.words[root].upos == _VERB
 
 
 def verb_after_relative(tree: Tree, words: RoleWords) -> Changes:

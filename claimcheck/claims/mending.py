@@ -9,6 +9,7 @@ from claimcheck.claims.mainverbs import (
     degree_adjective,
     main_verb,
     matrix_verb,
+    measure_noun,
     told_clause,
     verb_after_attribute,
     verb_after_participle,
@@ -52,6 +53,7 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
         tree = changed(tree, find(tree, words))
     tree = changed(tree, _after_dates(tree, words, is_time))
     tree = changed(tree, _told_today(tree, words, is_time))
+    tree = changed(tree, _dated_from(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
             tree = changed(tree, subject_changes(tree, words, i, is_time))
@@ -76,6 +78,17 @@ def _after_dates(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -
         marked = [c for c in tree.children[agent] if c > agent and tree.child(c, "case")]
         first = next((c for c in marked if is_time(c)), None)
         changes |= {c: (head, "obl") for c in marked if first is not None and c >= first}
+    return changes
+
+
+def _dated_from(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Take a verb that has only a date for its preposition: "Toko itu buka mulai 3 Mei"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        dates = [c for c in tree.children[i] if tree.relation(c) != "punct"]
+        is_verb = tree.relation(i) in _CLAUSAL and word.form.lower() in words.matrix
+        if is_verb and dates and all(c > i and is_time(c) for c in dates):
+            changes |= {dates[0]: (word.head, "obl"), i: (dates[0], "case")}
     return changes
 
 
@@ -271,4 +284,5 @@ _RULES = (
     _relative,
     _finite,
     _subordinate,
+    measure_noun,
 )

@@ -74,6 +74,14 @@ def _opening(tree: Tree, words: RoleWords) -> Changes:
     return {**changes, 0: (word.head, "mark")}
 
 
+def _numbered(tree: Tree, _: RoleWords) -> Changes:
+    """Take a number before a comma for no subject: "Dua, menolak gugatan itu"."""
+    word, after = tree.words[0], tree.words[1:2]
+    is_apart = bool(after) and after[0].form == "," and set(tree.children[0]) <= {1}
+    is_subject = word.upos == "NUM" and tree.relation(0) in SUBJECTS
+    return {0: (word.head, "discourse")} if is_apart and is_subject else {}
+
+
 def _owner(tree: Tree, words: RoleWords) -> Changes:
     """Hang a clitic on the noun that it is written with: "Sayapnya telah terbentuk"."""
     changes: Changes = {}
@@ -329,6 +337,7 @@ def _has_auxiliary(tree: Tree, i: int) -> bool:
 _RULES = (
     _adverb,
     _opening,
+    _numbered,
     _owner,
     _verbal_preposition,
     _correlative,

@@ -47,7 +47,7 @@ class Relations:
                 is_measure = marker in self.words.agents and self.phrases.is_quantity(inner)
                 if is_measure:  # "cut the price by 5 percent"
                     found.append((inner, Role.QUANTITY))
-                elif is_passive and marker in self.words.agents:
+                elif is_passive and marker in self.words.agents and not self.phrases.is_time(inner):
                     found += [(inner, Role.SUBJECT)] if inner > i else []
                 elif self._is_value(child) and not self.phrases.is_time(inner):
                     found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
@@ -207,7 +207,8 @@ class Relations:
         """Return the role of a phrase with a preposition, or of a bare adjunct."""
         marker = self.marker(child)
         is_measure = self.phrases.is_quantity(child)  # "cut by 2 percent"
-        if is_passive and marker in self.words.agents and not is_measure:
+        is_late = is_measure or self.phrases.is_time(child)  # "by 6 p.m."
+        if is_passive and marker in self.words.agents and not is_late:
             return Role.SUBJECT if child > i else None  # "oleh karena itu" opens a sentence
         is_inside = self.tree.words[child].relation.endswith(":poss")
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):

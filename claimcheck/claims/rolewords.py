@@ -41,6 +41,7 @@ class RoleWords:
     attributive: frozenset[str]
     ditransitives: frozenset[str]
     quantifiers: frozenset[str]
+    measures: frozenset[str]
     actors: frozenset[str]
     conditional: frozenset[str]
     comparisons: frozenset[str]
@@ -193,6 +194,7 @@ def role_words(language: Language) -> RoleWords:
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         ditransitives=frozenset(words.ditransitives),
+        measures=frozenset(language.attribution.classes.get("measure", ())),
         quantifiers=frozenset(language.judging.quantifiers),
         actors=frozenset((*named.roles, *named.humans, *named.organizations, *named.collectives)),
         conditional=frozenset(words.conditional),

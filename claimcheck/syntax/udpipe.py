@@ -21,7 +21,7 @@ __all__ = ["UDPipeParser", "hasty", "load_parser"]
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})  # as the treebanks write
 _BEAM = 5  # states kept in a search: with 10 it is half as fast for 0.2 points
 _KEPT = 2048  # sentences, those of some forty articles, in about 15 MB
-_NOUN, _NAME = "NOUN", "PROPN"
+_NOUN, _NAME, _VERB = "NOUN", "PROPN", "VERB"
 _FEW = 3  # half as much again, for 0.3 points: enough to tell whether words are a clause
 
 
@@ -63,6 +63,7 @@ def _analysed(
     model.tag(sentence, udpipe.Model.DEFAULT)
     if closed:
         _open(sentence, forms, closed)
+    _name(sentence.words)
     model.parse(sentence, f"beam_search={beam}")
     found = list(sentence.words)[1:]  # the first is the root above all
     _set_aside(found)
@@ -89,6 +90,16 @@ def _open(
         is_known = word.upostag not in tags or (form.lower(), word.upostag) in closed
         if not is_known and form[0].isalpha():
             sentence.words[i].upostag = _NAME if form[0].isupper() else _NOUN
+
+
+def _name(words: Sequence[Any]) -> None:
+    """Tag as a name a verb that is written like the name before it: "UU Cipta Kerja melarang"."""
+    verbs = [word for word in words if word.upostag == _VERB]
+    for word in verbs if len(verbs) > 1 else ():
+        before = words[word.id - 1]
+        is_name = before.upostag == _NAME and before.form[0].isupper()
+        if is_name and word.form.istitle() and word.id > 1:
+            words[word.id].upostag = _NAME
 
 
 def _set_aside(words: Sequence[Any]) -> None:

@@ -150,6 +150,16 @@ Feature: Who did what to whom
       | She beat county Appeals Judge Ola Lund in May.          | beat      | She                  | county Appeals Judge Ola Lund |           | May  |       |
       | She gave Ola Lund a medal.                              | give      | She                  | a medal                     |           |      |       |
 
+    Examples: "by" a time tells when, "by" a person who
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Two clerks were held by noon.                           | hold      |                      | Two clerks                  |           | noon |       |
+      | Two clerks were held by the guard.                      | hold      | the guard            | Two clerks                  |           |      |       |
+
+    Examples: a participle of any form tells of the noun, the verb with its auxiliary by itself
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The club known as Lund Town is barred from the cup.     | bar       |                      | The club                    |           |      |       |
+      | The club left Lund and is barred from the cup.          | leave     | The club             | Lund                        |           |      |       |
+
     Examples: a greeting is no subject, "almost" no amount
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |

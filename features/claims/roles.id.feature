@@ -95,6 +95,27 @@ Fitur: Siapa melakukan apa kepada siapa
       | Dokter itu pergi dengan perawat membawa obat.             | pergi    | Dokter itu             |           |             |       |         |
       | Dokter itu pergi setelah perawat membawa obat.            | pergi    | Dokter itu             |           |             |       |         |
 
+    Contoh: "sebesar" dan "sebanyak" memberitakan bila tidak ada kata kerja lain
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Inflasi di kota itu sebesar 3 persen.                     | sebesar  | Inflasi di kota itu    |           | 3 persen    |       |         |
+      | Kuota beras untuk Solo sebanyak 12 kapal.                 | sebanyak | Kuota beras untuk Solo | 12 kapal  |             |       |         |
+      | Inflasi sebesar 3 persen memicu protes.                   | picu     | Inflasi sebesar 3 persen | protes    |             |       |         |
+
+    Contoh: kata kerja yang menjadi bagian nama bukan predikat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | UU Cipta Kerja memangkas izin tambang.                    | pangkas  | UU Cipta Kerja         | izin tambang |             |       |         |
+      | Warga Solo kerja di Bandung.                              | kerja    | Warga Solo             |           |             |       | Bandung |
+
+    Contoh: "mulai" di depan tanggal tidak memberitakan, di depan kata kerja ya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Toko itu beroperasi mulai 3 Mei.                          | operasi  | Toko itu               |           |             | 3 Mei |         |
+      | Toko itu mulai beroperasi.                                | mulai    | Toko itu               |           |             |       |         |
+
+    Contoh: angka di depan koma menghitung pernyataan, bukan subjek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dua, menolak gugatan warga.                               | tolak    |                        | gugatan warga |             |       |         |
+      | Dua menolak gugatan warga.                                | tolak    | Dua                    | gugatan warga |             |       |         |
+
     Contoh: "maka" membuka induk kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Apabila harga naik, maka toko menutup pintu.              | tutup    | toko                   | pintu     |             |       |         |
