@@ -35,6 +35,9 @@ class Cue:
     negated: bool
 
 
+_PREDICATING = frozenset({"auxiliary", "negation", "modal"})
+
+
 def find_hits(document: Document, lexicon: Lexicon) -> Sequence[int]:
     """Return the tokens with which a cue may begin, and those that go on with a speaker's words."""
     hits = lexicon.phrases.keys() | lexicon.logophors
@@ -48,6 +51,8 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     for item in [item for item, word in enumerate(frame.words) if word in phrases]:
         if item < at or _is_part_of_name(frame, item) or _is_compound(frame, item):
             continue
+        if frame.words[item] in frame.lexicon.postposed and frame.kind(item - 1) in _PREDICATING:
+            continue  # "belum jelas"
         for words in phrases[frame.words[item]]:
             if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
                 at = item + len(words)

@@ -10,6 +10,7 @@ __all__ = ["signature", "turn"]
 
 _LONGEST = 7
 _NAMING = frozenset({"name", "dot", "bracket", "number"})
+_NAME = 4  # words of a name without an office
 _DASHES = frozenset({"―", "—", "–", "-", "--"})
 
 
@@ -22,7 +23,9 @@ def turn(frame: Frame, cue: Cue) -> Draft | None:
     before = frame.words[: cue.first]
     if before.count("(") > before.count(")"):  # "Norton Bank (NYSE: NTN)"
         return None
-    if cue.first == 1 and not (_shouts(frame) or _heads(frame)):
+    is_bare = cue.first == 1 and not (_shouts(frame) or _heads(frame))
+    is_titled = "dot" in frame.kinds or not frame.lexicon.roles.isdisjoint(before)
+    if is_bare or (cue.first > _NAME and not is_titled):  # "Storm Relief Budget Council Meeting:"
         return None
     if frame.kind(cue.stop) == "quote":
         return Draft(cue=cue, rule="turn", source=(0, cue.first), quotes=(cue.stop,))

@@ -148,8 +148,8 @@ def subject(frame: Frame, before: int) -> Range | None:
             return _with_relative(frame, item - (kind != "relative"), before)
         if kind in {"auxiliary", "modal", "passive"} or _is_verb(frame, item):
             own = source_before(frame, item - 1)
-            if own is not None:
-                return own
+            if own is not None and frame.kind(own[0] - 1) != "infinitive":
+                return own  # not "tampil di final" of "dipanggil untuk tampil di final"
         if kind in {"quote", "colon", "break", "end"}:
             break
     return _opening(frame)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from claimcheck.claims.focus import Salient
-from claimcheck.claims.naming import Naming
+from claimcheck.claims.naming import Naming, loose_part
 from claimcheck.claims.sources import SourceReader
 from claimcheck.mentions import Party
 from claimcheck.model import Span
@@ -17,6 +17,7 @@ __all__ = ["Descriptions"]
 _AGE = 2  # digits
 _NEAR = 600  # code points within which who was named may be told by a new noun
 _PEOPLE = frozenset({"person", "unknown"})
+_BODIES = frozenset({"organization", "place"})
 _NOUN = 4  # words after "a" among which its noun stands
 _POSSESSIVE = frozenset({"'s", "’s"})
 _RULE = "description"
@@ -69,7 +70,8 @@ class Descriptions:
         others = [s for s in named if self._suits(s, description)]
         found = next(self._told(description, (*people, *others)), None)
         if found is not None:
-            return Naming(found.party, _RULE, found.mention)
+            is_sure = description.head not in self._unnamed
+            return Naming(found.party, _RULE, found.mention, certain=is_sure)
         first = people[0] if people and not description.is_owned else None
         if first is None or source.start - first.at > _NEAR:
             return None
@@ -80,6 +82,7 @@ class Descriptions:
     def _read(self, source: Span) -> _Description | None:
         """Return what a definite source of one noun says; None for any other source."""
         first, stop = self._reader.range_of(source)
+        stop = loose_part(self._reader.tokens, first, stop, self._reader.relatives) or stop
         words, lexicon = self._reader.tokens.words[first:stop], self._lexicon
         articles = lexicon.determiners | lexicon.possessives
         is_owned = self._reader.is_owned(first, stop)
@@ -109,7 +112,7 @@ class Descriptions:
     def _suits(self, salient: Salient, description: _Description) -> bool:
         """Return whether a party's gender and age are none other than the description's."""
         party = self._parties.get(salient.party)
-        if party is None or not party.names:
+        if party is None or not party.names or party.type in _BODIES:
             return False
         is_other = "" not in (party.gender, description.gender) and (
             party.gender != description.gender

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from claimcheck.claims.naming import Placed
+from claimcheck.claims.naming import OWNERS, Placed
 from claimcheck.mentions import Lexicon
 from claimcheck.model import Mention
 from claimcheck.reading import Tokens
@@ -16,7 +16,6 @@ _WORDS = 2  # of a heading before a short name
 _OFFICE = 3  # words of an office's noun: "calon wakil presiden"
 _COMMA = frozenset(",")
 _CLOSED = frozenset(")")
-_OWNERS = frozenset({"'s", "’s"})
 _APART = frozenset(",(")
 _GENDERS = ("male", "female")
 
@@ -130,7 +129,7 @@ def may_lead(
         is_ordinal = words[i + 1] == "-"  # "Resimen Ke-9"
         if i not in named and any(word in some for some in bound) and not (is_joint or is_ordinal):
             return False
-    closed = _OWNERS if lexicon.role_before else _CLOSED
+    closed = OWNERS if lexicon.role_before else _CLOSED
     is_apart = bool(others) and bool(lead) and not (lead[-1].isalnum() or lead[-1] in closed)
     return not is_apart
 

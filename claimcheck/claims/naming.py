@@ -9,9 +9,10 @@ import attrs
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Tokens
 
-__all__ = ["Naming", "Placed", "loose_part", "without_age"]
+__all__ = ["OWNERS", "Naming", "Placed", "loose_part", "without_age"]
 
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
+OWNERS = frozenset({"'s", "’s"})
 _AGED = 3  # tokens of "(34)"
 Placed = tuple[Mention, int, int]
 """A mention and its tokens."""
@@ -41,7 +42,8 @@ def loose_part(tokens: Tokens, first: int, stop: int, relatives: Collection[str]
 
 
 def without_age(tokens: Tokens, first: int, stop: int) -> int:
-    """Return the end of a source before the age in brackets that ends it."""
+    """Return the end of a source before the age in brackets, or the "'s", that ends it."""
     words = tokens.words
+    stop -= stop - first > 1 and words[stop - 1] in OWNERS
     is_aged = stop - first > _AGED and words[stop - 3 : stop : 2] == ["(", ")"]
     return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.leads import is_governed, led_name, may_lead, past_heading, past_suffix
-from claimcheck.claims.naming import Naming, Placed, loose_part, without_age
+from claimcheck.claims.naming import OWNERS, Naming, Placed, loose_part, without_age
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Mention, Span, readable
@@ -39,7 +39,7 @@ class SourceReader:
         self._introduced = {m.party for m in mentions if m.role}
         self.articles = self.lexicon.determiners | self.lexicon.indefinites
         self._times = frozenset(document.language.attribution.classes.get("time", ()))
-        self._relatives = frozenset(document.language.attribution.classes.get("relative", ()))
+        self.relatives = frozenset(document.language.attribution.classes.get("relative", ()))
         self.conjunctions = frozenset(document.language.reading.conjunctions)
 
     def range_of(self, span: Span) -> tuple[int, int]:
@@ -59,7 +59,8 @@ class SourceReader:
         words = self.tokens.words[first:stop]
         if not 0 < len(words) <= 2 or (len(words) > 1 and words[0] in self.lexicon.possessives):
             return None
-        return self.lexicon.pronouns.get(words[0])
+        bare = words[0].replace("’", "'").partition("'")[0]  # "they've"
+        return self.lexicon.pronouns.get(bare) or self.lexicon.owners.get(bare)
 
     def read(self, span: Span) -> Naming | None:
         """Return whom the source names by itself; None where only the text around it can tell."""
@@ -134,7 +135,7 @@ class SourceReader:
     def is_relative(self, span: Span) -> bool:
         """Return whether a source is but a relative pronoun without its noun."""
         first, stop = self.range_of(span)
-        return stop - first == 1 and self.tokens.words[first] in self._relatives
+        return stop - first == 1 and self.tokens.words[first] in self.relatives
 
     def _skip(self, first: int) -> int:
         """Return the first token that is no article."""
@@ -376,7 +377,7 @@ class SourceReader:
         words = self.tokens.words[first:stop]
         clauses = clause_words(self.document.language)
         is_timed = words[-1:] and words[-1] in self._times
-        openers = (self._relatives, self.lexicon.role_links)
+        openers = (self.relatives, self.lexicon.role_links)
         opens = bool(words) and not is_timed and any(words[0] in some for some in openers)
         ends = (clauses.auxiliaries, self.lexicon.function, ",")
         while opens and words and any(words[-1] in some for some in ends):
@@ -390,11 +391,10 @@ class SourceReader:
 
     def phrase(self, span: Span) -> str:
         """Return the words of a source, without a loose relative clause and marks at its edges."""
-        first, stop = self.range_of(span)
-        words = self.tokens.words
-        loose = loose_part(self.tokens, first, stop, self._relatives)
+        (first, stop), words = self.range_of(span), self.tokens.words
+        loose = loose_part(self.tokens, first, stop, self.relatives)
         span = span if loose is None else Span(span.start, self.tokens.starts[loose])
         last = self.range_of(span)[1] - 1
-        if last > first and words[last] in self._relatives:  # "women who"
+        if last > first and (words[last] in self.relatives or words[last] in OWNERS):
             span = Span(span.start, self.tokens.ends[last - 1])
         return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:(")

@@ -24,6 +24,7 @@ __all__ = ["resolve_speakers"]
 
 _UNRESOLVED = "unresolved pronoun"
 _PEOPLE = frozenset({"person", "unknown"})
+_GENDERS = frozenset({"male", "female"})
 _LOOK_BACK = 12  # parties that are considered for a pronoun
 _BEFORE = 8  # code points before quoted words, marks and blanks, among which a comma may be
 _MARKS = " \n\t\"“”„«»'‘’"
@@ -114,14 +115,13 @@ class _Resolver:
         if (share := self.shares.phrase(source)) is not None:
             return Naming(share, "noun phrase", source)
         source = reader.extended(source, cue)
-        fuller = self._fuller(source)
+        told = self.descriptions.naming(source, self.focus.before(source.start))
+        fuller = None if told is not None and told.certain else self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
-        described = self.descriptions.naming(source, self.focus.before(source.start))
-        if described is not None:
-            return described
-        self.unnamed[nouns] = Naming(reader.phrase(source), "noun phrase", source)
-        return self.unnamed[nouns]
+        if told is None:
+            told = self.unnamed[nouns] = Naming(reader.phrase(source), "noun phrase", source)
+        return told
 
     def _fuller(self, source: Span) -> Span | None:
         """Return the source that names in full what this one calls back: "survei itu"."""
@@ -144,7 +144,7 @@ class _Resolver:
         if self._goes_on(attribution):  # 'Ann "misspoke"' are not Ann's words
             before = [salient for salient in before if salient.is_speaker] or before
         if not before:
-            return None
+            return self._named_before(attribution.source) if _is_clitic(attribution) else None
         last = before[0]
         people = [s for s in before[1:_NEAR] if s.kind == "person"]
         if last.kind == "unknown" and not last.is_speaker:
@@ -153,6 +153,11 @@ class _Resolver:
             spoken = (s for s in before[1:_NEAR] if s.is_speaker and s.kind in _PEOPLE)
             last = next(spoken, last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
+
+    def _named_before(self, source: Span | None) -> Naming | None:
+        """Return the person who was named last before a pronoun, where nobody is in focus."""
+        named = None if source is None else self.reader.last_name(source)
+        return None if named is None else _by_name(named)
 
     def _goes_on(self, attribution: Attribution) -> bool:
         """Return whether quoted words go on with the outlet's clause, no mark between."""
@@ -174,7 +179,10 @@ class _Resolver:
         groups = self.groups.before(source, attribution.content) if pronoun == "plural" else ()
         if (group := next(iter(groups), None)) is not None:
             near = sorted([*near, group], key=lambda salient: salient.at, reverse=True)
+        sure = self._told_gender(source, pronoun)
         for salient in near:
+            if salient.kind == "unknown" and sure is not None and sure.span.start > salient.at:
+                return _by_name(sure)
             if self._suits(salient, pronoun):
                 return Naming(
                     salient.party, "pronoun", salient.mention, certain=pronoun != "plural"
@@ -182,9 +190,15 @@ class _Resolver:
         if pronoun in {"any", "male", "female"}:
             named = self.reader.last_name(source)
             if named is not None and self._fits(named.party, pronoun):
-                return Naming(named.party, "name before", named.span, certain=False)
+                return _by_name(named)
         phrase = self.reader.phrase(source)
         return Naming(phrase, _UNRESOLVED, None, certain=False)
+
+    def _told_gender(self, source: Span, pronoun: str) -> Mention | None:
+        """Return the person named last before a pronoun, if of its very gender."""
+        named = self.reader.last_name(source) if pronoun in _GENDERS else None
+        party = None if named is None else self.parties.get(named.party)
+        return named if party is not None and party.gender == pronoun else None
 
     def _suits(self, salient: Salient, pronoun: str) -> bool:
         if pronoun == "self":
@@ -234,6 +248,11 @@ class _Resolver:
             return kind
         source = attribution.source
         return "other" if source is None else self.reader.kind_of(source)
+
+
+def _by_name(mention: Mention) -> Naming:
+    """Return a person who is but named before, and may be meant."""
+    return Naming(mention.party, "name before", mention.span, certain=False)
 
 
 def _anchor(attribution: Attribution) -> Span:

@@ -42,8 +42,8 @@ class MentionsSection:
     stand behind an age. ``kinds`` maps a noun for a person
     to nouns and titles of whom it may call back ("lawmaker"). ``plurals`` and ``indefinites`` stand
     before several or any. ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
-    "self" (of the speaker). ``epithets`` are written like a name before one, and are none of it
-    ("Democrat Ann Berg").
+    "self" (of the speaker), and ``owners`` those that only tell whose ("his"). ``epithets`` are
+    written like a name before one, and are none of it ("Democrat Ann Berg").
     """
 
     honorifics: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
@@ -86,3 +86,4 @@ class MentionsSection:
     plural_ending: str = ""
     epithets: tuple[str, ...] = ()
     pronouns: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    owners: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -40,6 +40,7 @@ class Lexicon:
     genders: Mapping[str, str]
     honorifics: Mapping[str, str]
     pronouns: Mapping[str, str]
+    owners: Mapping[str, str]
     kin: frozenset[str]
     humans: frozenset[str]
     organizations: frozenset[str]
@@ -161,6 +162,7 @@ def lexicon_of(language: Language) -> Lexicon:
         genders=_inverted(words.genders),
         honorifics=_inverted(words.honorifics),
         pronouns=_inverted(words.pronouns),
+        owners=_inverted(words.owners),
         kin=frozenset(words.kin),
         humans=frozenset(words.humans),
         organizations=frozenset((*words.organizations, *words.named_bodies)),

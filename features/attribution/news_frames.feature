@@ -28,6 +28,7 @@ Feature: How wires and headlines frame a statement
         | The law is dead, Berg said on Tuesday, 2 July.                      | Berg                        | said | The law is dead                      |
         | In the words of Mayor Ana Ruiz, “the law is dead.”                  | Mayor Ana Ruiz              | In the words of | the law is dead           |
         | Mine to close in June, union says                                   | union                       | says | Mine to close in June                |
+        | Mayor Ana Ruiz: Mine to close in June                               | Mayor Ana Ruiz              | :    | Mine to close in June                |
         | The mine had closed for good the ministry said on Wednesday.        | the ministry                | said | The mine had closed for good         |
         | The mine will reopen in June," Ana Ruiz, a miner in Bergen, Norway, said. | Ana Ruiz, a miner in Bergen, Norway | said | The mine will reopen in June |
         | Karim Nasution — a miner from Bergen — says the mine will reopen.   | Karim Nasution — a miner from Bergen | says | the mine will reopen |

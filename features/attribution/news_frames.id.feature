@@ -27,6 +27,8 @@ Fitur: Cara berita membingkai pernyataan
         | Bank Norton mengatakan Rabu, bahwa harga beras akan turun.  | Bank Norton | mengatakan  | harga beras akan turun                  |
         | Bank Norton tetap mengatakan harga beras akan turun.        | Bank Norton | mengatakan  | harga beras akan turun                  |
         | Rudi Hartono memang mengatakan harga beras akan turun.      | Rudi Hartono | mengatakan | harga beras akan turun                  |
+        | Rudi Hartono dipanggil untuk tampil melawan Cina, namun mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun |
+        | Polisi mengatakan, sebab kebakaran itu belum jelas.         | Polisi      | mengatakan  | sebab kebakaran itu belum jelas         |
         | Sementara itu, Rudi Hartono mengatakan, masih ada hujan di Garut. | Rudi Hartono | mengatakan | masih ada hujan di Garut         |
         | Juru bicara rumah sakit, mengatakan, harga beras akan turun. | Juru bicara rumah sakit | mengatakan | harga beras akan turun     |
         | Rudi Hartono, petani dari Garut, misalnya, mengatakan harga beras akan turun. | Rudi Hartono, petani dari Garut | mengatakan | harga beras akan turun |

@@ -407,3 +407,46 @@ Feature: Who the speaker is
         | text                                                                       | speaker       |
         | Hannah Berg met voters. Robin Holm was there too. She said prices are down.    | Robin Holm    |
         | Patrick Holm met voters. She said prices are down.                             | She           |
+
+    Scenario: A woman named right before is meant, not a body in focus
+      Given an article in "en":
+        """
+        Leakzone wrote to Patrick Holm. Mr. Holm read a quote from Mrs. Reed in which she said prices are down.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | speaker  |
+        | wrote | Leakzone |
+        | said  | Reed     |
+
+  Rule: Whoever owns a claim makes it
+
+    Scenario Outline: By an owner, by a pronoun with its verb
+      Given an article in "en":
+        """
+        <text>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content         | speaker   |
+        | prices are down | <speaker> |
+
+      Examples: who is known, and a noun of its own
+        | text                                                                       | speaker            |
+        | Patrick Holm met voters. Nobody liked his claim that prices are down.      | Patrick Holm       |
+        | It was Patrick Holm's claim that prices are down.                          | Patrick Holm       |
+        | Two nurses met voters. They've said prices are down.                       | Two nurses         |
+        | It was the administration's claim that prices are down.                    | the administration |
+
+  Rule: An office that calls somebody back is that person, whatever else is told with it
+
+    Scenario: With a clause behind it
+      Given an article in "en":
+        """
+        Rep. Dan Cobb was late. The congressman said the sea was calm. The congressman, who left at noon, said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker  |
+        | the sea was calm  | Dan Cobb |
+        | the bay was empty | Dan Cobb |

@@ -200,6 +200,21 @@ Fitur: Siapa penuturnya
         | sumber | penutur    |
         | katanya | Rahma Wati |
 
+    Garis-Besar Skenario: "-nya" adalah orang yang disebut terakhir, kalau belum ada yang berbicara
+      Diketahui sebuah artikel:
+        """
+        <awal> "Harga naik," katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber  | penutur   |
+        | katanya | <penutur> |
+
+      Contoh: ada namanya, dan tidak ada
+        | awal                                            | penutur    |
+        | Salah satu makanan itu dijual Ibu Rahma Wati.   | Rahma Wati |
+        | Salah satu makanan itu dijual di pasar.         |            |
+
     Skenario: Nama acara di awal kalimat bukan orang
       Diketahui sebuah artikel:
         """
