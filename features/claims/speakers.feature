@@ -433,7 +433,7 @@ Feature: Who the speaker is
 
       Examples: who is known, and a noun of its own
         | text                                                                       | speaker            |
-        | Patrick Holm met voters. Nobody liked his claim that prices are down.      | Patrick Holm       |
+        | Patrick Holm met voters. It was his claim that prices are down.            | Patrick Holm       |
         | It was Patrick Holm's claim that prices are down.                          | Patrick Holm       |
         | Two nurses met voters. They've said prices are down.                       | Two nurses         |
         | It was the administration's claim that prices are down.                    | the administration |
