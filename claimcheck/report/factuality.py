@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.model import Claim, Factuality
+from claimcheck.tracking import Appearance
 
-__all__ = ["ASSERTED", "DENIALS", "DENIED", "factuality_of", "factuality_of_stance"]
+__all__ = [
+    "ASSERTED",
+    "DENIALS",
+    "DENIED",
+    "factuality_of",
+    "factuality_of_appearance",
+    "factuality_of_stance",
+]
 
 ASSERTED, DENIED = "asserted", "denied"
 DENIALS = frozenset({DENIED, "doubted", "cancelled", "corrected"})
@@ -42,10 +50,20 @@ def factuality_of(claim: Claim) -> str:
     stance = claim.attribution.stance if claim.attribution else ""
     if stance in _FIRST:
         return factuality_of_stance(stance)
-    is_worded = claim.factuality is Factuality.DENIED or (
-        claim.attribution is None and claim.factuality.value in DENIALS
-    )
-    return ASSERTED if is_worded else claim.factuality.value
+    return _beside_the_words(claim.factuality, is_outlets=claim.attribution is None)
+
+
+def factuality_of_appearance(appearance: Appearance) -> str:
+    """Return what its source does with the words of a tracked claim, as of any other."""
+    if appearance.denies:
+        return DENIED
+    return _beside_the_words(appearance.factuality, is_outlets=appearance.speaker is None)
+
+
+def _beside_the_words(factuality: Factuality, *, is_outlets: bool) -> str:
+    """Return a factuality where the words of the claim don't tell it already."""
+    is_worded = factuality is Factuality.DENIED or (is_outlets and factuality.value in DENIALS)
+    return ASSERTED if is_worded else factuality.value
 
 
 def factuality_of_stance(stance: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.model import Difference
+from claimcheck.report.factuality import factuality_of_appearance
 from claimcheck.report.layout import Layout
 from claimcheck.report.paint import Paint, plain
 from claimcheck.report.text import USUAL_WIDTH
@@ -53,7 +54,7 @@ class TrackedWords:
         """Return what it says, so that a denied claim never looks like a stated one."""
         if appearance.denies:
             return capitalized(self.label("denies", claim=appearance.text))
-        told = self.wording.told(appearance.factuality.value, appearance.speaker)
+        told = self.wording.told(factuality_of_appearance(appearance), appearance.speaker)
         return self.wording.stated(told, appearance.text)
 
     def told(self, appearance: Appearance) -> str:

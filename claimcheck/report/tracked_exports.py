@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.report.exports import write_table_rows
+from claimcheck.report.factuality import factuality_of_appearance
 from claimcheck.report.page import writable
 from claimcheck.report.tracked import TrackedWords, tracked_words
 from claimcheck.tracking import Appearance, Thread, Version
@@ -47,7 +48,7 @@ def _row(thread: Thread, number: int, version: Version, appearance: Appearance) 
     values = (
         thread.id, thread.state.value, number, version.state.value, appearance.id,
         appearance.article, appearance.outlet, appearance.url or None, _when(appearance),
-        appearance.language, appearance.text, appearance.speaker, appearance.factuality.value,
+        appearance.language, appearance.text, appearance.speaker, factuality_of_appearance(appearance),
         appearance.denies, ", ".join(appearance.credited) or None,
         min((span.start for span in spans), default=None),
         max((span.end for span in spans), default=None),

@@ -134,3 +134,20 @@ def test_a_damaged_ledger_is_exported(ledger: str, capsys: pytest.CaptureFixture
     done = capsys.readouterr()
     assert json.loads(done.out)["kind"] == "threads"
     assert "is damaged" in done.err
+
+
+def test_a_negation_is_no_denial(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a speaker says with a "not" is shown as said, and what somebody denies as denied."""
+    (folder / "court.txt").write_text(
+        "The driver had shown no remorse, judge Rita Solberg said. "
+        "Lawyer Omar Lie denied that the driver had been drunk.",
+        "utf-8",
+    )
+    call = ["track", "court.ledger", "add", "court.txt", "--published", "2024-03-04"]
+    assert main(call) == 0
+    capsys.readouterr()
+    assert main(["track", "court.ledger", "changes"]) == 0
+    shown = capsys.readouterr().out
+    assert "Denied by" not in shown
+    assert "The driver had shown no remorse" in shown
+    assert "Denies that “the driver had been drunk”" in shown
