@@ -1,9 +1,10 @@
 """
-What the README shows of the seed story: the real output, abridged to one claim of each heading.
+What the README and the first tutorial show: the real output of the commands.
 
-Of a story over days it shows what changed on the second.
+The README's is abridged to one claim of each heading; of a story over days it shows what changed on
+the second.
 
-Usage: ``python scripts/readme_output.py`` writes it into the README.
+Usage: ``python scripts/readme_output.py`` writes it into both.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ from claimcheck import parse_article
 from claimcheck.cli import main as claimcheck
 from claimcheck.store import open_store
 
-__all__ = ["abridged", "followed", "shown"]
+__all__ = ["abridged", "followed", "shown", "tutorial"]
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 STORY = "seeds/putin-kim.toml"
 _CLAIM = re.compile(r" *\d+  ([A-Z ]+)")
 START, END = "```console\n", "```\n"
+TUTORIAL = ROOT / "docs" / "first_story.md"
+_FILE = re.compile(r'```text title="([\w.]+)"\n(.*?)```\n', re.DOTALL)
+_SESSION = re.compile(r"(```console\n\$ claimcheck (.*?)\n)(.*?)(```\n)", re.DOTALL)
 FOLLOWED = "seeds/stories/hospital-fire.toml"
 _SINCE, _UNTIL = "2024-06-03", "2024-06-05"
 
@@ -76,6 +80,23 @@ def followed() -> str:
     return f"$ claimcheck track desk.ledger changes --since {_SINCE}\n{output.getvalue()}"
 
 
+def tutorial() -> str:
+    """Return the tutorial with what its commands print today, run on the files that it writes."""
+    page = TUTORIAL.read_text("utf-8")
+    os.environ["COLUMNS"] = "80"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for name, text in _FILE.findall(page):
+            Path(name).write_text(text, "utf-8")
+        return _SESSION.sub(_printed, page)
+
+
+def _printed(session: re.Match[str]) -> str:
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output):
+        claimcheck(session[2].split())
+    return session[1] + output.getvalue() + session[4]
+
+
 def shown(number: int = 0) -> str:
     """Return the output that the README shows first, or after so many others."""
     rest = README.read_text("utf-8").split(START)[number + 1]
@@ -94,8 +115,9 @@ def _renewed(page: str) -> str:
 
 
 def main() -> None:
-    """Write the output into the README."""
+    """Write the output into the README and the tutorial."""
     README.write_text(_renewed(README.read_text("utf-8")), "utf-8")
+    TUTORIAL.write_text(tutorial(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ __all__ = ["Wording", "capitalized", "common_tag", "numbers_in", "wording_for"]
 
 _NUMBERS_SHOWN = 12
 _SUPPORTS = frozenset({Verdict.CORROBORATED, Verdict.PARTIAL})
+_SUREST = 0.99  # the highest share that is shown: no verdict is wholly sure
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -177,10 +178,11 @@ class Wording:
         return ", ".join(told + sure)
 
     def sure(self, confidence: float) -> str:
-        """Return how sure something is, in words."""
+        """Return how sure something is, in words; nothing is wholly."""
         from babel.numbers import format_percent  # noqa: PLC0415  (CLDR is read only when asked)
 
-        return self.label("sure", percent=format_percent(confidence, locale=self.locale))
+        percent = format_percent(min(confidence, _SUREST), locale=self.locale)
+        return self.label("sure", percent=percent)
 
     def notes(self, finding: Finding) -> list[tuple[str, str]]:
         """Return what differs and makes no conflict, each with its label, once."""

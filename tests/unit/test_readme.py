@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.readme_output import abridged, followed, shown
+from scripts.readme_output import TUTORIAL, abridged, followed, shown, tutorial
 
 if TYPE_CHECKING:
     import pytest
@@ -26,6 +26,13 @@ def test_what_changed_is_what_the_command_prints(monkeypatch: pytest.MonkeyPatch
     """The story over days, without an encoder; the same script renews it."""
     monkeypatch.setenv("NO_COLOR", "1")
     assert shown(1) == followed()
+
+
+def test_the_first_story_is_what_the_commands_print(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tutorial's files, read and checked as it says; the same script renews it."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert TUTORIAL.read_text("utf-8") == tutorial()
 
 
 def test_the_test_command_is_the_one_that_ci_runs() -> None:

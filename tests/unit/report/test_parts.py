@@ -67,7 +67,7 @@ def test_what_may_differ_is_told_and_how_sure_it_is(report: claimcheck.Report) -
     text = " ".join(sure.to_text(width=200).split())
     assert "may differ wire has “April 2024” where the article has “March 2024”" in text
     assert text.count("quoted otherwise") == 1
-    assert "87% sure" in text
+    assert "the verdict is 87% sure" in text
     assert "<strong>may differ:</strong> wire has" in sure.to_html()
 
 
