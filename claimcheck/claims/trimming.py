@@ -10,6 +10,7 @@ __all__ = ["trim"]
 
 _EDGE = frozenset(",;:.–—-") | {"--"}
 _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
+_ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
 _WORDS = 2  # with a letter, in what can be a claim: "1." is none
 
 
@@ -32,7 +33,7 @@ def trim(
         first, stop = _unmarked(tokens.surfaces, first, stop)
     first = _unjoined(tokens.words, first, stop, words)
     joining = words.coordinators | words.separators
-    ends = tokens.surfaces[stop : stop + 1] == ["."]  # "pekan lalu.": there a word joins nothing
+    ends = stop < len(tokens) and tokens.surfaces[stop] in _ENDS
     while stop - first > 1 and tokens.words[stop - 1] in joining and not ends:
         stop -= 1
     return tokens.span(first, stop)

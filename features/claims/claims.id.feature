@@ -77,3 +77,16 @@ Fitur: Yang dapat diperiksa
       Contoh: klausa terbaca sendiri
         | kalimat                                            | teks                           | letak                                              |
         | Dekan itu menekankan bahwa beasiswa akan ditambah. | beasiswa akan ditambah         | beasiswa akan ditambah                             |
+
+  Aturan: Kata penghubung di akhir klaim tetap bila di sana ia tidak menghubungkan apa-apa
+
+    Skenario: Waktu yang lalu
+      Diketahui sebuah artikel:
+        """
+        Harga cabai naik sejak bulan lalu, kata Wina Hadi. Hujan turun lalu sungai meluap.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                                | penutur   |
+        | Harga cabai naik sejak bulan lalu   | Wina Hadi |
+        | Hujan turun lalu sungai meluap.     |           |

@@ -109,6 +109,7 @@ Feature: How a claim is put forward
       | In May the senator lost her seat.                            | asserted   |
       | The suspect was arrested on Monday.                          | asserted   |
       | The singer appeared in court on Monday.                      | asserted   |
+      | The first count of the votes was correct.                    | asserted   |
 
     Examples: hypothetical
       | sentence                                                     | factuality   |
@@ -117,6 +118,7 @@ Feature: How a claim is put forward
       | The house would have burned if the firemen had come later.   | hypothetical |
       | Prices will rise again if the drought lasts.                 | hypothetical |
       | The bridge would have collapsed without the repairs.         | hypothetical |
+      | The council should have closed the bridge earlier.           | hypothetical |
 
     Examples: cancelled
       | sentence                                                     | factuality |
