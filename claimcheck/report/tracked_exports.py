@@ -49,7 +49,8 @@ def _row(thread: Thread, number: int, version: Version, appearance: Appearance) 
         thread.id, thread.state.value, number, version.state.value, appearance.id,
         appearance.article, appearance.outlet, appearance.url or None, _when(appearance),
         appearance.language, appearance.text, appearance.speaker,
-        factuality_of_appearance(appearance), appearance.denies, ", ".join(appearance.credited) or None,
+        factuality_of_appearance(appearance), appearance.denies,
+        ", ".join(appearance.credited) or None,
         min((span.start for span in spans), default=None),
         max((span.end for span in spans), default=None),
     )  # fmt: skip
