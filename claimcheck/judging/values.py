@@ -39,7 +39,8 @@ _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "places_missing", NUMBER: "figures_missing"}
 _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
-_POLARITY, _VERB, _SUBJECT = "polarity", "VERB", "subject"
+_PERSON, _VERB = "person", "VERB"
+_SUBJECT, _OBJECT = "subject", "object"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _DATED = frozenset({"date", "time"})
 
@@ -81,7 +82,9 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": is_other(aligned, "object"),
         "object_unsaid": _object_unsaid(aligned),
-        "crossed": max(_crossed(aligned), float(aligned.is_turned_about)),
+        "crossed": float(
+            _is_crossed(aligned) or aligned.is_turned_about or _is_of_another(aligned)
+        ),
         **{name: min(1.0, value) for name, value in missing.items()},
         "rivalled": max(
             (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
@@ -202,20 +205,43 @@ def _object_unsaid(aligned: Aligned) -> float:
     return float(unsaid and free)
 
 
-def _crossed(aligned: Aligned) -> float:
+def _is_crossed(aligned: Aligned) -> bool:
     """Return whether the subject and another argument stand the other way round."""
     if aligned.frames is None:
-        return 0.0
+        return False
     frame, other = aligned.frames
     pairs = aligned.matching.pairs
     subjects, theirs = frame.of_role("subject"), other.of_role("subject")
     if aligned.matching.levels[frame.predicate] is Level.CONVERSE:  # who gave has not received
-        return float(any(pairs.get(i) in theirs for i in subjects))
+        return any(pairs.get(i) in theirs for i in subjects)
     governors = aligned.passage.governors
     above = [governors[pairs[i]] for i in subjects if i in pairs and pairs[i] not in theirs]
     moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
     named = {j for i, j in pairs.items() if i in aligned.claimed.own and i not in subjects}
-    return float(moved and any(j in named for j in theirs))
+    return moved and any(j in named for j in theirs)
+
+
+def _is_of_another(aligned: Aligned) -> bool:
+    """Return whether the deed is of a person whom the claim only names beside another: a "son"."""
+    if aligned.frames is None:
+        return False
+    frame, other = aligned.frames
+    sentence, pairs = aligned.claimed.sentence, aligned.matching.pairs
+    unsaid = [
+        (role, i)
+        for role in (_SUBJECT, _OBJECT)
+        for i in frame.of_role(role)
+        if sentence.parts[i].kind == WORD and aligned.said.get(i, 1.0) < _LOW
+    ]
+    return any(
+        pairs.get(c) in other.of_role(role) and _is_person(sentence.parts[c])
+        for role, i in unsaid
+        for c in sentence.children[i]
+    )
+
+
+def _is_person(part: Part) -> bool:
+    return part.mention is not None and part.mention.type == _PERSON
 
 
 def _denied(aligned: Aligned) -> float:

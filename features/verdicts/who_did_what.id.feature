@@ -141,3 +141,24 @@ Fitur: Siapa berbuat apa kepada siapa
         | berita                    | putusan      |
         | Kristal beat Fjordby 3-1. | corroborated |
         | Fjordby beat Kristal 3-1. | partial      |
+
+  Aturan: Yang diperbuat terhadap seorang kerabat bukan terhadap orangnya
+
+    Garis-Besar Skenario: Penahanan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        Police detained Rini Halim in Malang on Tuesday.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: adiknya, dan dia
+        | klaim                                                 | putusan      |
+        | Polisi menahan adik Rini Halim di Malang pada Selasa. | partial      |
+        | Polisi menahan Rini Halim di Malang pada Selasa.      | corroborated |
