@@ -82,7 +82,8 @@ class Descriptions:
     def _read(self, source: Span) -> _Description | None:
         """Return what a definite source of one noun says; None for any other source."""
         first, stop = self._reader.range_of(source)
-        stop = loose_part(self._reader.tokens, first, stop, self._reader.relatives) or stop
+        loose = loose_part(self._reader.tokens, first, stop, self._reader.relatives)
+        stop = stop if loose is None else loose
         words, lexicon = self._reader.tokens.words[first:stop], self._lexicon
         articles = lexicon.determiners | lexicon.possessives
         is_owned = self._reader.is_owned(first, stop)
@@ -96,9 +97,10 @@ class Descriptions:
         ages = [w for w in kept if w.isdecimal() and len(w) == _AGE]
         is_aged = bool(ages) and not lexicon.age_words.isdisjoint(kept)
         head = kept[-1] if lexicon.role_before else kept[0]
-        if not (
-            is_aged or head in lexicon.roles or head in lexicon.humans or head in lexicon.kinds
-        ):
+        is_office = head in lexicon.roles or head in lexicon.kinds
+        is_known = loose is None or head not in self._unnamed  # no "official, who gave no name"
+        is_human = head in lexicon.humans and loose is None
+        if not (is_aged or (is_office and is_known) or is_human):
             return None
         surfaces = self._reader.tokens.surfaces[first + 1 : stop]
         return _Description(

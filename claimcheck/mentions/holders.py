@@ -134,7 +134,7 @@ class Holders:
             titled = self.starting.get(self._past_titles(after))
             if titled is not None and not self._is_broken(after):
                 return _Step(titled, "title" if titled.first > after else "bracket")
-            return None
+            return self._joint(after)
         number = self._past_number(stop)
         if number > stop and number in self.starting and not self._is_broken(number):
             return _Step(self.starting[number], "number")

@@ -261,7 +261,10 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
         word = tokens.words[i]
         after = match(lexicon.roles, tokens.words, i, len(tokens))
         is_middle = i > start and word in lexicon.kin and not lexicon.role_before
-        if i > start and after > i and (is_middle or _is_in_body(tokens, i, lexicon)):
+        place = match(lexicon.places, tokens.words, i, stop)
+        if place > i + 1:  # "Raja Ampat"
+            i = place
+        elif i > start and after > i and (is_middle or _is_in_body(tokens, i, lexicon)):
             i = max(after, i + 1)  # "Badan Pengelola ..." is one body, "Semi Putra Jaya" one name
         elif word in lexicon.honorifics and _is_title(tokens, i, stop, lexicon):
             kept = gender if titled and start == i else ""

@@ -450,3 +450,13 @@ Feature: Who the speaker is
         | content           | speaker  |
         | the sea was calm  | Dan Cobb |
         | the bay was empty | Dan Cobb |
+
+    Scenario: Somebody who gave no name
+      Given an article in "en":
+        """
+        State official Dan Cobb was late. A senior official left. The official, who gave no name, said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker      |
+        | the bay was empty | The official |
