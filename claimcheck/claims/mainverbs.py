@@ -11,9 +11,9 @@ from claimcheck.syntax import Tree
 __all__ = [
     "auxiliary_above",
     "degree_adjective",
+    "is_bare",
     "main_verb",
     "matrix_verb",
-    "measure_noun",
     "told_clause",
     "verb_after_attribute",
     "verb_after_participle",
@@ -41,7 +41,7 @@ def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> C
         is_time: tells whether a word stands in a date.
     """
     root = tree.root
-    if not _is_bare(tree, root):
+    if not is_bare(tree, root):
         return {}
     verb = next(_finite_verbs(tree, words), None) or _after_aside(tree, words)
     verb = verb or _after_relative(tree, words)
@@ -82,7 +82,7 @@ def matrix_verb(tree: Tree, words: RoleWords) -> Changes:
 def degree_adjective(tree: Tree, words: RoleWords) -> Changes:
     """Put an adjective with its degree above a noun: "Minat warga tahun ini sangat besar"."""
     root = tree.root
-    if not _is_bare(tree, root) or tree.child(root, "case") is not None:
+    if not is_bare(tree, root) or tree.child(root, "case") is not None:
         return {}
     for i in _unbound(tree, words):
         degree = tree.child(i, "advmod")
@@ -92,36 +92,6 @@ def degree_adjective(tree: Tree, words: RoleWords) -> Changes:
             if degree == i - 1 and before not in words.relatives:
                 return {**_later(tree, i), i: (None, "root"), root: (i, "nsubj")}
     return {}
-
-
-def measure_noun(tree: Tree, words: RoleWords) -> Changes:
-    """Put how much something is above it: "Kuota beras untuk Solo sebesar 12 ton"."""
-    root, last = tree.root, len(tree) - 1
-    while last > root and tree.words[last].upos == "PUNCT":
-        last -= 1
-    told = root
-    if _is_measure(tree, words, root):  # what it measures hangs on it
-        told = next((c for c in tree.children[root] if c < root and _is_bare_noun(tree, c)), root)
-        return {**_measured(tree, root), told: (root, "nsubj")} if told != root else {}
-    for i in range(root + 1, last) if _is_bare_noun(tree, root) else ():
-        is_last = tree.subtree(i)[0] == i and tree.subtree(i)[-1] >= last
-        if is_last and _is_measure(tree, words, i):
-            return {**_measured(tree, i), i: (None, "root"), root: (i, "nsubj")}
-    return {}
-
-
-def _is_measure(tree: Tree, words: RoleWords, i: int) -> bool:
-    is_known = tree.words[i].form.lower() in words.measures
-    return is_known and tree.child(i, *SUBJECTS, "cop", "aux") is None
-
-
-def _is_bare_noun(tree: Tree, i: int) -> bool:
-    return _is_bare(tree, i) and tree.child(i, "case", "mark") is None
-
-
-def _measured(tree: Tree, i: int) -> Changes:
-    """Hang a figure on the word that opens it: "sebesar 12 ton"."""
-    return {c: (i, "obj") for c in tree.children[i] if tree.subtree(c)[0] == i + 1}
 
 
 def verb_after_attribute(tree: Tree, words: RoleWords) -> Changes:
@@ -267,7 +237,7 @@ def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
     return tree.words[i].upos in _BESIDE or not _is_plain(tree, words, i)
 
 
-def _is_bare(tree: Tree, i: int) -> bool:
+def is_bare(tree: Tree, i: int) -> bool:
     """Return whether a word is a noun that is told of nothing."""
     is_told = tree.child(i, "cop", "aux", *SUBJECTS) is not None
     return tree.words[i].upos in _HEADING and not is_told

@@ -9,13 +9,13 @@ from claimcheck.claims.mainverbs import (
     degree_adjective,
     main_verb,
     matrix_verb,
-    measure_noun,
     told_clause,
     verb_after_attribute,
     verb_after_participle,
     verb_after_relative,
 )
 from claimcheck.claims.misread import changed, reread
+from claimcheck.claims.nominals import measure_noun, state_of_noun, there_is
 from claimcheck.claims.openings import main_clause_after, subject_inside
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
@@ -278,6 +278,7 @@ _RULES = (
     verb_after_participle,
     verb_after_relative,
     main_clause_after,
+    there_is,
     subject_inside,
     _after_determiner,
     _gerund,
@@ -285,4 +286,5 @@ _RULES = (
     _finite,
     _subordinate,
     measure_noun,
+    state_of_noun,
 )

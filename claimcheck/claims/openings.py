@@ -21,7 +21,7 @@ def main_clause_after(tree: Tree, words: RoleWords) -> Changes:
     or it is a verb without a subject ("Asked about it, she left").
     """
     root = tree.root
-    if not (_is_bound(tree, words) or is_dangling(tree)):
+    if not (_is_bound(tree, words) or is_dangling(tree) or _is_aside(tree, words)):
         return {}
     for i in range(root + 1, len(tree)):
         subject = _own_subject(tree, i)
@@ -101,6 +101,15 @@ def _is_bound(tree: Tree, words: RoleWords) -> bool:
         return False
     is_noun_like = tree.relation(mark) == "case" and tree.words[tree.root].upos == _VERB
     return is_noun_like or tree.words[mark].form.lower() in words.openers
+
+
+def _is_aside(tree: Tree, words: RoleWords) -> bool:
+    """Return whether a participle after a comma heads a tree: "In a poll, held in May, she led"."""
+    root = tree.root
+    has_subject = tree.child(root, *SUBJECTS, "aux") is not None
+    is_past = tree.words[root].form.lower().endswith(words.participles or "\0")
+    follows = root > 1 and tree.words[0].upos == "ADP" and tree.words[root - 1].form == ","
+    return follows and is_past and not has_subject
 
 
 def is_dangling(tree: Tree) -> bool:

@@ -31,6 +31,8 @@ def subject_changes(
     found = found or (_doubled(tree, i) if words.is_head_first else {})
     if subject is not None and not found and is_time(subject):
         found = {subject: (i, "obl")} if loose or _has_other(tree, i, subject) else {}
+        if loose and not _has_other(tree, i, subject):  # "harga emas, Senin, turun"
+            found[loose[-1]] = (i, tree.words[subject].relation)
     if found:
         return found
     if not loose:

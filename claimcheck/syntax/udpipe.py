@@ -98,7 +98,9 @@ def _name(words: Sequence[Any]) -> None:
     for word in verbs if len(verbs) > 1 else ():
         before = words[word.id - 1]
         is_name = before.upostag == _NAME and before.form[0].isupper()
-        if is_name and word.form.istitle() and word.id > 1:
+        after = [other.upostag for other in list(words)[word.id + 1 : word.id + 3]]
+        opens = word.id == 1 and after in ([_NAME, "AUX"], [_NAME, _VERB])  # "Khaled Harah has"
+        if word.form.istitle() and ((is_name and word.id > 1) or opens):
             words[word.id].upostag = _NAME
 
 

@@ -160,6 +160,17 @@ Feature: Who did what to whom
       | The club known as Lund Town is barred from the cup.     | bar       |                      | The club                    |           |      |       |
       | The club left Lund and is barred from the cup.          | leave     | The club             | Lund                        |           |      |       |
 
+    Examples: after an opening phrase with a participle comes the main clause, and what there was
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | In the latest poll, conducted in May, Olsen led the mayor. | lead      | Olsen                | the mayor                   |           |      |       |
+      | In the past there have been riots.                      | be        | riots                |                             |           | the past |       |
+      | The latest poll, conducted in May, shocked the mayor.   | shock     | The latest poll      | the mayor                   |           |      |       |
+
+    Examples: a name is no verb, whatever its letters
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Khaled Harah had freed a child.                         | free      | Khaled Harah         | a child                     |           |      |       |
+      | Asked on Monday, she freed a child.                     | free      | she                  | a child                     |           |      |       |
+
     Examples: a greeting is no subject, "almost" no amount
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Thanks to the nurses, and the ward has reopened.        | reopen    | the ward             |                             |           |      |       |

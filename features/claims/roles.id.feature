@@ -116,6 +116,18 @@ Fitur: Siapa melakukan apa kepada siapa
       | Dua, menolak gugatan warga.                               | tolak    |                        | gugatan warga |             |       |         |
       | Dua menolak gugatan warga.                                | tolak    | Dua                    | gugatan warga |             |       |         |
 
+    Contoh: "masih dalam" memberitakan bila tidak ada kata kerja lain
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Empat perkara lainnya masih dalam proses.                 | proses   | Empat perkara lainnya  |           |             |       |         |
+      | Jembatan itu masih dalam bahaya.                          | bahaya   | Jembatan itu           |           |             |       |         |
+      | Perkara yang masih dalam proses ditunda.                  | tunda    |                        | Perkara   |             |       |         |
+
+    Contoh: hari di antara dua koma bukan subjek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Harga emas di pasar Solo, Senin, turun tipis.             | turun    | Harga emas di pasar Solo |           |             | Senin |         |
+      | Harga emas di pasar Solo, Senin sore turun tipis.         | turun    | Harga emas di pasar Solo |           |             | Senin sore |         |
+      | Harga emas di pasar Solo turun pada Senin.                | turun    | Harga emas di pasar Solo |           |             | Senin |         |
+
     Contoh: "maka" membuka induk kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Apabila harga naik, maka toko menutup pintu.              | tutup    | toko                   | pintu     |             |       |         |

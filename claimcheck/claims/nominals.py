@@ -1,0 +1,66 @@
+"""The predicate of a sentence without a verb: how much something is, and where it still is."""
+
+from __future__ import annotations
+
+from claimcheck.claims.mainverbs import is_bare
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import SUBJECTS, Changes
+from claimcheck.syntax import Tree
+
+__all__ = ["measure_noun", "state_of_noun", "there_is"]
+
+
+def there_is(tree: Tree, _: RoleWords) -> Changes:
+    """Part what there was from the phrase that opens a sentence: "In the past there were riots"."""
+    root = tree.root
+    for i in range(root + 1, len(tree)) if tree.child(root, "case") is not None else ():
+        copula = tree.child(i, "cop")
+        if tree.child(i, "expl") is not None and copula is not None:
+            beside = [c for c in tree.children[i] if c < copula]
+            moved: Changes = {c: (copula, tree.words[c].relation) for c in beside}
+            return {**moved, copula: (None, "root"), i: (copula, "nsubj"), root: (copula, "obl")}
+    return {}
+
+
+def measure_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Put how much something is above it: "Kuota beras untuk Solo sebesar 12 ton"."""
+    root, last = tree.root, len(tree) - 1
+    while last > root and tree.words[last].upos == "PUNCT":
+        last -= 1
+    told = root
+    if _is_measure(tree, words, root):  # what it measures hangs on it
+        told = next((c for c in tree.children[root] if c < root and _is_bare_noun(tree, c)), root)
+        return {**_measured(tree, root), told: (root, "nsubj")} if told != root else {}
+    for i in range(root + 1, last) if _is_bare_noun(tree, root) else ():
+        is_last = tree.subtree(i)[0] == i and tree.subtree(i)[-1] >= last
+        if is_last and _is_measure(tree, words, i):
+            return {**_measured(tree, i), i: (None, "root"), root: (i, "nsubj")}
+    return {}
+
+
+def state_of_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Put where or how a noun still is above it: "Perkara lainnya masih dalam proses"."""
+    root = tree.root
+    for i in range(len(tree) - 1, root + 1, -1) if _is_bare_noun(tree, root) else ():
+        case = tree.child(i, "case")
+        if case is None or case < root + 2 or not words.is_head_first:
+            continue
+        aspect = case - 1
+        is_told = tree.words[aspect].form.lower() in words.auxiliaries
+        if is_told and tree.words[aspect - 1].form.lower() not in words.relatives:
+            return {i: (None, "root"), root: (i, "nsubj"), aspect: (i, "aux")}
+    return {}
+
+
+def _is_measure(tree: Tree, words: RoleWords, i: int) -> bool:
+    is_known = tree.words[i].form.lower() in words.measures
+    return is_known and tree.child(i, *SUBJECTS, "cop", "aux") is None
+
+
+def _is_bare_noun(tree: Tree, i: int) -> bool:
+    return is_bare(tree, i) and tree.child(i, "case", "mark") is None
+
+
+def _measured(tree: Tree, i: int) -> Changes:
+    """Hang a figure on the word that opens it: "sebesar 12 ton"."""
+    return {c: (i, "obj") for c in tree.children[i] if tree.subtree(c)[0] == i + 1}
