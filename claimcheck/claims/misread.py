@@ -61,6 +61,19 @@ def _pronoun(tree: Tree, words: RoleWords) -> Changes:
     return changes
 
 
+def _that(tree: Tree, words: RoleWords) -> Changes:
+    """Take "itu" at once after a verb without an object for it: "Dewan tidak melakukan itu"."""
+    changes: Changes = {}
+    for i in range(1, len(tree)) if words.is_head_first else ():
+        verb = i - 1
+        is_held = tree.relation(i) == "det" and tree.words[i].head == verb
+        is_open = tree.child(verb, "obj") is None and tree.relation(verb) not in {"acl", *SUBJECTS}
+        is_verb = tree.words[verb].upos == _VERB and words.is_active(_form(tree, verb))
+        if is_held and is_open and is_verb and _form(tree, i) in words.demonstratives:
+            changes[i] = (verb, "obj")
+    return changes
+
+
 def _opening(tree: Tree, words: RoleWords) -> Changes:
     """Take a conjunction that opens a sentence for one, no name: "Adapun warga itu mengungsi"."""
     word = tree.words[0]
@@ -342,6 +355,7 @@ _RULES = (
     _verbal_preposition,
     _correlative,
     _pronoun,
+    _that,
     _there_is,
     _compound_name,
     _of_which,

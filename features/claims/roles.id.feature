@@ -128,6 +128,11 @@ Fitur: Siapa melakukan apa kepada siapa
       | Harga emas di pasar Solo, Senin sore turun tipis.         | turun    | Harga emas di pasar Solo |           |             | Senin sore |         |
       | Harga emas di pasar Solo turun pada Senin.                | turun    | Harga emas di pasar Solo |           |             | Senin |         |
 
+    Contoh: "itu" sesudah kata kerja ialah objeknya, sesudah anak kalimat bukan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dewan tidak melakukan itu, ia bukan pengadilan.           | laku     | Dewan                  | itu       |             |       |         |
+      | Warga yang menolak itu ditahan.                           | tahan    |                        | Warga yang menolak itu |             |       |         |
+
     Contoh: "maka" membuka induk kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Apabila harga naik, maka toko menutup pintu.              | tutup    | toko                   | pintu     |             |       |         |
