@@ -85,7 +85,7 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
 def _is_set_off(frame: Frame, draft: Draft, content: Range) -> bool:
     """Return whether a comma right behind the cue opens a clause: "menilai, warga ... harus"."""
     is_apart = draft.cue.stop == content[0] - 1 and frame.kind(draft.cue.stop) == "comma"
-    if not is_apart or frame.lexicon.participles:
+    if not is_apart or frame.lexicon.participles or draft.cue.modal:  # "harus memastikan, ..."
         return False
     is_setting = frame.kind(content[0]) in _SETTING and "comma" not in frame.kinds[slice(*content)]
     return not is_setting or _predicate_in(frame, content)

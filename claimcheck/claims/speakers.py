@@ -147,12 +147,19 @@ class _Resolver:
             return self._named_before(attribution.source) if _is_clitic(attribution) else None
         last = before[0]
         people = [s for s in before[1:_NEAR] if s.kind == "person"]
-        if last.kind == "unknown" and not last.is_speaker:
+        spoken = [s for s in before[1:_NEAR] if s.is_speaker and s.kind in _PEOPLE]
+        if _is_clitic(attribution) and self._is_vague(last) and spoken:
+            last = spoken[0]
+        elif last.kind == "unknown" and not last.is_speaker:
             last = next(iter(people), last)
         elif last.kind == "other" or (last.kind == "organization" and _is_clitic(attribution)):
-            spoken = (s for s in before[1:_NEAR] if s.is_speaker and s.kind in _PEOPLE)
-            last = next(spoken, last)
+            last = next(iter(spoken), last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
+
+    def _is_vague(self, salient: Salient) -> bool:
+        """Return whether who was told of last has no name: "warga kota", "investor asing"."""
+        party = self.parties.get(salient.party)
+        return not salient.is_speaker and (party is None or not party.names)
 
     def _named_before(self, source: Span | None) -> Naming | None:
         """Return the person who was named last before a pronoun, where nobody is in focus."""

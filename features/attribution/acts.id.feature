@@ -75,6 +75,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Bupati itu memuji hasil lomba yang lebih baik.        |
         | Menteri itu menjelaskan, dalam bukunya.               |
         | Menteri itu, menurut rencana, akan tiba pada Senin.   |
+        | Menurut logika itu, harga beras akan turun.           |
+        | Nama peserta disusun menurut abjad pada Senin.        |
         | Senyawa itu dipisahkan di pabrik berdasarkan titik didihnya. |
 
     Garis-Besar Skenario: Perbuatan yang tidak melaporkan apa pun
@@ -92,6 +94,7 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Penyerang itu mengancam gawang tuan rumah.       |
         | Bus baru itu menjawab kebutuhan siswa.           |
         | Lampu itu menyoroti wajah penyanyi.              |
+        | Bank itu harus memastikan, data nasabah aman.    |
 
     Garis-Besar Skenario: Kata yang sama dengan sebuah klausa
       Diketahui sebuah artikel:
@@ -106,6 +109,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
       Contoh: klausa
         | kalimat                                          | sumber   | isi                     |
         | Bank itu memastikan data nasabah telah aman.     | Bank itu | data nasabah telah aman |
+        | Bank itu memastikan, data nasabah aman.          | Bank itu | data nasabah aman       |
+        | Bank itu mengeluh bahwa data nasabah hilang.     | Bank itu | data nasabah hilang     |
         | Bank itu menjawab bahwa data nasabah aman.       | Bank itu | data nasabah aman       |
 
   Aturan: Di mana sebuah klausa tidak perlu kata kerja, susunan kalimatnya yang menunjukkan pernyataan

@@ -216,6 +216,22 @@ Fitur: Siapa penuturnya
         | Salah satu makanan itu dijual Ibu Rahma Wati.   | Rahma Wati |
         | Salah satu makanan itu dijual di pasar.         |            |
 
+    Garis-Besar Skenario: "-nya" adalah yang berbicara sebelumnya, bukan warga yang hanya diceritakan
+      Diketahui sebuah artikel:
+        """
+        Pasar itu aman, kata Bupati Rahma Wati. <kalimat> "Harga naik," katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi             | penutur    |
+        | Pasar itu aman  | Rahma Wati |
+        | Harga naik      | <penutur>  |
+
+      Contoh: tanpa nama, dan dengan nama
+        | kalimat                                  | penutur       |
+        | Warga Surabaya berbelanja pada Senin.    | Rahma Wati    |
+        | Pedagang Bagas Pratama berjualan ikan.   | Bagas Pratama |
+
     Skenario: Nama acara di awal kalimat bukan orang
       Diketahui sebuah artikel:
         """
