@@ -108,9 +108,15 @@ def as_names(value: object, key: str) -> tuple[str, ...]:
     raise ArticleError(message)
 
 
-def as_published(published: object) -> tuple[dt.date | None, dt.datetime | None]:
+def as_published(
+    published: object, *, name: str = "published"
+) -> tuple[dt.date | None, dt.datetime | None]:
     """
     Return the day of publication, and the instant where one was given.
+
+    Args:
+        published: what was given.
+        name: what the caller calls it.
 
     Raises:
         InvalidDateError: it is no date, no datetime and no ISO 8601 string.
@@ -129,7 +135,7 @@ def as_published(published: object) -> tuple[dt.date | None, dt.datetime | None]
     if isinstance(published, dt.date):
         return published, None
     message = (
-        f"published is {shown(published)}: expected a date, a datetime or an ISO 8601 string "
+        f"{name} is {shown(published)}: expected a date, a datetime or an ISO 8601 string "
         f"such as {_FORMS}"
     )
     raise InvalidDateError(message)

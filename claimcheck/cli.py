@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from claimcheck.arguments import parse_arguments
+from claimcheck.calls import as_published
 from claimcheck.errors import CheckError, ClaimcheckError, StoryError
 from claimcheck.files import Reader
 from claimcheck.languages import load_language
@@ -181,9 +181,9 @@ def _given(options: argparse.Namespace, file: str) -> StoryText:
 def _report_text(argument: str) -> StoryText:
     """Return the report that ``FILE`` or ``FILE@DATE`` names."""
     file, mark, day = argument.rpartition("@")
-    with contextlib.suppress(ValueError, OSError):  # no date, or a name that is too long
-        if mark and file and not Path(argument).exists():
-            dt.datetime.fromisoformat(day)
+    with contextlib.suppress(OSError):  # a name that is too long is told where it is read
+        if mark and file and day[:1].isdigit() and not Path(argument).exists():
+            as_published(day, name=f"the date behind {file}@")
             return StoryText(file=file, published=day)
     return StoryText(file=argument)
 

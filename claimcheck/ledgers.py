@@ -78,14 +78,19 @@ def _add(options: argparse.Namespace, read: Read, encoder: Encoder | None) -> tu
             except LedgerError as error:
                 if "date of publication" not in str(error):
                     raise
-                complain(f"{file}: {error}")
+                complain(f"{file}: no date of publication: give it by --published, as 2024-03-01")
                 failed += 1
             except ClaimcheckError as error:
                 complain(str(error))
                 failed += 1
     told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.items()))
-    output = f"{sum(found.values())} articles ({told or 'none'}), {claims} claims added\n"
+    articles = _counted(sum(found.values()), "article")
+    output = f"{articles} ({told or 'none'}), {_counted(claims, 'claim')} added\n"
     return output, _BAD_CALL if failed else 0
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _inside(word: str) -> Iterator[str]:
@@ -105,7 +110,7 @@ def _inside(word: str) -> Iterator[str]:
 
 
 def _changes(options: argparse.Namespace) -> tuple[str, int]:
-    day, instant = as_published(options.since)
+    day, instant = as_published(options.since, name="--since")
     with open_store(options.ledger, writable=False) as store:
         changes = store.changes(since=instant or day or _START)
     found = {c.kind.value for c in changes} | _states(change.thread for change in changes)
@@ -167,7 +172,7 @@ def _asked(store: Store, options: argparse.Namespace, limit: int) -> tuple[Threa
 
 def _period(options: argparse.Namespace) -> list[dt.date | dt.datetime | None]:
     """Return since when and until when something was asked for, where it was."""
-    told = (as_published(word) for word in (options.since, options.until))
+    told = (as_published(getattr(options, end), name=f"--{end}") for end in ("since", "until"))
     return [instant or day for day, instant in told]
 
 

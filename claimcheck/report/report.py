@@ -11,6 +11,7 @@ import attrs
 from claimcheck.errors import CheckError, SerializationError
 from claimcheck.model import Article, Claim, Finding, Source, Verdict
 from claimcheck.model.serialization import SCHEMA, from_plain, open_document, to_plain
+from claimcheck.model.validation import check_places
 from claimcheck.report.exports import write_markdown
 from claimcheck.report.jsonld import Review, as_script, write_jsonld
 from claimcheck.report.outcome import Outcome
@@ -164,6 +165,7 @@ class Report(Outcome):
         references = article.claim_references()
         findings = []
         for path, row in _rows(fields, "findings"):
+            check_places(row.get("claim"), len(article.text), path=f"{path}.claim")
             claim = references.from_plain(row.get("claim"), path=f"{path}.claim")
             bare = from_plain({**row, "claim": to_plain(_bare(claim))}, Finding, path=path)
             findings.append(attrs.evolve(bare, claim=claim))
@@ -174,6 +176,7 @@ class Report(Outcome):
         sources = [from_plain(row, Source, path=path) for path, row in _rows(fields, "sources")]
         for index, finding in enumerate(findings):
             _check_finding(finding, [s.name for s in sources], path=f"$.findings[{index}]")
+            check_places(_claimed(finding), len(article.text), path=f"$.findings[{index}]")
         return cls(
             article=article,
             sources=tuple(sources),
@@ -228,6 +231,14 @@ def _rows(fields: dict[str, Any], key: str) -> list[tuple[str, dict[str, Any]]]:
         message = f"$.{key}: expected a list of dicts, found {type(rows).__name__}"
         raise SerializationError(message)
     return [(f"$.{key}[{index}]", row) for index, row in enumerate(rows)]
+
+
+def _claimed(finding: Finding) -> list[object]:
+    """Return the places in the article itself of what a finding tells of, as plain data."""
+    told = (*finding.differences, *finding.possible, *finding.variants)
+    parts = [part for e in finding.evidence if e.alignment for part in e.alignment.parts]
+    spans = (*(d.claimed_span for d in told), *(part.span for part in parts))
+    return [to_plain(span) for span in spans if span is not None]
 
 
 def _check_finding(finding: Finding, names: Collection[str], *, path: str) -> None:

@@ -147,6 +147,11 @@ def test_a_verdict_can_fail_the_call(found: str, tmp_path: Path) -> None:
         (("check", "story.toml", "--fail-on", "lies"), "invalid choice: 'lies'"),
         (("check", "-", "--against", "-"), "standard input can be read once"),
         (("check", "artikel.txt", "--against", "no.txt"), "no.txt: no such file"),
+        (("check", "artikel.txt", "--against", "no.txt@2024-03-01"), "no.txt: no such file"),
+        (
+            ("check", "artikel.txt", "--against", "no.txt@2024-13-45"),
+            "the date behind no.txt@ is '2024-13-45': expected",
+        ),
         (("parse", "."), "can't be read"),
         (("parse", "nul\0.txt"), "can't be read"),
         (("parse", "binary"), "binary: expected a text in UTF-8"),

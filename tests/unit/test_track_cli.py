@@ -98,10 +98,10 @@ def test_a_folder_and_what_is_there_already(
     call = ["track", "desk.ledger", "add", "monday", "--outlet", "AFP", "--published", "2024-03-04"]
     assert main(call) == 2
     done = capsys.readouterr()
-    assert done.out == "1 articles (1 new), 1 claims added\n"
+    assert done.out == "1 article (1 new), 1 claim added\n"
     assert "b.txt" in done.err
     assert main([*call[:3], "monday/a.txt", *call[4:]]) == 0
-    assert capsys.readouterr().out == "1 articles (1 known), 0 claims added\n"
+    assert capsys.readouterr().out == "1 article (1 known), 0 claims added\n"
 
 
 @pytest.mark.parametrize(

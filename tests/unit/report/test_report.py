@@ -80,6 +80,23 @@ def test_unknown_verdict_names_the_known_ones(report: claimcheck.Report) -> None
         Report.from_dict(plain)
 
 
+@pytest.mark.parametrize("place", ["claim", "difference", "part"])
+def test_a_place_outside_the_article_is_refused(report: claimcheck.Report, place: str) -> None:
+    """What a finding tells of the article lies inside its text."""
+    plain = report.to_dict()
+    finding = next(row for row in plain["findings"] if row["differences"])
+    part = {"start": 0, "end": 1, "level": "said"}
+    finding["evidence"][0]["alignment"] = {"parts": [part]}
+    spans = {
+        "claim": finding["claim"]["spans"][0],
+        "difference": finding["differences"][0]["claimed_span"],
+        "part": part,
+    }
+    spans[place]["end"] = 10**6
+    with pytest.raises(SerializationError, match=r"\$\.findings\[\d+\].*found end 1000000"):
+        Report.from_dict(plain)
+
+
 def test_a_claim_of_another_article_is_refused(report: claimcheck.Report) -> None:
     """A finding can't refer to an attribution that its article doesn't hold."""
     other = attrs.evolve(report, article=Article(text="Other", language="en"))
