@@ -13,6 +13,8 @@ __all__ = ["DIFFERS", "RANKED", "URGENT", "Outcome", "telling_first"]
 DIFFERS = "differs"
 """The relation of a passage that holds a rival detail."""
 
+_DECIDING = {DIFFERS: 0, "later": 1, "earlier": 2, "agrees": 3}  # of several, the first one does
+
 URGENT = ("conflicting", "outdated")
 """The verdicts that an editor must act on, the most pressing first."""
 
@@ -61,5 +63,5 @@ class Outcome:
 
 
 def telling_first(evidence: tuple[Evidence, ...]) -> list[Evidence]:
-    """Return the passages with those that differ first, else in the order of the judgement."""
-    return sorted(evidence, key=lambda passage: passage.relation != DIFFERS)
+    """Return the passages with those first that decide, else in the order of the judgement."""
+    return sorted(evidence, key=lambda passage: _DECIDING.get(passage.relation, len(_DECIDING)))

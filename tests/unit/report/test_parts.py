@@ -7,6 +7,7 @@ import pytest
 
 import claimcheck
 from claimcheck.model import AlignedPart, Alignment, Evidence, Finding, Span, Verdict
+from claimcheck.report.outcome import telling_first
 from claimcheck.report.parts import Piece, parts_of, pieces, unsaid_in
 
 
@@ -85,3 +86,14 @@ def test_pieces_make_the_text_again(marks: list[tuple[Span, str]], expected: lis
     found = list(pieces("naik 7 persen", marks))
     assert [piece.text for piece in found] == expected
     assert all(isinstance(piece, Piece) for piece in found)
+
+
+def test_what_decides_is_shown_first(report: claimcheck.Report) -> None:
+    """Later news before what agrees, and that before what agrees in part."""
+    (passage, *_) = report[0].evidence
+    shown = [
+        attrs.evolve(passage, relation=relation)
+        for relation in ("partly", "agrees", "earlier", "later", "differs")
+    ]
+    told = [evidence.relation for evidence in telling_first(tuple(shown))]
+    assert told == ["differs", "later", "earlier", "agrees", "partly"]
