@@ -24,6 +24,7 @@ _LONG_VERB = 5  # characters of a word that a prefix or an ending can make a ver
 _SUBJECTS = ("nsubj", "csubj", "expl", "nummod")  # the last of a verb: "3 were missing"
 _VERBAL = frozenset({"VERB", "AUX"})
 _NEAR = 4  # tokens of a date or a figure that ends a clause
+_PAIRED = 4  # tokens behind "between", in which the first of two is named
 _SETTING = 5  # tokens that may stand before the subject of a clause: "in plain terms she"
 
 
@@ -39,6 +40,7 @@ class ClauseWords:
     measures: frozenset[str]
     connectives: dict[str, tuple[tuple[str, ...], ...]]
     alternatives: frozenset[str]
+    pairing: frozenset[str]
     existential: frozenset[str]
     copular: bool
     telling: frozenset[str]
@@ -72,6 +74,7 @@ def clause_words(language: Language) -> ClauseWords:
         nominalized=frozenset(classes.get("nominalized", ())),
         measures=frozenset(classes.get("measure", ())),
         alternatives=frozenset(words.alternatives),
+        pairing=frozenset(words.pairing),
         existential=frozenset(words.existential),
         copular=language.syntax.copular,
         connectives=_by_first(words.connectives),
@@ -230,7 +233,8 @@ def _may_join(
     """
     i, stop = place
     word, after = tokens.words[i], tokens.words[i + 1]
-    if after in _MARKS or word in words.alternatives:
+    is_paired = not words.pairing.isdisjoint(tokens.words[max(0, i - _PAIRED) : i])
+    if after in _MARKS or word in words.alternatives or is_paired:
         return False
     if word == ",":
         return after[0].isdigit()

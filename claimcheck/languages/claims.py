@@ -16,9 +16,10 @@ class ClaimsSection:
     a claim's place is then "She won, he said", else "She won"; its text is "She won" in both.
 
     ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone,
-    ``alternatives`` what is only told of one of two. ``connectives`` before a comma lead over from
-    what was said before, and are no part of a claim ("on the other hand"). No clause that one of
-    ``blockers`` opens is a claim by itself. A word is likely to be a verb that is one of
+    ``alternatives`` what is only told of one of two, and after one of ``pairing`` the first joins
+    two ("between 2016 and 2019"). ``connectives`` before a comma lead over from what was said
+    before, and are no part of a claim ("on the other hand"). No clause that one of ``blockers``
+    opens is a claim by itself. A word is likely to be a verb that is one of
     ``auxiliaries`` or ``predicates``, or has one of ``verb_prefixes`` or ``verb_endings``;
     ``nonverbs`` look like one and are none. A verb with one of ``finite_endings`` has a subject.
 
@@ -58,6 +59,7 @@ class ClaimsSection:
     framed: bool = False
     coordinators: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
+    pairing: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     connectives: tuple[str, ...] = ()
     blockers: tuple[str, ...] = ()

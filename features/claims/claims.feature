@@ -119,3 +119,18 @@ Feature: What can be checked
         | text     | kind | type   | party    |
         | Ole Berg | name | person | Ole Berg |
         | Berg     | name | person | Ole Berg |
+
+  Rule: What stands between two days or figures is one claim
+
+    Scenario: From one year to another
+      Given an article in "en":
+        """
+        Lind, 40, was convicted of taking 3 paintings between 2016 and 2019 from Ford, a company based in Leeds.
+        The storm hit the coast in 2016 and 12 ships were lost.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                                                                                                     | speaker |
+        | Lind, 40, was convicted of taking 3 paintings between 2016 and 2019 from Ford, a company based in Leeds. |         |
+        | The storm hit the coast in 2016                                                                          |         |
+        | 12 ships were lost.                                                                                      |         |

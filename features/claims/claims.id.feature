@@ -90,3 +90,15 @@ Fitur: Yang dapat diperiksa
         | teks                                | penutur   |
         | Harga cabai naik sejak bulan lalu   | Wina Hadi |
         | Hujan turun lalu sungai meluap.     |           |
+
+  Aturan: Yang terjadi antara dua hari atau angka itu satu klaim
+
+    Skenario: Dari tahun ke tahun
+      Diketahui sebuah artikel:
+        """
+        Lind, 40, mencuri 3 lukisan antara 2016 dan 2019 milik perusahaan yang berkantor di Malang.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                                                                                        | penutur |
+        | Lind, 40, mencuri 3 lukisan antara 2016 dan 2019 milik perusahaan yang berkantor di Malang. |         |
