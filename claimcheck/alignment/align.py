@@ -31,7 +31,7 @@ _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another, and a place for one within it
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY = "polarity"
-_PERSON, _QUOTE = "person", "quote"
+_QUOTE = "quote"
 _WHO = frozenset({NAME, PLACE})
 _IN_PLACE = 0.6  # how alike the places of two names are that one deed can't both have
 _MOSTLY = 0.5  # of a wording, which must stand in the passage itself
@@ -138,7 +138,7 @@ class Aligned:
     def _is_displaced(self, part: Part) -> bool:
         """Return whether the passage has another name in the place of a name of the claim."""
         taken = self.matching.taken
-        if part.mention is not None and part.mention.type == _PERSON:
+        if part.mention is not None and part.is_person:
             told = () if self.frames is None else self.frames[1].arguments
             others = [person_of(self.passage, j) for _, j in told]
             if any(name and not are_alike(part.mention.party, name) for name in others):

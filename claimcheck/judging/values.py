@@ -39,7 +39,7 @@ _LOW = 0.3  # what a part counts that is said in another role
 _KINDS = {NAME: "names_missing", PLACE: "places_missing", NUMBER: "figures_missing"}
 _HARDLY = 1.5  # weight of telling words that many sentences share by chance
 _WORDED = 0.8  # the share of a wording that makes up for it
-_PERSON, _VERB = "person", "VERB"
+_VERB = "VERB"
 _SUBJECT, _OBJECT = "subject", "object"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _DATED = frozenset({"date", "time"})
@@ -234,14 +234,10 @@ def _is_of_another(aligned: Aligned) -> bool:
         if sentence.parts[i].kind == WORD and aligned.said.get(i, 1.0) < _LOW
     ]
     return any(
-        pairs.get(c) in other.of_role(role) and _is_person(sentence.parts[c])
+        pairs.get(c) in other.of_role(role) and sentence.parts[c].is_person
         for role, i in unsaid
         for c in sentence.children[i]
     )
-
-
-def _is_person(part: Part) -> bool:
-    return part.mention is not None and part.mention.type == _PERSON
 
 
 def _denied(aligned: Aligned) -> float:

@@ -42,13 +42,11 @@ class ConceptRelations:
     """
     How concepts stand to each other, in every language; each pair once, for both directions.
 
-    ``opposites`` maps a concept to its contraries, ``complements`` to others that say as much as
-    its negation ("not open", "closed"), ``antonyms`` to others of opposite meaning that two reports
-    may yet say of one thing ("new", "old"), ``converses`` to the same seen from the other side
-    ("buy", "sell").
+    ``opposites`` maps a concept to its contraries, ``antonyms`` to others of opposite meaning that
+    two reports may yet say of one thing ("new", "old"), ``converses`` to the same seen from the
+    other side ("buy", "sell").
     """
 
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
-    complements: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     antonyms: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     converses: dict[str, tuple[str, ...]] = attrs.Factory(dict)

@@ -33,7 +33,8 @@ class MentionsSection:
     ``plural_ending`` makes it several.
 
     ``particles`` may stand inside a person's name, ``connectors`` inside an organization's.
-    ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."); ``circumfixes``
+    ``degrees`` and ``regions`` stand after one ("MBA", the "Calif" of "R-Calif."), one of
+    ``generations`` tells a son from his father ("Jr"); ``circumfixes``
     such as "ke-an" make a noun that is nobody's name.
     ``common`` are the words of the closed classes, no names though one opens a sentence,
     ``nonnames`` those that are none though they are always written so. ``determiners`` make a noun
@@ -68,6 +69,7 @@ class MentionsSection:
     territories: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     particles: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
+    generations: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     circumfixes: tuple[str, ...] = ()
     connectors: tuple[str, ...] = ()

@@ -56,6 +56,7 @@ class Lexicon:
     territory_names: frozenset[str]
     particles: frozenset[str]
     degrees: frozenset[str]
+    generations: frozenset[str]
     regions: frozenset[str]
     circumfixes: tuple[tuple[str, str], ...]
     connectors: frozenset[str]
@@ -184,6 +185,7 @@ def lexicon_of(language: Language) -> Lexicon:
         territory_names=frozenset(_names_of_territories(language).values()),
         particles=frozenset(words.particles),
         degrees=frozenset(words.degrees),
+        generations=frozenset(words.generations),
         regions=frozenset(words.regions),
         circumfixes=tuple((f.partition("-")[0], f.partition("-")[2]) for f in words.circumfixes),
         connectors=frozenset(words.connectors),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
 
 import attrs
@@ -22,7 +22,6 @@ _NEAR = 16  # tokens of a sentence within which nobody writes one name in two wa
 _WORDS = 12  # of a name; more are taken as one word
 _RIVALS = 24  # spellings compared with one another in a bucket
 _INITIALS = 2
-_SUFFIXES = frozenset({"jr", "sr"})  # of a name, written so in all languages of the Latin script
 
 Key = tuple[str, ...]
 
@@ -63,7 +62,7 @@ def find_referents(
         groups[key].names.append(name)
     for group in groups.values():
         group.type = _type_of(tokens, group, lexicon)
-    _link(tokens, groups, _acronyms(tokens, names, keys, lexicon))
+    _link(tokens, groups, _acronyms(tokens, names, keys, lexicon), lexicon.generations)
     for group in groups.values():
         if not group.fuller:
             gender = lexicon.gender_of(group.key)
@@ -161,7 +160,12 @@ def _stands_for(tokens: Tokens, full: Name, acronym: Name) -> bool:
     return len(initials) > 1 and sum(i in letters for i in initials) >= min(_INITIALS, len(letters))
 
 
-def _link(tokens: Tokens, groups: dict[Key, _Group], acronyms: dict[Key, Key]) -> None:
+def _link(
+    tokens: Tokens,
+    groups: dict[Key, _Group],
+    acronyms: dict[Key, Key],
+    generations: Container[str],
+) -> None:
     """Tell each group which fuller names it may stand for."""
     for short, full in acronyms.items():
         if short != full:
@@ -176,7 +180,8 @@ def _link(tokens: Tokens, groups: dict[Key, _Group], acronyms: dict[Key, Key]) -
         groups.values(), key=lambda g: (-len(g.key), -len(g.names), g.names[0].first)
     ):
         if not group.fuller:
-            group.fuller = _fuller(tokens, group, by_word) or _alike(tokens, group, spelled)
+            fuller = _fuller(tokens, group, by_word, generations)
+            group.fuller = fuller or _alike(tokens, group, spelled)
         if not group.fuller and len(group.key) > 1 and not _is_compound(tokens, group.names[0]):
             for word in set(map(heard, group.key)):
                 by_word.setdefault(word, []).append(group)
@@ -199,7 +204,12 @@ def _usual(group: _Group, groups: dict[Key, _Group]) -> list[_Group]:
     return []
 
 
-def _fuller(tokens: Tokens, group: _Group, by_word: dict[str, list[_Group]]) -> list[_Group]:
+def _fuller(
+    tokens: Tokens,
+    group: _Group,
+    by_word: dict[str, list[_Group]],
+    generations: Container[str],
+) -> list[_Group]:
     """Return the longer names whose words hold those of the group, in order."""
     key = group.key
     if group.type == "place" or (len(key) == 1 and group.type == "organization"):
@@ -209,31 +219,32 @@ def _fuller(tokens: Tokens, group: _Group, by_word: dict[str, list[_Group]]) -> 
         for other in by_word.get(heard(key[-1]), ())[:_RIVALS]
         if len(other.key) > len(key) and _may_be(group, other) and _holds(other.key, key)
     ]
-    found = [other for other in found if not _is_son(other.key, key)]
+    found = [other for other in found if not _is_son(other.key, key, generations)]
     if len(key) > 1 and group.type == "person":  # "Dwi Lestari and Dwi Lestari Putri"
         found = [other for other in found if not _stand_together(tokens, group, other)]
     if found and len(key) == 1 and group.type in {"unknown", "person"}:
         people = [
             o
             for o in found
-            if o.type in {"unknown", "person"} and _holds((o.key[0], _surname(o.key)), key)
+            if o.type in {"unknown", "person"}
+            and _holds((o.key[0], _surname(o.key, generations)), key)
         ]
-        people = [o for o in people if o.key[-1] not in _SUFFIXES] or people
+        people = [o for o in people if o.key[-1] not in generations] or people
         if len(people) == 1 and people[0].type == "unknown":
             people[0].type = "person"
         return people or [other for other in found if group.type == "unknown"]
     return found
 
 
-def _surname(key: Key) -> str:
+def _surname(key: Key, generations: Container[str]) -> str:
     """Return the surname of a full name: "Harris" of "Harry B. Harris Jr"."""
-    is_suffixed = len(key) > _INITIALS and key[-1] in _SUFFIXES
+    is_suffixed = len(key) > _INITIALS and key[-1] in generations
     return key[-2] if is_suffixed else key[-1]
 
 
-def _is_son(full: Key, key: Key) -> bool:
+def _is_son(full: Key, key: Key, generations: Container[str]) -> bool:
     """Return whether a full name is another's but for its suffix: "Dan Cobb Jr", "Dan Cobb"."""
-    return len(key) > 1 and full[:-1] == key and full[-1] in _SUFFIXES
+    return len(key) > 1 and full[:-1] == key and full[-1] in generations
 
 
 def _may_be(short: _Group, full: _Group) -> bool:

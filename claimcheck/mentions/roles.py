@@ -150,11 +150,9 @@ class _Reader:
         if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
             return name.stop, None  # "warga Desa Sukamaju"
         is_led = in_place and self.holders.is_unknown(name)  # "warga Desa Sukamaju Rina Wati"
-        return (
-            self.holders.cut(name, name.first + 1)
-            if is_led
-            else (self.holders.divide(head, tail, name))
-        )
+        if is_led:
+            return self.holders.cut(name, name.first + 1)
+        return self.holders.divide(head, tail, name)
 
     def _after_joint(self, head: int, tail: int, at: int) -> tuple[int, Name] | None:
         """Return the holder named behind a second body: "humas dan Logistik OJK Rahma Wati"."""

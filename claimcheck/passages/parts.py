@@ -14,6 +14,7 @@ __all__ = ["COMPASS", "DATE", "NAME", "NUMBER", "PLACE", "TOWN", "WORD", "Frame"
 
 WORD, NAME, PLACE, DATE, NUMBER = "word", "name", "place", "date", "number"
 _NOWHERE = Span(0, 0)
+_PERSON = "person"  # the type of a name
 COMPASS = "compass"
 """What the path of a point of the compass begins with."""
 TOWN = ""
@@ -89,6 +90,11 @@ class Part:
         """Return whether its word can stand to another's at all."""
         one, two = self.entry, other.entry
         return one is not None and two is not None and one.meets(two)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person's name."""
+        return self.mention is not None and self.mention.type == _PERSON
 
     @property
     def is_value(self) -> bool:

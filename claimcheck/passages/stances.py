@@ -10,6 +10,7 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.lexical import lemmas
 from claimcheck.model import Attribution
+from claimcheck.passages.negations import DENIES
 from claimcheck.passages.parts import Part
 
 __all__ = ["ASKED", "FACT", "MODAL", "UNREAL", "Stances"]
@@ -24,7 +25,6 @@ _DETERMINERS = frozenset({"det", "advmod"})
 _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
 _QUESTION = "?"
 _RELATIVE = "acl"
-_DENIES = "denies"  # stances of an attribution
 _UNREAL = frozenset({"asks", "orders", "hopes"})
 
 
@@ -74,7 +74,7 @@ class Stances:
             return False
         count += sum(self._is_none(c) for c in self._children[i])
         denied = sum(self._denies(g) for g in self._governors(i))
-        count += denied or int(self._is_refused(i) or _DENIES in self._attributed(i))
+        count += denied or int(self._is_refused(i) or DENIES in self._attributed(i))
         return count % 2 == 1
 
     def _is_refused(self, i: int) -> bool:
