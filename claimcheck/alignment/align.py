@@ -11,6 +11,7 @@ from claimcheck.alignment.claimed import Claimed
 from claimcheck.alignment.clashes import adds_up
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.edits import Rewording, read_edits
+from claimcheck.alignment.figures import is_vaguer
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, match
 from claimcheck.alignment.rivals import find_rivals
@@ -28,7 +29,7 @@ _WORDED = 0.6  # the share of a claim's units from which two wordings are one th
 _MEET = frozenset({Level.SAME, Level.ALIKE})
 _NEARBY = 0.7  # what a value counts that only a neighbouring sentence says
 _DEED = 0.6  # the worth from which a predicate is said
-_LIKE = 0.4  # what a name counts that only sounds like another, and a place for one within it
+_LIKE = 0.4  # what a name counts that only sounds like another, and a value for one within it
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _POLARITY = "polarity"
 _QUOTE = "quote"
@@ -157,7 +158,9 @@ class Aligned:
     def _said(self, part: Part) -> float:
         worded = self.worded.get(part.index)
         if worded is not None and not (
-            self._is_turned(part) or self.matching.counts_another(part, worded)
+            self._is_turned(part)
+            or self.matching.counts_another(part, worded)
+            or _is_sized(part, worded)
         ):
             return 1.0
         place = self.matching.in_place(part.index)
@@ -171,13 +174,15 @@ class Aligned:
         return here
 
     def _is_told_loosely(self, part: Part) -> bool:
-        """Return whether a name is only like the one it meets, or a place only within it."""
+        """Return whether a name is only like the one it meets, and a value only within it."""
         met = self.matching.pairs.get(part.index)
         if met is None:
             return False
+        other = self.passage.parts[met]
         if part.kind == NAME:
             return self.matching.levels[part.index] is Level.NEAR
-        return part.kind == PLACE and len(self.passage.parts[met].path) in range(1, len(part.path))
+        is_inside = part.kind == PLACE and len(other.path) in range(1, len(part.path))
+        return is_inside or _is_sized(part, other)
 
     def _said_of_holder(self, part: Part) -> float:
         """Return how far the name of who holds an office stands for a word of the office."""
@@ -369,6 +374,12 @@ def _is_told_both_ways(rival: Rival, claimed: Claimed) -> bool:
     both = {form for form, ways in told.items() if len(ways) > 1}
     own = {sentence.parts[i].form for i in sentence.frames if i in claimed.own}
     return rival.kind == _POLARITY and not both.isdisjoint(own)
+
+
+def _is_sized(part: Part, other: Part) -> bool:
+    """Return whether only the size of a claim's figure is told: "thousands"."""
+    told, claimed = other.measure, part.measure
+    return told is not None and claimed is not None and is_vaguer(told, claimed)
 
 
 def _lies_in(wording: Wording, passage: Passage) -> bool:

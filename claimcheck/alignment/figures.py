@@ -18,8 +18,10 @@ __all__ = [
     "are_far",
     "are_told_alike",
     "figure_of",
+    "is_vaguer",
 ]
 
+_SIZE = 4  # times: the ends of "dozens" and "thousands" lie further apart, those of "about 40" less
 _CLOSE = Decimal("1.15")  # the ratio up to which a bound ("over") is told with fewer digits
 _NEAR = Decimal("1.1")  # the ratio up to which two rounded figures ("about") agree, by middles
 _ROUND = Decimal("1.3")  # from end to end, what an approximator allows; a vague word has more
@@ -240,3 +242,13 @@ def _last_place(value: Decimal) -> Decimal:
     """Return what one more in a value's last digit that is not 0 would add."""
     digits = value.normalize().as_tuple().digits
     return Decimal(1).scaleb(value.adjusted() - len(digits) + 1)
+
+
+def is_vaguer(told: Quantity, claimed: Quantity) -> bool:
+    """Return whether only the size of a figure is told that a claim has exactly: "thousands"."""
+    return _spans_sizes(told) and not _spans_sizes(claimed)
+
+
+def _spans_sizes(figure: Quantity) -> bool:
+    low, high = figure.low, figure.high
+    return low is not None and high is not None and high > _SIZE * max(low, Decimal(1))

@@ -263,9 +263,9 @@ def _stance(aligned: Aligned) -> float:
 def is_verbatim(aligned: Aligned) -> float:
     """Return whether a passage has all of a claim's words, one after the other."""
     wording = aligned.wording
-    return float(
-        wording is not None and wording.longest == len(wording.said) and wording.share == 1
-    )
+    if wording is None or wording.longest != len(wording.said) or wording.share < 1:
+        return 0.0
+    return float(next(unsaid_parts(aligned), None) is None)  # "1,800" of "thousands"
 
 
 def _unsaid(aligned: Aligned) -> float:

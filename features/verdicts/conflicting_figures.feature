@@ -367,3 +367,28 @@ Feature: Another figure, or the same one told otherwise
       Examples: the same
         | article                            | report                                                  | verdict      | detail |
         | The family owns two bakeries.      | The family owns two bakeries and one stall.             | corroborated |        |
+
+  Rule: A report that tells only the size of a figure does not tell it
+
+    Scenario Outline: Dozens, and forty
+      Given an article in "en" published 2024-06-20:
+        """
+        <claim>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: the size alone
+        | claim                               | report                                  | verdict |
+        | The hail damaged 40 houses in Lyon. | The hail damaged dozens of houses in Lyon. | partial |
+
+      Examples: the figure, and a claim that has only the size
+        | claim                                      | report                                    | verdict      |
+        | The hail damaged 40 houses in Lyon.        | The hail damaged about 40 houses in Lyon. | corroborated |
+        | The hail damaged dozens of houses in Lyon. | The hail damaged 40 houses in Lyon.       | corroborated |

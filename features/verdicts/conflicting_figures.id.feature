@@ -285,3 +285,28 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | artikel                                      | berita                                                          | putusan      | beda pada |
         | Keluarga itu memiliki dua toko.              | Keluarga itu memiliki satu toko dan dua warung di pasar.        | conflicting  | number    |
         | Keluarga itu memiliki dua toko.              | Keluarga itu memiliki dua toko dan satu warung di pasar.        | corroborated |           |
+
+  Aturan: Yang hanya menyebut besarnya tidak menyebut angkanya
+
+    Garis-Besar Skenario: Ribuan, dan seribu delapan ratus
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: besarnya saja
+        | klaim                                       | berita                                        | putusan |
+        | Longsor menimbun 1.800 rumah di Banjarnegara. | Longsor menimbun ribuan rumah di Banjarnegara. | partial |
+
+      Contoh: angkanya, dan klaim yang hanya menyebut besarnya
+        | klaim                                          | berita                                        | putusan      |
+        | Longsor menimbun 1.800 rumah di Banjarnegara.  | Longsor menimbun 1.800 rumah di Banjarnegara. | corroborated |
+        | Longsor menimbun ribuan rumah di Banjarnegara. | Longsor menimbun 1.800 rumah di Banjarnegara. | corroborated |
