@@ -10,9 +10,10 @@ from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.marked import signature, turn
 from claimcheck.attribution.opened import open_drafts
+from claimcheck.attribution.phrases import is_nominal
 from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
-from claimcheck.attribution.sources import is_nominal, source_after, source_before
+from claimcheck.attribution.sources import source_after, source_before
 from claimcheck.attribution.subjects import agent_at, source_of
 from claimcheck.attribution.tails import at_the_tail, before_opener, signed
 

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.appositions import (
-    apposes,
-    is_nickname,
-    is_quoted_word,
-    names_holder,
-)  # fmt: skip
+from claimcheck.attribution.appositions import apposes, names_holder
 from claimcheck.attribution.circumstances import (
     after_place,
     before_circumstance,
@@ -16,35 +11,31 @@ from claimcheck.attribution.circumstances import (
     without_time,
 )
 from claimcheck.attribution.frames import Frame, Range
-
-__all__ = ["is_nominal", "source_after", "source_before", "subject"]
-
-_HARD = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "subordinator"})
-_SOFT = frozenset(
-    {"auxiliary", "modal", "passive", "negation", "infinitive", "pronoun", "question", "object"}
+from claimcheck.attribution.phrases import (
+    HARD,
+    REACH,
+    SOFT,
+    is_nominal,
+    is_unclosed,
+    is_verb,
+    opening_bracket,
+    phrase_stop,
+    relative_before,
+    segment_start,
 )
+
+__all__ = ["source_after", "source_before", "subject"]
+
 _LEADING = frozenset({"conjunction", "adverb", "subordinator", "time", "preposition", "comma"})
-_WALLS = _HARD - {"subordinator"}
-_BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
+_WALLS = HARD - {"subordinator"}
 _LONGEST_OFFICE = 9
-_REACH = 40
 _TEMPORAL = frozenset({"time", "number", "demonstrative"})
 _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
-_PHRASE_ENDS = _HARD | {"comma"}
-_VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
-_GIVEN = frozenset({"name", "determiner", "possessive", "number"})  # after "to" that is no verb's
-_CLOSING = frozenset(")]")
-_SPECIAL = frozenset({"bracket", "pronoun", "auxiliary", "infinitive"})
 _COUNTED = 3  # items of "at least 8"
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
-
-
-def is_nominal(kind: str) -> bool:
-    """Return whether a word of this class can end a noun phrase."""
-    return kind in {"name", "number", "word", "bracket", "time", "dot", "demonstrative"}
 
 
 def source_before(frame: Frame, last: int) -> Range | None:
@@ -66,7 +57,7 @@ def source_before(frame: Frame, last: int) -> Range | None:
     }.get(kind)
     if special is not None:
         return special(frame, last)
-    ends = is_nominal(kind) or (kind == "verb" and _relative_before(frame, last) is not None)
+    ends = is_nominal(kind) or (kind == "verb" and relative_before(frame, last) is not None)
     return _phrase(frame, last) if ends else None
 
 
@@ -76,14 +67,14 @@ def _possessor(frame: Frame, last: int) -> Range | None:
 
 
 def _with_brackets(frame: Frame, last: int) -> Range | None:
-    opening = _opening_bracket(frame, last)
+    opening = opening_bracket(frame, last)
     inner = None if opening is None else source_before(frame, opening - 1)
     return None if inner is None else (inner[0], last + 1)
 
 
 def _between_dashes(frame: Frame, last: int) -> Range | None:
     """Return "name — apposition —" where the dash at ``last`` closes the apposition."""
-    for item in range(last - 2, max(0, last - _REACH), -1):
+    for item in range(last - 2, max(0, last - REACH), -1):
         if frame.kind(item) == "break" and frame.words[item] == frame.words[last]:
             name = _phrase(frame, item - 1) if is_nominal(frame.kind(item - 1)) else None
             return None if name is None else (name[0], last)
@@ -93,7 +84,7 @@ def _between_dashes(frame: Frame, last: int) -> Range | None:
 
 
 def _phrase(frame: Frame, last: int) -> Range | None:
-    start = _segment_start(frame, last)
+    start = segment_start(frame, last)
     is_set_off = frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}
     if is_set_off and "number" not in frame.kinds[start : min(start + _COUNTED, last)]:
         return source_before(frame, start - 2)
@@ -112,7 +103,7 @@ def source_after(frame: Frame, first: int) -> Range | None:
     """Return the noun phrase that begins with item ``first``, its apposition included."""
     if frame.kind(first) in {"pronoun", "object"}:
         return first, first + 1
-    stop = _phrase_stop(frame, first)
+    stop = phrase_stop(frame, first)
     if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
         return None
     for _ in range(_MAX_APPOSITION):
@@ -120,7 +111,7 @@ def source_after(frame: Frame, first: int) -> Range | None:
             break
         if not (apposes(frame, stop + 1) or names_holder(frame, first, stop)):
             break
-        longer = _phrase_stop(frame, stop + 1)
+        longer = phrase_stop(frame, stop + 1)
         if longer <= stop + 1 or not _ends_phrase(frame, longer):
             break
         stop = longer
@@ -140,13 +131,13 @@ def _ends_phrase(frame: Frame, item: int) -> bool:
 
 def subject(frame: Frame, before: int) -> Range | None:
     """Return the subject of the clause that item ``before`` belongs to, else the frame's first."""
-    for item in range(before - 1, max(0, before - _REACH), -1):
+    for item in range(before - 1, max(0, before - REACH), -1):
         kind = frame.kind(item)
         if kind == "pronoun":
             return item, item + 1
         if kind == "relative" or frame.kind(item - 1) == "relative":
             return _with_relative(frame, item - (kind != "relative"), before)
-        if kind in {"auxiliary", "modal", "passive"} or _is_verb(frame, item):
+        if kind in {"auxiliary", "modal", "passive"} or is_verb(frame, item):
             own = source_before(frame, item - 1)
             if own is not None and frame.kind(own[0] - 1) != "infinitive":
                 return own  # not "tampil di final" of "dipanggil untuk tampil di final"
@@ -177,60 +168,6 @@ def _opening(frame: Frame) -> Range | None:
     return (first, stop) if stop > first else None
 
 
-def _segment_start(frame: Frame, last: int) -> int:
-    """Return where the noun phrase that ends with item ``last`` begins, within its commas."""
-    start, cut = last, None
-    lowest = max(0, last - _REACH)
-    while start > lowest:
-        kind = frame.kind(start - 1)
-        is_hard = kind in _HARD and not is_quoted_word(frame, start - 1)
-        if kind == "comma" or is_hard:
-            break
-        if kind in _SPECIAL:
-            if _is_unclosed(frame, start - 1):
-                break
-            if kind == "pronoun" and _is_share(frame, start):
-                return start - 1
-            if (leap := _leap(frame, start)) is not None:
-                start = leap
-                continue
-        if kind in _SOFT or (kind == "relative" and start - 1 == 0) or _is_verb(frame, start - 1):
-            relative = _relative_before(frame, start - 1)
-            if relative is None and not _is_reduced(frame, start - 1):
-                return start if cut is None else cut
-            start = start - 1 if relative is None else relative
-            continue
-        if kind == "conjunction" and cut is None:
-            cut = start
-        start -= 1
-    return start
-
-
-def _is_unclosed(frame: Frame, item: int) -> bool:
-    """Return whether a bracket opens that the phrase is inside: "a van (her campaign disclosed"."""
-    return frame.kind(item) == "bracket" and _opening_bracket(frame, item) is None
-
-
-def _is_share(frame: Frame, start: int) -> bool:
-    """Return whether a phrase begins with a pronoun: "some of the groups", "many analysts"."""
-    counts = frame.words[start - 1] in frame.lexicon.quantifiers
-    is_first = counts and frame.kind(start - 2) not in _BEFORE_NOUNS
-    return frame.kind(start) == "preposition" or is_first
-
-
-def _leap(frame: Frame, start: int) -> int | None:
-    """Return where a phrase goes on over what is no noun of it, or None."""
-    kind = frame.kind(start - 1)
-    if kind == "bracket":
-        return _opening_bracket(frame, start - 1)
-    is_adjective = kind == "auxiliary" and frame.kind(start) == "relative"  # "survei baru yang"
-    is_given = kind == "infinitive" and frame.kind(start) in _GIVEN  # "an adviser to the mayor"
-    is_both = frame.words[start - 1] in frame.lexicon.quantifiers and (
-        frame.kind(start - 2) == "preposition"  # "leaders of both parties"
-    )
-    return start - 1 if is_adjective or is_given or is_both else None
-
-
 def _with_title(frame: Frame, start: int) -> int:
     """Return the start of a phrase with the office before its comma: "Chief of X, Ann Y"."""
     comma = start - 1
@@ -239,48 +176,13 @@ def _with_title(frame: Frame, start: int) -> int:
     if frame.kind(0) in _LEADING or frame.kind(start) != "name":
         return start
     office = range(comma)
-    plain = all(frame.kind(i) not in _SOFT | _HARD | {"time"} for i in office)
+    plain = all(frame.kind(i) not in SOFT | HARD | {"time"} for i in office)
     return 0 if plain and any(frame.words[i] in frame.lexicon.roles for i in office) else start
 
 
 def _is_ending(frame: Frame, item: int) -> bool:
     """Return whether a word is written onto the one before it, as a possessive is."""
     return frame.document.tokens.adjoins(frame.firsts[item])
-
-
-def _is_verb(frame: Frame, item: int) -> bool:
-    return frame.kinds[item] == "verb" and item > 0 and frame.kinds[item - 1] not in _BEFORE_NOUNS
-
-
-def _relative_before(frame: Frame, item: int) -> int | None:
-    """Return the relative pronoun before ``item`` in its segment: all after it is one phrase."""
-    for i in range(item, max(0, item - _REACH // 2), -1):
-        kind = frame.kind(i)
-        if kind == "relative" and is_nominal(frame.kind(i - 1 - _modifies(frame, i - 1))):
-            return i
-        if kind == "comma" or kind in _HARD:
-            return None
-    return None
-
-
-def _is_reduced(frame: Frame, item: int) -> bool:
-    """Return whether a verb only tells who made the noun before it: "the letter sent by Ann"."""
-    agent = item + 1 + (frame.kind(item + 1) == "time")
-    is_agent = agent < len(frame) and frame.words[agent] in frame.lexicon.agents
-    return is_agent and is_nominal(frame.kind(item - 1))
-
-
-def _modifies(frame: Frame, item: int) -> bool:
-    """Return whether a word of other uses is an adjective here: "survei baru yang dilakukan"."""
-    return frame.kind(item) == "auxiliary" and is_nominal(frame.kind(item - 1))
-
-
-def _is_part(frame: Frame, item: int) -> bool:
-    """Return whether a word goes on with a source: "aide to the mayor", "urusan dalam negeri"."""
-    if " ".join(frame.words[item : item + 2]) in frame.lexicon.compounds:
-        return True
-    is_to = frame.kind(item) == "infinitive" and frame.kind(item + 1) in _GIVEN
-    return is_to and frame.words[item - 1] in frame.lexicon.roles
 
 
 def _antecedent(frame: Frame, relative: int) -> Range:
@@ -294,26 +196,17 @@ def _antecedent(frame: Frame, relative: int) -> Range:
     return first + is_told, relative + 1  # "..., kata pejabat itu, yang menambahkan"
 
 
-def _opening_bracket(frame: Frame, closing: int) -> int | None:
-    if frame.words[closing] not in _CLOSING:
-        return None
-    for i in range(closing - 1, max(-1, closing - 12), -1):
-        if frame.words[i] in {"(", "["}:
-            return i
-    return None
-
-
 def _with_apposition(frame: Frame, comma: int) -> Range | None:
     """Return "name, apposition" where the comma at ``comma`` closes the apposition."""
     if frame.kind(comma - 1) == "adverb" and frame.kind(comma - 2) == "comma":  # ", meanwhile,"
         return source_before(frame, comma - 2) or source_before(frame, comma - 3)
     starts: list[int] = []
     start = comma
-    lowest = max(0, comma - _REACH)
+    lowest = max(0, comma - REACH)
     while start > lowest and frame.kind(start - 1) not in _WALLS:
-        if _is_unclosed(frame, start - 1):
+        if is_unclosed(frame, start - 1):
             break
-        opening = _opening_bracket(frame, start - 1)
+        opening = opening_bracket(frame, start - 1)
         start = start - 1 if opening is None else opening
         if frame.kind(start) == "comma" and start < comma:
             starts.append(start + 1)
@@ -356,7 +249,7 @@ def _is_joined(frame: Frame, first: int, stop: int) -> bool:
     """Return whether a segment is but a noun behind its conjunction: "though Ann Berg"."""
     is_noun = frame.kind(first + 1) in _BEGINS and frame.kind(first) in _SETTING
     return is_noun and not any(
-        frame.kind(i) in _SOFT or _is_verb(frame, i) for i in range(first + 1, stop)
+        frame.kind(i) in SOFT or is_verb(frame, i) for i in range(first + 1, stop)
     )
 
 
@@ -366,34 +259,6 @@ def _is_clause(frame: Frame, first: int, stop: int) -> bool:
         return False
     return any(
         frame.kind(i) in {"modal", "auxiliary", "passive"}
-        or (i > first and _is_verb(frame, i) and is_nominal(frame.kind(i - 1)))
+        or (i > first and is_verb(frame, i) and is_nominal(frame.kind(i - 1)))
         for i in range(first, stop)
     )
-
-
-def _phrase_stop(frame: Frame, first: int) -> int:
-    """Return where a noun phrase that begins with ``first`` stops."""
-    lexicon = frame.lexicon
-    stop = first
-    depth = 0
-    relative = False
-    while stop < len(frame) and stop - first < _REACH:
-        kind, word = frame.kind(stop), frame.words[stop]
-        relative = relative or kind == "relative"
-        if kind == "bracket":
-            depth = max(0, depth + (1 if word in {"(", "["} else -1))
-        elif depth == 0:
-            after_relative = kind == "comma" and frame.kind(stop - 1) == "relative"
-            if kind in _PHRASE_ENDS and not (after_relative or is_nickname(frame, stop)):
-                break
-            joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
-            stops = word in lexicon.source_stops or word in lexicon.sharing
-            stops = stops and not (stop > first and _is_part(frame, stop))
-            if not relative and not joins and (stops or kind in _VERBAL):
-                break
-            if not relative and kind == "pronoun" and stop > first:
-                break  # "according to the group they were"
-        stop += 1
-    while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
-        stop -= 1
-    return stop

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
-from claimcheck.attribution.sources import is_nominal, source_after, source_before, subject
+from claimcheck.attribution.phrases import is_nominal
+from claimcheck.attribution.sources import source_after, source_before, subject
 
 __all__ = ["agent_at", "is_gerund", "source_of"]
 
