@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.focus import Salient
 from claimcheck.claims.naming import Naming, loose_part
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.mentions import Party
 from claimcheck.model import Span
 
@@ -37,7 +37,7 @@ class _Description:
 class Descriptions:
     """Finds the party in focus that a description fits."""
 
-    def __init__(self, reader: SourceReader, parties: Mapping[str, Party]) -> None:
+    def __init__(self, reader: SourceWords, parties: Mapping[str, Party]) -> None:
         """Keep what is told of the parties."""
         self._reader = reader
         self._lexicon = reader.lexicon

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.naming import Naming
 from claimcheck.claims.pairs import joined
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Sentence
 
@@ -40,7 +40,7 @@ Describe = Callable[[Span, list[Salient]], Naming | None]
 class Focus:
     """The parties in focus at each place of a document, as far as it has been read."""
 
-    def __init__(self, reader: SourceReader, describe: Describe) -> None:
+    def __init__(self, reader: SourceWords, describe: Describe) -> None:
         """Find the subjects of all sentences; ``describe`` tells whom a description means."""
         self._reader = reader
         self._describe = describe

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.focus import Salient
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Span
 
 __all__ = ["Groups"]
@@ -21,7 +21,7 @@ _NEAR = 700  # code points within which a group is called "they"
 class Groups:
     """The groups that sentences begin with, in the order of the text."""
 
-    def __init__(self, reader: SourceReader) -> None:
+    def __init__(self, reader: SourceWords) -> None:
         """Find the groups of a document, in quotations too."""
         language = reader.document.language
         self._reader = reader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Span
 
 __all__ = ["Shares"]
@@ -17,7 +17,7 @@ _NEAR = 80  # tokens between a share with its noun and one without
 class Shares:
     """Tells the noun of a share that has none, from the last share before it that has one."""
 
-    def __init__(self, reader: SourceReader) -> None:
+    def __init__(self, reader: SourceWords) -> None:
         """Find the shares of the document that a noun follows at once."""
         language, words = reader.document.language, reader.tokens.words
         self._reader = reader

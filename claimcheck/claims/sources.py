@@ -8,59 +8,20 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.leads import is_governed, led_name, may_lead, past_heading, past_suffix
-from claimcheck.claims.naming import OWNERS, Naming, Placed, loose_part, without_age
+from claimcheck.claims.naming import Naming, Placed, without_age
 from claimcheck.claims.pairs import behind_bracket, pair_of
-from claimcheck.mentions import Lexicon, lexicon_of
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Mention, Span, readable
-from claimcheck.reading import Document
 
 __all__ = ["SourceReader"]
 
-_HEAD = 4  # words within which the noun of a source stands
-_CLAUSE = 30  # words of a clause between a source and its cue
-_RECENT = 24  # mentions before a description among which its bearer is named
-_LAST = 4  # mentions before a pronoun among which its name may be
-_BARE = 3  # words of a noun phrase that calls back a longer one
 _PEOPLE = frozenset({"person", "unknown"})
 _BOUND = frozenset(',(-–—"“”')
+_BODIES = 200  # mentions before a generic noun among which the body that it means was named
 
 
-class SourceReader:
-    """Reads the sources of one document."""
-
-    def __init__(self, document: Document, mentions: list[Mention]) -> None:
-        """Index the mentions by where they start."""
-        self.document = document
-        self.lexicon: Lexicon = lexicon_of(document.language)
-        self.tokens = document.tokens
-        self.mentions = mentions
-        self._starts = [mention.span.start for mention in mentions]
-        self._bare: dict[Span, tuple[str, ...]] = {}
-        self._introduced = {m.party for m in mentions if m.role}
-        self.articles = self.lexicon.determiners | self.lexicon.indefinites
-        self._times = frozenset(document.language.attribution.classes.get("time", ()))
-        self.relatives = frozenset(document.language.attribution.classes.get("relative", ()))
-        self.conjunctions = frozenset(document.language.reading.conjunctions)
-
-    def range_of(self, span: Span) -> tuple[int, int]:
-        """Return the tokens that a span covers."""
-        first = bisect_left(self.tokens.starts, span.start)
-        return first, max(first, bisect_left(self.tokens.starts, span.end))
-
-    def within(self, span: Span) -> list[Mention]:
-        """Return the mentions inside a span."""
-        low = bisect_left(self._starts, span.start)
-        high = bisect_left(self._starts, span.end, low)
-        return [m for m in self.mentions[low:high] if m.span.end <= span.end]
-
-    def pronoun(self, span: Span) -> str | None:
-        """Return what a pronoun stands for ("male", "plural" ...); None where it is no pronoun."""
-        first, stop = self.range_of(span)
-        words = self.tokens.words[first:stop]
-        if not 0 < len(words) <= 2 or (len(words) > 1 and words[0] in self.lexicon.possessives):
-            return None
-        bare = words[0].replace("’", "'").partition("'")[0]  # "they've"
-        return self.lexicon.pronouns.get(bare) or self.lexicon.owners.get(bare)
+class SourceReader(SourceWords):
+    """Reads whom the sources of one document name."""
 
     def read(self, span: Span) -> Naming | None:
         """Return whom the source names by itself; None where only the text around it can tell."""
@@ -108,7 +69,7 @@ class SourceReader:
 
     def _by_held_role(self, first: int, names: list[Placed]) -> Naming | None:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
-        start = self.tokens.starts[self._skip(first)]
+        start = self.tokens.starts[self.past_articles(first)]
         text = self.document.text
         for number, (mention, begin, _) in enumerate(names):
             if mention.role and begin > first:
@@ -122,27 +83,15 @@ class SourceReader:
 
     def _by_set_off_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the full name that ends a source behind an office and its body: "CEO A, B C"."""
-        if len(names) < 2 or not self.is_office(self.tokens.words[self._skip(first)]):
+        if len(names) < 2 or not self.is_office(self.tokens.words[self.past_articles(first)]):
             return None
         mention, start, end = names[-1]
         body, _, _ = names[-2]
         is_full = end - start > 1 and mention.type in _PEOPLE and mention.kind == "name"
         is_apart = self.tokens.words[start - 1] == "," and end == stop
-        is_led = is_governed(self.tokens.words, self._skip(first), self.lexicon)
+        is_led = is_governed(self.tokens.words, self.past_articles(first), self.lexicon)
         is_whole = is_full and is_apart and (" " not in body.party or is_led)
         return self._naming(mention, "apposition") if is_whole else None
-
-    def is_relative(self, span: Span) -> bool:
-        """Return whether a source is but a relative pronoun without its noun."""
-        first, stop = self.range_of(span)
-        return stop - first == 1 and self.tokens.words[first] in self.relatives
-
-    def _skip(self, first: int) -> int:
-        """Return the first token that is no article."""
-        words = self.tokens.words
-        while first < len(words) - 1 and words[first] in self.articles:
-            first += 1
-        return first
 
     def _by_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the name at the head of the source, after its titles."""
@@ -172,20 +121,6 @@ class SourceReader:
         is_lone = first < start == end - 1
         return is_lone and self.tokens.words[start - 1] in self.lexicon.determiners
 
-    def called(self, mention: Mention) -> str:
-        """Return the name of a mention's party; a lone surname with no office keeps its title."""
-        is_lone = mention.type == "person" and " " not in mention.party
-        if not is_lone or mention.party in self._introduced:
-            return mention.party
-        first, stop = self.range_of(mention.span)
-        words, start = self.tokens.words, first
-        while start > 0 and (
-            words[start - 1] in self.lexicon.honorifics or words[start - 1] == "."
-        ):
-            start -= 1
-        start += words[start] == "."
-        return self.phrase(self.tokens.span(start, stop))
-
     def _by_last_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the full name that ends the source: "komedian senior Budi Santoso"."""
         words, lexicon = self.tokens.words, self.lexicon
@@ -194,30 +129,17 @@ class SourceReader:
             is_last = end == stop or (is_sure and words[end] == ",")
             is_full = is_last and end - start > 1 and mention.type in _PEOPLE and start > first
             is_body = self.in_role(mention.span)
-            lead = (self._skip(first), start)
+            lead = (self.past_articles(first), start)
             joints = {i for i in range(*lead) if self._joins_offices(i)}
             if is_full and not is_body and may_lead(self.tokens, lead, names[:-1], lexicon, joints):
                 return self._naming(mention, "noun and name")
-        led = led_name(self.tokens, (self._skip(first), stop), names, lexicon)
+        led = led_name(self.tokens, (self.past_articles(first), stop), names, lexicon)
         return None if led is None else self._naming(led, "noun and name")
 
     def _joins_offices(self, i: int) -> bool:
         """Return whether a token joins the office before it to another: "Bupati dan Ketua X"."""
         words = self.tokens.words
         return i > 0 and words[i] in self.conjunctions and self.is_office(words[i - 1])
-
-    def in_role(self, span: Span) -> bool:
-        """Return whether a name is the body of a role that is told without a holder."""
-        at = bisect_left(self._starts, span.start)
-        near = self.mentions[max(0, at - _LAST) : at + 1]
-        return any(m.kind == "role" and m.span.contains(span) for m in near)
-
-    def is_office(self, word: str) -> bool:
-        """Return whether a word is a title, an office or a full stop of one."""
-        lexicon = self.lexicon
-        return word == "." or any(
-            word in some for some in (lexicon.roles, lexicon.honorifics, lexicon.role_words)
-        )
 
     def _is_title(self, word: str) -> bool:
         return word in self.articles or self.is_office(word)
@@ -265,7 +187,7 @@ class SourceReader:
         for mention in inside:
             if mention.kind == "role" and mention.party != mention.role:
                 start, end = self.range_of(mention.span)
-                if start <= self._skip(first) and self._is_whole(end, stop):
+                if start <= self.past_articles(first) and self._is_whole(end, stop):
                     return self._naming(mention, "role")
         return None
 
@@ -275,12 +197,6 @@ class SourceReader:
 
     def _naming(self, mention: Mention, rule: str) -> Naming:
         return Naming(mention.party, rule, mention.span, mention.certain, mention.type)
-
-    def last_name(self, span: Span) -> Mention | None:
-        """Return the person who was named last before a place, among the few mentions before it."""
-        at = bisect_left(self._starts, span.start)
-        near = self.mentions[max(0, at - _LAST) : at]
-        return next((m for m in reversed(near) if m.kind == "name" and m.type == "person"), None)
 
     def body(self, span: Span) -> Naming | None:
         """Return the body that a definite noun names: "perusahaan itu", "the agency"."""
@@ -293,7 +209,7 @@ class SourceReader:
         others = frozenset().union(*lexicon.generic.values()) - heads
         at = bisect_left(self._starts, span.start)
         fallback = None
-        for mention in reversed(self.mentions[max(0, at - 200) : at]):
+        for mention in reversed(self.mentions[max(0, at - _BODIES) : at]):
             if mention.type != "organization" or mention.kind != "name":
                 continue
             if not heads.isdisjoint(mention.party.lower().split()) or (
@@ -305,96 +221,3 @@ class SourceReader:
         if fallback is None:
             return None
         return attrs.evolve(self._naming(fallback, "generic noun"), certain=False)
-
-    def bare(self, span: Span) -> tuple[str, ...]:
-        """Return the few words of a source that is a definite noun alone, else nothing."""
-        known = self._bare.get(span)
-        if known is None:
-            known = self._bare[span] = self._read_bare(span)
-        return known
-
-    def _read_bare(self, span: Span) -> tuple[str, ...]:
-        first, stop = self.range_of(span)
-        words, lexicon = self.tokens.words[first:stop], self.lexicon
-        kept = tuple(word for word in words if word not in lexicon.determiners)
-        is_definite = lexicon.bare_is_definite or len(kept) < len(words)
-        return kept if is_definite and len(kept) <= _BARE else ()
-
-    def nouns(self, span: Span) -> tuple[str, ...]:
-        """Return the words of a source after its articles, lower case."""
-        first, stop = self.range_of(span)
-        return tuple(self.tokens.words[self._skip(first) : stop])
-
-    def head_words(self, span: Span) -> tuple[str, ...]:
-        """Return the words among which a source's noun stands: before any preposition or clause."""
-        lexicon = self.lexicon
-        found: list[str] = []
-        for word in self.nouns(span)[:_HEAD]:
-            if found and (word in lexicon.function or word in lexicon.role_links):
-                break
-            found.append(word)
-        return tuple(found if lexicon.role_before else found[:1])
-
-    def is_owned(self, first: int, stop: int) -> bool:
-        """Return whether a noun tells somebody by another: "his lawyer", "pengacaranya"."""
-        words, lexicon = self.tokens.words, self.lexicon
-        before = words[first - 1] if first else ""
-        if before in lexicon.possessives or words[first] in lexicon.possessives:
-            return True
-        ends = lexicon.suffixes
-        return any(w.endswith(ends) and w in lexicon.roles for w in words[first:stop] if ends)
-
-    def with_article(self, span: Span) -> Span:
-        """Return a noun with the article before or behind it."""
-        first, stop = self.range_of(span)
-        words, articles = self.tokens.words, self.lexicon.determiners
-        first -= first > 0 and words[first - 1] in articles
-        stop += stop < len(words) and words[stop] in articles
-        return self.tokens.span(first, stop)
-
-    def people_before(self, at: int) -> list[Mention]:
-        """Return the people who were named last before a place, the last one first."""
-        index = bisect_left(self._starts, at)
-        near = self.mentions[max(0, index - _RECENT) : index]
-        return [m for m in reversed(near) if m.kind == "name" and m.type == "person"]
-
-    def kind_of(self, span: Span) -> str:
-        """Return what a noun phrase stands for: person, plural or other."""
-        first, stop = self.range_of(span)
-        words, lexicon, head = self.tokens.words, self.lexicon, self._skip(first)
-        if words[first] in lexicon.plurals:
-            return "plural"
-        if head < stop and words[head] in lexicon.roles:
-            return "person"
-        is_name = stop - first == 1 and self.tokens.surfaces[first].istitle()
-        return "unknown" if is_name and words[first] not in lexicon.common else "other"
-
-    def extended(self, span: Span, cue: Span | None) -> Span:
-        """Return a source with the clause that qualifies it, up to its cue: "a study that ..."."""
-        if cue is None or cue.start <= span.end:
-            return span
-        first, stop = self.range_of(Span(span.end, cue.start))
-        words = self.tokens.words[first:stop]
-        clauses = clause_words(self.document.language)
-        is_timed = words[-1:] and words[-1] in self._times
-        openers = (self.relatives, self.lexicon.role_links)
-        opens = bool(words) and not is_timed and any(words[0] in some for some in openers)
-        ends = (clauses.auxiliaries, self.lexicon.function, ",")
-        while opens and words and any(words[-1] in some for some in ends):
-            words.pop()
-        is_short = 1 < len(words) <= _CLAUSE
-        return (
-            Span(span.start, self.tokens.ends[first + len(words) - 1])
-            if opens and is_short
-            else span
-        )
-
-    def phrase(self, span: Span) -> str:
-        """Return the words of a source, without a loose relative clause and marks at its edges."""
-        (first, stop), words = self.range_of(span), self.tokens.words
-        loose = loose_part(self.tokens, first, stop, self.relatives)
-        span = span if loose is None else Span(span.start, self.tokens.starts[loose])
-        last = self.range_of(span)[1] - 1
-        if last > first and (words[last] in self.relatives or words[last] in OWNERS):
-            span = Span(span.start, self.tokens.ends[last - 1])
-        return " ".join(readable(span.of(self.document.text)).split()).strip(" ,;:(")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.naming import Naming
-from claimcheck.claims.sources import SourceReader
+from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Mention, Span
 
 __all__ = ["Surroundings"]
@@ -23,7 +23,7 @@ _WALLS = frozenset('"“”„«»;:.?!')
 class Surroundings:
     """Reads what stands around the sources of one document."""
 
-    def __init__(self, reader: SourceReader, sources: Iterable[Span]) -> None:
+    def __init__(self, reader: SourceWords, sources: Iterable[Span]) -> None:
         """Learn by which nouns people are introduced, and where the sources of reports are."""
         self._reader = reader
         self._sources = sorted(sources)
