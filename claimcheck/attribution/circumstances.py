@@ -5,12 +5,21 @@ from __future__ import annotations
 from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.frames import Frame, Range
 
-__all__ = ["after_place", "before_circumstance", "is_personal", "stripped", "without_time"]
+__all__ = [
+    "after_place",
+    "before_circumstance",
+    "before_time",
+    "is_personal",
+    "stripped",
+    "without_occasion",
+    "without_time",
+]
 
 _LEADING = frozenset({
     "conjunction", "adverb", "subordinator", "time", "preposition", "comma", "demonstrative",
 })  # fmt: skip
 _TEMPORAL = frozenset({"time", "number", "demonstrative"})
+_DATED = _TEMPORAL | {"bracket", "dot"}
 _WALLS = frozenset({"edge", "quote", "colon", "break", "end", "complementizer", "comma"})
 _BEGINS = frozenset({"determiner", "name", "pronoun"})
 _NAMING = frozenset({"name", "determiner", "possessive"})
@@ -57,6 +66,24 @@ def without_time(frame: Frame, start: int, stop: int) -> int:
         for i in range(item + 1, stop)
     )
     return item + 1 if passed else stop
+
+
+def before_time(frame: Frame, comma: int) -> int | None:
+    """Return the comma before a day that one more comma closes: "X di Y, Rabu (3/4), said"."""
+    item = comma - 1
+    while frame.kind(item) in _DATED:
+        item -= 1
+    is_day = any(frame.kind(i) == "time" for i in range(item + 1, comma))
+    return item if is_day and frame.kind(item) == "comma" else None
+
+
+def without_occasion(frame: Frame, start: int, stop: int) -> int:
+    """Return where a phrase stops before the occasion that is the speaker's: "dalam pidatonya"."""
+    mentions = frame.document.language.mentions
+    last = stop - 1
+    is_owned = bool(mentions.suffixes) and frame.words[last].endswith(tuple(mentions.suffixes))
+    is_told = is_owned and last - 1 > start and frame.words[last - 1] in mentions.body_links
+    return last - 1 if is_told else stop
 
 
 def stripped(frame: Frame, first: int, stop: int) -> Range | None:

@@ -6,8 +6,10 @@ from claimcheck.attribution.appositions import apposes, names_holder
 from claimcheck.attribution.circumstances import (
     after_place,
     before_circumstance,
+    before_time,
     is_personal,
     stripped,
+    without_occasion,
     without_time,
 )
 from claimcheck.attribution.frames import Frame, Range
@@ -67,6 +69,8 @@ def _possessor(frame: Frame, last: int) -> Range | None:
 
 
 def _with_brackets(frame: Frame, last: int) -> Range | None:
+    if (timed := before_time(frame, last + 1)) is not None:
+        return _before_comma(frame, timed)
     opening = opening_bracket(frame, last)
     inner = None if opening is None else source_before(frame, opening - 1)
     return None if inner is None else (inner[0], last + 1)
@@ -87,16 +91,25 @@ def _phrase(frame: Frame, last: int) -> Range | None:
     start = segment_start(frame, last)
     is_set_off = frame.kind(start - 1) == "comma" and frame.kind(start) in {"preposition", "time"}
     if is_set_off and "number" not in frame.kinds[start : min(start + _COUNTED, last)]:
-        return source_before(frame, start - 2)
+        return _before_comma(frame, start - 1)
     if frame.kind(start) == "pronoun" and start < last and is_personal(frame, start):
         return start, start + 1  # "ia dalam keterangannya"
     owner = before_circumstance(frame, start, last + 1)
     if owner is not None:
         return source_before(frame, owner)
-    stop = without_time(frame, start, last + 1)
+    stop = without_occasion(frame, start, without_time(frame, start, last + 1))
     if start < stop <= last and frame.kind(stop - 1) == "bracket":  # "Norton Bank (NTN) today"
         return source_before(frame, stop - 1)
     return stripped(frame, _with_title(frame, after_place(frame, start, stop)), stop)
+
+
+def _before_comma(frame: Frame, comma: int) -> Range | None:
+    """Return the source that a comma parts from a time: "Ann Berg, mayor of Oslo, on Monday"."""
+    found = source_before(frame, comma - 1)
+    if found is None or frame.kind(found[0] - 1) != "comma":
+        return found
+    is_office = frame.words[found[0]] in frame.lexicon.roles
+    return (_with_apposition(frame, comma) if is_office else None) or found
 
 
 def source_after(frame: Frame, first: int) -> Range | None:
@@ -200,6 +213,7 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     """Return "name, apposition" where the comma at ``comma`` closes the apposition."""
     if frame.kind(comma - 1) == "adverb" and frame.kind(comma - 2) == "comma":  # ", meanwhile,"
         return source_before(frame, comma - 2) or source_before(frame, comma - 3)
+    timed = before_time(frame, comma)
     starts: list[int] = []
     start = comma
     lowest = max(0, comma - REACH)
@@ -220,7 +234,8 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     starts = _without_setting(frame, starts)
     if len(starts) < 2 and not (starts and frame.kind(starts[0] - 1) == "quote"):
         return None
-    return stripped(frame, starts[0], comma)
+    stop = comma if timed is None or timed <= starts[0] else timed
+    return stripped(frame, starts[0], stop)
 
 
 def _without_setting(frame: Frame, starts: list[int]) -> list[int]:

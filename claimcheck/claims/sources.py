@@ -7,11 +7,13 @@ from bisect import bisect_left
 import attrs
 
 from claimcheck.claims.clauses import clause_words
-from claimcheck.claims.leads import is_governed, led_name, may_lead, past_heading, past_suffix
-from claimcheck.claims.naming import Naming, Placed, without_age
+from claimcheck.claims.leads import past_heading, past_suffix
+from claimcheck.claims.naming import Naming, Placed, loose_part, without_age
+from claimcheck.claims.offices import Offices, Source
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.claims.sourcewords import SourceWords
-from claimcheck.model import Mention, Span, readable
+from claimcheck.model import Mention, Span
+from claimcheck.reading import Document
 
 __all__ = ["SourceReader"]
 
@@ -23,27 +25,39 @@ _BODIES = 200  # mentions before a generic noun among which the body that it mea
 class SourceReader(SourceWords):
     """Reads whom the sources of one document name."""
 
+    def __init__(self, document: Document, mentions: list[Mention]) -> None:
+        """Index the mentions by where they start, and learn who is called by one word."""
+        super().__init__(document, mentions)
+        self._offices = Offices(document, mentions, self.lexicon, self.is_office)
+
     def read(self, span: Span) -> Naming | None:
         """Return whom the source names by itself; None where only the text around it can tell."""
         first, stop = self.range_of(span)
         if first >= stop:
             return None
         stop = without_age(self.tokens, first, stop)
+        loose = loose_part(self.tokens, first, stop, self.relatives)
         inside = self.within(span)
         named = [m for m in inside if m.kind == "name" and not self._is_described(m, stop)]
         named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]
         names = [(m, *self.range_of(m.span)) for m in named]
+        head = self.past_articles(first)
+        source = Source(first, head, stop if loose is None else loose, names)
         return (
-            self._by_set_off_name(first, stop, names)
+            self._of(self._offices.set_off(source), "apposition")
             or pair_of(self.tokens, (first, stop), names, self.conjunctions, self._is_title)
-            or self._by_held_role(first, names)
+            or self._of(self._offices.held(source), "role and name")
             or self._by_name(first, stop, names)
             or self._by_apposition(first, stop, names)
             or self._by_role(first, stop, inside)
-            or self._by_last_name(first, stop, names)
+            or self._of(self._offices.last(source, self.in_role), "noun and name")
+            or self._of(self._offices.linked(source, self.in_role), "noun and name")
             or self._behind_heading(first, stop, names)
             or self._by_last_part(first, stop)
         )
+
+    def _of(self, mention: Mention | None, rule: str) -> Naming | None:
+        return None if mention is None else self._naming(mention, rule)
 
     def _is_described(self, mention: Mention, stop: int) -> bool:
         """Return whether an article behind a name makes it a noun's: "pelatih Persib itu"."""
@@ -67,32 +81,6 @@ class SourceReader(SourceWords):
         at += at < stop - 1 and not words[at][0].isalnum()  # "in “This Week,” Berg"
         return self.read(self.tokens.span(at, stop)) if at < stop else None
 
-    def _by_held_role(self, first: int, names: list[Placed]) -> Naming | None:
-        """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
-        start = self.tokens.starts[self.past_articles(first)]
-        text = self.document.text
-        for number, (mention, begin, _) in enumerate(names):
-            if mention.role and begin > first:
-                lead = " ".join(readable(text[start : mention.span.start]).split())
-                before = lead.removesuffix(mention.role).lower().split()
-                is_second = not self.lexicon.role_joints.isdisjoint(before[-1:])
-                is_second &= number == 0 or names[number - 1][0].type not in _PEOPLE
-                if lead.startswith(mention.role) or (lead.endswith(mention.role) and is_second):
-                    return self._naming(mention, "role and name")
-        return None
-
-    def _by_set_off_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
-        """Return the full name that ends a source behind an office and its body: "CEO A, B C"."""
-        if len(names) < 2 or not self.is_office(self.tokens.words[self.past_articles(first)]):
-            return None
-        mention, start, end = names[-1]
-        body, _, _ = names[-2]
-        is_full = end - start > 1 and mention.type in _PEOPLE and mention.kind == "name"
-        is_apart = self.tokens.words[start - 1] == "," and end == stop
-        is_led = is_governed(self.tokens.words, self.past_articles(first), self.lexicon)
-        is_whole = is_full and is_apart and (" " not in body.party or is_led)
-        return self._naming(mention, "apposition") if is_whole else None
-
     def _by_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the name at the head of the source, after its titles."""
         words = self.tokens.words
@@ -105,9 +93,19 @@ class SourceReader(SourceWords):
                 if held is not None:
                     return self._naming(held, "noun and name")
             is_joined = end < stop and words[end] in self.conjunctions  # "Ann Berg and her lawyer"
-            if self._ends_head(end, stop) and self._are_titles(titles) and not is_joined:
+            ends = self._ends_head(end, stop) or self._is_told_of(mention, end)
+            if ends and self._are_titles(titles) and not is_joined:
                 return attrs.evolve(self._naming(mention, "name"), party=self.called(mention))
         return None
+
+    def _is_told_of(self, mention: Mention, end: int) -> bool:
+        """Return whether a person's name is told more of, where nothing modifies one from behind.
+
+        In "Budi berencana melawat" and "Budi tegas mengatakan" both words are of the clause.
+        """
+        is_person = mention.type == "person" and not self.lexicon.role_before
+        word = self.tokens.surfaces[end]
+        return is_person and word.islower() and word not in self.lexicon.determiners
 
     def _are_titles(self, words: list[str]) -> bool:
         """Return whether all words are titles or articles: "the", "Dr. med."."""
@@ -120,26 +118,6 @@ class SourceReader(SourceWords):
         """Return whether a capitalised word is a noun with its article: "The Democrat"."""
         is_lone = first < start == end - 1
         return is_lone and self.tokens.words[start - 1] in self.lexicon.determiners
-
-    def _by_last_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
-        """Return the full name that ends the source: "komedian senior Budi Santoso"."""
-        words, lexicon = self.tokens.words, self.lexicon
-        for mention, start, end in names[-1:]:
-            is_sure = lexicon.role_before or mention.type == "person"
-            is_last = end == stop or (is_sure and words[end] == ",")
-            is_full = is_last and end - start > 1 and mention.type in _PEOPLE and start > first
-            is_body = self.in_role(mention.span)
-            lead = (self.past_articles(first), start)
-            joints = {i for i in range(*lead) if self._joins_offices(i)}
-            if is_full and not is_body and may_lead(self.tokens, lead, names[:-1], lexicon, joints):
-                return self._naming(mention, "noun and name")
-        led = led_name(self.tokens, (self.past_articles(first), stop), names, lexicon)
-        return None if led is None else self._naming(led, "noun and name")
-
-    def _joins_offices(self, i: int) -> bool:
-        """Return whether a token joins the office before it to another: "Bupati dan Ketua X"."""
-        words = self.tokens.words
-        return i > 0 and words[i] in self.conjunctions and self.is_office(words[i - 1])
 
     def _is_title(self, word: str) -> bool:
         return word in self.articles or self.is_office(word)
@@ -187,9 +165,19 @@ class SourceReader(SourceWords):
         for mention in inside:
             if mention.kind == "role" and mention.party != mention.role:
                 start, end = self.range_of(mention.span)
-                if start <= self.past_articles(first) and self._is_whole(end, stop):
+                is_told = self._is_clause(end, stop) and not self.lexicon.role_before
+                is_all = self._is_whole(end, stop) or is_told
+                if start <= self.past_articles(first) and is_all:
                     return self._naming(mention, "role")
         return None
+
+    def _is_clause(self, end: int, stop: int) -> bool:
+        """Return whether it goes on with a clause: "Presiden yang ...", "Presiden saat ..."."""
+        word = self.tokens.words[end] if end < stop else ""
+        lexicon = self.lexicon
+        links = (lexicon.role_links, lexicon.body_links, lexicon.connectors, self.conjunctions)
+        opens = word in self.relatives or word in lexicon.function
+        return opens and not any(word in some for some in (*links, lexicon.determiners))
 
     def _is_whole(self, end: int, stop: int) -> bool:
         words = self.tokens.words

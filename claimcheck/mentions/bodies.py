@@ -59,7 +59,9 @@ class Bodies:
                 past = match(lexicon.places, words, i + 1, name.stop) if i + 1 < name.stop else i
                 closed = past if past > i + 1 else closed
                 start = i = min(max(i + 2, past), name.stop)
-            elif self._is_surname(i, i + 1, name) and not self._is_acronym(i):
+            elif self._is_given(i, name) or (
+                self._is_surname(i, i + 1, name) and not self._is_acronym(i)
+            ):
                 i += 1
             elif self.is_of_body(i) or (i != closed and self._is_common(i, name.stop)):
                 i += 1 + self._is_joint(i, name)
@@ -120,6 +122,13 @@ class Bodies:
         """Return whether two capitals stand for given names: "Inspektur Jenderal RM Surya"."""
         is_short = len(self._words[i]) == _INITIALS and self._is_acronym(i)
         return is_short and self._words[i] not in self._lexicon.organizations
+
+    def _is_given(self, i: int, name: Name) -> bool:
+        """Return whether two capitals between names stand for given ones: "Bambang PS Rahardjo"."""
+        is_inner = name.first < i < name.stop - 1 and self._words[i] not in self._lexicon.role_words
+        if not (is_inner and self.is_initials(i)):
+            return False
+        return not (self.is_of_body(i - 1) or self.is_of_body(i + 1)) and not self.ends_place(i)
 
     def _closes(self, i: int) -> bool:
         """Return whether a word is all of a body's name: an acronym, "Golkar"."""

@@ -19,6 +19,7 @@ _BRACKET = 6  # tokens of an acronym in brackets, the brackets too
 _GAP = 3  # tokens of a number between two runs: "Covid - 19"
 _FIELDS = 10  # tokens of the fields of one office, with their commas
 _NAME = 3  # words of a person's name
+_SHORT = 3  # letters of a title that is an abbreviation: "dr", "drs"
 _TITLES = 6  # tokens of a rank and of titles before a name
 
 
@@ -196,7 +197,7 @@ class Holders:
         while i < limit and not self._is_broken(i):
             end = match(lexicon.roles, words, i, len(words))
             is_rank = end > i + 1 and self._tokens.capitalized(i)  # "Laksamana Pertama"
-            if not is_rank and words[i] in lexicon.honorifics and self._tokens.capitalized(i):
+            if not is_rank and words[i] in lexicon.honorifics and self._is_titular(i):
                 i += 1 + (words[i + 1 : i + 2] == ["."])
                 continue
             if i > at and words[i] == "(" and words[i + 2 : i + 3] == [")"]:  # "Jenderal (Pol)"
@@ -206,6 +207,13 @@ class Holders:
                 break
             i = end
         return i
+
+    def _is_titular(self, i: int) -> bool:
+        """Return whether a title is written as one: with a capital, or short, as "dr Ridwan"."""
+        word, lexicon = self._words[i], self._lexicon
+        is_short = len(word) <= _SHORT and word not in lexicon.kin and i + 1 in self.starting
+        is_named = self._words[i - 1] in lexicon.organizations  # "RSUD dr Soetomo"
+        return self._tokens.capitalized(i) or (is_short and not is_named)
 
     def _past_number(self, at: int) -> int:
         """Return the token after a number that belongs to a body: "RT 05", "Covid-19"."""

@@ -141,6 +141,8 @@ class _Reader:
         name = self.starting.get(at)
         if name is None:
             return self._after_joint(head, tail, at) or (self._owner(at), None)
+        if at > tail and name.stop - at == 1 and not name.titled and self._links(name.stop):
+            return self._linked(name.stop)  # "Deputi Bidang Gizi pada Lembaga X Rina Wati"
         return self._divided(head, tail, name)
 
     def _divided(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:

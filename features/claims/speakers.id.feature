@@ -123,6 +123,55 @@ Fitur: Siapa penuturnya
         | Meneg BUMN                                            | Rahma Wati |
         | Bersama Bupati Garut, kemudian                        | Rahma Wati |
 
+    Garis-Besar Skenario: Jabatan yang panjang, dan yang diceritakan di belakang namanya
+      Diketahui sebuah artikel:
+        """
+        Dokter Rahma Wati hadir. <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | penutur   |
+        | mengatakan | <penutur> |
+
+      Contoh: nama di belakang jabatannya, dan keterangan di belakang nama
+        | sumber                                                                       | penutur          |
+        | Duta Besar RI untuk Kerajaan Belanda dan Republik Irlandia Bagas Pratama     | Bagas Pratama    |
+        | Kepala Perwakilan Bank Karya untuk Sulawesi Bagas Pratama di Palu, Rabu (3/4/2024), | Bagas Pratama |
+        | Deputi Bidang Gizi pada Lembaga Kajian Air (LKA) Bagas Pratama               | Bagas Pratama    |
+        | Ketua dewan itu Bagas Pratama                                                | Bagas Pratama    |
+        | Pakar gizi yang juga Guru Besar Universitas Indonesia Bagas Pratama          | Bagas Pratama    |
+        | Anggota Komisi II DPR dari Partai Karya Nusantara, Bagas Pratama misalnya,   | Bagas Pratama    |
+        | Secara terpisah, Kepala Polres Garut Bagas Pratama saat bertemu keluarga Rahma Wati, | Bagas Pratama |
+        | Menteri Sosial/Kepala Badan Gizi Nasional Bagas WS Pratama                   | Bagas WS Pratama |
+        | Mantan Kadis Kesehatan Sultra dr Bagas                                       | Bagas            |
+        | Bagas Pratama, Ketua Dewan Gizi, Senin (3/4/2024)                            | Bagas Pratama    |
+        | Rahma Wati lelah                                                             | Rahma Wati       |
+        | Rahma Wati berencana pulang dan                                              | Rahma Wati       |
+
+      Contoh: orang lain, dan lembaga yang memakai nama orang
+        | sumber                        | penutur                       |
+        | Utusan dari Bupati Rahma Wati | Utusan dari Bupati Rahma Wati |
+        | Pengacara untuk Rahma Wati    | Pengacara untuk Rahma Wati    |
+        | Wakil dari Rahma Wati di Palu | Wakil dari Rahma Wati di Palu |
+        | Direktur RSUD dr Rahma        | Direktur RSUD dr Rahma        |
+        | Pelatih tim Rahma Wati itu    | Pelatih tim Rahma Wati itu    |
+
+    Garis-Besar Skenario: Jabatan saja, dengan anak kalimat di belakangnya
+      Diketahui sebuah artikel:
+        """
+        Presiden Bagas Pratama hadir. <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | penutur   |
+        | mengatakan | <penutur> |
+
+      Contoh: orang yang memegang jabatan itu, dan lembaga lain
+        | sumber                              | penutur                   |
+        | Presiden saat meninjau pasar itu    | Bagas Pratama             |
+        | Presiden yang meninjau pasar itu    | Bagas Pratama             |
+        | Presiden dan para pedagang          | Presiden dan para pedagang |
+
     Garis-Besar Skenario: Anak judul yang tertempel di depan kalimat
       Diketahui sebuah artikel:
         """
