@@ -180,7 +180,8 @@ def _is_manner(frame: Frame, cue: Cue, source: Range) -> bool:
 def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     """Return the draft of "X said that ...", "X said ...", "adding that ..." or "X denied ..."."""
     content = _clause(frame, cue)
-    if not any(frame.kind(i) not in _WORDLESS for i in range(*content)):
+    has_content = any(frame.kind(i) not in _WORDLESS for i in range(*content))
+    if not has_content or _is_joined_noun(frame, cue):
         return None
     if cue.form in frame.lexicon.addressed and all(
         frame.kind(i) in _HEARER for i in range(*content)
@@ -201,6 +202,13 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     if cue.passive and source is None and rule == "clause-after":
         return _passive(frame, cue, content)
     return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
+
+
+def _is_joined_noun(frame: Frame, cue: Cue) -> bool:
+    """Return whether a word is the second noun of a subject: "strikes and protests demand that"."""
+    is_joined = frame.kind(cue.left) == "conjunction" and is_nominal(frame.kind(cue.left - 1))
+    is_cue = cue.stop < len(frame) and frame.words[cue.stop] in frame.lexicon.forms
+    return is_joined and is_cue and frame.kind(cue.stop + 1) == "complementizer"
 
 
 def _passive(frame: Frame, cue: Cue, content: Range) -> Draft:

@@ -42,7 +42,8 @@ def segment_start(frame: Frame, last: int) -> int:
     lowest = max(0, last - REACH)
     while start > lowest:
         kind = frame.kind(start - 1)
-        is_hard = kind in HARD and not is_quoted_word(frame, start - 1)
+        is_named = is_quoted_word(frame, start - 1) or is_nickname(frame, start - 1)
+        is_hard = kind in HARD and not is_named
         if kind == "comma" or is_hard:
             break
         if kind in _SPECIAL:

@@ -180,7 +180,8 @@ def _past_hearer(frame: Frame, item: int) -> int:
     stop = item + _ASIDE
     while item < stop and frame.kind(item) in {"adverb", "time", "object", "pronoun"}:
         item += 1
-    return item
+    is_hearer = frame.kind(item) == "possessive" and frame.kind(item + 1) == "comma"
+    return item + is_hearer  # "asking her,"
 
 
 def before_quote(frame: Frame, cue: Cue, quote: int, previous: Draft | None) -> Draft | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.phrases import opening_bracket
 from claimcheck.attribution.statements import is_statement
 
 __all__ = ["features_of", "score"]
@@ -56,7 +57,8 @@ def _of_source(frame: Frame, draft: Draft) -> Iterator[str]:
         yield "no source"
         return
     first, stop = draft.source
-    kind = frame.kind(stop - 1)
+    bracket = opening_bracket(frame, stop - 1)  # "Ann Berg (D-Norton)" ends as a name does
+    kind = frame.kind(stop - 1 if bracket is None or bracket <= first else bracket - 1)
     yield f"source {kind}"
     yield f"source opens {frame.kind(first)}"
     yield f"opening {frame.words[first]}"

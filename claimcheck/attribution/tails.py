@@ -171,10 +171,12 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
         return None
     source = _behind_mark(frame, source_before(frame, cue.left))
     mark = before_opener(frame, source[0] - 1) if source else -1
-    if mark - start < _LEAST or frame.kind(mark) not in _SETTING_OFF:
+    if source is None or mark - start < _LEAST or frame.kind(mark) not in _SETTING_OFF:
+        return None
+    if _is_noun(frame, cue, source):
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
-    is_opened = source is not None and mark < source[0] - 1  # "as X said" alone ends a sentence
+    is_opened = mark < source[0] - 1  # "as X said" alone ends a sentence
     if _leads(frame, cue, content) or (is_opened and _goes_on_after(frame, cue.stop)):
         return None
     around = _goes_on(frame, content, cue.stop)
@@ -182,6 +184,16 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _is_noun(frame: Frame, cue: Cue, source: Range) -> bool:
+    """Return whether a bare form behind "a" is a noun: "the editor of a prominent medical blog"."""
+    bare = not frame.lexicon.forms[cue.form].affix and bool(frame.lexicon.participles)
+    articles = frame.document.language.mentions
+    last = next(
+        (w for w in reversed(frame.words[source[0] : cue.first]) if w in frame.lexicon.openers), ""
+    )
+    return bare and last in articles.indefinites
 
 
 def _behind_mark(frame: Frame, source: Range | None) -> Range | None:

@@ -157,6 +157,43 @@ Feature: How wires and headlines frame a statement
         | A tape surfaced of her saying that the hall was unsafe.               | her                    | saying  | the hall was unsafe |
         | The clerk warned that “a roof that nobody has mended for years” could fall. | The clerk      | warned  | “a roof that nobody has mended for years” could fall |
 
+    Scenario Outline: Who said it beside a quotation
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue   | content   |
+        | <source> | <cue> | <content> |
+
+      Examples: a party in brackets, a nickname in marks, a noun that is no verb
+        | sentence                                                                     | source                    | cue     | content         |
+        | "We won the cup!" Ana Ruiz (D-Norton), shouted to the crowd.                 | Ana Ruiz (D-Norton)       | shouted | We won the cup! |
+        | "We won the cup!" trainer Ana "Nell" Ruiz shouted to the crowd.              | trainer Ana "Nell" Ruiz   | shouted | We won the cup! |
+        | "The pay is late,” said Ole Berg, an expert at the Norton School of Nursing and the editor of a medical blog. | Ole Berg, an expert | said | The pay is late |
+
+    Scenario: A question put with a participle after another quotation
+      Given an article in "en":
+        """
+        “Keep the tickets,” Ana Ruiz told a friend before asking her, “Where is the hall?”
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue    | content           |
+        | Ana Ruiz | told   | Keep the tickets  |
+        | Ana Ruiz | asking | Where is the hall? |
+
+    Scenario: A participle that only tells what is cited
+      Given an article in "en":
+        """
+        “The hall is full,” Ana Ruiz said, citing the record, “and the tickets are gone.”
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue  | content                                   |
+        | Ana Ruiz | said | The hall is full … and the tickets are gone  |
+
     Scenario: A cry that ends a paragraph is not asked by the next one
       Given an article in "en":
         """

@@ -103,3 +103,14 @@ def test_a_name_behind_an_office_belongs_to_the_source(
     assert attribution.source is not None
     assert attribution.source.of(text) == source
     assert len(attribution.content) == 1
+
+
+def test_noun_of_a_subject_is_no_cue_of_the_source_before() -> None:
+    """The second noun of "strikes and protests" has no source of its own before its verb."""
+    text = "Berg said the strikes and protests demand that nurses get help."
+    outer, *_ = find("en", text)
+    assert [piece.of(text) for piece in outer.content] == [
+        "the strikes and protests demand that nurses get help"
+    ]
+    text = "Berg denied the reports and insists that nurses get help."
+    assert "insists" in [a.cue.of(text) for a in find("en", text) if a.cue]
