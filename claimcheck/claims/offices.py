@@ -158,7 +158,8 @@ class Offices:
         if end >= source.stop or self._tokens.words[end] in _CLOSES:
             return True
         word = self._tokens.surfaces[end]
-        return word.islower() and word not in self._conjunctions
+        is_noun = word in self._lexicon.determiners  # "pelatih tim Rahma Wati itu"
+        return word.islower() and word not in self._conjunctions and not is_noun
 
 
 def _called(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> frozenset[str]:

@@ -154,7 +154,6 @@ Fitur: Siapa penuturnya
         | Pengacara untuk Rahma Wati    | Pengacara untuk Rahma Wati    |
         | Wakil dari Rahma Wati di Palu | Wakil dari Rahma Wati di Palu |
         | Direktur RSUD dr Rahma        | Direktur RSUD dr Rahma        |
-        | Pelatih tim Rahma Wati itu    | Pelatih tim Rahma Wati itu    |
 
     Garis-Besar Skenario: Jabatan saja, dengan anak kalimat di belakangnya
       Diketahui sebuah artikel:
