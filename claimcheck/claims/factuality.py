@@ -57,8 +57,8 @@ class _Class:
 
     words: frozenset[str]
     stems: tuple[str, ...]
-    opening_words: frozenset[str]
-    opening_stems: tuple[str, ...]
+    opening_words: frozenset[str] = frozenset()
+    opening_stems: tuple[str, ...] = ()
 
     def has(self, word: str, *, opens: bool) -> bool:
         """Return whether a word is of the kind; ``opens`` where it may open another clause."""
@@ -127,14 +127,22 @@ class FactualityReader:
 
     def has_trigger(self, words: Sequence[str]) -> bool:
         """Return whether any word can make a clause other than asserted: only then ask a tree."""
-        known = (self.negators, self.conditional, self.imperative, self.revising, self.inquiring)
-        if any(word in self.polar or word in self.infinitives for word in words):
+        if not (self.polar.isdisjoint(words) and self.infinitives.isdisjoint(words)):
             return True
         pairs = zip(words, (*words[1:], ""), strict=False)
+        has = self._triggers.has
         return any(
-            one.has(form, opens=True) or one.has(f"{form} {after}", opens=True)
-            for form, after in pairs
-            for one in (*known, *self.kinds.values())
+            has(form, opens=False) or has(f"{form} {after}", opens=False) for form, after in pairs
+        )
+
+    @functools.cached_property
+    def _triggers(self) -> _Class:
+        """The words of every kind together."""
+        known = (self.negators, self.conditional, self.imperative, self.revising, self.inquiring)
+        kinds = (*known, *self.kinds.values())
+        return _Class(
+            words=frozenset().union(*(one.words | one.opening_words for one in kinds)),
+            stems=tuple(stem for one in kinds for stem in (*one.stems, *one.opening_stems)),
         )
 
     def read(

@@ -103,7 +103,7 @@ def _shared(spans: Sequence[Span], passage: Passage) -> int:
 def _speaker(attribution: Attribution, article: Article) -> _Voice:
     """Return who an attribution's speaker is: by name, and by the offices he is given."""
     party = attribution.speaker or ""
-    mentions = [m for m in article.mentions if party and m.party == party]
+    mentions = article.mentions_of.get(party, ()) if party else ()
     names = {party for m in mentions if m.kind == "name" and m.type in _PERSONS}
     called = {m.role for m in mentions} | {party}
     if attribution.source is not None:

@@ -37,12 +37,11 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
     >>> find_phrases(["the", "prime", "minister", "resigned"], "en")
     (Phrase(start=1, stop=3, word='prime minister'),)
     """
-    pack = load_language(language)
-    _, known = _known(pack)
+    _, known = _known(load_language(language))
     found: list[Phrase] = []
     i = 0
     while i < len(words):
-        most = _longest_from(words[i], language)
+        most = _longest_at(words[i : i + 2], language)
         candidates = (
             Phrase(start=i, stop=stop, word=word)
             for stop in range(min(len(words), i + most), i + 1, -1)
@@ -55,11 +54,23 @@ def find_phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+def _longest_at(words: Sequence[str], language: str) -> int:
+    """Return how many words the longest phrase has that begins with two words, or forms of them."""
+    longest = _longest_from(words[0], language)
+    if not longest or len(words) == 1:
+        return 0
+    return max(longest.get(second, 0) for second in _forms(words[1], language))
+
+
 @functools.lru_cache(maxsize=CACHED)
-def _longest_from(word: str, language: str) -> int:
-    """Return how many words the longest phrase has that begins with a word, or a form of it."""
-    longest, _ = _known(load_language(language))
-    return max((longest.get(form, 0) for form in _forms(word, language)), default=0)
+def _longest_from(word: str, language: str) -> Mapping[str, int]:
+    """Return, by its second word, the length of the longest phrase that a form of a word begins."""
+    beginnings, _ = _known(load_language(language))
+    found: dict[str, int] = {}
+    for form in _forms(word, language):
+        for second, length in beginnings.get(form, {}).items():
+            found[second] = max(found.get(second, 0), length)
+    return found
 
 
 @functools.lru_cache(maxsize=CACHED)
@@ -75,14 +86,15 @@ def _spellings(words: Sequence[str], language: str) -> Iterator[str]:
 
 
 @functools.cache
-def _known(language: Language) -> tuple[Mapping[str, int], frozenset[str]]:
-    """Return how many words the longest phrase has that begins with a word, and all phrases."""
-    longest: dict[str, int] = {}
+def _known(language: Language) -> tuple[Mapping[str, Mapping[str, int]], frozenset[str]]:
+    """Return the length of the longest phrase by its first and second word, and all phrases."""
+    longest: dict[str, dict[str, int]] = {}
     lines = (line.partition("\t")[0] for line in language.lexical.senses.splitlines())
     phrases = frozenset(
         phrase for phrase in itertools.chain(lines, concepts_of(language)) if " " in phrase
     )
     for phrase in phrases:
-        first = phrase.partition(" ")[0]
-        longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+        first, second, *rest = phrase.split(" ")
+        seconds = longest.setdefault(first, {})
+        seconds[second] = max(seconds.get(second, 0), len(rest) + 2)
     return longest, phrases

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 import attrs
@@ -61,6 +61,14 @@ class Article:
     def edges(self) -> tuple[Block, ...]:
         """Its bylines and datelines, which tell whose news it is: found once, in a long text."""
         return tuple(block for block in self.blocks if block.kind in _EDGES)
+
+    @functools.cached_property
+    def mentions_of(self) -> Mapping[str, Sequence[Mention]]:
+        """The mentions of each party, by its name: of many claims the speaker is looked up."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.party, []).append(mention)
+        return found
 
     def __repr__(self) -> str:
         """Return a short line for people."""

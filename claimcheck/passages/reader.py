@@ -296,7 +296,7 @@ class _Builder:
             kind, value = WORD, None
         head = None if word is None or word.head is None else self.at[word.head]
         timex = None if value is None else value.timex
-        dated = [self.spans[i].of(self.text).lower() for i in places] if timex else []
+        dated = [self.spans[i].of(self.text).lower() for i in places] if timex else ()
         return Part(
             index=number,
             span=span,
@@ -315,7 +315,7 @@ class _Builder:
             refers=self._referent(form, top) if value is None else "",
             timex=timex,
             weekday=weekday_in(dated, self.language),
-            grain=grain_of(dated, timex.edtf if timex else "", self.language),
+            grain=grain_of(dated, timex.edtf, self.language) if timex else "",
             quantity=None if value is None else value.quantity,
             mention=None if value is None else value.mention,
             path=() if value is None else value.path,
@@ -373,8 +373,7 @@ class _Builder:
         if self.tree is None:
             return self.spans[i].of(self.text).lower() in self.language.claims.negators
         word = self.tree.words[i]
-        if self._is_of_number(i):
-            return False
         negators, form, lemma = self.language.claims.negators, word.form.lower(), word.lemma.lower()
         is_form = form.startswith(lemma) or len(form) <= len(lemma)  # "sebelumnya" is no "belum"
-        return form in negators or (lemma in negators and is_form)
+        is_negator = form in negators or (lemma in negators and is_form)
+        return is_negator and not self._is_of_number(i)

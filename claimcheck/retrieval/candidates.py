@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from operator import mul
 
 import attrs
@@ -136,13 +137,24 @@ def _candidates_for(
     found: dict[int, list[Candidate]] = {}
     for source, places in _sentences_near(query, index, within, sharing).items():
         shares: dict[int, _Shares] = {}  # by their slots: sentences that say the same share alike
-        every = (_candidate(query, index, place, shares) for place in places)
+        near = _without_twins(places, index, kept) if index.vectors is None else places
+        every = (_candidate(query, index, place, shares) for place in near)
         # A figure is the same in every language: who tells nothing of a claim with one, is silent.
         candidates = [c for c in every if c.covered or c.meaning is not None or not query.numbers]
         candidates.sort(key=lambda c: (-c.score, -c.told, c.place))
         if candidates:
             found[source] = candidates[:kept]
     return found
+
+
+def _without_twins(places: Sequence[int], index: Index, kept: int) -> Iterator[int]:
+    """Yield the places but those behind so many others that say the same: they are no nearer."""
+    counts = Counter[int]()
+    for place in places:
+        said = id(index.sentences[place].slots)
+        counts[said] += 1
+        if counts[said] <= kept:
+            yield place
 
 
 def _sentences_near(

@@ -85,11 +85,16 @@ def _open(
     closed: frozenset[tuple[str, str]],
 ) -> None:
     """Tag as a noun or a name what was tagged as one of few words and is none ("sekolah")."""
-    tags = {tag for _, tag in closed}
+    tags = _tags_of(closed)
     for i, (form, word) in enumerate(zip(forms, list(sentence.words)[1:], strict=True), 1):
         is_known = word.upostag not in tags or (form.lower(), word.upostag) in closed
         if not is_known and form[0].isalpha():
             sentence.words[i].upostag = _NAME if form[0].isupper() else _NOUN
+
+
+@functools.cache
+def _tags_of(closed: frozenset[tuple[str, str]]) -> frozenset[str]:
+    return frozenset(tag for _, tag in closed)
 
 
 def _name(words: Sequence[Any]) -> None:
