@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
+from claimcheck.model import Word
 from claimcheck.syntax import Tree
 
 __all__ = [
@@ -161,12 +162,28 @@ def auxiliary_above(tree: Tree, words: RoleWords) -> Changes:
         return {}
     for verb in tree.children[root]:
         between = tree.words[root + 1 : verb]
-        is_past = tree.words[verb].form.lower().endswith(words.participles)
-        is_near = verb > root and all(word.upos in _BESIDE for word in between)
+        is_past = _is_past(tree, words, verb)
+        is_near = verb > root and all(_may_stand_between(word, words) for word in between)
         if is_near and is_past and tree.child(verb, "mark", *SUBJECTS) is None:
             moved = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
             return {**moved, verb: (None, "root"), root: (verb, "aux")}
     return {}
+
+
+def _is_past(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a verb may be a participle: "closed", "begun", no "closing" or "closes"."""
+    word, form = tree.words[i], tree.words[i].form.lower()
+    if form.endswith(words.participles):
+        return True
+    lemma = words.lemma(word)
+    is_other = form.endswith(words.gerunds) or form in {lemma, *words.finite(lemma)}
+    return word.upos == _VERB and not is_other
+
+
+def _may_stand_between(word: Word, words: RoleWords) -> bool:
+    """Return whether a word may part an auxiliary from its verb: "have both begun"."""
+    is_pairing = word.upos == "CCONJ" and word.form.lower() not in words.joints
+    return word.upos in _BESIDE or is_pairing
 
 
 def told_clause(tree: Tree, words: RoleWords) -> Changes:

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claimcheck.claims.adjuncts import adjunct_changes
+from claimcheck.claims.attachments import (
+    adverb_before_date,
+    adverbial_clause,
+    clause_after_comma,
+    date_after_noun,
+    joined_clause,
+    joined_noun,
+    joined_subject,
+    phrase_after_name,
+    verbal_preposition,
+)
 from claimcheck.claims.mainverbs import (
     auxiliary_above,
     degree_adjective,
@@ -51,9 +63,8 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
     tree = changed(tree, main_verb(tree, words, is_time))
     for find in _RULES:
         tree = changed(tree, find(tree, words))
-    tree = changed(tree, _after_dates(tree, words, is_time))
-    tree = changed(tree, _told_today(tree, words, is_time))
-    tree = changed(tree, _dated_from(tree, words, is_time))
+    for find_dated in _DATING:
+        tree = changed(tree, find_dated(tree, words, is_time))
     for i in range(len(tree)):
         if tree.words[i].upos == _VERB:
             tree = changed(tree, subject_changes(tree, words, i, is_time))
@@ -242,6 +253,22 @@ def _subordinate(tree: Tree, words: RoleWords) -> Changes:
     return changes
 
 
+def _clause_after(tree: Tree, words: RoleWords) -> Changes:
+    """Make a clause of a noun and the verb taken for a preposition: "after troops entered it"."""
+    changes: Changes = {}
+    for i in range(2, len(tree)):
+        word, noun = tree.words[i], i - 1
+        held, case = word.head, tree.child(noun, "case")
+        if word.upos != _VERB or tree.relation(i) != "case" or held is None or case is None:
+            continue
+        above = tree.words[noun].head
+        is_opened = tree.words[case].form.lower() in words.subordinators
+        if is_opened and above is not None and tree.words[noun].upos in NOMINAL and held > i:
+            changes |= {noun: (i, "nsubj"), case: (i, "mark")}
+            changes |= {i: (above, "advcl"), held: (i, "obj")}
+    return changes
+
+
 def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
     """Return whether a finite verb heads a clause that has neither conjunction nor subject."""
     relation = tree.words[i].relation
@@ -285,6 +312,22 @@ _RULES = (
     _relative,
     _finite,
     _subordinate,
+    _clause_after,
     measure_noun,
     state_of_noun,
+    joined_subject,
+    joined_noun,
+    joined_clause,
+    phrase_after_name,
+    verbal_preposition,
+    adverbial_clause,
+    clause_after_comma,
+)
+_DATING = (
+    adjunct_changes,
+    _after_dates,
+    _told_today,
+    _dated_from,
+    adverb_before_date,
+    date_after_noun,
 )

@@ -87,6 +87,14 @@ def _opening(tree: Tree, words: RoleWords) -> Changes:
     return {**changes, 0: (word.head, "mark")}
 
 
+def _request(tree: Tree, words: RoleWords) -> Changes:
+    """Take a word that asks for something for no subject: "Mohon tanya pengacara saya"."""
+    word = tree.words[0]
+    is_known = word.form.lower() in words.imperative and word.upos in NOMINAL
+    is_subject = is_known and tree.relation(0) in SUBJECTS and not tree.children[0]
+    return {0: (word.head, "mark")} if is_subject else {}
+
+
 def _numbered(tree: Tree, _: RoleWords) -> Changes:
     """Take a number before a comma for no subject: "Dua, menolak gugatan itu"."""
     word, after = tree.words[0], tree.words[1:2]
@@ -351,6 +359,7 @@ _RULES = (
     _adverb,
     _opening,
     _numbered,
+    _request,
     _owner,
     _verbal_preposition,
     _correlative,

@@ -18,6 +18,7 @@ _EDGES = frozenset({"mark", "punct", "cc", "case"})
 _BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
 _TOLD = ("cop", "aux", "nsubj")  # what a noun or an adjective has that heads a clause
 _PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})
+_RATE = "nmod:unmarked"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -74,6 +75,12 @@ class Phrases:
 
     def _form(self, i: int) -> str:
         return self.tree.words[i].form.lower()
+
+    def words_of(self, i: int) -> str:
+        """Return the words of a phrase with its preposition, in lower case."""
+        return " ".join(
+            self._form(c) for c in self.tree.subtree(i) if self.tree.words[c].upos != "PUNCT"
+        )
 
     def beside(self, i: int) -> int | None:
         """
@@ -163,7 +170,20 @@ class Phrases:
         """Return the span of a clause, without what opens it and the mark that ends it."""
         inside = [c for c in self.tree.subtree(i) if c == i or self._fills(c, i)]
         low, high = inside[0], inside[-1]
+        stop = min((c for c in self.tree.children[i] if self._goes_on(c)), default=None)
+        if stop is not None:
+            before = self.tree.subtree(stop)[0]
+            high = max((c for c in inside if c < before), default=high)
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
+
+    def _goes_on(self, i: int) -> bool:
+        """Return whether a joined clause is the sentence's: "It had to pay, and Lund closed"."""
+        joint = self.tree.child(i, "cc")
+        if self.tree.relation(i) != "conj" or joint is None or self.tree.words[i].upos != "VERB":
+            return False
+        first = self.tree.subtree(i)[0]
+        before = first if self.tree.words[first].upos == "PUNCT" else first - 1
+        return self.tree.words[before].form == ","
 
     def _fills(self, c: int, head: int) -> bool:
         """Return whether a word may stand at an edge of a clause."""
@@ -184,8 +204,15 @@ class Phrases:
     def _is_loose(self, i: int) -> bool:
         """Return whether a word at the edge of a phrase is a date or an adverb of the verb."""
         is_particle = self.words.is_head_first and self._form(i) in self.words.particles
-        is_adverb = is_particle and self.tree.relation(i) == "advmod"
+        is_adverb = is_particle and (self.tree.relation(i) == "advmod" or self._follows_name(i))
         return is_adverb or (self.is_time(i) and not self._owns(i))
+
+    def _follows_name(self, i: int) -> bool:
+        """Return whether a word follows a pronoun or a name, which takes no adjective."""
+        before = self.tree.words[i - 1].upos if i else ""
+        if self.tree.words[i].upos == "PROPN":
+            return False
+        return before == "PRON" or (before == "PROPN" and i > 1)
 
     def _owns(self, i: int) -> bool:
         """Return whether a date is whose a noun is: "last year's fair"."""
@@ -198,6 +225,9 @@ class Phrases:
         is_told = self.tree.words[i].upos == "VERB" or self.tree.child(i, *_TOLD) is not None
         is_clause = self.tree.relation(i) == "conj" and is_told
         head = self.tree.words[i].head
+        is_rate = self.tree.words[i].relation == _RATE and self.tree.child(i, "det") is not None
+        if is_rate and i > (head or 0):
+            return False  # "a year" of "100 doses a year"
         is_degree = self.tree.relation(i) == "advmod" and self.tree.child(i, "advmod") is not None
         if is_clause or self.tree.relation(i) in _APART or (is_degree and i > (head or 0)):
             return False  # "too much" of "charged families too much"

@@ -17,7 +17,7 @@ _PASSIVE = "pass"
 
 def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
     """Return the predicate that a word heads."""
-    beside = [c for c in tree.children[i] if tree.relation(c) in _BESIDE]
+    beside = [c for c in tree.children[i] if _is_beside(tree, words, c)]
     negating = [c for c in tree.children[i] if is_negator(tree, words, c)]
     negating += [c for c in _determiners(tree, i) if is_negator(tree, words, c)]
     outer = [c for c in (*beside, *negating) if tree.relation(c) not in _SUBJECTS]
@@ -30,6 +30,12 @@ def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
         upos=tree.words[i].upos,
         negated=len(negating) % 2 == 1,
     )
+
+
+def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word is an auxiliary, also where a parser has it as an adverb: "mampu"."""
+    is_known = tree.words[i].form.lower() in words.auxiliaries and not tree.children[i]
+    return tree.relation(i) in _BESIDE or (is_known and tree.relation(i) == "advmod")
 
 
 def _determiners(tree: Tree, i: int) -> Iterator[int]:

@@ -16,6 +16,8 @@ from claimcheck.syntax import Tree
 __all__ = ["Relations"]
 
 _PLAIN = {
+    "nmod": Role.COMPLEMENT,  # that a conjunction opens
+    "obl": Role.COMPLEMENT,
     "iobj": Role.RECIPIENT,
     "ccomp": Role.COMPLEMENT,
     "xcomp": Role.COMPLEMENT,
@@ -60,7 +62,8 @@ class Relations:
     def role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of what hangs on a predicate; None where it has none."""
         relation = self.tree.relation(child)
-        is_particle = self.tree.words[child].form.lower() in self.words.particles
+        form = self.tree.words[child].form.lower()
+        is_particle = form in self.words.particles and not is_told(self.tree, child)
         is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
         if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
             return None
@@ -71,9 +74,17 @@ class Relations:
         if relation == "obj":
             is_paid = not is_passive and self._is_paid(i, child)
             return Role.RECIPIENT if is_paid else self._object(i, child, is_passive=is_passive)
-        if relation in _PLACED:
+        if relation in _PLACED and not self._is_clause(child):
             return self._oblique(i, child, is_passive=is_passive)
         return self._other(i, child, relation)
+
+    def _is_clause(self, i: int) -> bool:
+        """Return whether a conjunction that is no preposition opens a phrase: "agar toko buka"."""
+        mark = self.tree.child(i, "mark", "case")
+        words = self.words
+        known = (words.infinitives, words.conditional, words.complementizers)
+        is_conjunction = mark is not None and self.tree.words[mark].upos == "SCONJ"
+        return is_conjunction and any(self.marker(i) in some for some in known)
 
     def _subject(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of what a parser calls the subject."""
@@ -139,16 +150,39 @@ class Relations:
         ):
             return self._noun_complement(i, child)
         if relation == "xcomp" and word.upos not in VERBAL:
-            return Role.ATTRIBUTE
-        if relation == "advmod":
+            return self._described(i, child)
+        if relation in {"advmod", "amod"}:
             return self._adverb(i, child)
-        is_adjective = word.upos == "ADJ" and self.tree.child(child, "case") == child - 1
-        is_manner = relation == "advcl" and is_adjective  # "secara resmi"
-        return Role.MANNER if is_manner else _PLAIN.get(relation)
+        return self._clause(child) if relation == "advcl" else _PLAIN.get(relation)
+
+    def _clause(self, i: int) -> Role | None:
+        """Return the role of what a parser has for a clause beside the verb."""
+        if self.phrases.is_time(i):
+            return Role.TIME
+        if self.marker(i) in self.words.separators:
+            return None  # "while": said beside it
+        is_manner = self.tree.words[i].upos == "ADJ" and self.tree.child(i, "case") == i - 1
+        return Role.MANNER if is_manner else Role.COMPLEMENT  # "secara resmi"
+
+    def _described(self, i: int, child: int) -> Role:
+        """Return the role of a word without a verb that tells what something is, or its object."""
+        is_bare = self.tree.child(i, "obj") is None and child == i + 1
+        is_held = is_bare and self.words.is_transitive(self.tree.words[i].form.lower())
+        return Role.OBJECT if is_held and not self._links(i) else Role.ATTRIBUTE
+
+    def _is_state(self, i: int, child: int) -> bool:
+        """Return whether an adjective after a verb tells of its subject: "kembali normal"."""
+        form = self.tree.words[i].form.lower()
+        is_known = self.tree.words[i].upos in VERBAL and form in self.words.intransitives
+        return is_known and child == i + 1
 
     def _adverb(self, i: int, child: int) -> Role | None:
         """Return the role of an adverb: none where it only grades an adjective or a figure."""
         word, adjunct = self.tree.words[child], self.phrases.adjunct(child)
+        if self.tree.relation(child) == "amod":
+            return Role.ATTRIBUTE if self._is_state(i, child) else None
+        if word.form.lower() in self.words.auxiliaries:
+            return None  # "mampu" of "mampu membayar"
         is_grading = self.tree.words[i].upos == "ADJ" and child == i - 1
         if is_grading or (adjunct is Role.QUANTITY and word.upos == "ADV"):
             return None  # "extremely common", "almost 40 men"
@@ -217,6 +251,8 @@ class Relations:
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)
+        if found is None and self.phrases.words_of(child) in self.words.connectives:
+            return None  # "as a result"
         if not marker and found is not Role.TIME and self._follows(i, child):
             return self._bare(i, child, is_passive=is_passive) or found
         return found or (Role.OBLIQUE if marker else None)

@@ -141,6 +141,12 @@ class _Reader:
                 continue  # a verb was taken for a part of a noun
             place = argument.span if argument.role is Role.TIME else argument.head
             found.setdefault(place, argument)
+        times = [one.span for one in found.values() if one.role is Role.TIME]
+        found = {
+            place: one
+            for place, one in found.items()
+            if one.role is Role.TIME or not any(time.contains(one.span) for time in times)
+        }
         ordered = sorted(found.values(), key=lambda argument: argument.span)
         return Proposition(predicate=predicate, arguments=tuple(ordered))
 

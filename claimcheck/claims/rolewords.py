@@ -9,13 +9,14 @@ import attrs
 from rapidfuzz.distance import Levenshtein
 
 from claimcheck.languages import Language
-from claimcheck.lexical import forms_of, lemmas
+from claimcheck.lexical import Lemma, entry_of, forms_of, lemmas
 from claimcheck.model import Word
 
 __all__ = ["RoleWords", "role_words"]
 
 _INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 _LEAST_PASSIVE = 5  # letters of a word that can have the prefix of a passive
+_VERBAL = "v"  # begins the senses of verbs
 _SHORTEST = 3  # letters of a lemma that can be trusted where no table knows the word
 
 
@@ -56,6 +57,8 @@ class RoleWords:
     particles: frozenset[str]
     adverbs: frozenset[str]
     existential: frozenset[str]
+    imperative: frozenset[str]
+    infinitives: frozenset[str]
     verb_particles: frozenset[str]
     nonverbs: frozenset[str]
     passive_auxiliaries: frozenset[str]
@@ -65,6 +68,7 @@ class RoleWords:
     prefixes: tuple[str, ...]
     gerunds: tuple[str, ...]
     participles: tuple[str, ...]
+    transitives: tuple[str, ...]
     finite_endings: tuple[str, ...]
 
     def is_passive(self, form: str) -> bool:
@@ -78,6 +82,10 @@ class RoleWords:
         if not self.actives or form in self.nonverbs:
             return False
         return form.startswith(self.actives) or form in self.intransitives
+
+    def is_transitive(self, form: str) -> bool:
+        """Return whether an active verb has an object, by its ending ("menguntungkan")."""
+        return self.is_active(form) and form.endswith(self.transitives or ("\0",))
 
     def may_be_passive(self, form: str) -> bool:
         """Return whether no prefix tells that a verb can't be passive; without prefixes, True."""
@@ -131,7 +139,10 @@ class RoleWords:
 
     def _likeliest(self, form: str, guess: str, known: Sequence[str]) -> str:
         """Return what a form likely comes from: the guess, if a table has it."""
+        if len(guess) < _SHORTEST < len(form) and self._is_known_verb(guess):
+            return guess  # "go" of "going"
         fuller = [one for one in known if one != form and one[:-1] == guess]
+        fuller = [one for one in fuller if self._is_known_verb(one)]
         if fuller and not self.prefixes:  # "fin" of "fined": an ending was cut too far back
             return fuller[0]
         if known == (form,) and self._is_plain(form):
@@ -146,6 +157,11 @@ class RoleWords:
         derived = {guess + end for end in self.language.lexical.suffixes if len(end) == _SHORTEST}
         stems = [one for one in known if len(one) > _SHORTEST and one not in {form, *derived}]
         return next((one for one in stems if is_cut and form.endswith(one[1:])), guess)
+
+    def _is_known_verb(self, word: str) -> bool:
+        """Return whether a table has a word among the verbs: "pass", no "passe"."""
+        entry = entry_of(Lemma(word, self.language.tag, "VERB"))
+        return entry.lemma == word and any(one.startswith(_VERBAL) for one in entry.own)
 
     def _is_plain(self, form: str) -> bool:
         """Return whether a form has no ending or beginning of an inflected one."""
@@ -165,6 +181,8 @@ class RoleWords:
         others = [one for one in known if one != form]
         if others and not self.prefixes:
             return others[0]  # the likeliest
+        if not others and len(guess) < _SHORTEST < len(form) and form.startswith(guess):
+            return form[:_SHORTEST]  # "li" of "lied": an ending was cut too far back
         if not others:
             others = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
         nearest = min(others, key=lambda one: Levenshtein.distance(one, guess), default=form)
@@ -210,6 +228,8 @@ def role_words(language: Language) -> RoleWords:
         particles=frozenset(words.particles),
         adverbs=frozenset(language.syntax.unsplit),
         existential=frozenset(words.existential),
+        imperative=frozenset(words.imperative),
+        infinitives=frozenset(words.infinitives),
         verb_particles=frozenset(words.verb_particles),
         gerunds=words.gerund_endings,
         nonverbs=frozenset(words.nonverbs),
@@ -219,5 +239,6 @@ def role_words(language: Language) -> RoleWords:
         intransitives=frozenset((*words.predicates, *words.auxiliaries)),
         prefixes=words.verb_prefixes,
         participles=words.verb_endings,
+        transitives=words.transitive_endings,
         finite_endings=words.finite_endings,
     )

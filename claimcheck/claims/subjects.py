@@ -54,7 +54,7 @@ def _parted(tree: Tree, words: RoleWords, i: int, subject: int) -> Changes:
 
 def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
     """Free a subject from the phrase before its comma: "Di Jakarta, Menteri Abe meneken pakta"."""
-    case = tree.child(subject, "case")
+    case = tree.child(subject, "case", "mark")
     figure = tree.child(subject, "nummod")
     is_figure = figure is not None and figure < subject  # "about 300 people"
     if case is None or case > subject or subject > i or is_figure:
@@ -63,11 +63,12 @@ def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
     for inner in tree.subtree(subject):
         begin = tree.subtree(inner)[0]
         is_noun = tree.words[inner].upos in NOMINAL and tree.child(inner, "case", "cc") is None
-        if inner > subject and is_noun and tree.words[max(begin - 1, 0)].form == ",":
+        before = begin if tree.words[begin].upos == "PUNCT" else max(begin - 1, 0)
+        if inner > subject and is_noun and tree.words[before].form == ",":
             joined = [c for c in tree.children[subject] if c > inner and tree.relation(c) == "conj"]
             changes: Changes = dict.fromkeys(joined, (inner, "conj"))
             return {**changes, inner: (i, relation), subject: (i, "obl")}
-    return {subject: (i, "obl")}
+    return {subject: (i, "obl")} if tree.relation(case) == "case" else {}
 
 
 def _is_aside(tree: Tree, near: int, subject: int, i: int) -> bool:

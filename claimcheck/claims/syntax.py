@@ -30,7 +30,7 @@ from claimcheck.model import (
     Timex,
 )
 from claimcheck.reading import Document, Tokens, tokenize
-from claimcheck.syntax import Tree, read_tree
+from claimcheck.syntax import Tree, read_sentence
 
 __all__ = ["Background", "ClaimSyntax", "parser_diagnostics"]
 
@@ -96,7 +96,7 @@ class ClaimSyntax:
         tokens = in_plain_case(_tokens_of(self.background.text, self.content), language)
         tree = None
         if parser is not None:
-            tree = read_tree(tokens, 0, len(tokens), language=language, parser=parser)
+            tree = read_sentence(tokens, language=language, parser=parser)
         if tree is not None:
             tree = mended(tree, role_words(language), _times(marks))
         reader = factuality_reader(language)

@@ -53,7 +53,8 @@ class ClaimsSection:
     ``verb_particles`` are part of the verb before them ("carry out"), ``gerund_endings`` end verbs
     that no auxiliary makes passive.
     ``partitives`` join a figure to what it is part of ("half of"); of an ``existential`` verb the
-    object is the subject, ``passive_prefixes`` begin passives, ``active_prefixes`` what is none.
+    object is the subject, ``passive_prefixes`` begin passives, ``active_prefixes`` what is none;
+    an active verb with one of ``transitive_endings`` has an object.
     """
 
     framed: bool = False
@@ -108,3 +109,4 @@ class ClaimsSection:
     partitives: tuple[str, ...] = ()
     passive_prefixes: tuple[str, ...] = ()
     active_prefixes: tuple[str, ...] = ()
+    transitive_endings: tuple[str, ...] = ()

@@ -18,7 +18,9 @@ class SyntaxSection:
     takes the parts of "third-party" for words, ``copular`` where a noun or an adjective is told of
     a subject by a verb ("is"), ``head_first`` where what tells of a noun follows it. ``closed`` are
     all forms that a treebank has of a part of speech that takes in no new words ("AUX"): another
-    word that a tagger takes for one is a noun.
+    word that a tagger takes for one is a noun. ``attachments`` is written by
+    ``scripts/learn_attachments.py``: a line for each word or pair of words that speaks for the verb
+    or the noun before a phrase, a tab, and how much, in tenths of log-odds for the verb.
     """
 
     clitics: tuple[str, ...] = ()
@@ -27,3 +29,4 @@ class SyntaxSection:
     copular: bool = False
     head_first: bool = False
     closed: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    attachments: str = attrs.field(default="", repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 import attrs
 
@@ -11,7 +12,11 @@ from claimcheck.model import Parser, Span, Word
 from claimcheck.reading import Tokens
 from claimcheck.syntax.words import syntactic_words
 
-__all__ = ["Tree", "read_tree"]
+__all__ = ["Tree", "read_sentence", "read_tree"]
+
+_FULL_STOP = "."
+_ENDS = frozenset(".?!…:;")
+_LAST = 2  # tokens of a sentence among which its mark is: a quotation mark may follow
 
 _LONGEST = 200  # words that are parsed: what is longer is no sentence, and a parse is not linear
 
@@ -95,3 +100,37 @@ def read_tree(
         return None
     words = parser.parse([form for form, _ in pairs])
     return Tree(words=tuple(words), spans=tuple(span for _, span in pairs))
+
+
+def read_sentence(tokens: Tokens, *, language: Language, parser: Parser) -> Tree | None:
+    """
+    Return the tree of tokens that are a sentence, with or without the mark that ends one.
+
+    A parser has learned from sentences with their marks, and reads the same words amiss without.
+
+    Args:
+        tokens: of the sentence; the words of a report, or a headline, may end in no mark.
+        language: says what a treebank takes apart.
+        parser: of that language.
+    """
+    if _ENDS.intersection(tokens.surfaces[-_LAST:]):
+        return read_tree(tokens, 0, len(tokens), language=language, parser=parser)
+    return read_tree(tokens, 0, len(tokens), language=language, parser=_Closing(parser))
+
+
+@attrs.frozen
+class _Closing:
+    """A parser that reads a full stop behind the words."""
+
+    parser: Parser
+
+    @property
+    def name(self) -> str:
+        """Which parser."""
+        return self.parser.name
+
+    def parse(self, words: Sequence[str]) -> Sequence[Word]:
+        """Return the words analysed; without the full stop if one of them hangs on that."""
+        *found, mark = self.parser.parse([*words, _FULL_STOP])
+        is_whole = mark.head is not None and all(word.head != len(words) for word in found)
+        return found if is_whole else self.parser.parse(words)

@@ -119,6 +119,11 @@ Feature: How a claim is put forward
       | Prices will rise again if the drought lasts.                 | hypothetical |
       | The bridge would have collapsed without the repairs.         | hypothetical |
       | The council should have closed the bridge earlier.           | hypothetical |
+      | The minister told the clerk that if the vote fails, she will resign. | hypothetical |
+
+    Examples: not hypothetical
+      | sentence                                                     | factuality   |
+      | The minister asked the clerk if the vote had failed.         | asked        |
 
     Examples: cancelled
       | sentence                                                     | factuality |

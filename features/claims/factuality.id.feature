@@ -49,6 +49,7 @@ Fitur: Bagaimana suatu klaim dikemukakan
       | Warga diimbau tidak membuang sampah di sungai.             | requested   |
       | "Jangan membuang sampah di sungai," kata lurah.            | requested   |
       | Dewan harus membatalkan lomba itu, kata dokter.            | requested   |
+      | Mohon tanya bidan saya.                                    | requested   |
 
     Contoh: tidak diminta
       | kalimat                                                    | faktualitas |

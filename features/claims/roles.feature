@@ -190,3 +190,33 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | The mayor lost a vote in the May talks.                 | lose      | The mayor            | a vote in the May talks     |           |      |       |
       | The mayor lost a vote in May.                           | lose      | The mayor            | a vote                      |           | May  |       |
+
+    Examples: a date after the object tells when, a date in a name does not
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The firm announced plans Friday to close two mines.     | announce  | The firm             | plans                       |           | Friday |     |
+      | The firm announced plans to close two mines.            | announce  | The firm             | plans                       |           |      |       |
+
+    Examples: a name takes no phrase but "of" and where it is
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The clerk will be paid by Ova for the long delay.       | pay       | Ova                  | The clerk                   |           |      |       |
+      | The fine was paid by Ola Lund of the union.             | pay       | Ola Lund of the union | The fine                   |           |      |       |
+
+    Examples: a phrase hangs on the verb or on the noun, as its words do elsewhere
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The court sent two former clerks to prison.             | send      | The court            | two former clerks           |           |      |       |
+      | The court read two letters to prisoners.                | read      | The court            | two letters to prisoners    |           |      |       |
+
+    Examples: "have both begun" tells what began, "have both" what somebody has
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The two firms have both begun to sell tickets.          | begin     | The two firms        |                             |           |      |       |
+      | The two firms have both bread and milk.                 | have      | The two firms        | both bread and milk         |           |      |       |
+
+    Examples: "a year" tells how often, it is no part of what is made
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The plant makes 100 million doses a year.               | make      | The plant            | 100 million doses           |           |      |       |
+      | The plant makes 100 million doses of a vaccine.         | make      | The plant            | 100 million doses of a vaccine |        |      |       |
+
+    Examples: of the words that a verb may come from, it is one that is a verb
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The council passed the budget in May.                   | pass      | The council          | the budget                  |           | May  |       |
+      | The council fined the firm in May.                      | fine      | The council          | the firm                    |           | May  |       |

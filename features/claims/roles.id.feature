@@ -236,3 +236,33 @@ Fitur: Siapa melakukan apa kepada siapa
       | Dia enggan membuka pintu.                                 | enggan   | Dia                    |           |             |       |         |
       | Gempa terjadi di Solo pada Senin.                         | terjadi  | Gempa                  |           |             | Senin | Solo    |
       | Gempa misalnya merusak sekolah.                           | rusak    | Gempa                  | sekolah   |             |       |         |
+
+    Contoh: keterangan menempel pada kata kerja atau kata benda, seperti kata-katanya di tempat lain
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Petani menjual padi melalui koperasi desa dan pasar induk. | jual    | Petani                 | padi      |             |       |         |
+      | Petani menjual padi dari kebun.                           | jual     | Petani                 | padi dari kebun |       |       |         |
+
+    Contoh: kata seperti "terkait" ikut kata benda di depannya, kata seperti "berdasarkan" tidak
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Jaksa membahas sidang terkait suap itu.                   | bahas    | Jaksa                  | sidang terkait suap itu | |     |         |
+      | Menteri menaikkan tarif berdasarkan aturan baru.          | naik     | Menteri                | tarif     |             |       |         |
+
+    Contoh: kata yang meminta bukan subjek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Mohon tanya bidan saya.                                   | tanya    |                        | bidan saya |            |       |         |
+      | Menteri itu memohon bantuan.                              | mohon    | Menteri itu            | bantuan   |             |       |         |
+
+    Contoh: kata sesudah kata kerja berakhiran "-kan" ialah objeknya, yang menerangkan subjek bukan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Kebijakan itu menguntungkan petahana.                     | untung   | Kebijakan itu          | petahana  |             |       |         |
+      | Harga beras menjadi mahal.                                | jadi     | Harga beras            |           |             |       |         |
+
+    Contoh: anak kalimat di depan koma tanpa tanda akhir
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Jika panen gagal, harga bisa naik lagi                    | naik     | harga                  |           |             |       |         |
+      | Panen dan harga bisa naik lagi                            | naik     | Panen dan harga        |           |             |       |         |
+
+    Contoh: "-lah" dan "-kah" dalam nama bukan imbuhan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Menteri Abdullah menyusun aturan baru.                    | susun    | Menteri Abdullah       | aturan baru |           |       |         |
+      | Menterilah yang menyusun aturan baru.                     | susun    | Menterilah             | aturan baru |           |       |         |

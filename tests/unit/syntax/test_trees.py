@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Sequence
 
 import pytest
 
 from claimcheck.languages import UNDETERMINED, load_language
-from claimcheck.model import Parser
+from claimcheck.model import Parser, Word
 from claimcheck.reading import tokenize
-from claimcheck.syntax import Tree, load_parser, read_tree
+from claimcheck.syntax import Tree, load_parser, read_sentence, read_tree
 
 
 def tree_of(tag: str, text: str) -> Tree:
@@ -90,3 +91,48 @@ def test_a_parser_pickles_and_says_which_it_is() -> None:
 def test_no_new_word_is_an_auxiliary_or_a_preposition(text: str, word: str, upos: str) -> None:
     """What a tagger takes for one, and no treebank knows as one, is a noun."""
     assert {found.form: found.upos for found in tree_of("id", text).words}[word] == upos
+
+
+class _Chain:
+    """Hangs each word on the one after it, or on the one before."""
+
+    name = "chain"
+
+    def __init__(self, step: int) -> None:
+        self.step = step
+        self.asked: list[tuple[str, ...]] = []
+
+    def parse(self, words: Sequence[str]) -> list[Word]:
+        """Return the words in a chain."""
+        self.asked.append(tuple(words))
+        last = len(words) - 1
+        return [
+            Word(
+                form,
+                form,
+                "X",
+                None if i == (last if self.step > 0 else 0) else i + self.step,
+                "dep",
+            )
+            for i, form in enumerate(words)
+        ]
+
+
+def test_a_sentence_without_its_mark_is_read_with_one() -> None:
+    """The mark is no word of the tree; a sentence that has one is read as it is."""
+    english = load_language("en")
+    for text, asked in (("Prices fell", 3), ("Prices fell.", 3), ("Did they fall?”", 5)):
+        parser, tokens = _Chain(-1), tokenize(text)
+        tree = read_sentence(tokens, language=english, parser=parser)
+        assert tree is not None
+        assert len(tree) == len(tokens)
+        assert [len(words) for words in parser.asked] == [asked]
+
+
+def test_a_mark_that_words_hang_on_is_taken_out_again() -> None:
+    """A tree is then read from the words alone."""
+    parser = _Chain(1)
+    tree = read_sentence(tokenize("Prices fell"), language=load_language("en"), parser=parser)
+    assert tree is not None
+    assert tree.root == 1
+    assert [len(words) for words in parser.asked] == [3, 2]

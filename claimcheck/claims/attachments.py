@@ -1,0 +1,215 @@
+"""Words that a parser hung on a neighbour, hung where word order and closed classes show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.claims.rolewords import RoleWords
+from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
+from claimcheck.syntax import Tree
+
+__all__ = [
+    "adverb_before_date",
+    "adverbial_clause",
+    "clause_after_comma",
+    "date_after_noun",
+    "joined_clause",
+    "joined_noun",
+    "joined_subject",
+    "phrase_after_name",
+    "verbal_preposition",
+]
+
+_VERB = "VERB"
+_NAMED = frozenset({"obj", "obl"})  # as a name hangs on the verb before it
+_PLACED = frozenset({"nmod", "acl"})
+_BESIDE = frozenset({"acl", "advcl", "xcomp", "parataxis"})
+_PAIR = 2
+_NONE = ("\0",)  # what no word begins with
+
+
+def joined_subject(tree: Tree, _: RoleWords) -> Changes:
+    """Join two subjects around a conjunction: "Kajian dan teori itu diuji"."""
+    changes: Changes = {}
+    for verb in range(len(tree)):
+        subjects = [c for c in tree.children[verb] if c < verb and tree.relation(c) in SUBJECTS]
+        if len(subjects) != _PAIR or tree.words[subjects[1]].upos not in NOMINAL:
+            continue
+        first, second = subjects
+        joint = tree.subtree(first)[-1] + 1
+        is_joint = tree.words[joint].upos == "CCONJ" and tree.words[joint].head in {verb, second}
+        if is_joint and tree.subtree(second)[0] in {joint, joint + 1}:
+            changes |= {second: (first, "conj"), joint: (second, "cc")}
+    return changes
+
+
+def joined_noun(tree: Tree, _: RoleWords) -> Changes:
+    """Join to the phrase before a conjunction the bare noun after it: "through aid and loans"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        joint, head = tree.child(i, "cc"), word.head
+        is_noun = tree.relation(i) == "conj" and word.upos in NOMINAL
+        if head is None or joint is None or not is_noun or tree.words[head].upos != _VERB:
+            continue
+        is_told = tree.child(i, "cop", "aux", "case", *SUBJECTS) is not None
+        before = joint - 1 - (tree.words[joint - 1].form == ",")
+        if is_told or tree.subtree(i)[0] != joint or before <= head:
+            continue
+        held = [c for c in tree.children[head] if c > head and tree.subtree(c)[-1] == before]
+        if held and tree.words[held[0]].upos in NOMINAL:
+            changes[i] = (held[0], "conj")
+    return changes
+
+
+def joined_clause(tree: Tree, words: RoleWords) -> Changes:
+    """Give a verb the noun before it that follows ", and": "It has a shop, and Lund leads it"."""
+    changes: Changes = {}
+    for noun, word in enumerate(tree.words):
+        joint, head = tree.child(noun, "cc"), word.head
+        if tree.relation(noun) != "conj" or joint is None or head is None or joint >= noun:
+            continue
+        if tree.child(noun, "nummod") is not None:
+            continue
+        is_apart = tree.words[joint - 1].form == "," and tree.subtree(noun)[0] >= joint - 1
+        verb = tree.subtree(noun)[-1] + 1 if tree.child(noun, "acl", "advcl") is None else noun + 1
+        if verb >= len(tree) or not is_apart or not _is_told(tree, words, verb):
+            continue
+        above = _verb_above(tree, head)
+        if above is not None:
+            changes |= {noun: (verb, "nsubj"), verb: (above, "conj"), joint: (verb, "cc")}
+    return changes
+
+
+def phrase_after_name(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the verb a phrase that no name takes: "It was paid by Ova for the long delay"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        name, case = word.head, tree.child(i, "case")
+        if tree.relation(i) not in _PLACED or word.upos != "NOUN" or case is None or name is None:
+            continue
+        verb = tree.words[name].head
+        is_name = tree.words[name].upos == "PROPN" and tree.relation(name) in _NAMED
+        if not is_name or verb is None or not (verb < name < case < i):
+            continue
+        is_free = tree.words[verb].upos == _VERB and not _binds(tree, words, case)
+        if is_free and not any(tree.words[c].form == "," for c in range(name, case)):
+            changes[i] = (verb, "obl")
+    return changes
+
+
+def adverbial_clause(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the verb a clause that tells why or when: "They shut the ward so that ..."."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        mark, noun = tree.child(i, "mark"), word.head
+        if tree.relation(i) != "acl" or mark is None or noun is None or noun > mark:
+            continue
+        form, verb = tree.words[mark].form.lower(), _verb_above(tree, noun)
+        is_adverbial = any(form in some for some in (words.subordinators, words.conditional))
+        is_meant = words.is_head_first and form in words.infinitives
+        if (is_adverbial or is_meant) and verb is not None and verb < noun:
+            changes[i] = (verb, "advcl")
+    return changes
+
+
+def verbal_preposition(tree: Tree, words: RoleWords) -> Changes:
+    """Take a word like a verb after a noun for a preposition: "sidang terkait suap"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        head, form = word.head, word.form.lower()
+        is_like_verb = bool(words.prefixes) and word.upos == _VERB and form in words.nonverbs
+        if head is None or not is_like_verb or tree.relation(i) not in _BESIDE:
+            continue
+        noun = next((c for c in tree.children[i] if tree.subtree(c)[0] == i + 1), None)
+        before = _noun_ending(tree, i - 1)
+        if noun is None or before is None or tree.words[noun].upos not in NOMINAL:
+            continue
+        moved: Changes = {c: (noun, tree.words[c].relation) for c in tree.children[i]}
+        verb = _verb_above(tree, before)
+        is_of_verb = form.startswith(words.actives or _NONE) and verb is not None
+        above = (verb, "obl") if is_of_verb else (before, "nmod")
+        changes |= {**moved, noun: above, i: (noun, "case")}
+    return changes
+
+
+def clause_after_comma(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the verb a clause after a comma: "They closed a mine in Leeds, cutting jobs"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        noun, first = word.head, tree.subtree(i)[0]
+        if word.relation not in {"acl", "acl:relcl"} or noun is None or noun > i:
+            continue
+        before = first if tree.words[first].upos == "PUNCT" else first - 1
+        verb = _verb_above(tree, noun)
+        if verb is None or verb > noun or tree.words[before].form != "," or first < i - 1:
+            continue
+        form = word.form.lower()
+        is_open = bool(words.gerunds) and form.endswith(words.gerunds)
+        beside = {tree.words[c].form.lower() for c in tree.children[i]}
+        is_bound = not words.relatives.isdisjoint(beside) or tree.child(i, "mark", *SUBJECTS)
+        if (is_open or words.is_active(form)) and not is_bound:
+            changes[i] = (verb, "advcl")
+    return changes
+
+
+def adverb_before_date(tree: Tree, _: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Hang on the verb an adverb before a date: "They meet separately on Monday"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        date = word.head
+        is_adverb = word.upos == "ADV" and tree.relation(i) == "advmod" and not tree.children[i]
+        if not is_adverb or date is None or not is_time(date) or is_time(i):
+            continue
+        verb = tree.words[date].head
+        if verb == i - 1 and tree.words[verb].upos == _VERB:
+            changes[i] = (verb, "advmod")
+    return changes
+
+
+def date_after_noun(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Hang on the verb a date that follows its object as a name would: "told plans Friday to"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        noun = word.head
+        if words.is_head_first or noun is None or noun > i or not is_time(i) or is_time(noun):
+            continue
+        verb = tree.words[noun].head
+        is_plain = tree.words[noun].upos == "NOUN" and tree.relation(i) in {"flat", "compound"}
+        if is_plain and verb is not None and verb < noun and tree.words[verb].upos == _VERB:
+            changes[i] = (verb, "obl")
+    return changes
+
+
+def _noun_ending(tree: Tree, i: int) -> int | None:
+    """Return the noun whose phrase a word ends, below the verb that it hangs on."""
+    at: int | None = i
+    while at is not None and tree.words[at].upos not in {_VERB, "PUNCT"}:
+        above = tree.words[at].head
+        if above is None or tree.words[above].upos == _VERB:
+            return at if tree.words[at].upos in NOMINAL else None
+        at = above
+    return None
+
+
+def _is_told(tree: Tree, words: RoleWords, verb: int) -> bool:
+    """Return whether a verb at once after a noun can have it for its subject alone."""
+    if tree.words[verb].upos != _VERB or tree.child(verb, "cc", "mark", *SUBJECTS) is not None:
+        return False
+    if tree.relation(verb) not in _BESIDE or tree.words[verb - 1].upos == "NUM":
+        return False
+    form = tree.words[verb].form.lower()
+    return form in words.finite(tree.words[verb].lemma.lower()) or words.is_verb(form)
+
+
+def _verb_above(tree: Tree, i: int) -> int | None:
+    """Return the verb that a noun hangs on, however far above."""
+    at: int | None = i
+    while at is not None and tree.words[at].upos != _VERB:
+        at = tree.words[at].head
+    return at
+
+
+def _binds(tree: Tree, words: RoleWords, case: int) -> bool:
+    """Return whether a preposition may join something to a name: "Ole Berg of the harbour"."""
+    form = tree.words[case].form.lower()
+    return form in words.partitives or form in words.locatives
