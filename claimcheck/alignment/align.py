@@ -20,7 +20,7 @@ from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.speakers import rival_speakers
 from claimcheck.alignment.spellings import are_alike
 from claimcheck.alignment.wording import Wording, find_wording
-from claimcheck.passages import DENIES, NAME, NUMBER, PLACE, Frame, Part, Passage
+from claimcheck.passages import DENIES, NAME, NUMBER, PLACE, Frame, Part, Passage, negates_main
 
 __all__ = ["Aligned", "align"]
 
@@ -212,12 +212,15 @@ class Aligned:
         own, there = self.claimed.is_denial, self.passage.is_denial
         if own == there or self.claimed.sentence.has_exception or self.passage.has_exception:
             return False
-        root, frames = self.claimed.root, self.claimed.sentence.frames
         if own:
+            root, frames = self.claimed.root, self.claimed.sentence.frames
             is_negative = root is not None and frames[root].is_negative
-            return bool(self._negated) or is_negative or self.claimed.is_denied
-        met = None if root is None else self.matching.pairs.get(root)
-        return any(negated.part.index == met for negated in self.passage.negated)
+            is_denied = bool(self._negated) or is_negative or self.claimed.is_denied
+            return is_denied or negates_main(self.claimed.negated)
+        met = None if self.claimed.root is None else self.matching.pairs.get(self.claimed.root)
+        if met is None:
+            return negates_main(self.passage.negated)
+        return any(self.passage.is_under(met, n.part.index) for n in self.passage.negated)
 
     @functools.cached_property
     def is_denied_alike(self) -> bool:

@@ -140,8 +140,7 @@ class _Finder:
         j = self.sides.matching.pairs.get(negated) if own else negated
         if i is None or j is None or (passage if own else claim).denying:
             return
-        is_same = self.sides.matching.levels.get(i) is Level.SAME
-        if is_same and i in self.sides.own and self._is_all_told():
+        if i in self.sides.own and self._is_the_same(i) and self._is_all_told():
             rival = self.sides.rival(claim.parts[i], passage.parts[j], slot=_NOUN, kind=_POLARITY)
             yield attrs.evolve(
                 rival,
@@ -154,11 +153,19 @@ class _Finder:
         """Return the part of the claim that a part of the passage says."""
         return next((i for i, other in self.sides.matching.pairs.items() if other == j), None)
 
+    def _is_the_same(self, i: int) -> bool:
+        """Return whether the passage has a word of the claim: one like it in another language."""
+        level = self.sides.matching.levels.get(i)
+        return level is Level.SAME or (self.sides.across and level is Level.ALIKE)
+
     def _is_all_told(self) -> bool:
         """Return whether a passage has nearly all of a claim, wherever it stands."""
         parts = [self.sides.matching.claim.parts[i] for i in self.sides.own]
         telling = [part for part in parts if part.weight >= _CONTENT]
-        told = sum(part.weight * self.sides.matching.worth(part.index) for part in telling)
+        worths = {part.index: self.sides.matching.worth(part.index) for part in telling}
+        if self.sides.across:  # a translated word is never quite the same
+            worths = {i: float(worth >= _MET) for i, worth in worths.items()}
+        told = sum(part.weight * worths[part.index] for part in telling)
         enough = _ALL * sum(part.weight for part in telling)
         return len(telling) >= _SEVERAL and told >= enough
 

@@ -10,7 +10,7 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
 from claimcheck.model import Span
-from claimcheck.passages import Frame, Part, is_classified
+from claimcheck.passages import Frame, Part, Passage, is_classified, is_negated_form
 from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
@@ -90,7 +90,8 @@ class Sides:
             same_stance=_stance(above) == _stance(below),
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
-            both_negate=bool(self.matching.claim.denying - {i}) and bool(passage.denying - {j}),
+            both_negate=_negates_beside(part, self.matching.claim)
+            and _negates_beside(other, passage),
         )
 
     def _covered(self, own: Collection[int]) -> float:
@@ -99,6 +100,12 @@ class Sides:
         total = sum(weights.values())
         told = sum(weight * self.said.get(i, 0.0) for i, weight in weights.items())
         return told / total if total else 0.0
+
+
+def _negates_beside(part: Part, passage: Passage) -> bool:
+    """Return whether anything is negated beside a word, or by what it begins with: "unbeaten"."""
+    own = set() if is_negated_form(part, passage.language) else {part.index}
+    return bool(passage.denying - own)
 
 
 def _are_persons(part: Part, other: Part) -> bool:

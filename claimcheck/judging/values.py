@@ -244,10 +244,18 @@ def _denied(aligned: Aligned) -> float:
     """Return whether one side alone denies it, by its clauses or by the order of its words."""
     if aligned.is_denied_alone:
         return 1.0
-    if aligned.clauses is None or aligned.is_denied_alike:
+    if aligned.clauses is None or aligned.is_denied_alike or _both_deny_once(aligned):
         return 0.0
     one, two = aligned.clauses
     return float(one.is_negative != two.is_negative)
+
+
+def _both_deny_once(aligned: Aligned) -> bool:
+    """Return whether a translation has a negation as well, maybe in another clause."""
+    if not aligned.across:
+        return False
+    own, there = aligned.claimed.own & aligned.claimed.sentence.denying, aligned.passage.denying
+    return len(own) == len(there) == 1
 
 
 def _stance(aligned: Aligned) -> float:

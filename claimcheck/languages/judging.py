@@ -18,7 +18,8 @@ class CompareSection:
     ``deniers`` negate by their meaning ("failed"), ``refusals`` a verb behind them ("refuse to");
     ``exceptives`` behind a negation leave something affirmed ("not until"), ``not_negative``
     phrases negate nothing ("not only", "until"). Words made from deniers with the affixes of
-    ``[lexical]`` count as well.
+    ``[lexical]`` count as well. ``near_negators`` say nearly as much as a negation, which another
+    report may put in their place ("hardly any", "unlikely").
 
     ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
     condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
@@ -29,6 +30,7 @@ class CompareSection:
     deniers: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()
+    near_negators: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
     irrealis: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()

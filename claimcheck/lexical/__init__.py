@@ -8,7 +8,7 @@ answers from the tables of the packs.
 from claimcheck.lexical.entries import Entry, entry_of, links
 from claimcheck.lexical.lemmas import Lemma, concepts_of, forms_of, lemmas
 from claimcheck.lexical.phrases import Phrase, find_phrases
-from claimcheck.lexical.relations import Kind, Level, Relation, Source, relate
+from claimcheck.lexical.relations import Kind, Level, Relation, Source, negated_root, relate
 
 __all__ = [
     "Entry",
@@ -24,5 +24,6 @@ __all__ = [
     "forms_of",
     "lemmas",
     "links",
+    "negated_root",
     "relate",
 ]

@@ -11,11 +11,13 @@ import attrs
 from claimcheck.languages import load_language
 from claimcheck.lexical.entries import Entry, entry_of
 from claimcheck.lexical.graph import CACHED, contraries_of, converses_of, reach
-from claimcheck.lexical.lemmas import Lemma
+from claimcheck.lexical.lemmas import Lemma, base_forms
 
-__all__ = ["Kind", "Level", "Relation", "Source", "relate"]
+__all__ = ["Kind", "Level", "Relation", "Source", "negated_root", "relate"]
 
 
+_PREFIX = 3  # letters of the longest beginning that makes a word's opposite ("disloyal")
+_ROOT = 4  # letters that are left of a word at least
 _LOAN = 5  # letters by which a word of two languages is no chance likeness ("air", "main")
 
 
@@ -100,6 +102,32 @@ def relate(one: Lemma, other: Lemma) -> Relation:
         return _UNRELATED
     pair = _Pair(one, other, meaning, opposing)
     return next((found for rule in _RULES if (found := rule(pair))), _UNRELATED)
+
+
+@functools.lru_cache(maxsize=CACHED)
+def negated_root(word: str, language: str) -> str:
+    """
+    Return the word that another negates by its beginning; "" where it negates none.
+
+    Args:
+        word: a form, in lower case.
+        language: the tag of its language.
+
+    >>> negated_root("infertile", "en"), negated_root("unbeaten", "en")
+    ('fertile', 'beaten')
+    """
+    prefixes = load_language(language).lexical.negating_prefixes
+    for root in (word.removeprefix(prefix) for prefix in prefixes if word.startswith(prefix)):
+        if base_forms(root, language):
+            return root
+    roots = (word[n:] for n in range(1, _PREFIX + 1) if len(word) - n >= _ROOT)
+    known = (root for root in roots if base_forms(root, language))
+    return next((r for r in known if _are_opposites(Lemma(word, language), Lemma(r, language))), "")
+
+
+def _are_opposites(one: Lemma, other: Lemma) -> bool:
+    relation = relate(one, other)
+    return relation.kind is Kind.OPPOSITE and relation.level is not Level.POSSIBLE
 
 
 @attrs.frozen

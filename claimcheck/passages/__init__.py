@@ -6,7 +6,7 @@ One side alone: nothing here knows of another text.
 
 from __future__ import annotations
 
-from claimcheck.passages.negations import DENIES, Negated
+from claimcheck.passages.negations import DENIES, Negated, is_negated_form, negates_main
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
 from claimcheck.passages.weights import is_classified
@@ -25,7 +25,9 @@ __all__ = [
     "Part",
     "Passage",
     "is_classified",
+    "is_negated_form",
     "lying_in",
+    "negates_main",
     "read_passages",
     "sentences_under",
 ]

@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.lexical import negated_root
 from claimcheck.model import Span
 from claimcheck.passages.parts import WORD, Part
+from claimcheck.reading import Tokens, tokenize
 
-__all__ = ["DENIES", "Negated", "denying", "has_exception", "negated_in"]
+__all__ = [
+    "DENIES",
+    "Negated",
+    "denying",
+    "harmless_in",
+    "has_exception",
+    "is_negated_form",
+    "negated_in",
+    "negates_main",
+    "negating_in",
+]
 
 DENIES = "denies"  # the stance of who denies something
 
 _TELLING = 0.5  # the weight of a word that tells something
 _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands before
+_VERB = "VERB"
+_ASIDE = frozenset({"acl", "advcl", "amod", "advmod", "nmod", "obl", "obj", "nsubj", "compound"})
 _REACH = 5  # parts behind a negator, in which what it negates stands
+_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -55,14 +70,71 @@ def _goes_on(part: Part) -> bool:
     return part.is_value or part.form[0].isalnum()
 
 
+def negates_main(negated: Iterable[Negated]) -> bool:
+    """Return whether a verb is negated that no relative or setting clause holds."""
+    relations = (n.part.relation.partition(":")[0] for n in negated if n.part.upos == _VERB)
+    return any(relation not in _ASIDE for relation in relations)
+
+
+def harmless_in(tokens: Tokens, language: Language) -> list[Span]:
+    """Return the phrases of a sentence that have a word for not and negate nothing: "not only"."""
+    return list(_found(tokens, _harmless(language)))
+
+
+def negating_in(tokens: Tokens, language: Language) -> list[Span]:
+    """Return the phrases of a sentence that negate, by more than one word: "yet to"."""
+    return list(_found(tokens, _negating(language)))
+
+
+def _found(tokens: Tokens, phrases: _Phrases) -> Iterator[Span]:
+    for i, word in enumerate(tokens.words):
+        for phrase in phrases.get(word, ()):
+            if tuple(tokens.words[i : i + len(phrase)]) == phrase:
+                yield tokens.span(i, i + len(phrase))
+
+
+@functools.cache
+def _harmless(language: Language) -> _Phrases:
+    return _by_first(language.judging.compare.not_negative)
+
+
+@functools.cache
+def _negating(language: Language) -> _Phrases:
+    return _by_first([text for text in language.claims.negators if _is_phrase(text)])
+
+
+def _is_phrase(text: str) -> bool:
+    return " " in text and all(word.isalpha() for word in text.split())
+
+
+def _by_first(texts: Iterable[str]) -> _Phrases:
+    """Return some phrases by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for text in texts:
+        phrase = tuple(tokenize(text).words)
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
 def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
     """Return the parts that negate anything, also by another word's meaning: "unable"."""
     negators, denials = language.claims.negators, _denials(language)
     return frozenset(
         part.index
         for part in parts
-        if part.negates or part.form in negators or not denials.isdisjoint((part.form, part.lemma))
+        if part.negates
+        or part.form in negators
+        or not denials.isdisjoint((part.form, part.lemma))
+        or is_negated_form(part, language)
     )
+
+
+def is_negated_form(part: Part, language: Language) -> bool:
+    """Return whether a word is a negation of another: "unbeaten", "non-fixed", and not "union"."""
+    if part.kind != WORD or part.form in language.judging.compare.not_negative:
+        return False
+    is_prefix = part.form in language.lexical.negating_prefixes
+    return is_prefix or bool(negated_root(part.form, language.tag))
 
 
 def has_exception(parts: Sequence[Part], language: Language) -> bool:
@@ -74,4 +146,4 @@ def has_exception(parts: Sequence[Part], language: Language) -> bool:
 @functools.cache
 def _denials(language: Language) -> frozenset[str]:
     compare = language.judging.compare
-    return frozenset((*compare.deniers, *compare.refusals))
+    return frozenset((*compare.deniers, *compare.refusals, *compare.near_negators))

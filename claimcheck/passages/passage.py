@@ -87,6 +87,17 @@ class Passage:
         """Whether something is affirmed behind a negation: "not until Monday"."""
         return has_exception(self.parts, self.language)
 
+    def is_under(self, i: int, head: int) -> bool:
+        """Return whether a part is another one, or hangs on it, by whatever stands between."""
+        at: int | None = i
+        seen: set[int] = set()
+        while at is not None and at not in seen:
+            if at == head:
+                return True
+            seen.add(at)
+            at = self.parts[at].head
+        return False
+
     def _governor(self, part: Part) -> tuple[int, str] | None:
         below, at, seen = part.index, part.head, {part.index}
         while at is not None and at not in seen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 import attrs
@@ -12,11 +11,12 @@ from claimcheck.languages import Language
 from claimcheck.lexical import Lemma, concepts_of, entry_of, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.calendar import grain_of, weekday_in
+from claimcheck.passages.negations import harmless_in, negating_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
 from claimcheck.passages.terms import is_stopword, keys_of, stem_of
 from claimcheck.passages.territories import find_path
 from claimcheck.passages.weights import offices_of, weight_of
-from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading import Tokens
 from claimcheck.syntax import Tree
 
 __all__ = ["Values", "read_parts"]
@@ -91,7 +91,8 @@ def read_parts(
         values=values,
         groups=groups,
         at={i: n for n, group in enumerate(groups) for i in group[1]},
-        harmless=list(_harmless(tokens, language)),
+        harmless=harmless_in(tokens, language),
+        negating=negating_in(tokens, language),
         keys=dict(zip(tokens.starts, keys_of(tokens.words, language), strict=True)),
     )
     return builder.parts()
@@ -203,24 +204,6 @@ def _places(tokens: Tokens, language: Language) -> Iterator[tuple[Span, tuple[st
         i += found[0] if found else 1
 
 
-def _harmless(tokens: Tokens, language: Language) -> Iterator[Span]:
-    """Yield the phrases that have a word for not and negate nothing: "not only"."""
-    phrases = _phrases(language)
-    for i, word in enumerate(tokens.words):
-        for phrase in phrases.get(word, ()):
-            if tuple(tokens.words[i : i + len(phrase)]) == phrase:
-                yield tokens.span(i, i + len(phrase))
-
-
-@functools.cache
-def _phrases(language: Language) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for text in language.judging.compare.not_negative:
-        phrase = tuple(tokenize(text).words)
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
-    return found
-
-
 def _grouped(
     spans: Sequence[Span], values: Sequence[_Value]
 ) -> list[tuple[_Value | None, tuple[int, ...]]]:
@@ -252,6 +235,7 @@ class _Builder:
     at: Mapping[int, int]
     keys: Mapping[int, frozenset[str]]
     harmless: Sequence[Span]
+    negating: Sequence[Span]
 
     def parts(self) -> tuple[Part, ...]:
         """Return the parts, each name in the place of the title before it."""
@@ -370,6 +354,8 @@ class _Builder:
     def _negates(self, i: int) -> bool:
         if any(span.start <= self.spans[i].start < span.end for span in self.harmless):
             return False
+        if any(span.start == self.spans[i].start for span in self.negating):
+            return True
         if self.tree is None:
             return self.spans[i].of(self.text).lower() in self.language.claims.negators
         word = self.tree.words[i]

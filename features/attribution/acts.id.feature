@@ -67,6 +67,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Guru itu mengingatkan murid pada janji mereka.        |
         | Juara dunia itu dituduh memakai doping.               |
         | Kiper itu tidak mengatakan apakah ia akan pensiun.    |
+        | Bupati itu belum mengatakan bahwa jembatan itu aman.  |
+        | Polisi belum meminta warga Kendari untuk mengungsi.   |
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
         | Warga meminta kepada bank itu sebuah mobil.           |
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |

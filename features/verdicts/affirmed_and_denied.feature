@@ -384,3 +384,27 @@ Feature: What one affirms and another denies
       Examples: an order of days is no opposite
         | claim                                              | report                                           | verdict      |
         | The last frost in Leeds, in 2015, ruined 3 farms.  | An earlier frost in Leeds ruined 3 farms in 2015. | corroborated |
+
+  Rule: A negation need not be a word for not
+
+    Scenario Outline: Denied in other words
+      Given an article in "en" published 2024-06-20:
+        """
+        <claim>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: one side denies it
+        | claim                                                           | report                                                               | verdict     |
+        | The economy of Papua has recovered from last year's earthquake. | The economy of Papua has yet to recover from last year's earthquake. | conflicting |
+
+      Examples: both deny it
+        | claim                                                               | report                                                               | verdict      |
+        | The economy of Papua has not recovered from last year's earthquake. | The economy of Papua has yet to recover from last year's earthquake. | corroborated |

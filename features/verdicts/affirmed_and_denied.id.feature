@@ -97,7 +97,7 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: tidak, atau dibuka
         | berita                                                                    | putusan     | beda pada |
         | Schools in Ternate were not closed on Monday because of the volcanic ash. | conflicting | polarity  |
-        | Schools in Ternate stayed open on Monday despite the volcanic ash.        | partial     |           |
+        | Schools in Ternate stayed open on Monday despite the volcanic ash.        | conflicting | polarity  |
 
       Contoh: ditutup
         | berita                                                            | putusan      | beda pada |
@@ -426,8 +426,8 @@ Fitur: Yang dibenarkan dan yang dibantah
         | klaim                                                               | berita                                                           | putusan |
         | Hakim menyatakan Rini Halim tidak bersalah.                         | A judge found Rini Halim guilty.                                 | partial |
         | Hakim menyatakan Rini Halim bersalah.                               | A judge found Rini Halim not guilty.                             | partial |
-        | Tidak ada penumpang yang luka dalam tabrakan bus di Malang.         | Seven passengers were injured in the bus crash in Malang.        | partial |
-        | Semua 14 penambang selamat dalam ledakan di Sawahlunto.             | All 14 miners died in the explosion in Sawahlunto.               | partial |
+        | Tidak ada penumpang yang luka dalam tabrakan bus di Malang.         | Seven passengers were injured in the bus crash in Malang.        | conflicting |
+        | Semua 14 penambang selamat dalam ledakan di Sawahlunto.             | All 14 miners died in the explosion in Sawahlunto.               | conflicting |
         | Pelatih Tor Berg membantah kabar bahwa ia akan mundur.              | Coach Tor Berg confirmed that he would resign.                   | partial |
 
       Contoh: hal yang sama
@@ -437,3 +437,31 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Tidak ada penumpang yang luka dalam tabrakan bus di Malang.         | No passengers were injured in the bus crash in Malang.           | corroborated |
         | Semua 14 penambang selamat dalam ledakan di Sawahlunto.             | All 14 miners survived the explosion in Sawahlunto.              | corroborated |
         | Pelatih Tor Berg membantah kabar bahwa ia akan mundur.              | Coach Tor Berg denied that he would resign.                      | corroborated |
+
+  Aturan: Kata yang menyangkal tidak selalu "tidak"
+
+    Garis-Besar Skenario: Disangkal dengan kata lain
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: satu pihak menyangkal
+        | klaim                                                  | berita                                                                          | putusan     |
+        | Abu gunung itu belum mencapai kota Malang pada Selasa. | Ash from the volcano has reached the city of Malang, officials said on Tuesday. | conflicting |
+        | Ekonomi Papua sudah pulih dari gempa tahun lalu.       | The economy of Papua has yet to recover from last year's earthquake.            | conflicting |
+        | Polisi belum meminta warga Kendari untuk mengungsi.    | Police have asked residents of Kendari to evacuate.                             | conflicting |
+
+      Contoh: keduanya menyangkal
+        | klaim                                                         | berita                                                               | putusan      |
+        | Ekonomi Papua belum pulih dari gempa tahun lalu.              | The economy of Papua has yet to recover from last year's earthquake. | corroborated |
+        | Kapal itu melakukan pendaratan tak terjadwal di Bitung Senin. | The ship made a non-scheduled landing in Bitung on Monday.           | corroborated |
+        | Sel yang tidak subur dipakai dalam penelitian di Bogor.       | Infertile cells were used in the study in Bogor.                     | corroborated |

@@ -24,4 +24,3 @@ Fitur: Perbedaan yang belum ditemukan
       Contoh: lawan kata, nama, angka
         | artikel                                                     | berita                                                                    | rincian  |
         | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen.         | number   |
-        | Sekolah di Ternate ditutup pada Senin karena abu gunung api. | Schools in Ternate stayed open on Monday despite the volcanic ash. | polarity |
