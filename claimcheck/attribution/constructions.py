@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.asked import asked
 from claimcheck.attribution.carried import carried
 from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
@@ -96,7 +97,8 @@ def draft_of(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None:
     quoted, draft = with_quote(frame, cue, previous)
     if quoted:
         return draft
-    return at_the_tail(frame, cue) or _with_clause(frame, cue, previous)
+    draft = asked(frame, cue) or at_the_tail(frame, cue)
+    return draft or _with_clause(frame, cue, previous)
 
 
 def _opens(frame: Frame, cue: Cue) -> bool:

@@ -88,6 +88,7 @@ class Lexicon:
     openers: frozenset[str]
     concluding: frozenset[str]
     signing: frozenset[str]
+    likening: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -157,6 +158,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         openers=frozenset(section.openers),
         concluding=frozenset(section.concluding),
         signing=frozenset(form for form, _ in _signing(section)),
+        likening=frozenset(section.likening),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.phrases import opening_bracket
-from claimcheck.attribution.statements import is_statement
+from claimcheck.attribution.statements import is_statement, likens
 
 __all__ = ["features_of", "score"]
 
@@ -74,6 +74,8 @@ def _of_source(frame: Frame, draft: Draft) -> Iterator[str]:
 def _of_content(frame: Frame, draft: Draft) -> Iterator[str]:
     """Yield what the content is: quoted or not, a clause or a thing, how it opens."""
     yield "states" if is_statement(frame, draft) else "no statement"
+    if likens(frame, draft):
+        yield "likened"
     if draft.quotes:
         yield "quoted"
     else:

@@ -36,6 +36,7 @@ _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
 _COUNTED = 3  # items of "at least 8"
+_NOUN_OPENS = frozenset({"determiner", "possessive"})
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
 
@@ -114,7 +115,7 @@ def _before_comma(frame: Frame, comma: int) -> Range | None:
 
 def source_after(frame: Frame, first: int) -> Range | None:
     """Return the noun phrase that begins with item ``first``, its apposition included."""
-    if frame.kind(first) in {"pronoun", "object"}:
+    if frame.kind(first) in {"pronoun", "object"} and not _counts_noun(frame, first):
         return first, first + 1
     stop = phrase_stop(frame, first)
     if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
@@ -129,6 +130,17 @@ def source_after(frame: Frame, first: int) -> Range | None:
             break
         stop = longer
     return first, stop
+
+
+def _counts_noun(frame: Frame, item: int) -> bool:
+    """Return whether a pronoun only tells how many of the noun behind it: "several doctors"."""
+    if item >= len(frame):
+        return False
+    is_share = frame.kind(item + 1) == "preposition" and frame.kind(item + 2) in _NOUN_OPENS
+    if is_share and not is_personal(frame, item):  # "some of the doctors"
+        return True
+    counts = frame.words[item] in frame.lexicon.quantifiers
+    return counts and frame.kind(item + 1) in {"word", "name"}
 
 
 def _ends_phrase(frame: Frame, item: int) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.attribution.clauses import BEFORE_NOUNS, FINITE, follows, is_cla
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 
-__all__ = ["is_statement"]
+__all__ = ["is_statement", "likens"]
 
 _STATING = frozenset({
     "turn", "signature", "according", "content-before", "clitic", "inverted", "complement",
@@ -46,6 +46,15 @@ def is_statement(frame: Frame, draft: Draft) -> bool:
     return _opens(frame, content[0]) or _says(frame, draft, content)
 
 
+def likens(frame: Frame, draft: Draft) -> bool:
+    """Return whether a thing is told to be another: "menggambarkan kota itu sebagai surga"."""
+    first, stop = draft.content or (0, 0)
+    if frame.lexicon.forms[draft.cue.form].content != "likeness":
+        return False
+    near = range(first + 1, min(stop - 1, first + _MEASURED))
+    return any(frame.words[item] in frame.lexicon.likening for item in near)
+
+
 def _opens(frame: Frame, first: int) -> bool:
     """Return whether a clause is marked as one: "whether", "agar", "perlunya", "the need to"."""
     if frame.words[first - 1] in frame.lexicon.subjunctives and first:
@@ -77,6 +86,7 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
     is_means = draft.shared and frame.kind(draft.cue.left) == "preposition"  # "dengan menambahkan"
     return (
         (takes == "clause" and not is_means)
+        or likens(frame, draft)
         or _shows_clause(frame, content)
         or _measures(frame, draft, content)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from operator import attrgetter
 
 import attrs
@@ -79,9 +80,13 @@ class Focus:
             for mention in self._reader.within(self._tokens.span(sentence.first, stop))
             if self._may_be_person(mention)
         ]
+        people = [p for p in people if p is people[0] or not people[0][0].span.contains(p[0].span)]
         is_late = bool(people) and self._is_governed(people[0][1], sentence)
         people = people[is_late:]
-        if len(people) > 1 and self._only_tells(people[0][0], people[1]):
+        aged = [b[0] for a, b in pairwise(people) if self._is_aged(a[0], b)]
+        if aged:
+            people = [(aged[0], *people[0][1:])]
+        elif len(people) > 1 and self._only_tells(people[0][0], people[1]):
             people = people[1:]
         for number, (mention, first, end) in enumerate(people):
             office = len(mention.role.split()) if mention.kind == "name" else 0
@@ -103,6 +108,15 @@ class Focus:
         mention, first, _ = after
         is_open = role.kind == "role" and role.party == role.role and mention.kind == "name"
         return is_open and self._tokens.words[first - 1] == ","
+
+    def _is_aged(self, one: Mention, after: tuple[Mention, int, int]) -> bool:
+        """Return whether an office is told of a name with its age: "Istri Bagas, Rahma (34),"."""
+        mention, first, stop = after
+        words = self._tokens.words
+        is_apart = words[first - 1] == "," and self._tokens.ends[first - 2] == one.span.end
+        is_aged = words[stop : stop + 1] == ["("] and words[stop + 1 : stop + 2] != []
+        is_aged = is_aged and words[stop + 1].isdecimal() and words[stop + 2 : stop + 3] == [")"]
+        return bool(one.role) and mention.kind == "name" and is_apart and is_aged
 
     def _opens_clause(self, first: int) -> bool:
         """Return whether a name follows a comma that ends no other name, as in a list."""

@@ -113,6 +113,12 @@ class SourceWords:
             word in some for some in (lexicon.roles, lexicon.honorifics, lexicon.role_words)
         )
 
+    def is_body_name(self, name: str) -> bool:
+        """Return whether a name holds a word of bodies or of offices, as a person's does not."""
+        lexicon = self.lexicon
+        words = name.lower().split()
+        return any(word in lexicon.organizations or word in lexicon.role_words for word in words)
+
     def in_role(self, span: Span) -> bool:
         """Return whether a name is the body of a role that is told without a holder."""
         at = bisect_left(self._starts, span.start)
@@ -161,6 +167,8 @@ class SourceWords:
             return "plural"
         if head < stop and words[head] in lexicon.roles:
             return "person"
+        if words[head] in lexicon.organizations:
+            return "organization"
         is_name = stop - first == 1 and self.tokens.surfaces[first].istitle()
         return "unknown" if is_name and words[first] not in lexicon.common else "other"
 

@@ -152,9 +152,20 @@ class _Resolver:
             last = spoken[0]
         elif last.kind == "unknown" and not last.is_speaker:
             last = next(iter(people), last)
-        elif last.kind == "other" or (last.kind == "organization" and _is_clitic(attribution)):
+        elif last.kind == "other" or self._is_person_meant(attribution, before):
             last = next(iter(spoken), last)
         return Naming(last.party, "previous speaker", last.mention, certain=last.is_speaker)
+
+    def _is_person_meant(self, attribution: Attribution, before: Sequence[Salient]) -> bool:
+        """Return whether a clitic behind a body is a person's.
+
+        It is where its words are quoted, or the person spoke right before. What a body is told to
+        have said goes on without marks: "X menyatakan ... P, katanya."
+        """
+        last = before[0]
+        is_bodys = last.is_speaker and attribution.kind == "indirect"
+        is_bodys &= not (len(before) > 1 and before[1].is_speaker and before[1].kind == "person")
+        return last.kind == "organization" and _is_clitic(attribution) and not is_bodys
 
     def _is_vague(self, salient: Salient) -> bool:
         """Return whether who was told of last has no name: "warga kota", "investor asing"."""
@@ -215,8 +226,10 @@ class _Resolver:
                 salient.kind == "other" and salient.is_speaker
             )
         if pronoun == "plural":
+            party = self.parties.get(salient.party)
+            is_place = party is not None and party.type == "place" and not salient.is_speaker
             is_full = salient.kind == "unknown" and " " in salient.party
-            return salient.kind != "person" and not is_full
+            return salient.kind != "person" and not is_full and not is_place
         is_one = salient.kind in {"person", "unknown"}
         return is_one and self._fits(salient.party, pronoun)
 
@@ -250,6 +263,8 @@ class _Resolver:
         party = self.parties.get(naming.party)
         kind = naming.kind or (party.type if party else "")
         if kind == "unknown":
+            if self.reader.is_body_name(naming.party):
+                return "organization"  # "Ombudsman RI"
             return "person" if " " in naming.party or (party and party.gender) else "unknown"
         if kind in {"person", "organization", "plural"}:
             return kind

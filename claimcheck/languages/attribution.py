@@ -20,6 +20,7 @@ class CueGroup:
     it always does, after its content ("ujar X"). ``content`` says what makes it a report: "clause"
     takes a bare clause whatever that looks like ("say"), "request" an infinitive as well ("urge"),
     "charge" somebody and a preposition with the deed ("accuse the bank of fraud"),
+    "likeness" a thing and what it is told to be ("describe the hall as a ruin"),
     "noun" is a noun in every use ("claim that"); of any other a clause must be seen.
     """
 
@@ -73,7 +74,8 @@ class AttributionSection:
     ``quantifiers`` are pronouns that also stand before a noun ("some analysts"), ``compounds`` of
     two words go on with a source though their first would end it ("dalam negeri"), ``closers`` end
     a phrase that tells the occasion ("pada kesempatan yang sama"), ``openers`` are articles with
-    which a noun phrase always begins ("the").
+    which a noun phrase always begins ("the"). ``likening`` words lead to what a thing is told to
+    be, behind a cue of a "likeness" group ("menggambarkan kota itu sebagai surga").
     """
 
     groups: tuple[CueGroup, ...] = ()
@@ -112,4 +114,5 @@ class AttributionSection:
     closers: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     concluding: tuple[str, ...] = ()
+    likening: tuple[str, ...] = ()
     signing: dict[str, float] = attrs.field(factory=dict)

@@ -174,15 +174,20 @@ class Holders:
 
     def past_list(self, comma: int) -> int:
         """Return the last field of an office that has several: "Politik, Hukum, dan Keamanan"."""
-        words, fields, connectors = self._words, self._lexicon.role_words, self._lexicon.connectors
+        words, connectors = self._words, self._lexicon.connectors
         i, limit = comma, min(len(words) - 2, comma + _FIELDS)
-        while 0 < i < limit and words[i] == "," and words[i - 1] in fields:
+        while 0 < i < limit and words[i] == "," and self._is_field(i - 1):
             i += 1
-            while i < limit and words[i] in fields and words[i] not in connectors:
+            while i < limit and self._is_field(i) and words[i] not in connectors:
                 i += 1
             if words[i] in connectors:
-                return i + 1 if words[i + 1] in fields else comma
+                return i + 1 if self._is_field(i + 1) else comma
         return comma
+
+    def _is_field(self, i: int) -> bool:
+        """Return whether a word is one of an office's: listed, or a noun of what is done."""
+        word = self._words[i]
+        return word in self._lexicon.role_words or self._lexicon.is_derived(word)
 
     def pass_over(self, first: int, stop: int) -> None:
         """Let the words of a range be no names: they are fields of an office."""

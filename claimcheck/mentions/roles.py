@@ -45,7 +45,7 @@ def find_roles(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Role
     for i in [i for i, word in enumerate(tokens.words) if word in table]:
         if i >= done and i not in bodies:
             tail = match(table, tokens.words, i, len(tokens))
-            if tail > i:
+            if tail > i and not reader.is_compound(i, tail):
                 role = reader.read(i, tail)
                 done = max(tail, role.stop)
                 roles.append(role)
@@ -68,6 +68,14 @@ class _Reader:
         self.holders = Holders(tokens, names, lexicon)
         self.starting = self.holders.starting
         self.ending = self.holders.ending
+
+    def is_compound(self, head: int, tail: int) -> bool:
+        """Return whether a word of kin is a thing's with the next: "anak usaha", "ibu kota"."""
+        lexicon, word = self.lexicon, self.words[head]
+        after = self.words[tail] if tail < len(self.words) else ""
+        is_thing = after in lexicon.role_words or after in lexicon.organizations
+        is_kin = word in lexicon.kin and not lexicon.role_before and tail == head + 1
+        return is_kin and is_thing and after not in lexicon.humans
 
     def read(self, head: int, tail: int) -> Role:
         """Return the role whose noun is given, with its holder."""
@@ -148,6 +156,8 @@ class _Reader:
     def _divided(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
         """Return where an office ends that a run of capitals goes on with, and who holds it."""
         at = name.first
+        if self.words[head] in self.lexicon.kin and self.words[head] not in self.lexicon.honorifics:
+            return name.stop, None  # "istri Bagas Pratama" is not Bagas
         in_place = at > tail and self.words[at - 1] in self.lexicon.place_words
         if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
             return name.stop, None  # "warga Desa Sukamaju"

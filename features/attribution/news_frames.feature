@@ -167,8 +167,10 @@ Feature: How wires and headlines frame a statement
         | source   | cue   | content   |
         | <source> | <cue> | <content> |
 
-      Examples: a party in brackets, a nickname in marks, a noun that is no verb
+      Examples: a share, a question without marks, a party in brackets, a nickname, a noun that is no verb
         | sentence                                                                     | source                    | cue     | content         |
+        | "We won the cup!" said some of the players.                                  | some of the players       | said    | We won the cup! |
+        | Who won the cup? asked Ana Ruiz.                                             | Ana Ruiz                  | asked   | Who won the cup? |
         | "We won the cup!" Ana Ruiz (D-Norton), shouted to the crowd.                 | Ana Ruiz (D-Norton)       | shouted | We won the cup! |
         | "We won the cup!" trainer Ana "Nell" Ruiz shouted to the crowd.              | trainer Ana "Nell" Ruiz   | shouted | We won the cup! |
         | "The pay is late,” said Ole Berg, an expert at the Norton School of Nursing and the editor of a medical blog. | Ole Berg, an expert | said | The pay is late |

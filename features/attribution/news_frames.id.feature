@@ -52,6 +52,17 @@ Fitur: Cara berita membingkai pernyataan
         | Harga beras akan turun," Rudi Hartono, dosen di Kampus Timur, Garut mengatakan. | Rudi Hartono, dosen di Kampus Timur, Garut | mengatakan | Harga beras akan turun |
         | Harga beras akan turun,' katanya.                           | katanya     | katanya     | Harga beras akan turun                  |
 
+      Contoh: beberapa orang, hari di belakang koma, pertanyaan tanpa tanda kutip, gambaran
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Harga beras akan turun, kata beberapa pedagang di Garut.    | beberapa pedagang | kata  | Harga beras akan turun                  |
+        | Menurut beberapa pedagang, harga beras akan turun.          | beberapa pedagang | Menurut | harga beras akan turun                |
+        | Enam pedagang itu, Jumat, mengatakan harga beras akan turun. | Enam pedagang itu | mengatakan | harga beras akan turun            |
+        | Rudi Hartono, Ketua Dewan Pangan, Senin (3/4/2024) mengatakan harga beras akan turun. | Rudi Hartono, Ketua Dewan Pangan | mengatakan | harga beras akan turun |
+        | Mengapa harga beras naik? tanya Rudi Hartono.               | Rudi Hartono | tanya      | Mengapa harga beras naik?               |
+        | Mengapa harga beras naik? dia bertanya.                     | dia         | bertanya    | Mengapa harga beras naik?               |
+        | Apa gunanya? Harga beras akan turun, kata Rudi Hartono.     | Rudi Hartono | kata       | Harga beras akan turun                  |
+        | Rudi Hartono menggambarkan harga beras sebagai bencana.     | Rudi Hartono | menggambarkan | harga beras sebagai bencana          |
+
       Contoh: yang tetap bersama
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Menurut Bupati Rudi Hartono, Kota Garut aman.               | Bupati Rudi Hartono | Menurut | Kota Garut aman                     |
@@ -122,6 +133,14 @@ Fitur: Cara berita membingkai pernyataan
         | "Kami akan menang," dalih pelatih tim itu.     | pelatih tim itu    | dalih    |
         | "Kami akan menang," selorohnya.                | selorohnya         | selorohnya |
         | "Kami akan menang," gertak Budi Uge.           | Budi Uge           | gertak   |
+
+    Skenario: Yang digambar tidak dikatakan, dan yang ditanya belum dijawab
+      Diketahui sebuah artikel:
+        """
+        Rudi Hartono menggambarkan pasar itu. Apakah harga beras naik? Rudi Hartono tidak menjawab.
+        """
+      Ketika artikel itu dibaca
+      Maka tidak ada atribusi
 
     Skenario: Perbuatan sesudah kutipan bukan penanda
       Diketahui sebuah artikel:

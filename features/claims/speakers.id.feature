@@ -280,6 +280,77 @@ Fitur: Siapa penuturnya
         | Warga Surabaya berbelanja pada Senin.    | Rahma Wati    |
         | Pedagang Bagas Pratama berjualan ikan.   | Bagas Pratama |
 
+    Garis-Besar Skenario: "-nya" di belakang sebuah lembaga
+      Diketahui sebuah artikel:
+        """
+        Pasar itu aman, kata Bupati Rahma Wati. <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi             | penutur    |
+        | Pasar itu aman  | Rahma Wati |
+        | harga beras turun | <lembaga> |
+        | Kita senang     | <penutur>  |
+
+      Contoh: kata-kata yang dikutip milik orang
+        | kalimat                                                             | lembaga             | penutur    |
+        | Ombudsman RI Garut menilai harga beras turun. "Kita senang," katanya. | Ombudsman RI Garut | Rahma Wati |
+
+    Skenario: "-nya" di belakang dua lembaga adalah yang terakhir
+      Diketahui sebuah artikel:
+        """
+        Pasar itu aman, kata Bupati Rahma Wati. Dewan Pangan menilai beras cukup. Kementerian Sosial menyatakan harga turun. Bantuan akan dibagikan, katanya dalam pesan itu.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                     | penutur            |
+        | Pasar itu aman          | Rahma Wati         |
+        | beras cukup             | Dewan Pangan       |
+        | harga turun             | Kementerian Sosial |
+        | Bantuan akan dibagikan  | Kementerian Sosial |
+
+    Garis-Besar Skenario: Kerabat seseorang bukan orang itu
+      Diketahui sebuah artikel:
+        """
+        <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penutur   |
+        | <sumber> | <penutur> |
+
+      Contoh: istri, ayah, rekan, dan yang disebut namanya
+        | sumber                            | penutur              |
+        | Istri Bagas Pratama               | Istri Bagas Pratama  |
+        | Ayah Bagas Pratama                | Ayah Bagas Pratama   |
+        | Rekan Bagas Pratama               | Rekan Bagas Pratama  |
+        | Ibu Rahma Wati                    | Rahma Wati           |
+
+    Skenario: Istri atau pengurus sebuah usaha, dengan umurnya, adalah orang yang dimaksud
+      Diketahui sebuah artikel:
+        """
+        Istri Bagas Pratama, Rahma (34), yang tinggal di Garut menjual beras. "Kita senang," katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur |
+        | Kita senang | Rahma   |
+
+    Garis-Besar Skenario: Kata kerabat dalam kata majemuk bukan orang
+      Diketahui sebuah artikel:
+        """
+        Bupati Rahma Wati hadir. <kalimat> "Kita senang," katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | Kita senang | <penutur> |
+
+      Contoh: anak usaha, dan anak seseorang
+        | kalimat                                        | penutur       |
+        | Anak usaha Surya Pangan itu menjual beras.     | Rahma Wati    |
+        | Anak Bagas Pratama menjual beras.              | Anak Bagas Pratama |
+
     Skenario: Nama acara di awal kalimat bukan orang
       Diketahui sebuah artikel:
         """
