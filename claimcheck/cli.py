@@ -15,14 +15,22 @@ from claimcheck.arguments import parse_arguments
 from claimcheck.calls import as_published
 from claimcheck.errors import CheckError, ClaimcheckError, StoryError
 from claimcheck.files import Reader
-from claimcheck.languages import load_language
 from claimcheck.ledgers import run_track
 from claimcheck.model import Article, Encoder
 from claimcheck.pipeline import check
 from claimcheck.report import Report, script_safe, write_article_text, write_csv, write_jsonl
 from claimcheck.semantic import load_encoder
 from claimcheck.stories import Story, StoryText, parse_story
-from claimcheck.terminal import Progress, complain, in_colour, prepare, quiet, width, write
+from claimcheck.terminal import (
+    Progress,
+    check_labels,
+    complain,
+    in_colour,
+    prepare,
+    quiet,
+    width,
+    write,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -69,7 +77,7 @@ def _check(options: argparse.Namespace) -> tuple[str, int]:
     stories = _stories(options)
     labels = options.labels or stories[0][0].report_language
     if labels:
-        load_language(labels)
+        check_labels(labels)
     _fits(options, len(stories))
     encoder = _encoder(options.encoder)
     progress = Progress()
@@ -119,6 +127,8 @@ def _report(story: Story, reader: Reader, encoder: Encoder | None, progress: Pro
 
 
 def _parse(options: argparse.Namespace) -> tuple[str, int]:
+    if options.labels:
+        check_labels(options.labels)
     _fits(options, len(options.inputs))
     reader, progress = Reader(), Progress()
     articles = []

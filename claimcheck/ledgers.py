@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from claimcheck.calls import as_published
 from claimcheck.errors import CheckError, ClaimcheckError, LedgerError
-from claimcheck.languages import load_language
 from claimcheck.model import Article, Encoder
 from claimcheck.report.paint import ansi, plain
 from claimcheck.report.tracked import write_changes, write_thread, write_timeline
@@ -23,7 +22,7 @@ from claimcheck.report.tracked_exports import (
 )
 from claimcheck.report.wording import common_tag
 from claimcheck.store import Store, open_store, salvage
-from claimcheck.terminal import Progress, complain, in_colour, width
+from claimcheck.terminal import Progress, check_labels, complain, in_colour, width
 from claimcheck.tracking import Ledger, Thread
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def run_track(options: argparse.Namespace, read: Read, encoder: Encoder | None) 
     if options.act == "add":
         return _add(options, read, encoder)
     if options.labels:
-        load_language(options.labels)
+        check_labels(options.labels)
     views = {"changes": _changes, "show": _show, "timeline": _timeline, "export": _export}
     return views[options.act](options)
 

@@ -10,7 +10,19 @@ import threading
 import time
 from collections.abc import Iterator
 
-__all__ = ["Progress", "complain", "in_colour", "prepare", "quiet", "width", "write"]
+from claimcheck.languages import available_languages, load_language
+from claimcheck.report.wording import common_tag
+
+__all__ = [
+    "Progress",
+    "check_labels",
+    "complain",
+    "in_colour",
+    "prepare",
+    "quiet",
+    "width",
+    "write",
+]
 
 _WIDEST, _USUAL = 120, (80, 24)
 _PATIENCE_SECONDS = 1.0
@@ -64,6 +76,18 @@ def complain(message: str) -> None:
     with contextlib.suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(f"claimcheck: {' '.join(message.split())}\n")
         sys.stderr.flush()
+
+
+def check_labels(tag: str) -> None:
+    """
+    Check the language that a call wants to read in; say so where another one serves it.
+
+    Raises:
+        UnknownLanguageError: it is no language.
+    """
+    if not load_language(tag).report.labels:
+        common, packs = load_language(common_tag()).name, ", ".join(available_languages())
+        complain(f"no pack for {tag!r}: what follows is in {common}; there are packs for {packs}")
 
 
 def quiet() -> None:

@@ -135,6 +135,17 @@ def test_a_verdict_can_fail_the_call(found: str, tmp_path: Path) -> None:
     assert run("check", "story.toml", "--fail-on", *other) == 0
 
 
+@pytest.mark.parametrize("command", [("check", "story.toml"), ("parse", "artikel.txt")])
+@pytest.mark.parametrize("tag", ["fr", "en"])
+def test_language_to_report_in_without_a_pack_is_told(
+    capsys: pytest.CaptureFixture[str], command: tuple[str, ...], tag: str
+) -> None:
+    """Where another language serves, standard error says which; the call goes on."""
+    assert run(*command, "--in", tag) == 0
+    told = capsys.readouterr().err
+    assert ("no pack for 'fr': what follows is in English" in told) is (tag == "fr")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
