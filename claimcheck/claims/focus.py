@@ -116,7 +116,8 @@ class Focus:
         is_apart = words[first - 1] == "," and self._tokens.ends[first - 2] == one.span.end
         is_aged = words[stop : stop + 1] == ["("] and words[stop + 1 : stop + 2] != []
         is_aged = is_aged and words[stop + 1].isdecimal() and words[stop + 2 : stop + 3] == [")"]
-        return bool(one.role) and mention.kind == "name" and is_apart and is_aged
+        is_led = bool(one.role) or self._reader.of_kin(one) is not None
+        return is_led and mention.kind == "name" and is_apart and is_aged
 
     def _opens_clause(self, first: int) -> bool:
         """Return whether a name follows a comma that ends no other name, as in a list."""
@@ -127,7 +128,7 @@ class Focus:
         return at < 0 or mentions[at].span.end != end
 
     def _salient(self, mention: Mention) -> Salient:
-        party = self._reader.called(mention)
+        party = self._reader.of_kin(mention) or self._reader.called(mention)
         if mention.kind == "role" and mention.party == mention.role:
             naming = self._describe(
                 self._reader.with_article(mention.span), self._subjects[: -_LOOK_BACK - 1 : -1]

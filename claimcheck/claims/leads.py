@@ -136,5 +136,9 @@ def may_lead(
 
 def _is_owned(lead: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether those who belong to an office's holder are told: "keluarga Bupati Rina"."""
-    is_told = bool(lead) and (lead[0] in lexicon.kin or lead[0] in lexicon.collectives)
-    return is_told and any(word in lexicon.roles for word in lead[1:])
+    if not lead:
+        return False
+    is_told = lead[0] in lexicon.kin or lead[0] in lexicon.collectives
+    return lexicon.is_relative(lead[-1]) or (
+        is_told and any(word in lexicon.roles for word in lead[1:])
+    )

@@ -119,6 +119,12 @@ class SourceWords:
         words = name.lower().split()
         return any(word in lexicon.organizations or word in lexicon.role_words for word in words)
 
+    def of_kin(self, mention: Mention) -> str | None:
+        """Return whom a name only tells apart, by the words for it: "istri Bagas Pratama"."""
+        first, stop = self.range_of(mention.span)
+        is_owner = first > 0 and self.lexicon.is_relative(self.tokens.words[first - 1])
+        return self.phrase(self.tokens.span(first - 1, stop)) if is_owner else None
+
     def in_role(self, span: Span) -> bool:
         """Return whether a name is the body of a role that is told without a holder."""
         at = bisect_left(self._starts, span.start)

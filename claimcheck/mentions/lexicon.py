@@ -91,6 +91,10 @@ class Lexicon:
             word.startswith(before) and word.endswith(after) for before, after in self.circumfixes
         )
 
+    def is_relative(self, word: str) -> bool:
+        """Return whether who is named behind a word is another: "istri Bagas", not "ibu Rahma"."""
+        return word in self.kin and word not in self.honorifics and not self.role_before
+
     def is_group(self, word: str, *, is_many: bool) -> bool:
         """Return whether a noun is of several people, by itself or behind "two", "para"."""
         half, hyphen, other = word.partition("-")

@@ -85,6 +85,9 @@ class _Reader:
                 self._shorten(name, tail)  # "State John Kerry" behind "Secretary of"
         first = self._left(head) if self.lexicon.role_before else self._prefixes(head)
         stop, holder = self._right(head, tail)
+        if holder is not None and self.lexicon.is_relative(self.words[holder.first - 1]):
+            holder.type = "person"  # "istri Bagas Pratama" is not Bagas
+            return Role(first=first, head=head, tail=tail, stop=tail, vague=True)
         role = Role(first=first, head=head, tail=tail, stop=stop, holder=holder)
         before = self.words[first - 1] if first else ""
         role.vague = before in self.lexicon.indefinites or before in self.lexicon.plurals
@@ -156,8 +159,6 @@ class _Reader:
     def _divided(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
         """Return where an office ends that a run of capitals goes on with, and who holds it."""
         at = name.first
-        if self.words[head] in self.lexicon.kin and self.words[head] not in self.lexicon.honorifics:
-            return name.stop, None  # "istri Bagas Pratama" is not Bagas
         in_place = at > tail and self.words[at - 1] in self.lexicon.place_words
         if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
             return name.stop, None  # "warga Desa Sukamaju"
