@@ -25,6 +25,7 @@ _SUBJECTS = ("nsubj", "csubj", "expl", "nummod")  # the last of a verb: "3 were 
 _VERBAL = frozenset({"VERB", "AUX"})
 _NEAR = 4  # tokens of a date or a figure that ends a clause
 _PAIRED = 4  # tokens behind "between", in which the first of two is named
+_OPENED = 8  # tokens between a conjunction and the verb of its clause
 _SETTING = 5  # tokens that may stand before the subject of a clause: "in plain terms she"
 
 
@@ -49,6 +50,7 @@ class ClauseWords:
     nonverbs: frozenset[str]
     pronouns: frozenset[str]
     settings: frozenset[str]
+    subordinators: frozenset[str]
     prefixes: tuple[str, ...]
     endings: tuple[str, ...]
 
@@ -84,6 +86,7 @@ def clause_words(language: Language) -> ClauseWords:
         nonverbs=frozenset(words.nonverbs),
         pronouns=frozenset(classes.get("pronoun", ())),
         settings=frozenset((*classes.get("preposition", ()), *classes.get("time", ()))),
+        subordinators=frozenset(words.subordinators),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
@@ -222,6 +225,23 @@ def _joints(
             yield (i - 1 if tokens.words[i - 1] == "," else i), after
 
 
+def _is_inside(tokens: Tokens, i: int, words: ClauseWords) -> bool:
+    """Return whether a clause before a word waits for its verb: "after the quake and flood hit"."""
+    for at in range(i - 1, max(0, i - _OPENED), -1):
+        if tokens.words[at] in words.subordinators:
+            return True
+        if words.is_verb(tokens.words[at]) or tokens.words[at] == ",":
+            return False
+    return False
+
+
+def _is_counted_twice(tokens: Tokens, i: int, words: ClauseWords) -> bool:
+    """Return whether a word stands between two numbers of one noun: "rooms 4 and 5 closed"."""
+    before, after = tokens.words[i - 1], tokens.words[i + 1 : i + 3]
+    are_numbers = before.isdigit() and after[:1] != [] and after[0].isdigit()
+    return are_numbers and all(map(words.is_verb, after[1:]))
+
+
 def _may_join(
     tokens: Tokens, place: tuple[int, int], words: ClauseWords, details: Sequence[int]
 ) -> bool:
@@ -240,10 +260,11 @@ def _may_join(
         return after[0].isdigit()
     if not word.isalpha() or tokens.words[i - 1] == ",":
         return True
-    if word not in words.coordinators:
+    if word not in words.coordinators or _is_counted_twice(tokens, i, words):
         return False
     at = bisect_left(details, i)
     is_between = 0 < at < len(details) and i - details[at - 1] <= _NEAR
+    is_between = is_between and not _is_inside(tokens, i, words)
     if is_between or after in words.pronouns or after in words.openers:
         return True
     return _subject(tokens, i + 1, stop, words) is not None

@@ -146,6 +146,13 @@ def _innermost(
     return reports, frames
 
 
+def _is_aside(attribution: Attribution, sources: Sequence[Span | None]) -> bool:
+    """Return whether a request only tells of who speaks: "a clerk who asked not to be named"."""
+    if attribution.stance not in _REQUESTS:
+        return False
+    return any(source is not None and source.contains(attribution.content[0]) for source in sources)
+
+
 def _is_quoted(attribution: Attribution) -> bool:
     """Return whether words are quoted, which stay whole whatever they report."""
     return attribution.kind == "direct" and attribution.rule != _TURN
@@ -170,7 +177,12 @@ class _SentenceReader:
 
     def drafts(self, attributions: Sequence[Attribution], parts: _Parts) -> list[Draft]:
         """Return the claims to be, in order: of reports that state something, and the rest."""
-        stating = {n: some for n, some in parts.items() if self._states(some, attributions[n])}
+        sources = [attributions[n].source for n in parts]
+        stating = {
+            n: some
+            for n, some in parts.items()
+            if self._states(some, attributions[n]) and not _is_aside(attributions[n], sources)
+        }
         reports, frames = _innermost(self.document, attributions, stating)
         statements = [part for report in reports for part in self._statements(report)]
         if not statements:
@@ -295,9 +307,19 @@ class _SentenceReader:
         left = self.document.text[before.start : after.start].rstrip(_MARKS)
         right = after.of(self.document.text).lstrip(_MARKS)
         whole = before.of(self.document.text).rstrip(_MARKS)
-        if not left or not whole or whole[-1] in _ENDS or not right[:1].islower():
+        if not left or not whole or whole[-1] in _ENDS or not right:
+            return False
+        if not right[0].islower() and not self._is_setting(before):
             return False
         return right.split(maxsplit=1)[0] not in self.words.coordinators
+
+    def _is_setting(self, part: Span) -> bool:
+        """Return whether a part only says when or where: "Di masa lalu, kata dia, Lund ..."."""
+        first, stop = self._range(part)
+        words = self.document.tokens.words[first:stop]
+        if words[0] in self.words.blockers:
+            return True
+        return words[0] in self.words.settings and not any(map(self.words.is_verb, words))
 
     def _rest(self, statements: Sequence[Draft], frames: Sequence[Span]) -> Iterator[Draft]:
         """

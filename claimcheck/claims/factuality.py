@@ -174,7 +174,7 @@ class FactualityReader:
         """Return what the words of the report make of its content; None where it is told."""
         is_direct = attribution.kind == "direct"
         is_question = bool(words) and self.asking.has(words[0], opens=True) and not is_direct
-        if is_question and attribution.stance != "asks" and self._is_condition(words):
+        if is_question and attribution.stance != "asks" and self._is_condition(words, attribution):
             is_question = False
         doubts = any(self.kinds[Factuality.DOUBTED].has(word, opens=True) for word in cue)
         if is_question and not (doubts and words[0] in self.polar):
@@ -193,9 +193,10 @@ class FactualityReader:
             return Factuality.POSSIBLE
         return found
 
-    def _is_condition(self, words: Sequence[str]) -> bool:
+    def _is_condition(self, words: Sequence[str], attribution: Attribution) -> bool:
         """Return whether a clause opens words that go on: "if the vote fails, she will go"."""
-        return self.conditional.has(words[0], opens=False) and "," in words
+        goes_on = "," in words or len(attribution.content) > 1
+        return goes_on and self.conditional.has(words[0], opens=False)
 
     def _asks_somebody(self, words: Sequence[str]) -> bool:
         """Return whether a question follows who is asked: "the general why he had left"."""

@@ -134,3 +134,45 @@ Feature: What can be checked
         | Lind, 40, was convicted of taking 3 paintings between 2016 and 2019 from Ford, a company based in Leeds. |         |
         | The storm hit the coast in 2016                                                                          |         |
         | 12 ships were lost.                                                                                      |         |
+
+  Rule: What a cue cuts off before the clause belongs to it, and nothing is cut in the midst of a clause
+
+    Scenario Outline: One whole claim
+      Given an article in "en" published 2024-03-06:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | factuality   |
+        | <text> | <factuality> |
+
+      Examples: when, where and on what condition
+        | sentence                                         | text                                      | factuality   |
+        | In the past, she said, Ova Lund paid the fine.   | In the past … Ova Lund paid the fine      | asserted     |
+        | If it rains, he said, Lund Town will win.        | If it rains … Lund Town will win          | hypothetical |
+
+      Examples: two numbers of one noun, and a clause that waits for its verb
+        | sentence                                                                     | text                                                                         | factuality |
+        | Rooms 4 and 5 were closed on Monday.                                         | Rooms 4 and 5 were closed on Monday.                                         | asserted   |
+        | Shares fell 1.4 percent after the 9.0 magnitude quake and flood hit the city in May. | Shares fell 1.4 percent after the 9.0 magnitude quake and flood hit the city in May. | asserted   |
+
+      Examples: who asked not to be named is no news
+        | sentence                                                                     | text                                                                         | factuality |
+        | Two clerks, who asked not to be named, said that the mine was closed.        | the mine was closed                                                          | asserted   |
+
+    Scenario Outline: Two claims
+      Given an article in "en" published 2024-03-06:
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   |
+        | <one>  |
+        | <two>  |
+
+      Examples: a figure of another noun, and what somebody said who asked
+        | sentence                                                                | one                       | two                         |
+        | The storm hit 4 towns in 2018 and 7 people died.                        | The storm hit 4 towns in 2018 | 7 people died.          |
+        | Two clerks, who said the mine was safe, asked the court to close the case. | the mine was safe      | the court to close the case |

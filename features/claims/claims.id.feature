@@ -102,3 +102,44 @@ Fitur: Yang dapat diperiksa
       Maka klaimnya:
         | teks                                                                                        | penutur |
         | Lind, 40, mencuri 3 lukisan antara 2016 dan 2019 milik perusahaan yang berkantor di Malang. |         |
+
+  Aturan: Yang dipotong kata pelapor di depan klausa ikut klausanya, dan klausa tidak dipotong di tengah
+
+    Garis-Besar Skenario: Satu klaim utuh
+      Diketahui sebuah artikel terbitan 2024-05-02:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | faktualitas   |
+        | <teks> | <faktualitas> |
+
+      Contoh: kapan, di mana dan dengan syarat apa
+        | kalimat                                            | teks                                              | faktualitas  |
+        | Di masa lalu, kata dia, Ova Lund membayar denda itu. | Di masa lalu … Ova Lund membayar denda itu      | asserted     |
+        | Jika hujan turun, kata dia, PT Sari menutup toko.  | Jika hujan turun … PT Sari menutup toko           | hypothetical |
+
+      Contoh: dua angka satu kata benda, dan klausa yang menunggu kata kerjanya
+        | kalimat                                            | teks                                              | faktualitas  |
+        | Ada 40 dokter di klinik itu sehingga kamar 6 dan 7 terisi. | Ada 40 dokter di klinik itu sehingga kamar 6 dan 7 terisi. | asserted |
+        | Harga turun 3 persen setelah gempa 7 magnitudo dan tsunami melanda pada Mei. | Harga turun 3 persen setelah gempa 7 magnitudo dan tsunami melanda pada Mei. | asserted |
+
+      Contoh: siapa yang minta tidak disebut namanya bukan berita
+        | kalimat                                            | teks                                              | faktualitas  |
+        | Dua bidan, yang meminta tidak disebut namanya, mengatakan bahwa klinik itu ditutup. | klinik itu ditutup | asserted    |
+
+    Garis-Besar Skenario: Dua klaim
+      Diketahui sebuah artikel terbitan 2024-05-02:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   |
+        | <satu> |
+        | <dua>  |
+
+      Contoh: angka kata benda lain
+        | kalimat                                            | satu                              | dua             |
+        | Banjir merusak 4 desa pada 2018 dan 7 orang tewas. | Banjir merusak 4 desa pada 2018   | 7 orang tewas.  |
