@@ -163,6 +163,8 @@ class FactualityReader:
             attribution: whose claim it is.
         """
         own = self._own(words, tree)
+        if attribution is None and own is Factuality.REQUESTED and self._is_announced(tree):
+            own = Factuality.PLANNED
         said = None if attribution is None else self._said(words, cue, attribution)
         if said is Factuality.DENIED:
             return Factuality.ASSERTED if own is Factuality.DENIED else said
@@ -197,6 +199,14 @@ class FactualityReader:
         """Return whether a clause opens words that go on: "if the vote fails, she will go"."""
         goes_on = "," in words or len(attribution.content) > 1
         return goes_on and self.conditional.has(words[0], opens=False)
+
+    def _is_announced(self, tree: Tree | None) -> bool:
+        """Return whether a headline tells what somebody will do: "Ova to close two mines"."""
+        if tree is None:
+            return False
+        clause = main_clause(tree, self.blockers)
+        kinds = [kind for word in clause.words for kind in self._kinds_of(word)]
+        return clause.has_subject and clause.opener in self.infinitives and not kinds
 
     def _asks_somebody(self, words: Sequence[str]) -> bool:
         """Return whether a question follows who is asked: "the general why he had left"."""

@@ -12,6 +12,7 @@ __all__ = ["ClauseWord", "MainClause", "main_clause", "plain_clause"]
 
 _BESIDE = frozenset({"aux", "advmod", "cop", "expl", "mark", "discourse"})
 _DETAILED = frozenset({"nsubj", "obj", "obl"})  # whose "no" denies the clause
+_NAMED = frozenset({"DET", "PROPN"})  # "No" of "the No Child law" denies nothing
 _DETERMINING = frozenset({"det", "advmod"})
 _SUBORDINATE = frozenset({"advcl", "parataxis", "obl"})  # "if the vote fails", taken for a noun
 _JOINING = frozenset({"mark", "advmod", "case"})
@@ -113,8 +114,10 @@ def _chain(tree: Tree) -> list[int]:
 
 
 def _word(tree: Tree, i: int, *, opens: bool = False) -> ClauseWord:
+    form = tree.words[i].form
+    is_named = i > 0 and form[:1].isupper() and tree.words[i].upos in _NAMED
     after = tree.words[i + 1].form.lower() if i + 1 < len(tree) else ""
     held = tree.child(i, "obj")  # "asked the witness to leave": taken for a clause of the noun
     opens = opens or tree.child(i, *_COMPLEMENTS) is not None
     opens = opens or (held is not None and tree.child(held, "acl") is not None)
-    return ClauseWord(tree.words[i].form.lower(), after, opens)
+    return ClauseWord(form if is_named else form.lower(), after, opens)

@@ -27,7 +27,7 @@ from claimcheck.claims.mainverbs import (
     verb_after_relative,
 )
 from claimcheck.claims.misread import changed, reread
-from claimcheck.claims.nominals import measure_noun, state_of_noun, there_is
+from claimcheck.claims.nominals import copula_above, measure_noun, state_of_noun, there_is
 from claimcheck.claims.openings import main_clause_after, subject_inside
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
@@ -306,6 +306,7 @@ _RULES = (
     verb_after_relative,
     main_clause_after,
     there_is,
+    copula_above,
     subject_inside,
     _after_determiner,
     _gerund,

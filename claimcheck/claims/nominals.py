@@ -7,7 +7,7 @@ from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["measure_noun", "state_of_noun", "there_is"]
+__all__ = ["copula_above", "measure_noun", "state_of_noun", "there_is"]
 
 
 def there_is(tree: Tree, _: RoleWords) -> Changes:
@@ -19,6 +19,24 @@ def there_is(tree: Tree, _: RoleWords) -> Changes:
             beside = [c for c in tree.children[i] if c < copula]
             moved: Changes = {c: (copula, tree.words[c].relation) for c in beside}
             return {**moved, copula: (None, "root"), i: (copula, "nsubj"), root: (copula, "obl")}
+    return {}
+
+
+def copula_above(tree: Tree, words: RoleWords) -> Changes:
+    """Put what a copula tells above a verb before it: "Anak yang rajin belajar adalah juara"."""
+    root = tree.root
+    subject = tree.child(root, *SUBJECTS)
+    if subject is None or subject > root or tree.child(root, "aux", "cop") is not None:
+        return {}
+    if tree.words[subject].upos == "PRON":
+        return {}
+    for i in range(root + 1, len(tree)):
+        copula = tree.child(i, "cop")
+        is_free = copula is not None and tree.child(i, "mark", "cc", *SUBJECTS) is None
+        if is_free and copula is not None and root < copula < i and tree.words[i].head == root:
+            between = {word.form.lower() for word in tree.words[root:copula]}
+            if between.isdisjoint({*words.openers, *words.relatives, ","}):
+                return {i: (None, "root"), root: (subject, "acl"), subject: (i, "nsubj")}
     return {}
 
 

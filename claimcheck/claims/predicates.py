@@ -13,6 +13,7 @@ __all__ = ["has_passive_voice", "is_negator", "predicate_of"]
 _BESIDE = frozenset({"aux", "cop"})
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE = "pass"
+_INSIDE = ("prt", "flat", "flat:name")  # as the rest of a predicate hangs: "gave up", "is Ann Reed"
 
 
 def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
@@ -22,7 +23,7 @@ def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
     negating += [c for c in _determiners(tree, i) if is_negator(tree, words, c)]
     outer = [c for c in (*beside, *negating) if tree.relation(c) not in _SUBJECTS]
     near = [c for c in outer if c < i and not _has_subject_between(tree, c, i)]
-    particles = [c for c in tree.children[i] if tree.words[c].relation.endswith("prt")]
+    particles = [c for c in tree.children[i] if tree.words[c].relation.endswith(_INSIDE)]
     return Predicate(
         span=Span(tree.spans[min([*near, i])].start, tree.spans[max([i, *particles])].end),
         head=tree.spans[i],

@@ -63,7 +63,9 @@ class Relations:
         """Return the role of what hangs on a predicate; None where it has none."""
         relation = self.tree.relation(child)
         form = self.tree.words[child].form.lower()
-        is_particle = form in self.words.particles and not is_told(self.tree, child)
+        is_part = any(self.marker(c) in self.words.partitives for c in self.tree.children[child])
+        is_alone = not is_part and not is_told(self.tree, child)
+        is_particle = form in self.words.particles and is_alone  # no "most of them"
         is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
         if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
             return None

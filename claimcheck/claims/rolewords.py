@@ -145,7 +145,8 @@ class RoleWords:
         fuller = [one for one in fuller if self._is_known_verb(one)]
         if fuller and not self.prefixes:  # "fin" of "fined": an ending was cut too far back
             return fuller[0]
-        if known == (form,) and self._is_plain(form):
+        is_known = known == (form,) or (not self.prefixes and known[0] == form)
+        if is_known and self._is_plain(form):
             return form
         if guess in known or (known == (form,) and len(guess) >= _SHORTEST):
             return self._uncut(form, guess, known)

@@ -33,6 +33,11 @@ Feature: How a claim is put forward
       | The minister denied that he had not paid his taxes.          | asserted   |
       | The vote fails.                                              | asserted   |
 
+    Examples: not denied, for the negator is in a name
+      | sentence                                                     | factuality |
+      | The clerk voted for the No Child Act.                        | asserted   |
+      | The clerk voted for no act.                                  | denied     |
+
     Examples: doubted
       | sentence                                                     | factuality |
       | Economists doubt that prices will fall this year.            | doubted    |
@@ -87,6 +92,11 @@ Feature: How a claim is put forward
       | The senator vowed to fight the tax.                          | planned    |
       | The museum is to open in September.                          | planned    |
       | The airline will cancel 40 flights.                          | planned    |
+
+    Examples: planned in a headline
+      | sentence                                                     | factuality |
+      | Ova Lund to lead the council                                 | planned    |
+      | The judge urges the state to hear the case                   | requested  |
 
     Examples: not planned
       | sentence                                                     | factuality |

@@ -220,3 +220,13 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | The council passed the budget in May.                   | pass      | The council          | the budget                  |           | May  |       |
       | The council fined the firm in May.                      | fine      | The council          | the firm                    |           | May  |       |
+
+    Examples: "most of them" is a subject, "most" an adverb is none
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Most of these nurses could have taken jobs in May.      | take      | Most of these nurses | jobs                        |           | May  |       |
+      | Nurses most often take jobs in May.                     | take      | Nurses               | jobs                        |           | May  |       |
+
+    Examples: what a copula tells is above a participle, and a verb is told by itself
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Any fines paid in May are those of the firm.            | that      | Any fines            |                             |           |      |       |
+      | The figures represent a loss for the firm.              | represent | The figures          | a loss for the firm         |           |      |       |

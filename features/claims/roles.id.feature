@@ -266,3 +266,8 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Menteri Abdullah menyusun aturan baru.                    | susun    | Menteri Abdullah       | aturan baru |           |       |         |
       | Menterilah yang menyusun aturan baru.                     | susun    | Menterilah             | aturan baru |           |       |         |
+
+    Contoh: anak kalimat dengan "agar" sesudah objek bukan bagian objek
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dokter menutup klinik agar pasien tidak panik.            | tutup    | Dokter                 | klinik    |             |       |         |
+      | Dokter menutup klinik anak.                               | tutup    | Dokter                 | klinik anak |           |       |         |
