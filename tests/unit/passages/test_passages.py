@@ -130,3 +130,16 @@ def test_what_tells_little_weighs_little(language: str, text: str, light: str) -
     article = claimcheck.parse_article(text, language=language)
     parts = read_passages(article, [0])[0].parts
     assert next(part.weight for part in parts if part.form == light) < 0.3
+
+
+def test_sentences_are_read_however_many_are_asked_for() -> None:
+    """More than are parsed in a go, each as by itself, in the order of the text."""
+    text = "".join(f"Clerk {n} paid {n} euros on Monday. " for n in range(100, 170))
+    article = claimcheck.parse_article(text, language="en", published="2024-07-03")
+    numbers = range(len(article.sentences))
+    together = read_passages(article, reversed(numbers))
+    assert list(together) == list(numbers)
+    for n in (0, 63, 64, 69):
+        alone = read_passages(article, [n])[n]
+        assert kinds(together[n]) == kinds(alone)
+        assert stances(together[n]) == stances(alone)
