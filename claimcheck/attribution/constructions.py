@@ -15,6 +15,7 @@ from claimcheck.attribution.phrases import is_nominal
 from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import source_after, source_before
+from claimcheck.attribution.statements import is_statement
 from claimcheck.attribution.subjects import agent_at, source_of
 from claimcheck.attribution.tails import at_the_tail, before_opener, signed
 
@@ -38,7 +39,7 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
     drafts: list[Draft] = []
     last: Draft | None = None
     for cue in cues_in(frame):
-        draft = draft_of(frame, cue, drafts[-1] if drafts else None)
+        draft = draft_of(frame, cue, _previous(frame, cue, drafts))
         if draft is None or _withholds(draft):
             continue
         is_sure = score(frame, draft) > 0 or _closes_sentence(frame, draft)
@@ -54,6 +55,14 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]
+
+
+def _previous(frame: Frame, cue: Cue, drafts: list[Draft]) -> Draft | None:
+    """Return the draft whose speaker a cue may go on with: behind "adding" one that states."""
+    stating = drafts[-1:]
+    if cue.form in frame.lexicon.participles and cue.form in frame.lexicon.sharing:
+        stating = [d for d in drafts if is_statement(frame, d)][-1:] or stating
+    return stating[0] if stating else None
 
 
 def _closes_sentence(frame: Frame, draft: Draft) -> bool:

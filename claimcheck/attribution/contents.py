@@ -17,6 +17,7 @@ __all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_w
 
 _NEAR = 14
 _LONG = 6
+_NO_NOUN = frozenset({"pronoun", "determiner"})  # that a possessive doesn't stand before
 _MARKS = frozenset({"comma", "end", "colon", "break", "bracket"})
 _BOUNDS = frozenset({
     "comma", "subordinator", "relative", "conjunction", "preposition", "time", "break",
@@ -107,7 +108,7 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
     if past is not None:
         return past
     after = first + 1
-    is_alone = frame.kind(first) == "possessive" and frame.kind(after) == "pronoun"  # "told her he"
+    is_alone = frame.kind(first) == "possessive" and frame.kind(after) in _NO_NOUN  # "told her he"
     if frame.kind(first) in {"preposition", "determiner", "possessive"} and not is_alone:
         after += 1
     for item in range(after, min(len(frame), first + _SETTING)):

@@ -87,7 +87,8 @@ def _after_apposition(frame: Frame, comma: int) -> int | None:
     for item in range(comma + 2, min(len(frame) - 1, comma + _APPOSITION)):
         if frame.kind(item) in {"quote", "end", "break"}:
             return None
-        if frame.kind(item) == "comma" and frame.kind(item + 1) == "verb":
+        is_last = frame.kind(item + 1) in _WORDS and frame.kind(item + 2) in {"end", "edge"}
+        if frame.kind(item) == "comma" and (frame.kind(item + 1) == "verb" or is_last):
             return item + 1
     return None
 

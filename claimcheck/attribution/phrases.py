@@ -28,6 +28,7 @@ _PHRASE_ENDS = HARD | {"comma"}
 _VERBAL = frozenset({"time", "modal", "auxiliary", "passive"})
 _GIVEN = frozenset({"name", "determiner", "possessive", "number"})  # after "to" that is no verb's
 _CLOSING = frozenset(")]")
+_SUBJECTS = frozenset({"determiner", "possessive", "name"})
 _SPECIAL = frozenset({"bracket", "pronoun", "auxiliary", "infinitive"})
 
 
@@ -44,7 +45,8 @@ def segment_start(frame: Frame, last: int) -> int:
         kind = frame.kind(start - 1)
         is_named = is_quoted_word(frame, start - 1) or is_nickname(frame, start - 1)
         is_hard = kind in HARD and not is_named
-        if kind == "comma" or is_hard:
+        is_led = kind == "relative" and frame.kind(start - 2) == "preposition"  # "over which the"
+        if kind == "comma" or is_hard or (is_led and frame.kind(start) in _SUBJECTS):
             break
         if kind in _SPECIAL:
             if is_unclosed(frame, start - 1):

@@ -258,9 +258,7 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
             named = first + (frame.kind(first) == "preposition")
             if frame.kinds[named : named + 3] == ["time", "determiner", "word"]:
                 named += 3  # "earlier this week"
-            while frame.kind(named) in _TEMPORAL or (
-                frame.kind(named) == "word" and frame.kind(named - 1) == "time"
-            ):
+            while _goes_on_timing(frame, named):
                 named += 1
             if named > first + 1 and frame.kind(named) in {"name", "determiner"}:
                 return [named, *starts[1:]]
@@ -270,6 +268,13 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
             break
         starts = starts[1:]
     return starts
+
+
+def _goes_on_timing(frame: Frame, item: int) -> bool:
+    """Return whether an item goes on with when somebody spoke: "later | on | Monday"."""
+    kind, after = frame.kind(item), frame.kind(item + 1)
+    is_day = kind == "preposition" and after == "time" and frame.kind(item - 1) == "time"
+    return kind in _TEMPORAL or is_day or (kind == "word" and frame.kind(item - 1) == "time")
 
 
 def _is_joined(frame: Frame, first: int, stop: int) -> bool:

@@ -136,9 +136,14 @@ class Descriptions:
         """Return whether a party's offices are of other bodies or places than the description."""
         words = (word for office in party.offices for word in office.split() if word[0].isupper())
         passed = self._lexicon.role_words | self._lexicon.heads
-        theirs = {word.lower() for word in words} - passed
-        ours = description.names - passed
-        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+        told = {word.lower() for word in words}
+        theirs, ours = told - passed, description.names - passed
+        if ours and theirs:
+            return ours.isdisjoint(theirs)
+        bodies, heads = self._lexicon.organizations, self._lexicon.heads
+        are_bodies = not (bodies.isdisjoint(told) or bodies.isdisjoint(description.names))
+        fields, named = told - heads - bodies, description.names - heads - bodies
+        return are_bodies and bool(fields) and bool(named) and fields.isdisjoint(named)
 
     def _may_be(self, salient: Salient, description: _Description) -> bool:
         """Return whether who was in focus last may be told by a noun that is new."""

@@ -61,6 +61,10 @@ class SourceWords:
         first, stop = self.range_of(span)
         return stop - first == 1 and self.tokens.words[first] in self.relatives
 
+    def is_definite(self, span: Span) -> bool:
+        """Return whether a source opens with a definite article."""
+        return self.tokens.words[self.range_of(span)[0]] in self.lexicon.determiners
+
     def bare(self, span: Span) -> tuple[str, ...]:
         """Return the few words of a source that is a definite noun alone, else nothing."""
         known = self._bare.get(span)

@@ -130,9 +130,14 @@ class _Resolver:
         at = bisect_right(known, source)
         for other in (*reversed(known[max(0, at - _LOOK_BACK) : at]), *known[at : at + _LOOK_BACK]):
             nouns = self.reader.nouns(other)
-            is_fuller = self.reader.bare(other) != bare and (
-                nouns[: len(bare)] == bare
-                or (len(bare) == 1 and other < source and not self.reader.bare(other))
+            is_whole = "," not in nouns or not self.reader.is_definite(other)
+            is_fuller = (
+                is_whole
+                and self.reader.bare(other) != bare
+                and (
+                    nouns[: len(bare)] == bare
+                    or (len(bare) == 1 and other < source and not self.reader.bare(other))
+                )
             )
             if is_fuller and self.reader.read(other) is None:
                 return other

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.naming import Naming
@@ -14,6 +14,7 @@ __all__ = ["Surroundings"]
 
 _REACH = 25  # tokens before a source in which its name may stand
 _NOUNS = 3  # words of a noun by which somebody is introduced
+_OTHERS = 12  # sources before one among which somebody may be brought in
 _SOON = 400  # code points after a source within which it is named
 _ENDS = frozenset(',.;:)"”»')
 _FINAL = tuple([end] for end in _ENDS)
@@ -31,7 +32,7 @@ class Surroundings:
         self._clauses = clause_words(reader.document.language)
         self._subordinators = frozenset(reader.document.language.claims.subordinators)
         self._people = [m for m in reader.mentions if m.kind == "name" and _may_be_person(m)]
-        self._introduced: dict[tuple[str, ...], Mention] = {}
+        self._introduced: dict[tuple[str, ...], list[Mention]] = {}
         self._announced: dict[str, list[Mention]] = {}  # by the noun that they are called before
         self._firsts = {sentence.first for sentence in reader.document.story}
         for mention in self._people:
@@ -46,14 +47,18 @@ class Surroundings:
             self._announced.setdefault(noun, []).append(mention)
         for length in range(1, _NOUNS + 1):
             if first >= length:
-                self._introduced.setdefault(tuple(words[first - length : first]), mention)
+                self._introduced.setdefault(tuple(words[first - length : first]), []).append(
+                    mention
+                )
         if words[stop : stop + 1] == [","]:
             after = stop + 1
             while after < len(words) and words[after] in self._reader.lexicon.determiners:
                 after += 1
             for length in range(1, _NOUNS + 1):
                 if words[after + length : after + length + 1] in _FINAL:
-                    self._introduced.setdefault(tuple(words[after : after + length]), mention)
+                    self._introduced.setdefault(tuple(words[after : after + length]), []).append(
+                        mention
+                    )
 
     def _announcing(self, first: int) -> str | None:
         """Return the definite noun that opens a sentence before a name: "The doctor, Ann Reed,"."""
@@ -124,10 +129,32 @@ class Surroundings:
         return None
 
     def _elsewhere(self, source: Span) -> Naming | None:
-        """Return who is introduced by the very words of a definite source."""
+        """Return who is introduced by the very words of a definite source, the last one before it.
+
+        Behind "a ministry spokesman said", "the spokesman" is that one, who has no name.
+        """
         bare = self._reader.bare(source)
-        mention = self._introduced.get(bare) if bare else None
-        return None if mention is None else _naming(mention, "introduced so")
+        known = self._introduced.get(bare, []) if bare else []
+        if not known:
+            return None
+        at = bisect_right(known, source.start, key=lambda mention: mention.span.start)
+        mention = known[max(0, at - 1)]
+        is_passed = any(self._is_unnamed(other, bare) for other in self._between(mention, source))
+        return None if is_passed else _naming(mention, "introduced so")
+
+    def _between(self, mention: Mention, source: Span) -> Sequence[Span]:
+        """Return the sources of other reports from a name up to a source, the last few."""
+        first = bisect_right(self._sources, mention.span.end, key=lambda span: span.start)
+        stop = bisect_left(self._sources, source.start, key=lambda span: span.start)
+        return self._sources[max(first, stop - _OTHERS) : stop]
+
+    def _is_unnamed(self, source: Span, bare: tuple[str, ...]) -> bool:
+        """Return whether a source brings in somebody without a name by a noun: "a spokesman"."""
+        first = self._reader.range_of(source)[0]
+        lexicon, nouns = self._reader.lexicon, self._reader.nouns(source)
+        is_new = self._tokens.words[first] in lexicon.indefinites
+        told = nouns[-len(bare) :] if lexicon.role_before else nouns[: len(bare)]
+        return is_new and told == bare
 
     def _later(self, source: Span) -> Naming | None:
         """Return who is named by the next sentences: "a doctor said ... The doctor, Ann Reed,"."""

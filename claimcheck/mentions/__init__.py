@@ -69,9 +69,12 @@ def _held(
 ) -> list[Mention]:
     """Return the mentions of those who are called by their role alone."""
     bearers = Bearers(document.tokens, lexicon)
+    openings = {sentence.first + 1 for sentence in document.story}  # behind its article
     for role in roles:
         if role.holder in parties:
             bearers.add(role, parties[role.holder][0])
+        elif role.vague and role.first in openings:
+            bearers.add_unnamed(role)
     mentions = []
     for role in roles:
         if role.holder is None and not role.vague:

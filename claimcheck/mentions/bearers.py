@@ -12,7 +12,7 @@ from claimcheck.reading import Tokens
 
 __all__ = ["Bearers"]
 
-_Bearing = tuple[int, frozenset[str], Referent]  # where, of what body, who
+_Bearing = tuple[int, frozenset[str], Referent | None]  # where, of what body, who
 
 
 class Bearers:
@@ -32,6 +32,11 @@ class Bearers:
         for noun in nouns:
             self._known.setdefault(noun, []).append(bearing)
 
+    def add_unnamed(self, role: Role) -> None:
+        """Note that somebody without a name is brought in by a role: "A ministry spokesman"."""
+        for noun in {self._noun(role), self._tokens.words[self._head(role)]}:
+            self._known.setdefault(noun, []).append((role.first, self._body(role), None))
+
     def holder(self, role: Role) -> tuple[Referent | None, bool]:
         """
         Return who is meant by a role without a name, and whether that is sure.
@@ -45,6 +50,10 @@ class Bearers:
         stop = len(known) if body or role.definite else at
         for index in chain(range(at - 1, -1, -1), range(at, stop)):
             _, other, party = known[index]
+            if party is None:
+                if not body:
+                    return None, True  # "the spokesman" is the one without a name
+                continue
             if not body or body <= other or not other:
                 parties.append(party)
                 if len(parties) > 8:

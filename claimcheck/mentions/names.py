@@ -24,6 +24,7 @@ _FULL = 2  # words of a name in full
 _APPOSED = 24  # tokens between marks that may tell who bears a name
 _LINE = 7  # words from which nobody writes a sentence in capitals alone
 _ALL = 0.85  # share of capitalised tokens that no sentence has
+_SMALL = 3  # letters of a word that no title case raises: "for", "to"
 _TITLE_CASE = 0.6  # share of capitalised tokens from which a line's capitals tell nothing
 
 
@@ -57,7 +58,7 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     for sentence in document.sentences:
         low = bisect_left(capitals, sentence.first)
         inside = capitals[low : bisect_left(capitals, sentence.stop, low)]
-        is_shouted = _is_headline(document, sentence, len(inside)) and not _names_speaker(
+        is_shouted = _is_headline(document, sentence, len(inside), lexicon) and not _names_speaker(
             document, sentence, speakers
         )
         (shouted if is_shouted else plain).extend(runs_of(tokens, inside, lexicon))
@@ -77,7 +78,7 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     return names
 
 
-def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
+def _is_headline(document: Document, sentence: Sentence, capitals: int, lexicon: Lexicon) -> bool:
     """Return whether the capitals of a sentence tell nothing: a line in title case, or shouted."""
     surfaces = document.tokens.surfaces[sentence.first : sentence.stop]
     if 1 < len(surfaces) == sum(map(_is_acronym, surfaces)):
@@ -87,13 +88,22 @@ def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
         return True
     if capitals <= max(_FEW, _TITLE_CASE * words):
         return False
-    if words > _LINE and capitals > _ALL * words and _heads(document, sentence):
+    is_long = words > _LINE and capitals > _ALL * words
+    is_titled = words > _FEW and _small_alone(document, sentence, lexicon)
+    if (is_long or is_titled) and _heads(document, sentence):
         return True  # with a full stop
     end = len(surfaces) - 1
     while end and surfaces[end] in _CLOSING:
         end -= 1
     is_whole = surfaces[end] in _ENDS
     return not is_whole or document.kind_of(sentence) == "headline"
+
+
+def _small_alone(document: Document, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Return whether but small words stand in lower case: "Ann Berg Calls for Talks on Pay"."""
+    tokens = document.tokens
+    lower = [w for w in tokens.surfaces[sentence.first : sentence.stop] if w.islower()]
+    return all(len(w) <= _SMALL or w in lexicon.function for w in lower)
 
 
 def _heads(document: Document, sentence: Sentence) -> bool:

@@ -62,7 +62,7 @@ def find_referents(
         groups[key].names.append(name)
     for group in groups.values():
         group.type = _type_of(tokens, group, lexicon)
-    _link(tokens, groups, _acronyms(tokens, names, keys, lexicon), lexicon.generations)
+    _link(tokens, groups, _acronyms(tokens, names, keys, lexicon), lexicon)
     for group in groups.values():
         if not group.fuller:
             gender = lexicon.gender_of(group.key)
@@ -164,7 +164,7 @@ def _link(
     tokens: Tokens,
     groups: dict[Key, _Group],
     acronyms: dict[Key, Key],
-    generations: Container[str],
+    lexicon: Lexicon,
 ) -> None:
     """Tell each group which fuller names it may stand for."""
     for short, full in acronyms.items():
@@ -180,7 +180,7 @@ def _link(
         groups.values(), key=lambda g: (-len(g.key), -len(g.names), g.names[0].first)
     ):
         if not group.fuller:
-            fuller = _fuller(tokens, group, by_word, generations)
+            fuller = _fuller(tokens, group, by_word, lexicon)
             group.fuller = fuller or _alike(tokens, group, spelled)
         if not group.fuller and len(group.key) > 1 and not _is_compound(tokens, group.names[0]):
             for word in set(map(heard, group.key)):
@@ -208,10 +208,10 @@ def _fuller(
     tokens: Tokens,
     group: _Group,
     by_word: dict[str, list[_Group]],
-    generations: Container[str],
+    lexicon: Lexicon,
 ) -> list[_Group]:
     """Return the longer names whose words hold those of the group, in order."""
-    key = group.key
+    key, generations = group.key, lexicon.generations
     if group.type == "place" or (len(key) == 1 and group.type == "organization"):
         return []
     found = [
@@ -230,10 +230,28 @@ def _fuller(
             and _holds((o.key[0], _surname(o.key, generations)), key)
         ]
         people = [o for o in people if o.key[-1] not in generations] or people
+        if len(people) == 1 and not _suits(tokens, group, people[0], lexicon):
+            return []
         if len(people) == 1 and people[0].type == "unknown":
             people[0].type = "person"
         return people or [other for other in found if group.type == "unknown"]
     return found
+
+
+def _suits(tokens: Tokens, group: _Group, full: _Group, lexicon: Lexicon) -> bool:
+    """Return whether who is titled may bear a full name, by the gender that the title tells.
+
+    "Mr. Cobb" is not Ines Cobb of "Dan and Ines Cobb", unless her gender is known to be his.
+    """
+    titles = {name.gender for name in group.names if name.titled and name.gender}
+    if len(titles) != 1:
+        return True
+    told = {lexicon.gender_of(full.key), *(name.gender for name in full.names)} - {""}
+    if told:
+        return bool(told & titles)
+    first = full.names[0].first
+    is_second = first > 1 and tokens.words[first - 1] in lexicon.connectors
+    return not (lexicon.role_before and is_second and tokens.capitalized(first - 2))
 
 
 def _surname(key: Key, generations: Container[str]) -> str:

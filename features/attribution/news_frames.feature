@@ -113,6 +113,11 @@ Feature: How wires and headlines frame a statement
         | The nurse who resigned said the drug was unsafe.    | The nurse who resigned |
         | An adviser to the ministry said the drug was unsafe. | An adviser to the ministry |
         | Both doctors said the drug was unsafe.              | Both doctors       |
+        | The clinic kept a record, over which the nurses said the drug was unsafe. | the nurses |
+        | Later on Monday Ann Berg, a nurse at Hale, said the drug was unsafe. | Ann Berg, a nurse at Hale |
+        | In July Ann Berg, a nurse, said the drug was unsafe. | Ann Berg, a nurse |
+        | Ann Berg told her the drug was unsafe.              | Ann Berg           |
+        | Ann Berg told her doctor the drug was unsafe.       | Ann Berg           |
         | Leaders of both unions said the drug was unsafe.    | Leaders of both unions |
         | Ann Berg later said the drug was unsafe.            | Ann Berg           |
 
@@ -174,6 +179,18 @@ Feature: How wires and headlines frame a statement
         | "We won the cup!" Ana Ruiz (D-Norton), shouted to the crowd.                 | Ana Ruiz (D-Norton)       | shouted | We won the cup! |
         | "We won the cup!" trainer Ana "Nell" Ruiz shouted to the crowd.              | trainer Ana "Nell" Ruiz   | shouted | We won the cup! |
         | "The pay is late,” said Ole Berg, an expert at the Norton School of Nursing and the editor of a medical blog. | Ole Berg, an expert | said | The pay is late |
+
+    Scenario: What is added behind another's plan is the first speaker's
+      Given an article in "en":
+        """
+        Ana Ruiz announced on Monday that Ole Berg planned to sign the bill, adding that the vote was close.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | cue       | content                            |
+        | Ana Ruiz | announced | Ole Berg planned to sign the bill  |
+        | Ole Berg | planned   | to sign the bill                   |
+        | Ana Ruiz | adding    | the vote was close                 |
 
     Scenario: A question put with a participle after another quotation
       Given an article in "en":

@@ -60,6 +60,57 @@ Feature: Who the speaker is
         | opening       | source                 | speaker  |
         | Dan Cobb (68) | a plumber from Oslo,   | Dan Cobb |
 
+    Scenario Outline: A spokesman of one body does not speak for another
+      Given an article in "en":
+        """
+        Health Ministry spokesman Dan Cobb said the drug was safe. <source> said the ward was open.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the drug was safe | Dan Cobb  |
+        | the ward was open | <speaker> |
+
+      Examples: his own body, and another's
+        | source                          | speaker                         |
+        | The spokesman                   | Dan Cobb                        |
+        | The Health Ministry spokesman   | Dan Cobb                        |
+        | The Defence Ministry spokesman  | The Defence Ministry spokesman  |
+
+    Scenario Outline: The spokesman is the one who spoke last, whether or not he is named
+      Given an article in "en":
+        """
+        Health Ministry spokesman Dan Cobb said the drug was safe. <other> said the base was shut. <source> said the ward was open.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the drug was safe | Dan Cobb  |
+        | the base was shut | <last>    |
+        | the ward was open | <speaker> |
+
+      Examples: without a name, and with one
+        | other                               | last                          | source                 | speaker                       |
+        | A Defence Ministry spokesman        | A Defence Ministry spokesman  | The spokesman          | A Defence Ministry spokesman  |
+        | Defence Ministry spokesman Ole Berg | Ole Berg                      | The ministry spokesman | Ole Berg                      |
+
+    Scenario Outline: A title tells husband from wife
+      Given an article in "en":
+        """
+        <first> spoke on Monday. <source> said the ward was open.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the ward was open | <speaker> |
+
+      Examples: two who share a surname, and one
+        | first                  | source    | speaker      |
+        | Nadim and Ghazala Cobb | Mr. Cobb  | Mr. Cobb     |
+        | Hillary Cobb           | Mr. Cobb  | Mr. Cobb     |
+        | Ines Cobb              | Ms. Cobb  | Ines Cobb    |
+        | Ole Cobb               | Mr. Cobb  | Ole Cobb     |
+
     Scenario Outline: A heading in title case is nobody
       Given an article in "en":
         """
@@ -75,6 +126,7 @@ Feature: Who the speaker is
       Examples: with a full stop, and a sentence
         | heading                                                    |
         | Ines Reed Isn’t Too Happy About The New Bridge Deal.       |
+        | Ines Reed Tells Judge to Look at the Bay Again.            |
         | Pilot Ines Reed met the Harbor Trust of Oslo on Monday.    |
 
 

@@ -309,6 +309,18 @@ Fitur: Siapa penuturnya
         | harga turun             | Kementerian Sosial |
         | Bantuan akan dibagikan  | Kementerian Sosial |
 
+    Skenario: Juru bicara tanpa nama, di belakang juru bicara yang lain
+      Diketahui sebuah artikel:
+        """
+        Juru bicara Kementerian Sosial Bagas Pratama mengatakan beras cukup. Seorang juru bicara Kementerian Pertanian mengatakan harga turun. Juru bicara itu mengatakan pasar aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi          | penutur                                     |
+        | beras cukup  | Bagas Pratama                               |
+        | harga turun  | Seorang juru bicara Kementerian Pertanian   |
+        | pasar aman   | Seorang juru bicara Kementerian Pertanian   |
+
     Garis-Besar Skenario: Kerabat seseorang bukan orang itu
       Diketahui sebuah artikel:
         """
