@@ -150,10 +150,12 @@ def split_clauses(
         if end - begin >= _SHORTEST and stop - after >= _SHORTEST
     ]
     edges = [*joints, (stop, stop)]
-    is_open = bool(joints) and _is_independent(tokens, begin, edges[0][0], words, trees)
+    is_open: bool | None = None  # whether the first is a clause: asked where another follows
     for (end, after), (limit, _) in pairwise(edges):
         if not _is_independent(tokens, after, limit, words, trees):
             continue
+        if is_open is None:
+            is_open = _is_independent(tokens, begin, edges[0][0], words, trees)
         is_open = is_open or _is_whole_clause(tokens, begin, end, words, trees)
         if is_open:
             yield begin, end
