@@ -17,6 +17,7 @@ __all__ = [
     "joined_noun",
     "joined_subject",
     "phrase_after_name",
+    "relative_clause",
     "verbal_preposition",
 ]
 
@@ -40,6 +41,21 @@ def joined_subject(tree: Tree, _: RoleWords) -> Changes:
         is_joint = tree.words[joint].upos == "CCONJ" and tree.words[joint].head in {verb, second}
         if is_joint and tree.subtree(second)[0] in {joint, joint + 1}:
             changes |= {second: (first, "conj"), joint: (second, "cc")}
+    return changes
+
+
+def relative_clause(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the noun before it a clause that a relative pronoun opens: "obat yang dijual"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        if tree.relation(i) not in {"advcl", "ccomp", "parataxis"} or word.head is None:
+            continue
+        first = tree.subtree(i)[0]
+        form = tree.words[first].form.lower()
+        is_relative = form in words.relatives and form not in words.complementizers
+        noun = _noun_ending(tree, first - 1) if is_relative and first > word.head else None
+        if noun is not None and noun not in tree.subtree(i):
+            changes[i] = (noun, "acl")
     return changes
 
 

@@ -14,6 +14,7 @@ from claimcheck.claims.attachments import (
     joined_noun,
     joined_subject,
     phrase_after_name,
+    relative_clause,
     verbal_preposition,
 )
 from claimcheck.claims.mainverbs import (
@@ -298,6 +299,7 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 _RULES = (
     auxiliary_above,
+    relative_clause,
     told_clause,
     matrix_verb,
     degree_adjective,

@@ -35,8 +35,10 @@ def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
 
 def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
     """Return whether a word is an auxiliary, also where a parser has it as an adverb: "mampu"."""
-    is_known = tree.words[i].form.lower() in words.auxiliaries and not tree.children[i]
-    return tree.relation(i) in _BESIDE or (is_known and tree.relation(i) == "advmod")
+    form = tree.words[i].form.lower()
+    is_known = form in words.auxiliaries or form in words.matrix
+    is_adverb = tree.relation(i) == "advmod" and not tree.children[i]
+    return tree.relation(i) in _BESIDE or (is_known and is_adverb)
 
 
 def _determiners(tree: Tree, i: int) -> Iterator[int]:

@@ -183,7 +183,8 @@ class Relations:
         word, adjunct = self.tree.words[child], self.phrases.adjunct(child)
         if self.tree.relation(child) == "amod":
             return Role.ATTRIBUTE if self._is_state(i, child) else None
-        if word.form.lower() in self.words.auxiliaries:
+        form = word.form.lower()
+        if form in self.words.auxiliaries or form in self.words.matrix:
             return None  # "mampu" of "mampu membayar"
         is_grading = self.tree.words[i].upos == "ADJ" and child == i - 1
         if is_grading or (adjunct is Role.QUANTITY and word.upos == "ADV"):

@@ -271,3 +271,8 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Dokter menutup klinik agar pasien tidak panik.            | tutup    | Dokter                 | klinik    |             |       |         |
       | Dokter menutup klinik anak.                               | tutup    | Dokter                 | klinik anak |           |       |         |
+
+    Contoh: "kesulitan" di depan kata kerja memberitakan, di depan kata benda tidak
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Para petani itu kesulitan mencari pupuk dan benih.        | sulit    | Para petani itu        |           |             |       |         |
+      | Kesulitan petani itu memicu protes.                       | picu     | Kesulitan petani itu   | protes    |             |       |         |

@@ -15,6 +15,7 @@ from claimcheck.claims.attachments import (
     joined_noun,
     joined_subject,
     phrase_after_name,
+    relative_clause,
     verbal_preposition,
 )
 from claimcheck.claims.rolewords import RoleWords, role_words
@@ -250,3 +251,18 @@ def test_the_words_of_a_phrase_speak() -> None:
 def test_a_phrase_without_a_verb_and_its_noun_before_leaves_nothing_to_choose(rows: str) -> None:
     """It hangs where it can."""
     assert list(adjuncts(tree(rows))) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_relative"),
+    [
+        ("sell/VERB/0/root drugs/NOUN/1/obj which/PRON/4/nsubj heal/VERB/1/ccomp", True),
+        ("sell/VERB/0/root drugs/NOUN/1/obj that/SCONJ/4/mark heal/VERB/1/ccomp", False),
+        ("sell/VERB/0/root ,/PUNCT/4/punct which/PRON/4/nsubj heals/VERB/1/advcl", False),
+    ],
+)
+def test_a_clause_that_a_relative_pronoun_opens_is_the_nouns(
+    rows: str, *, is_relative: bool
+) -> None:
+    """A conjunction that looks like one, or a comma, leaves it with the verb."""
+    assert relative_clause(tree(rows), ENGLISH) == ({3: (1, "acl")} if is_relative else {})
