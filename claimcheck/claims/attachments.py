@@ -18,6 +18,7 @@ __all__ = [
     "joined_subject",
     "phrase_after_name",
     "relative_clause",
+    "verb_after_date",
     "verbal_preposition",
 ]
 
@@ -180,6 +181,31 @@ def adverb_before_date(tree: Tree, _: RoleWords, is_time: Callable[[int], bool])
         if verb == i - 1 and tree.words[verb].upos == _VERB:
             changes[i] = (verb, "advmod")
     return changes
+
+
+def verb_after_date(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Put a verb above the word of a date that looks like one: "Pekan lalu menteri itu pergi"."""
+    root = tree.root
+    if not is_time(root):
+        return {}
+    verb = next((c for c in tree.children[root] if c > root and _may_head(tree, words, c)), None)
+    if verb is None or is_time(verb):
+        return {}
+    moved: Changes = {c: (verb, tree.words[c].relation) for c in tree.children[root]}
+    dated = [c for c in tree.children[root] if is_time(c)]
+    moved |= dict.fromkeys(dated, (root, "nmod"))
+    changes: Changes = {**moved, verb: (None, "root"), root: (verb, "obl")}
+    nouns = [c for c in tree.children[root] if root < c < verb and tree.words[c].upos in NOMINAL]
+    if nouns and not is_time(nouns[-1]) and tree.child(verb, *SUBJECTS) is None:
+        changes[nouns[-1]] = (verb, "nsubj")
+    return changes
+
+
+def _may_head(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word is a verb that no conjunction and no pronoun binds."""
+    beside = {tree.words[c].form.lower() for c in tree.children[i] if c < i}
+    is_bound = tree.child(i, "mark", "cc") is not None or not words.relatives.isdisjoint(beside)
+    return tree.words[i].upos == _VERB and not is_bound
 
 
 def date_after_noun(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:

@@ -62,6 +62,10 @@ class ClauseWords:
             return False
         return word.startswith(self.prefixes) or word.endswith(self.endings)
 
+    def may_set(self, word: str) -> bool:
+        """Return whether a word can open what only says when, where or on what condition."""
+        return word in self.settings or word in self.blockers or word in self.subordinators
+
 
 @functools.cache
 def clause_words(language: Language) -> ClauseWords:

@@ -15,6 +15,7 @@ from claimcheck.claims.attachments import (
     joined_subject,
     phrase_after_name,
     relative_clause,
+    verb_after_date,
     verbal_preposition,
 )
 from claimcheck.claims.mainverbs import (
@@ -61,6 +62,7 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
         return any(time.contains(tree.spans[i]) for time in times)
 
     tree = reread(tree, words)
+    tree = changed(tree, verb_after_date(tree, words, is_time))
     tree = changed(tree, main_verb(tree, words, is_time))
     for find in _RULES:
         tree = changed(tree, find(tree, words))

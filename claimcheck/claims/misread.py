@@ -95,6 +95,19 @@ def _request(tree: Tree, words: RoleWords) -> Changes:
     return {0: (word.head, "mark")} if is_subject else {}
 
 
+def _name(tree: Tree, words: RoleWords) -> Changes:
+    """Take for the subject the only word before an auxiliary: "Aleppo will not be taken"."""
+    verb = tree.words[0].head
+    if words.is_head_first or verb is None or len(tree) == 1 or tree.relation(0) != "advmod":
+        return {}
+    is_aux = tree.relation(1) == "aux" and tree.words[1].head == verb
+    is_name = tree.words[0].form.istitle() and _form(tree, 0) not in words.openers
+    if not (is_aux and is_name) or tree.child(verb, *SUBJECTS, "expl") is not None:
+        return {}
+    passive = any(tree.words[c].relation == "aux:pass" for c in tree.children[verb])
+    return {0: (verb, "nsubj:pass" if passive else "nsubj")}
+
+
 def _numbered(tree: Tree, _: RoleWords) -> Changes:
     """Take a number before a comma for no subject: "Dua, menolak gugatan itu"."""
     word, after = tree.words[0], tree.words[1:2]
@@ -360,6 +373,7 @@ _RULES = (
     _opening,
     _numbered,
     _request,
+    _name,
     _owner,
     _verbal_preposition,
     _correlative,

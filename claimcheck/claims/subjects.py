@@ -12,6 +12,7 @@ __all__ = ["NOMINAL", "SUBJECTS", "Changes", "subject_changes"]
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LOOSE = frozenset({"obl", "advmod", "nmod", "dep", "dislocated", "discourse", "vocative"})
+_NEXT = frozenset({"appos", "compound", "dep", "flat", "nmod"})  # as a noun hangs after a date
 _PAIR = 2
 _ADDED = frozenset({"appos", "conj", "nmod", "flat", "dep"})
 Changes = dict[int, tuple[int | None, str]]  # of words: another head, and how they hang on it
@@ -29,6 +30,9 @@ def subject_changes(
     subject = tree.child(i, *SUBJECTS)
     found = {} if subject is None else _parted(tree, words, i, subject)
     found = found or (_doubled(tree, i) if words.is_head_first else {})
+    after = None if subject is None or found else _after_date(tree, subject, i, is_time)
+    if after is not None and subject is not None:
+        found = {after: (i, tree.words[subject].relation), subject: (i, "obl")}
     if subject is not None and not found and is_time(subject):
         found = {subject: (i, "obl")} if loose or _has_other(tree, i, subject) else {}
         if loose and not _has_other(tree, i, subject):  # "harga emas, Senin, turun"
@@ -42,6 +46,17 @@ def subject_changes(
     if subject is None:
         return {near: (i, "nsubj")} if tree.relation(i) in {"root", "ccomp"} else {}
     return _joined(tree, words, i, (near, subject))
+
+
+def _after_date(tree: Tree, date: int, i: int, is_time: Callable[[int], bool]) -> int | None:
+    """Return the noun before a verb that hangs on the date before it: "Kini Ani memimpin"."""
+    if not is_time(date) or date > i:
+        return None
+    for c in tree.children[date]:
+        is_noun = tree.words[c].upos in NOMINAL and tree.relation(c) in _NEXT
+        if date < c < i and is_noun and not is_time(c) and tree.child(c, "case") is None:
+            return c
+    return None
 
 
 def _parted(tree: Tree, words: RoleWords, i: int, subject: int) -> Changes:

@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 
 from claimcheck.claims.clauses import clause_words
+from claimcheck.claims.dated import read_dated
 from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.headlines import in_plain_case
 from claimcheck.claims.marks import Column, Marks
@@ -30,7 +31,7 @@ from claimcheck.model import (
     Timex,
 )
 from claimcheck.reading import Document, Tokens, tokenize
-from claimcheck.syntax import Tree, read_sentence
+from claimcheck.syntax import Tree
 
 __all__ = ["Background", "ClaimSyntax", "parser_diagnostics"]
 
@@ -93,10 +94,10 @@ class ClaimSyntax:
         """Return how the claim is put forward, and its proposition where it is a clause."""
         language, parser = self.background.language, self.background.parser
         marks = self.background.marks(self.content)
-        tokens = in_plain_case(_tokens_of(self.background.text, self.content), language)
+        tokens = in_plain_case(self._tokens(), language)
         tree = None
         if parser is not None:
-            tree = read_sentence(tokens, language=language, parser=parser)
+            tree = read_dated(tokens, _times(marks), language=language, parser=parser)
         if tree is not None:
             tree = mended(tree, role_words(language), _times(marks))
         reader = factuality_reader(language)
@@ -104,6 +105,16 @@ class ClaimSyntax:
             proposition=None if tree is None else self._proposition(tree, marks),
             factuality=reader.read(tokens.words, tree, cue=self.cue, attribution=self.attribution),
         )
+
+    def _tokens(self) -> Tokens:
+        """Return the tokens of the claim, with the comma where a cue parts when from what."""
+        text, parts = self.background.text, list(self.content)
+        words = clause_words(self.background.language)
+        for n, part in enumerate(parts[:-1]):
+            opener = part.of(text).split(maxsplit=1)[0].lower()
+            if text[part.end : part.end + 1] == "," and words.may_set(opener):
+                parts[n] = Span(part.start, part.end + 1)
+        return _tokens_of(text, parts)
 
     def _proposition(self, tree: Tree, marks: Marks) -> Proposition | None:
         found = main_proposition(

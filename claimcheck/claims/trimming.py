@@ -11,6 +11,7 @@ __all__ = ["trim"]
 _EDGE = frozenset(",;:.–—-") | {"--"}
 _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
 _ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
+_HEADING = 9  # tokens of a heading
 _WORDS = 2  # with a letter, in what can be a claim: "1." is none
 
 
@@ -31,12 +32,22 @@ def trim(
         return None
     if not is_whole:
         first, stop = _unmarked(tokens.surfaces, first, stop)
+    first = _past_heading(tokens, first, stop, words)
     first = _unjoined(tokens.words, first, stop, words)
     joining = words.coordinators | words.separators
     ends = stop < len(tokens) and tokens.surfaces[stop] in _ENDS
     while stop - first > 1 and tokens.words[stop - 1] in joining and not ends:
         stop -= 1
     return tokens.span(first, stop)
+
+
+def _past_heading(tokens: Tokens, first: int, stop: int, known: ClauseWords) -> int:
+    """Return where a sentence begins behind a heading without a mark: "Pasar sepi Namun, ..."."""
+    for i in range(first + 2, min(stop, first + _HEADING)):
+        is_new = tokens.capitalized(i) and tokens.surfaces[i - 1].islower()
+        if is_new and _after_connective(tokens.words, i, stop, known) > i:
+            return i
+    return first
 
 
 def _unmarked(surfaces: list[str], first: int, stop: int) -> tuple[int, int]:

@@ -157,6 +157,10 @@ Feature: What can be checked
         | Rooms 4 and 5 were closed on Monday.                                         | Rooms 4 and 5 were closed on Monday.                                         | asserted   |
         | Shares fell 1.4 percent after the 9.0 magnitude quake and flood hit the city in May. | Shares fell 1.4 percent after the 9.0 magnitude quake and flood hit the city in May. | asserted   |
 
+      Examples: a heading before the sentence, without a mark
+        | sentence                                                                     | text                                                                         | factuality |
+        | Empty market However, the firm closed two mines.                             | the firm closed two mines.                                                   | asserted   |
+
       Examples: who asked not to be named is no news
         | sentence                                                                     | text                                                                         | factuality |
         | Two clerks, who asked not to be named, said that the mine was closed.        | the mine was closed                                                          | asserted   |

@@ -125,6 +125,10 @@ Fitur: Yang dapat diperiksa
         | Ada 40 dokter di klinik itu sehingga kamar 6 dan 7 terisi. | Ada 40 dokter di klinik itu sehingga kamar 6 dan 7 terisi. | asserted |
         | Harga turun 3 persen setelah gempa 7 magnitudo dan tsunami melanda pada Mei. | Harga turun 3 persen setelah gempa 7 magnitudo dan tsunami melanda pada Mei. | asserted |
 
+      Contoh: judul di depan kalimat tanpa tanda baca
+        | kalimat                                            | teks                                              | faktualitas  |
+        | Pasar kian sepi Sementara itu, pemerintah menutup pasar lama. | pemerintah menutup pasar lama.         | asserted     |
+
       Contoh: siapa yang minta tidak disebut namanya bukan berita
         | kalimat                                            | teks                                              | faktualitas  |
         | Dua bidan, yang meminta tidak disebut namanya, mengatakan bahwa klinik itu ditutup. | klinik itu ditutup | asserted    |

@@ -230,3 +230,18 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Any fines paid in May are those of the firm.            | that      | Any fines            |                             |           |      |       |
       | The figures represent a loss for the firm.              | represent | The figures          | a loss for the firm         |           |      |       |
+
+    Examples: a date that opens a sentence tells when, unless it is what is told of
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Two years later the firm closed a mine.                 | close     | the firm             | a mine                      |           | Two years later | |
+      | 2019 was the warmest year.                              | year      | 2019                 |                             |           |      |       |
+      | In May talks the mayor lost a vote.                     | lose      | the mayor            | a vote                      |           |      |       |
+
+    Examples: a name before an auxiliary is a subject, whatever its letters
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Aleppo will not be taken by the army.                   | take      | the army             | Aleppo                      |           |      |       |
+      | Soon the army will take Aleppo.                         | take      | the army             | Aleppo                      |           | Soon |       |
+
+    Examples: a cue in the middle is no part of a role
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | In the past, she said, Ova Lund paid the fine.          | pay       | Ova Lund             | the fine                    |           | the past |   |

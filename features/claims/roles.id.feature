@@ -276,3 +276,19 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Para petani itu kesulitan mencari pupuk dan benih.        | sulit    | Para petani itu        |           |             |       |         |
       | Kesulitan petani itu memicu protes.                       | picu     | Kesulitan petani itu   | protes    |             |       |         |
+
+    Contoh: tanggal di depan kalimat memberi tahu kapan, kecuali ia sendiri yang diceritakan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pekan lalu menteri itu menutup tambang.                   | tutup    | menteri itu            | tambang   |             | Pekan lalu |    |
+      | Pada Senin sore menteri itu menutup tambang.              | tutup    | menteri itu            | tambang   |             | Senin sore |    |
+      | Dua hari lalu sekolah itu ditutup.                        | tutup    |                        | sekolah itu |           | Dua hari lalu | |
+      | Tahun 2020 merupakan tahun sulit bagi petani.             | rupa     | Tahun 2020             | tahun sulit bagi petani | | |       |
+
+    Contoh: yang terjadi disebut sebelum atau sesudah "terjadi"
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Senin malam terjadi kebakaran di Solo.                    | terjadi  | kebakaran di Solo      |           |             | Senin malam |   |
+      | Kebakaran itu terjadi di Solo pada Senin.                 | terjadi  | Kebakaran itu          |           |             | Senin | Solo    |
+
+    Contoh: kata pelapor di tengah tidak masuk peran
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Setelah memperoleh izin, kata Lund, BTEL membuka cabang di Solo. | buka | BTEL                | cabang di Solo |        |       |         |
