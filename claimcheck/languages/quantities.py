@@ -27,7 +27,8 @@ class QuantitiesSection:
     and ``about_after`` behind it. ``range_words`` and ``range_marks`` stand between the two
     ends; after ``between`` so does ``between_join``.
 
-    ``units`` maps a language-free key to its words, ``currencies`` a phrase to its ISO 4217 code;
+    ``units`` maps a language-free key to its words, ``leading_units`` to those that stand before
+    the number ("magnitude 5.6"), ``currencies`` a phrase to its ISO 4217 code;
     ``currency_scales`` are short for multipliers beside a currency ("m"), ``capital_scales``
     beside any figure, in capitals ("12K"). ``classifiers`` stand before the counted noun and
     ``modifiers`` may; neither is it; before one of ``noun_stops`` (and the language's function
@@ -63,6 +64,7 @@ class QuantitiesSection:
     between: tuple[str, ...] = ()
     between_join: tuple[str, ...] = ()
     units: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    leading_units: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     currencies: dict[str, str] = attrs.Factory(dict)
     currency_scales: dict[str, float] = attrs.Factory(dict)
     capital_scales: dict[str, float] = attrs.Factory(dict)

@@ -133,7 +133,7 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon, *, behind: int = 0) -> Quant
     if numeral is None:
         return None
     unit = numeral.unit or unit
-    numeral = _short_scale(window, numeral, lexicon, is_money=bool(unit))
+    numeral = _short_scale(window, numeral, lexicon, is_money=unit.isupper())
     numeral, start = _range(words, start, numeral, lexicon)
     if not unit:
         unit, stop = _unit_after(window, numeral, lexicon)
@@ -227,7 +227,7 @@ def _group_marks(window: _Window, unit: str, lexicon: Lexicon) -> str:
 
 
 def _sign_before(window: _Window, lexicon: Lexicon) -> tuple[str, int]:
-    """Return the currency that stands before a number, and where the quantity starts."""
+    """Return the unit that stands before a number, mostly a currency, and where both start."""
     found = match_before(lexicon.signs, window.words, window.at)
     if found is None or not _is_written(window, found[0], found[1], window.at):
         return "", window.at
@@ -319,8 +319,9 @@ def _behind_article(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
 
 
 def _is_written(window: _Window, key: str, first: int, stop: int) -> bool:
-    """Return whether some pieces name a currency; its code does so only in capitals."""
-    is_code = stop - first == 1 and window.words[first].upper() == key
+    """Return whether some pieces name a unit; a code or a letter does so only in capitals."""
+    word = window.words[first] if stop - first == 1 else ""
+    is_code = word.upper() == key or (len(word) == 1 and word.isalpha())
     return not is_code or window.shouts(first, stop)
 
 

@@ -101,7 +101,7 @@ def lexicon_of(language: Language) -> Lexicon:
         plural_endings=tuple(pack.plural_endings.items()),
         units=_by_first(_inverted(pack.units)),
         currencies=_by_first(currencies.items()),
-        signs=_by_last(entry for entry in currencies.items() if _is_sign(*entry)),
+        signs=_by_last([*_signs(currencies), *_inverted(pack.leading_units)]),
         classifiers=_by_first((phrase, phrase) for phrase in pack.classifiers),
         halves=_by_first((phrase, phrase) for phrase in pack.halves),
         before=_by_last(_inverted(bounds)),
@@ -160,6 +160,10 @@ def _inverted(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
 def _split(phrase: str) -> tuple[str, ...]:
     """Return a phrase as the tokenizer cuts it: "us$" is two tokens."""
     return tuple(tokenize(phrase).words)
+
+
+def _signs(currencies: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [entry for entry in currencies.items() if _is_sign(*entry)]
 
 
 def _is_sign(phrase: str, code: str) -> bool:

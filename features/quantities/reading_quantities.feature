@@ -62,3 +62,21 @@ Feature: What a number says
       Then the quantities are:
         | text | high |
         | 40   | 40   |
+
+  Rule: A unit may stand before its number
+
+    Scenario Outline: How strong a quake was
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text   | low     | high    | unit   |
+        | <text> | <value> | <value> | <unit> |
+
+      Examples: before, and behind
+        | sentence                                               | text                     | value | unit      |
+        | A magnitude 6.8 quake shook Kupang.                    | magnitude 6.8            | 6.8   | magnitude |
+        | A 7.1-magnitude quake shook Kupang.                    | 7.1-magnitude            | 7.1   | magnitude |
+        | The quake in Kupang measured 6.4 on the Richter scale. | 6.4 on the Richter scale | 6.4   | magnitude |

@@ -49,3 +49,25 @@ Fitur: Arti sebuah angka
         | kurang dari 40 peti   | kurang dari 40        |       | 40    |
         | tiga hingga lima peti | tiga hingga lima      | 3     | 5     |
         | puluhan ribu peti     | puluhan ribu          | 10000 | 99000 |
+
+  Aturan: Satuan boleh berdiri di depan angkanya
+
+    Garis-Besar Skenario: Kekuatan gempa
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka angkanya:
+        | teks   | low     | high    | unit     |
+        | <teks> | <nilai> | <nilai> | <satuan> |
+
+      Contoh: di depan, dan di belakang
+        | kalimat                                    | teks              | nilai | satuan    |
+        | Gempa magnitudo 5,4 mengguncang Kupang.    | magnitudo 5,4     | 5.4   | magnitude |
+        | Gempa M 5,6 mengguncang Kupang.            | M 5,6             | 5.6   | magnitude |
+        | Gempa 7,4 skala Richter melanda Kupang.    | 7,4 skala Richter | 7.4   | magnitude |
+
+      Contoh: huruf yang sama untuk hal lain
+        | kalimat                                    | teks              | nilai | satuan    |
+        | Tinggi gelombang di Kupang mencapai 5,6 m. | 5,6 m             | 5.6   | meter     |

@@ -310,3 +310,27 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
         | klaim                                          | berita                                        | putusan      |
         | Longsor menimbun 1.800 rumah di Banjarnegara.  | Longsor menimbun 1.800 rumah di Banjarnegara. | corroborated |
         | Longsor menimbun ribuan rumah di Banjarnegara. | Longsor menimbun 1.800 rumah di Banjarnegara. | corroborated |
+
+  Aturan: Dua kekuatan satu gempa bertentangan, bagaimanapun ditulisnya
+
+    Garis-Besar Skenario: Gempa di Kupang
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-07-03:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: angka lain
+        | klaim                                                              | berita                                           | putusan     | beda pada |
+        | Gempa dengan kekuatan 7,4 skala Richter melanda Kupang pada Senin. | A 7.1-magnitude earthquake hit Kupang on Monday. | conflicting | number    |
+
+      Contoh: angka yang sama
+        | klaim                                                              | berita                                           | putusan      | beda pada |
+        | Gempa M 5,4 mengguncang Kupang pada Senin.                         | A magnitude 5.4 quake struck Kupang on Monday.   | corroborated |           |
