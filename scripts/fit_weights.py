@@ -79,6 +79,7 @@ AGREEMENT = {
     "rivalled": Expected(-1, -4.0, 3.0),
     "opposed": Expected(-1, -3.0, 3.0),
     "denied": Expected(-1, -4.0, 3.5),
+    "unasserted": Expected(-1, -4.0, 4.0),
     "stance": Expected(-1, -1.5, 0.8),
     "other_speaker": Expected(-1, -8.0, 8.0),
     "worded": Expected(1),
@@ -138,6 +139,7 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "rivalled": Expected(-1, -4.0, 4.0),
     "crossed": Expected(-1, -8.0, 8.0),
     "denied": Expected(-1, -8.0, 8.0),
+    "unasserted": Expected(-1, -8.0, 8.0),
 }
 BARS = {False: -0.1, True: 2.3}  # what has to be outweighed for agreement, at least
 

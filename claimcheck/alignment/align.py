@@ -262,7 +262,8 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
     wording = _wording(claimed, passage, around)
     rewording = None if wording is None else _rewording(wording, claimed, passage, matching)
     rivals = find_rivals(matching, claimed.own)
-    if wording is not None and _are_put_alike(claimed, passage) and _is_denied_alike(wording):
+    is_alike = wording is not None and _is_denied_alike(wording, passage)
+    if wording is not None and is_alike and _are_put_alike(claimed, passage):
         worded = {part.index for part, _ in wording.said}
         rivals = tuple(r for r in rivals if r.kind != _POLARITY or r.part not in worded)
     rivals = (
@@ -342,8 +343,10 @@ def _are_put_alike(claimed: Claimed, passage: Passage) -> bool:
     return len({DENIES in stances for stances in told}) == 1
 
 
-def _is_denied_alike(wording: Wording) -> bool:
-    """Return whether two wordings that are nearly one have as many negations each."""
+def _is_denied_alike(wording: Wording, passage: Passage) -> bool:
+    """Return whether two wordings that are nearly one have as many negations, and no other."""
+    if not passage.denying <= {part.index for part in wording.window}:
+        return False
     own = sum(part.negates for part, _ in wording.said)
     missing = sum(part.negates for edit in wording.edits for part in edit.claimed)
     return wording.share >= _CLOSELY and own + missing == sum(p.negates for p in wording.window)

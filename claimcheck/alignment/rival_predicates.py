@@ -13,7 +13,7 @@ from claimcheck.alignment.matching import role_fit
 from claimcheck.alignment.sides import Rival, Sides, covered
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
 from claimcheck.model import Span
-from claimcheck.passages import WORD, Frame, Part
+from claimcheck.passages import WORD, Frame, Part, Passage
 
 __all__ = ["rival_predicates"]
 
@@ -27,6 +27,7 @@ _MOSTLY = 0.6  # of what a claim tells, for a denial to be of the whole
 _NEARLY = 0.7  # of what a claim tells, for a denial where no argument is known
 _ALL = 0.8  # of what a claim tells, for a denial that only the order of the words shows
 _SEVERAL = 2  # parts
+_NEAR = 4  # parts between a verb and its "not"
 _TELLING = 0.2  # the least weight of a word that has an opposite
 _POLARITY = "polarity"
 _DEEDS = frozenset({"NOUN", "VERB"})
@@ -270,12 +271,8 @@ class _Finder:
         rival = self.sides.rival(part, reported, slot=slot, kind=_POLARITY)
         return attrs.evolve(
             rival,
-            claimed=_with_negator(
-                part, self.sides.matching.claim.parts, self.sides.matching.claim.children
-            ),
-            reported=_with_negator(
-                reported, self.sides.matching.passage.parts, self.sides.matching.passage.children
-            ),
+            claimed=_with_negator(frame, self.sides.matching.claim),
+            reported=_with_negator(other, self.sides.matching.passage),
             is_nominal=other.predicate not in self.sides.matching.passage.frames,
             same_polarity=True,
             same_stance=frame.stance == other.stance,
@@ -286,11 +283,16 @@ def _can_oppose(part: Part) -> bool:
     return part.kind == WORD and part.weight >= _TELLING and part.upos in _OPPOSABLE
 
 
-def _with_negator(
-    part: Part, parts: tuple[Part, ...], children: tuple[tuple[int, ...], ...]
-) -> Span:
-    """Return the span of a predicate with the words that negate it."""
-    negators = [parts[c].span for c in children[part.index] if parts[c].negates]
+def _with_negator(frame: Frame, passage: Passage) -> Span:
+    """Return the span of a predicate with what negates it, or of the word that denies it."""
+    part, parts = passage.parts[frame.predicate], passage.parts
+    negators = [parts[c].span for c in passage.children[part.index] if parts[c].negates]
+    if frame.is_negative and not negators and passage.denying:
+        denier = parts[min(passage.denying, key=lambda i: abs(i - part.index))]
+        if not denier.negates:
+            return denier.span  # "is a hoax"
+        if abs(denier.index - part.index) <= _NEAR:
+            negators = [denier.span]
     start = min([part.span.start, *(span.start for span in negators)])
     end = max([part.span.end, *(span.end for span in negators)])
     return Span(start, end)

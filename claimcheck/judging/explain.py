@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from claimcheck.languages import Language
-from claimcheck.model import AlignedPart, Difference, Evidence, Span, Verdict
+from claimcheck.model import AlignedPart, Difference, Evidence, Reason, Span, Verdict
 
 __all__ = ["explain"]
 
 _SHORTEN = 90  # code points of a quoted passage
 _AGREES, _PARTLY, _EARLIER, _LATER = "agrees", "partly", "earlier", "later"
 _DIFFER = {_EARLIER: Verdict.UPDATES, _LATER: Verdict.OUTDATED}
-_UNSAID = "unsaid"
+_UNSAID, _LEFT_OPEN = "unsaid", "open"
+_OPEN = "unasserted"  # the reason of a report that tells that something may be so, or nearly was
 _MOST = 3  # unsaid parts that are named
 _NOTHING_TO_SHOW = "otherwise"
 
 
-def explain(
+def explain(  # noqa: PLR0913
     verdict: Verdict,
     differences: Sequence[Difference],
     evidence: Sequence[Evidence],
     *,
+    reasons: Sequence[Reason] = (),
     text: str = "",
     language: Language,
 ) -> str:
@@ -32,6 +34,7 @@ def explain(
         verdict: of the claim.
         differences: on which reports differ.
         evidence: of all reports.
+        reasons: of the verdict, which tell whether a report leaves the claim open.
         text: the article's, from which the words are shown that no report says.
         language: of the sentence.
 
@@ -44,23 +47,40 @@ def explain(
     if not templates:
         return ""
     if not differences or verdict not in {Verdict.CONFLICTING, *_DIFFER.values()}:
-        return _agreement(verdict, evidence, templates, text)
+        left_open = {reason.source for reason in reasons if reason.name == _OPEN}
+        return _agreement(verdict, evidence, templates, text, left_open)
     relations = {e.source: e.relation for e in evidence}
     parts = [_difference(d, templates, relations.get(d.source, "")) for d in differences]
     return _sentence(templates["between"].join(dict.fromkeys(parts)), differences[0].source)
 
 
 def _agreement(
-    verdict: Verdict, evidence: Sequence[Evidence], templates: Mapping[str, str], text: str
+    verdict: Verdict,
+    evidence: Sequence[Evidence],
+    templates: Mapping[str, str],
+    text: str,
+    left_open: Container[str | None],
 ) -> str:
     """Return who tells the claim, and what of it the nearest of them leaves unsaid."""
-    names = _named(evidence, _PARTLY if verdict is Verdict.PARTIAL else _AGREES)
-    several = f"{verdict.value}_several" if len(names) > 1 else verdict.value
-    unsaid = _unsaid(evidence, text) if text and verdict is Verdict.PARTIAL else []
-    key = f"{several}_{_UNSAID}" if unsaid else several
-    template = templates.get(key, templates.get(several, templates[verdict.value]))
+    is_partial = verdict is Verdict.PARTIAL
+    names = _named(evidence, _PARTLY if is_partial else _AGREES)
+    unsaid: list[str] = []
+    told = ""
+    if is_partial and names and all(name in left_open for name in names):
+        told = _LEFT_OPEN
+    elif is_partial and text:
+        unsaid = _unsaid(evidence, text)
+        told = _UNSAID if unsaid else ""
+    template = _template(templates, verdict.value, told, is_several=len(names) > 1)
     quoted = [templates["quoted"].format(text=_shortened(part)) for part in unsaid]
     return template.format(sources=_listed(names, templates), unsaid=_listed(quoted, templates))
+
+
+def _template(templates: Mapping[str, str], verdict: str, told: str, *, is_several: bool) -> str:
+    """Return the fullest template that a pack has for a verdict."""
+    ways = [f"{verdict}_several", verdict] if is_several else [verdict]
+    keys = [f"{way}_{told}" for way in ways if told] + ways
+    return next(templates[key] for key in keys if key in templates)
 
 
 def _unsaid(evidence: Sequence[Evidence], text: str) -> list[str]:

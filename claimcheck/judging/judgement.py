@@ -175,6 +175,7 @@ def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> F
             verdict,
             differences,
             evidence,
+            reasons=reasons,
             text=article.text,
             language=load_language(article.language),
         ),

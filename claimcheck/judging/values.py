@@ -69,6 +69,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
     telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
     missing["words_missing"] = min(1.0, _STEEP * missing["words_missing"] / max(1, telling))
     covered = _covered(aligned)
+    denied, unasserted = _denied(aligned), _is_unasserted(aligned)
     return {
         "bar": 1.0,
         "covered": covered,
@@ -90,11 +91,12 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
             (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
         ),
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
-        "denied": _denied(aligned),
+        "denied": denied,
+        "unasserted": float(unasserted),
         "stance": _stance(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
-        "verbatim": is_verbatim(aligned),
+        "verbatim": 0.0 if denied or unasserted else is_verbatim(aligned),
         "requoted": float(aligned.is_requoted),
         "tells_little": _tells_little(aligned),
         "unsaid_in_wording": _unsaid(aligned),
@@ -256,6 +258,14 @@ def _both_deny_once(aligned: Aligned) -> bool:
         return False
     own, there = aligned.claimed.own & aligned.claimed.sentence.denying, aligned.passage.denying
     return len(own) == len(there) == 1
+
+
+def _is_unasserted(aligned: Aligned) -> bool:
+    """Return whether the passage leaves open, or unreal, what the claim tells as a fact."""
+    if aligned.clauses is None:
+        return False
+    claimed, reported = (frame.stance for frame in aligned.clauses)
+    return claimed != reported and reported == "open"
 
 
 def _stance(aligned: Aligned) -> float:

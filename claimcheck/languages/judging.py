@@ -19,7 +19,9 @@ class CompareSection:
     ``exceptives`` behind a negation leave something affirmed ("not until"), ``not_negative``
     phrases negate nothing ("not only", "until"). Words made from deniers with the affixes of
     ``[lexical]`` count as well. ``near_negators`` say nearly as much as a negation, which another
-    report may put in their place ("hardly any", "unlikely").
+    report may put in their place ("hardly any", "unlikely"). A clause below one of ``doubts``
+    ("unclear"), or of ``grounds`` that are negated ("no evidence"), is left open, and
+    ``counterfactuals`` beside a verb tell that it was not so ("almost", "would have").
 
     ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
     condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
@@ -31,6 +33,9 @@ class CompareSection:
     refusals: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()
     near_negators: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    counterfactuals: tuple[str, ...] = ()
     not_negative: tuple[str, ...] = ()
     irrealis: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
@@ -46,8 +51,8 @@ class JudgingSection:
     but ``quantifiers`` ("only", "most", "less") are details. ``templates`` are the
     sentences that explain a finding: one for each verdict, and where another reads better, one for
     a kind of difference ("conflicting_quote"), for an opposite without words to show
-    ("conflicting_otherwise"), for more than one report ("partial_several") and for words of the
-    claim that no report says ("partial_unsaid").
+    ("conflicting_otherwise"), for more than one report ("partial_several"), for words of the
+    claim that no report says ("partial_unsaid") and where it is left open ("partial_open").
     """
 
     stopwords: tuple[str, ...] = ()

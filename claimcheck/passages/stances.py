@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -13,18 +14,19 @@ from claimcheck.model import Attribution
 from claimcheck.passages.negations import DENIES
 from claimcheck.passages.parts import Part
 
-__all__ = ["ASKED", "FACT", "MODAL", "UNREAL", "Stances"]
+__all__ = ["ASKED", "FACT", "MODAL", "OPEN", "UNREAL", "Stances"]
 
-FACT, MODAL, UNREAL, ASKED = "fact", "modal", "unreal", "asked"
+FACT, MODAL, UNREAL, ASKED, OPEN = "fact", "modal", "unreal", "asked", "open"
 
 _STEPS = 4  # clauses that a clause may lie under
-_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})
 _NOUNS = frozenset({"nsubj", "obj", "obl", "iobj"})
 _VERB, _ADVERBIAL = "VERB", "advcl"
 _DETERMINERS = frozenset({"det", "advmod"})
 _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
+_ADVERB = "advmod"
 _QUESTION = "?"
-_RELATIVE = "acl"
+_RELATIVE, _MARK, _SUBJECT = "acl", "mark", "nsubj"
 _UNREAL = frozenset({"asks", "orders", "hopes"})
 
 
@@ -34,6 +36,10 @@ class _Words:
     unreal: frozenset[str]
     modal: frozenset[str]
     exceptives: frozenset[str]
+    grounds: frozenset[str]
+    doubts: frozenset[str]
+    counterfactuals: frozenset[str]
+    asking: frozenset[str]
     light: frozenset[str]
 
 
@@ -45,6 +51,10 @@ def _words_of(language: Language) -> _Words:
         unreal=frozenset(compare.irrealis),
         modal=frozenset(compare.modals),
         exceptives=frozenset(compare.exceptives),
+        grounds=frozenset(compare.grounds),
+        doubts=frozenset(compare.doubts),
+        counterfactuals=frozenset(compare.counterfactuals),
+        asking=frozenset(language.claims.asking),
         light=frozenset(language.judging.light_verbs),
     )
 
@@ -73,9 +83,15 @@ class Stances:
         if count and self._has_exception(i):
             return False
         count += sum(self._is_none(c) for c in self._children[i])
-        denied = sum(self._denies(g) for g in self._governors(i))
+        governors = [] if self._is_question(i) else self._governors(i)
+        denied = sum(self._denies(g) for g in governors)
         count += denied or int(self._is_refused(i) or DENIES in self._attributed(i))
         return count % 2 == 1
+
+    def _is_question(self, i: int) -> bool:
+        """Return whether a clause is asked below another: who denies that answers nothing."""
+        marks = (c for c in self._children[i] if self._parts[c].relation == _MARK)
+        return any(self._parts[c].form in self._words.asking for c in marks)
 
     def _is_refused(self, i: int) -> bool:
         """Return whether a word that is no verb tells right before a verb that it isn't done."""
@@ -114,8 +130,20 @@ class Stances:
 
     def _denies(self, i: int) -> bool:
         """Return whether a governing word denies, and is not denied itself."""
-        negated = any(self._parts[c].negates for c in self._children[i])
-        return self._is_any_of(i, self._words.deniers) != negated
+        if self._is_any_of(i, self._words.grounds):
+            return False  # who has no evidence denies nothing
+        beside = (c for c in self._children[i] if self._parts[c].relation == _ADVERB)
+        denies = self._any_of((i, *beside), self._words.deniers)  # "falsely claimed"
+        return denies != self._is_negated(i)
+
+    def _is_negated(self, i: int) -> bool:
+        return any(self._parts[c].negates for c in self._children[i])
+
+    def _is_open(self, i: int) -> bool:
+        """Return whether a governing word leaves open what it governs: "no evidence", "unclear"."""
+        if self._is_any_of(i, self._words.grounds):
+            return self._is_negated(i)
+        return self._is_any_of(i, self._words.doubts)
 
     def _governors(self, i: int) -> Iterator[int]:
         """Yield the words whose complement a clause is, the nearest first."""
@@ -127,9 +155,18 @@ class Stances:
             yield i
 
     def _is_complement(self, part: Part, above: Part) -> bool:
-        """Return whether a clause is what its verb says little without: "continue to carry"."""
+        """
+        Return whether a clause is what its verb says little without: "continue to carry".
+
+        So is what a noun tells ("reports that"), for what is told of the noun.
+        """
         if part.relation in _COMPLEMENTS:
             return True
+        if part.relation == _RELATIVE:
+            return any(self._parts[c].relation == _MARK for c in self._children[part.index])
+        if part.relation.startswith(_SUBJECT):
+            below = (self._parts[c] for c in self._children[part.index])
+            return any(c.relation == _RELATIVE and self._is_complement(c, part) for c in below)
         return part.relation == _ADVERBIAL and above.lemma in self._words.light
 
     def stance(self, i: int) -> str:
@@ -139,10 +176,18 @@ class Stances:
         beside = [c for c in self._children[i] if self._parts[c].relation in _BESIDE]
         governors = list(self._governors(i))
         stances = self._attributed(i)
+        if any(self._is_open(g) for g in governors) or self._is_counterfactual(beside):
+            return OPEN
         if stances & _UNREAL or self._any_of((*beside, *governors), self._words.unreal):
             return UNREAL
         over = [c for g in governors for c in self._children[g] if self._parts[c].relation == "aux"]
         return MODAL if self._any_of((*beside, *over), self._words.modal) else FACT
+
+    def _is_counterfactual(self, beside: Sequence[int]) -> bool:
+        """Return whether what stands beside a verb tells that it was not so: "almost"."""
+        forms = [self._parts[i].form for i in beside]
+        pairs = [" ".join(pair) for pair in itertools.pairwise(forms)]
+        return not self._words.counterfactuals.isdisjoint((*forms, *pairs))
 
     def _any_of(self, places: Iterable[int], words: frozenset[str]) -> bool:
         return any(self._is_any_of(i, words) for i in places)

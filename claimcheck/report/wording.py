@@ -167,7 +167,11 @@ class Wording:
     def explanation(self, finding: Finding) -> str:
         """Return a sentence that says why a finding has its verdict; empty where there is none."""
         return explain(
-            finding.verdict, finding.differences, finding.evidence, language=load_language(self.tag)
+            finding.verdict,
+            finding.differences,
+            finding.evidence,
+            reasons=finding.reasons,
+            language=load_language(self.tag),
         )
 
     def backing(self, finding: Finding) -> str:

@@ -408,3 +408,41 @@ Feature: What one affirms and another denies
       Examples: both deny it
         | claim                                                               | report                                                               | verdict      |
         | The economy of Papua has not recovered from last year's earthquake. | The economy of Papua has yet to recover from last year's earthquake. | corroborated |
+
+  Rule: Who calls a claim false denies it, and who leaves it open supports nothing
+
+    Scenario Outline: A leak
+      Given an article in "en" published 2024-06-20:
+        """
+        The plant leaked acid into the river.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                 | verdict   | differs on   |
+        | The plant leaked acid into the river. | <verdict> | <differs on> |
+
+      Examples: called false
+        | report                                                           | verdict     | differs on |
+        | Reports that the plant leaked acid into the river are false.     | conflicting | polarity   |
+        | The report that the plant leaked acid into the river is a hoax.  | conflicting | polarity   |
+        | It is not true that the plant leaked acid into the river.        | conflicting | polarity   |
+        | A blogger falsely claimed that the plant leaked acid into the river. | conflicting | polarity |
+
+      Examples: left open, or nearly so
+        | report                                                           | verdict     | differs on |
+        | It is unclear whether the plant leaked acid into the river.      | partial     |            |
+        | It is too early to say that the plant leaked acid into the river. | partial    |            |
+        | There is no evidence that the plant leaked acid into the river.  | partial     |            |
+        | The plant almost leaked acid into the river.                     | partial     |            |
+        | The plant would have leaked acid into the river without the dam. | partial     |            |
+
+      Examples: affirmed
+        | report                                                           | verdict      | differs on |
+        | The report that the plant leaked acid into the river is true.    | corroborated |            |
+        | There is evidence that the plant leaked acid into the river.     | corroborated |            |
+        | It is clear that the plant leaked acid into the river.           | corroborated |            |
+        | The news that the plant leaked acid into the river alarmed fishermen. | corroborated |       |

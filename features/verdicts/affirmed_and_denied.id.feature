@@ -465,3 +465,56 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Ekonomi Papua belum pulih dari gempa tahun lalu.              | The economy of Papua has yet to recover from last year's earthquake. | corroborated |
         | Kapal itu melakukan pendaratan tak terjadwal di Bitung Senin. | The ship made a non-scheduled landing in Bitung on Monday.           | corroborated |
         | Sel yang tidak subur dipakai dalam penelitian di Bogor.       | Infertile cells were used in the study in Bogor.                     | corroborated |
+
+  Aturan: Yang menyebut klaim itu bohong membantahnya, yang belum memastikannya tidak mendukung apa-apa
+
+    Garis-Besar Skenario: Kebocoran
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Pabrik itu membocorkan asam ke sungai.
+        """
+      Dan berita "Tribun" dalam bahasa "id" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: disebut bohong
+        | berita                                                          | putusan     | beda pada |
+        | Kabar bahwa pabrik itu membocorkan asam ke sungai adalah hoaks. | conflicting | polarity  |
+        | Tidak benar bahwa pabrik itu membocorkan asam ke sungai.        | conflicting | polarity  |
+
+      Contoh: belum pasti, atau nyaris
+        | berita                                                                        | putusan | beda pada |
+        | Belum jelas apakah pabrik itu membocorkan asam ke sungai.                     | partial |           |
+        | Tidak ada bukti bahwa pabrik itu membocorkan asam ke sungai.                  | partial |           |
+        | Masih terlalu dini untuk mengatakan bahwa pabrik itu membocorkan asam ke sungai. | partial |        |
+        | Pabrik itu nyaris membocorkan asam ke sungai.                                 | partial |           |
+
+      Contoh: dibenarkan
+        | berita                                                               | putusan      | beda pada |
+        | Kabar bahwa pabrik itu membocorkan asam ke sungai ternyata benar.    | corroborated |           |
+        | Ada bukti bahwa pabrik itu membocorkan asam ke sungai.               | corroborated |           |
+
+    Garis-Besar Skenario: Kebocoran, diberitakan dalam bahasa lain
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Pabrik itu membocorkan asam ke sungai.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: bohong, belum pasti, jelas
+        | berita                                                          | putusan      | beda pada |
+        | The report that the plant leaked acid into the river is a hoax. | conflicting  | polarity  |
+        | It is unclear whether the plant leaked acid into the river.     | partial      |           |
+        | It is clear that the plant leaked acid into the river.          | corroborated |           |

@@ -7,7 +7,7 @@ import pytest
 
 from claimcheck.judging.explain import explain
 from claimcheck.languages import load_language
-from claimcheck.model import AlignedPart, Alignment, Difference, Evidence, Span, Verdict
+from claimcheck.model import AlignedPart, Alignment, Difference, Evidence, Reason, Span, Verdict
 
 
 def standing(source: str, relation: str) -> Evidence:
@@ -149,6 +149,29 @@ def test_a_verdict_names_its_reports(
     """One report or several read the same."""
     evidence = [standing("AFP", relation), standing("AP", relation)]
     found = explain(Verdict(verdict), [], evidence, language=load_language(language))
+    assert found == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "sentence"),
+    [
+        ("en", ["AFP"], "AFP leaves it open."),
+        ("en", ["AFP", "AP"], "AFP and AP leave it open."),
+        ("id", ["AFP", "AP"], "AFP dan AP belum memastikannya."),
+    ],
+)
+def test_who_leaves_a_claim_open_does_not_report_it(
+    language: str, names: list[str], sentence: str
+) -> None:
+    """Where every report does; else what it leaves out is told."""
+    reasons = [Reason(name="unasserted", weight=-4.0, step="agreement", source=n) for n in names]
+    found = explain(
+        Verdict.PARTIAL,
+        [],
+        [standing(name, "partly") for name in names],
+        reasons=reasons,
+        language=load_language(language),
+    )
     assert found == sentence
 
 
