@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.attribution.frames import Frame
 
-__all__ = ["apposes", "is_nickname", "is_quoted_word", "names_holder"]
+__all__ = ["apposes", "is_nickname", "is_quoted_word", "is_work", "names_holder"]
 
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 
@@ -25,6 +25,13 @@ def is_nickname(frame: Frame, item: int) -> bool:
     quote = frame.quotes.get(item)
     around = (frame.kind(item - 1), frame.kind(item + 1))
     return quote is not None and not quote.speech and around == ("name", "name")
+
+
+def is_work(frame: Frame, item: int) -> bool:
+    """Return whether quoted words name a work or a place by its noun: 'the film “Dark Road”'."""
+    quote = frame.quotes.get(item)
+    is_named = quote is not None and quote.title and not quote.speech
+    return is_named and frame.kind(item - 1) == "word"
 
 
 def apposes(frame: Frame, first: int) -> bool:

@@ -37,10 +37,10 @@ class Assembly:
         if not drafts or min(frame.quotes, default=len(frame)) == 0:
             untaken = {q: frame.quotes[q] for q in frame.quotes if q not in taken}
             self._carry_on(frame, untaken, alone=not drafts)
-        for index, (draft, _) in enumerate(drafts):
+        for index, (draft, parent) in enumerate(drafts):
             attribution = self._attribution(frame, draft)
-            if attribution is None:
-                continue
+            if attribution is None or (parent is not None and not attribution.is_statement):
+                continue  # what another tells that somebody did: "said he had shown no remorse"
             places[index] = len(self._found)
             self._found.append(attribution)
             for item in draft.quotes:
@@ -49,8 +49,11 @@ class Assembly:
         if outer:
             quoting = [i for i in outer if drafts[i][0].quotes]
             self._speaking = (places[(quoting or outer)[-1]], frame.block)
-        for index, (_, parent) in enumerate(drafts):
-            if index in places and parent in places:
+        for index, (_, above) in enumerate(drafts):
+            parent = above
+            while parent is not None and parent not in places:
+                parent = drafts[parent][1]
+            if index in places and parent is not None:
                 at = places[index]
                 self._found[at] = attrs.evolve(self._found[at], parent=places[parent])
 

@@ -139,8 +139,17 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
             return Draft(cue=cue, rule="according", source=source, quotes=(rest[0],))
         return Draft(cue=cue, rule="according", source=source, content=head or rest,
                      around=rest if head else None)  # fmt: skip
+    if _is_quoting(frame, before, source):
+        return None
     around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _is_quoting(frame: Frame, before: Range, source: Range) -> bool:
+    """Return whether somebody quotes another: "Ani mengutip Budi yang mengatakan P"."""
+    relative = next((i for i in range(*source) if frame.kind(i) == "relative"), source[1])
+    says = any(frame.words[i] in frame.lexicon.verbs for i in range(relative, source[1]))
+    return says and not any(frame.kind(i) in FINITE for i in range(*before))
 
 
 def _past_place(frame: Frame, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.appositions import is_nickname, is_quoted_word
+from claimcheck.attribution.appositions import is_nickname, is_quoted_word, is_work
 from claimcheck.attribution.frames import Frame
 
 __all__ = [
@@ -81,7 +81,8 @@ def phrase_stop(frame: Frame, first: int) -> int:
             depth = max(0, depth + (1 if word in {"(", "["} else -1))
         elif depth == 0:
             after_relative = kind == "comma" and frame.kind(stop - 1) == "relative"
-            if kind in _PHRASE_ENDS and not (after_relative or is_nickname(frame, stop)):
+            is_named = stop > first and (is_nickname(frame, stop) or is_work(frame, stop))
+            if kind in _PHRASE_ENDS and not (after_relative or is_named):
                 break
             joins = kind == "conjunction" and frame.kind(stop + 1) == "name" and stop > first
             stops = word in lexicon.source_stops or word in lexicon.sharing

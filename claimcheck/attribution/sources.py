@@ -147,7 +147,7 @@ def _ends_phrase(frame: Frame, item: int) -> bool:
     """Return whether an apposition can end before an item: no verb of its own follows."""
     while frame.kind(item) == "adverb":
         item += 1
-    if frame.kind(item) in {"auxiliary", "modal", "passive", "negation", "infinitive"}:
+    if frame.kind(item) in {"auxiliary", "modal", "passive", "negation", "infinitive", "verb"}:
         return False
     return not (item < len(frame) and frame.words[item] in frame.lexicon.sharing) or (
         frame.kind(item) != "conjunction"

@@ -50,6 +50,8 @@ def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:
     """Return the noun phrase before a cue that is its source, given the kind of the item before."""
     if is_gerund(frame, cue) and kind == "object":
         return cue.left, cue.left + 1  # "a video of him warning"
+    if is_gerund(frame, cue) and kind == "subordinator" and is_nominal(frame.kind(cue.left - 1)):
+        return source_before(frame, cue.left - 1)  # "quoted Ann Berg as saying"
     if is_gerund(frame, cue) and (is_nominal(kind) or kind == "verb"):
         return _of_participle(frame, cue)
     if kind == "determiner" and frame.kind(cue.left - 1) == "word":

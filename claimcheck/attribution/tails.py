@@ -171,7 +171,8 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
         return None
     source = _behind_mark(frame, source_before(frame, cue.left))
     mark = before_opener(frame, source[0] - 1) if source else -1
-    if source is None or mark - start < _LEAST or frame.kind(mark) not in _SETTING_OFF:
+    least = 1 if frame.kind(mark) == "quote" else _LEAST  # 'Marsh “had shown no remorse,” Ann said'
+    if source is None or mark - start < least or frame.kind(mark) not in _SETTING_OFF:
         return None
     if _is_noun(frame, cue, source):
         return None
@@ -229,6 +230,12 @@ def _ends_hearer(frame: Frame, cue: Cue) -> bool:
     return _closes(frame, item)
 
 
+def _is_sourced(frame: Frame, comma: int) -> bool:
+    """Return whether another source follows a comma: "Ann said, according to the record"."""
+    word = frame.words[comma + 1] if comma + 1 < len(frame) else ""
+    return any(form.partition(" ")[0] == word for form in frame.lexicon.according)
+
+
 def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
     """
     Return the rest of a content that its cue interrupts: "The plan, he said, is dead".
@@ -246,7 +253,7 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
     after = item + 1
     if frame.kind(after) in _NO_REST or all(k in _DATED for k in frame.kinds[after:]):
         return None  # ", 2 July."
-    if frame.words[after] in frame.lexicon.verbs:
+    if frame.words[after] in frame.lexicon.verbs or _is_sourced(frame, item):
         return None
     named = frame.kind(after) == "name" and any(frame.kind(i) in FINITE for i in range(*before))
     if named and not any(kind in FINITE for kind in frame.kinds[after:]):

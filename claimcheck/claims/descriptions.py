@@ -62,10 +62,13 @@ class Descriptions:
         description = self._read(source)
         if description is None:
             return None
+        beside = self._reader.beside(source)  # "according to Ann Berg, the judge said"
         people = [s for s in near if s.kind in _PEOPLE and self._suits(s, description)]
+        people = [s for s in people if s.party != beside]
         named = [
             Salient(m.span.start, m.party, m.span, m.type, is_speaker=False)
             for m in self._reader.people_before(source.start)
+            if m.party != beside
         ]
         others = [s for s in named if self._suits(s, description)]
         found = next(self._told(description, (*people, *others)), None)

@@ -163,6 +163,15 @@ class SourceWords:
         near = self.mentions[max(0, at - _LAST) : at]
         return next((m for m in reversed(near) if m.kind == "name" and m.type == "person"), None)
 
+    def beside(self, span: Span) -> str | None:
+        """Return the party that a comma parts from a source, which is then another's words."""
+        first, _ = self.range_of(span)
+        if first < 2 or self.tokens.words[first - 1] != ",":
+            return None
+        end = self.tokens.ends[first - 2]
+        at = bisect_left(self._starts, end) - 1
+        return self.mentions[at].party if at >= 0 and self.mentions[at].span.end == end else None
+
     def people_before(self, at: int) -> list[Mention]:
         """Return the people who were named last before a place, the last one first."""
         index = bisect_left(self._starts, at)

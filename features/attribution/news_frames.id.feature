@@ -63,6 +63,11 @@ Fitur: Cara berita membingkai pernyataan
         | Apa gunanya? Harga beras akan turun, kata Rudi Hartono.     | Rudi Hartono | kata       | Harga beras akan turun                  |
         | Rudi Hartono menggambarkan harga beras sebagai bencana.     | Rudi Hartono | menggambarkan | harga beras sebagai bencana          |
 
+      Contoh: judul karya di dalam sumber
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | “Harga beras akan turun,” kata penulis novel “Padi”, Rudi Hartono. | penulis novel “Padi”, Rudi Hartono | kata | Harga beras akan turun |
+        | “Harga beras akan turun,” kata pemilik warung “Padi”.       | pemilik warung “Padi” | kata | Harga beras akan turun              |
+
       Contoh: yang tetap bersama
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Menurut Bupati Rudi Hartono, Kota Garut aman.               | Bupati Rudi Hartono | Menurut | Kota Garut aman                     |
@@ -212,6 +217,27 @@ Fitur: Cara berita membingkai pernyataan
         | Dokter Ratna baru mengatakan bahwa obat tersebut aman.                     | Dokter Ratna  | obat tersebut aman        |
 
   Aturan: Laporan di dalam laporan milik subjek di dalamnya
+
+    Skenario: Kata-kata hakim yang disampaikan jaksa
+      Diketahui sebuah artikel:
+        """
+        Menurut jaksa, hakim mengatakan bahwa terdakwa bersalah.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | isi                                           |
+        | jaksa  | hakim mengatakan bahwa terdakwa bersalah      |
+        | hakim  | terdakwa bersalah                             |
+
+    Skenario: Perbuatan di dalam laporan bukan laporan
+      Diketahui sebuah artikel:
+        """
+        Jaksa mengatakan hakim telah menunjukkan surat itu.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber | isi                               |
+        | Jaksa  | hakim telah menunjukkan surat itu |
 
     Skenario: Penutur di dalam
       Diketahui sebuah artikel:
