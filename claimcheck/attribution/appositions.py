@@ -28,10 +28,14 @@ def is_nickname(frame: Frame, item: int) -> bool:
 
 
 def is_work(frame: Frame, item: int) -> bool:
-    """Return whether quoted words name a work or a place by its noun: 'the film “Dark Road”'."""
+    """Return whether quoted words only name a work of whose maker the name follows a comma.
+
+    So in 'the director of the film “Dark Road,” Ann Berg'.
+    """
     quote = frame.quotes.get(item)
     is_named = quote is not None and quote.title and not quote.speech
-    return is_named and frame.kind(item - 1) == "word"
+    names = is_named and (frame.kind(item + 1), frame.kind(item + 2)) == ("comma", "name")
+    return names and frame.kind(item - 1) == "word"
 
 
 def apposes(frame: Frame, first: int) -> bool:

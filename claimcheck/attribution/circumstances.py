@@ -127,7 +127,8 @@ def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
     is_named = any(frame.kind(i) in _NAMING or _is_role(frame, i) for i in range(start, stop))
     is_event = frame.kind(opens - 1) in {"name", "bracket"} and not is_named  # "usai rapat"
     is_bare = frame.kind(opens + 1) == "verb"
-    return opens - 1 if (is_event or is_bare) and _is_subject(frame, opens) else None
+    is_whole = _is_subject(frame, opens) or (is_bare and frame.kind(opens - 1) == "name")
+    return opens - 1 if (is_event or is_bare) and is_whole else None
 
 
 def _is_role(frame: Frame, item: int) -> bool:

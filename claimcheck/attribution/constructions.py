@@ -141,15 +141,21 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
                      around=rest if head else None)  # fmt: skip
     if _is_quoting(frame, before, source):
         return None
-    around = rest if frame.kind(source[1]) == "comma" and rest[1] - rest[0] > _SHORT else None
+    is_cut = frame.kind(cue.first - 1) == "comma" and _lacks_verb(frame, before)
+    goes_on = frame.kind(source[1]) == "comma" or (is_cut and frame.kind(source[1]) in FINITE)
+    around = rest if goes_on and rest[1] - rest[0] > _SHORT - is_cut * 2 else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _lacks_verb(frame: Frame, items: Range) -> bool:
+    return not any(frame.kind(i) in FINITE for i in range(*items))
 
 
 def _is_quoting(frame: Frame, before: Range, source: Range) -> bool:
     """Return whether somebody quotes another: "Ani mengutip Budi yang mengatakan P"."""
     relative = next((i for i in range(*source) if frame.kind(i) == "relative"), source[1])
     says = any(frame.words[i] in frame.lexicon.verbs for i in range(relative, source[1]))
-    return says and not any(frame.kind(i) in FINITE for i in range(*before))
+    return says and _lacks_verb(frame, before)
 
 
 def _past_place(frame: Frame, stop: int) -> int:

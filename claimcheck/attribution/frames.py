@@ -148,13 +148,14 @@ def _runs_on(
 
 def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
     """Return whether a sentence is the cue of a question or cry before it: "Why?" Ann asked."""
-    first, stop = following.first, min(following.stop, following.first + _NEAR)
+    first, stop = following.first, min(following.stop, following.first + 2 * _NEAR)
     surfaces = document.tokens.surfaces
     if surfaces[first - 2][-1] not in _ASKING or surfaces[first] in _OPENING:
         return False
     if surfaces[first][0].islower():
         return True
-    return any(word in lexicon.inverting for word in document.tokens.words[first:stop])
+    words = [word for word in document.tokens.words[first:stop] if word[0].isalnum()]
+    return any(word in lexicon.inverting for word in words[:_NEAR])  # marks of "Rep. X, R-Pa.,"
 
 
 @attrs.frozen(eq=False)

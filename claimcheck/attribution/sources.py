@@ -161,14 +161,25 @@ def subject(frame: Frame, before: int) -> Range | None:
         if kind == "pronoun":
             return item, item + 1
         if kind == "relative" or frame.kind(item - 1) == "relative":
-            return _with_relative(frame, item - (kind != "relative"), before)
+            found = _with_relative(frame, item - (kind != "relative"), before)
+            if not _is_object(frame, found):
+                return found
+            continue
         if kind in {"auxiliary", "modal", "passive"} or is_verb(frame, item):
             own = source_before(frame, item - 1)
-            if own is not None and frame.kind(own[0] - 1) != "infinitive":
+            is_told = own is not None and not _is_object(frame, own)
+            if own is not None and is_told and frame.kind(own[0] - 1) != "infinitive":
                 return own  # not "tampil di final" of "dipanggil untuk tampil di final"
         if kind in {"quote", "colon", "break", "end"}:
             break
     return _opening(frame)
+
+
+def _is_object(frame: Frame, source: Range) -> bool:
+    """Return whether a noun with its relative clause is an object: "menahan rasa sakit yang"."""
+    kinds = frame.kinds[source[0] : source[1]]
+    is_relative = "relative" in kinds and "comma" not in kinds
+    return is_relative and is_verb(frame, source[0] - 1)
 
 
 def _with_relative(frame: Frame, relative: int, before: int) -> Range:

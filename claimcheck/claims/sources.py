@@ -42,7 +42,8 @@ class SourceReader(SourceWords):
         named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]
         names = [(m, *self.range_of(m.span)) for m in named]
         head = self.past_articles(first)
-        source = Source(first, head, stop if loose is None else loose, names)
+        end = stop if loose is None else loose
+        source = Source(first, head, end, [name for name in names if name[2] <= end])
         return (
             self._of(self._offices.set_off(source), "apposition")
             or pair_of(self.tokens, (first, stop), names, self.conjunctions, self._is_title)
@@ -79,7 +80,8 @@ class SourceReader(SourceWords):
         words = self.tokens.words
         at = next((i + 1 for i in range(stop - 2, first, -1) if words[i] == ","), stop)
         at += at < stop - 1 and not words[at][0].isalnum()  # "in “This Week,” Berg"
-        return self.read(self.tokens.span(at, stop)) if at < stop else None
+        is_part = at < stop and words[at] not in self.relatives  # no ", who came with Berg"
+        return self.read(self.tokens.span(at, stop)) if is_part else None
 
     def _by_name(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return the name at the head of the source, after its titles."""
@@ -144,7 +146,8 @@ class SourceReader(SourceWords):
                 before -= 1
             is_apart = before > first and words[before] == ","
             is_full = end - start > 1 or mention.type == "person"
-            if is_apart and is_full and mention.type != "place" and self._closes(end, stop):
+            is_place = mention.type == "place" or words[start] in self.lexicon.place_words
+            if is_apart and is_full and not is_place and self._closes(end, stop):
                 return self._naming(mention, "apposition")
         return None
 

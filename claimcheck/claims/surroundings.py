@@ -46,7 +46,7 @@ class Surroundings:
         if (noun := self._announcing(first)) is not None:
             self._announced.setdefault(noun, []).append(mention)
         for length in range(1, _NOUNS + 1):
-            if first >= length:
+            if first >= length and self._may_introduce(first - length, first):
                 self._introduced.setdefault(tuple(words[first - length : first]), []).append(
                     mention
                 )
@@ -59,6 +59,14 @@ class Surroundings:
                     self._introduced.setdefault(tuple(words[after : after + length]), []).append(
                         mention
                     )
+
+    def _may_introduce(self, first: int, stop: int) -> bool:
+        """Return whether words are a person's noun: not "liga Singapura" before a club's name."""
+        lexicon, words = self._reader.lexicon, self._tokens.words[first:stop]
+        known = (lexicon.places, lexicon.territories, lexicon.organizations)
+        head = words[-1] if lexicon.role_before else words[0]
+        is_office = head in lexicon.roles or head in lexicon.kinds or head in lexicon.humans
+        return is_office or not any(word in some for word in words for some in known)
 
     def _announcing(self, first: int) -> str | None:
         """Return the definite noun that opens a sentence before a name: "The doctor, Ann Reed,"."""

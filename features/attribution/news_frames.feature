@@ -176,6 +176,7 @@ Feature: How wires and headlines frame a statement
         | sentence                                                                     | source                    | cue     | content         |
         | "We won the cup!" said some of the players.                                  | some of the players       | said    | We won the cup! |
         | Who won the cup? asked Ana Ruiz.                                             | Ana Ruiz                  | asked   | Who won the cup? |
+        | "What a day!" Rep. Ana Ruiz, R-Pa., said of the cup.                         | Rep. Ana Ruiz, R-Pa.      | said    | What a day!     |
         | "We won the cup!" Ana Ruiz (D-Norton), shouted to the crowd.                 | Ana Ruiz (D-Norton)       | shouted | We won the cup! |
         | "We won the cup!" trainer Ana "Nell" Ruiz shouted to the crowd.              | trainer Ana "Nell" Ruiz   | shouted | We won the cup! |
         | "The pay is late,” said Ole Berg, an expert at the Norton School of Nursing and the editor of a medical blog. | Ole Berg, an expert | said | The pay is late |

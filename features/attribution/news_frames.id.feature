@@ -63,10 +63,16 @@ Fitur: Cara berita membingkai pernyataan
         | Apa gunanya? Harga beras akan turun, kata Rudi Hartono.     | Rudi Hartono | kata       | Harga beras akan turun                  |
         | Rudi Hartono menggambarkan harga beras sebagai bencana.     | Rudi Hartono | menggambarkan | harga beras sebagai bencana          |
 
+      Contoh: subjek induk kalimat, isi yang terpotong sumbernya
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Rudi Hartono tidak memikirkan nyeri yang mengganggunya dan yakin harga beras akan turun. | Rudi Hartono | yakin | harga beras akan turun |
+        | Harga beras, menurut Rudi Hartono sudah turun tajam.        | Rudi Hartono | menurut    | Harga beras … sudah turun tajam         |
+        | Harga beras turun, menurut Rudi Hartono di Garut.           | Rudi Hartono | menurut    | Harga beras turun                       |
+
       Contoh: judul karya di dalam sumber
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | “Harga beras akan turun,” kata penulis novel “Padi”, Rudi Hartono. | penulis novel “Padi”, Rudi Hartono | kata | Harga beras akan turun |
-        | “Harga beras akan turun,” kata pemilik warung “Padi”.       | pemilik warung “Padi” | kata | Harga beras akan turun              |
+        | “Harga beras akan turun,” kata pemilik warung “Padi”.       | pemilik warung        | kata | Harga beras akan turun              |
 
       Contoh: yang tetap bersama
         | kalimat                                                     | sumber      | penanda     | isi                                     |

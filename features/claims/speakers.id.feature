@@ -146,6 +146,7 @@ Fitur: Siapa penuturnya
         | Mantan Kadis Kesehatan Sultra dr Bagas                                       | Bagas            |
         | Bagas Pratama, Ketua Dewan Gizi, Senin (3/4/2024)                            | Bagas Pratama    |
         | Rahma Wati lelah                                                             | Rahma Wati       |
+        | Pasar diawasi Kepala Dinas Sosial Bagas Pratama saat dihubungi terpisah      | Bagas Pratama    |
         | Rahma Wati berencana pulang dan                                              | Rahma Wati       |
 
       Contoh: orang lain, dan lembaga yang memakai nama orang
@@ -154,6 +155,7 @@ Fitur: Siapa penuturnya
         | Pengacara untuk Rahma Wati    | Pengacara untuk Rahma Wati    |
         | Wakil dari Rahma Wati di Palu | Wakil dari Rahma Wati di Palu |
         | Direktur RSUD dr Rahma        | Direktur RSUD dr Rahma        |
+        | Bupati, yang datang bersama Menteri Sosial Rahma Wati, | Bupati |
 
     Garis-Besar Skenario: Jabatan saja, dengan anak kalimat di belakangnya
       Diketahui sebuah artikel:
@@ -308,6 +310,16 @@ Fitur: Siapa penuturnya
         | beras cukup             | Dewan Pangan       |
         | harga turun             | Kementerian Sosial |
         | Bantuan akan dibagikan  | Kementerian Sosial |
+
+    Skenario: Kata benda di depan nama klub bukan klub itu
+      Diketahui sebuah artikel:
+        """
+        Tujuh pemain dari klub liga Garut Surya Muda dituntut, kata liga Garut itu.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penutur        |
+        | liga Garut itu |
 
     Skenario: Juru bicara tanpa nama, di belakang juru bicara yang lain
       Diketahui sebuah artikel:
