@@ -70,11 +70,11 @@ def joined_noun(tree: Tree, _: RoleWords) -> Changes:
             continue
         is_told = tree.child(i, "cop", "aux", "case", *SUBJECTS) is not None
         before = joint - 1 - (tree.words[joint - 1].form == ",")
-        if is_told or tree.subtree(i)[0] != joint or before <= head:
+        if is_told or not before < tree.subtree(i)[0] <= joint or before <= head:
             continue
-        held = [c for c in tree.children[head] if c > head and tree.subtree(c)[-1] == before]
-        if held and tree.words[held[0]].upos in NOMINAL:
-            changes[i] = (held[0], "conj")
+        noun = _noun_ending(tree, before)
+        if noun is not None and noun > head:
+            changes[i] = (noun, "conj")
     return changes
 
 

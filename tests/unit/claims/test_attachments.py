@@ -16,9 +16,13 @@ from claimcheck.claims.attachments import (
     joined_subject,
     phrase_after_name,
     relative_clause,
+    verb_after_date,
     verbal_preposition,
 )
+from claimcheck.claims.misread import reread
+from claimcheck.claims.nominals import copula_above
 from claimcheck.claims.rolewords import RoleWords, role_words
+from claimcheck.claims.subjects import subject_changes
 from claimcheck.languages import UNDETERMINED, load_language
 from claimcheck.model import Span, Word
 from claimcheck.syntax import Tree
@@ -266,3 +270,65 @@ def test_a_clause_that_a_relative_pronoun_opens_is_the_nouns(
 ) -> None:
     """A conjunction that looks like one, or a comma, leaves it with the verb."""
     assert relative_clause(tree(rows), ENGLISH) == ({3: (1, "acl")} if is_relative else {})
+
+
+def test_a_noun_after_a_list_in_a_clause_joins_its_last_phrase() -> None:
+    """The clause ends where the conjunction begins."""
+    rows = "They/PRON/2/nsubj plan/VERB/0/root to/PART/4/mark sell/VERB/2/xcomp aid/NOUN/4/obj "
+    found = tree(rows + ",/PUNCT/8/punct and/CCONJ/8/cc bread/NOUN/2/conj")
+    assert joined_noun(found, ENGLISH) == {7: (4, "conj")}
+
+
+_DATED = "Pekan/NOUN/2/nsubj lalu/VERB/0/root Ani/PROPN/2/obj menutup/VERB/2/ccomp"
+
+
+def test_a_word_of_a_date_is_no_predicate() -> None:
+    """The verb after it is, and the noun between is its subject."""
+    found = verb_after_date(tree(_DATED), INDONESIAN, lambda i: i < 2)
+    assert found == {0: (1, "nmod"), 1: (3, "obl"), 2: (3, "nsubj"), 3: (None, "root")}
+    assert verb_after_date(tree(_DATED), INDONESIAN, never) == {}
+    bound = tree(_DATED.replace("Ani/PROPN/2/obj", "yang/PRON/4/nsubj"))
+    assert verb_after_date(bound, INDONESIAN, lambda i: i < 2) == {}
+
+
+def test_the_noun_that_hangs_on_a_date_is_the_subject() -> None:
+    """The date is an adjunct; a date alone stays what it was."""
+    rows = "Kini/NOUN/3/nsubj Ani/PROPN/1/nmod memimpin/VERB/0/root"
+    changes = subject_changes(tree(rows), INDONESIAN, 2, lambda i: i == 0)
+    assert changes == {1: (2, "nsubj"), 0: (2, "obl")}
+    rows = "Kini/NOUN/3/nsubj ini/DET/1/det memimpin/VERB/0/root"
+    assert subject_changes(tree(rows), INDONESIAN, 2, lambda i: i == 0) == {}
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_subject"),
+    [
+        ("Aleppo/ADV/3/advmod will/AUX/3/aux fall/VERB/0/root", True),
+        ("soon/ADV/3/advmod will/AUX/3/aux fall/VERB/0/root", False),
+        ("Soon/ADV/4/advmod will/AUX/4/aux it/PRON/4/nsubj fall/VERB/0/root", False),
+        ("Soon/ADV/2/advmod fall/VERB/0/root", False),
+    ],
+)
+def test_the_only_word_before_an_auxiliary_is_the_subject(rows: str, *, is_subject: bool) -> None:
+    """Where no other word can be one, and the word has a capital."""
+    expected = "nsubj" if is_subject else "advmod"
+    assert reread(tree(rows), ENGLISH).words[0].relation == expected
+
+
+_TOLD = "fines/NOUN/2/nsubj paid/VERB/0/root {} are/AUX/{}/cop ours/PRON/2/ccomp"
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_above"),
+    [
+        (_TOLD.format("today/ADV/2/advmod", 5), True),
+        (_TOLD.format("that/SCONJ/5/mark", 5), False),
+        (_TOLD.format(",/PUNCT/2/punct", 5), False),
+        (_TOLD.format("today/ADV/2/advmod", 5).replace("NOUN", "PRON"), False),
+        ("paid/VERB/0/root are/AUX/3/cop ours/PRON/1/ccomp", False),
+    ],
+)
+def test_what_a_copula_tells_is_above_a_participle(rows: str, *, is_above: bool) -> None:
+    """Without a conjunction or a comma between, and of a noun."""
+    expected = {4: (None, "root"), 1: (0, "acl"), 0: (4, "nsubj")} if is_above else {}
+    assert copula_above(tree(rows), ENGLISH) == expected
