@@ -107,12 +107,14 @@ class _Finder:
             told: the figures of the other side that one of the values tells exactly, with which.
             own: whether the values are the claim's.
         """
+        free = [part for part in others if part.index not in told]
+        exact: dict[int, list[Part]] = {}
+        for j, i in told.items():
+            exact.setdefault(i, []).append(others[j])
         return [
             value
             for value in values
-            if not self._is_said(
-                value, [p for p in others if told.get(p.index, value.index) == value.index], own=own
-            )
+            if not self._is_said(value, [*free, *exact.get(value.index, ())], own=own)
         ]
 
     @functools.cached_property
