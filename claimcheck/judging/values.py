@@ -265,7 +265,9 @@ def _is_unasserted(aligned: Aligned) -> bool:
     if aligned.clauses is None:
         return False
     claimed, reported = (frame.stance for frame in aligned.clauses)
-    return claimed != reported and reported == "open"
+    return claimed != reported and (
+        reported == "open" or (claimed == "fact" and reported in {"asked", "unreal"})
+    )
 
 
 def _stance(aligned: Aligned) -> float:

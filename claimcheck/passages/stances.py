@@ -27,7 +27,8 @@ _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
 _ADVERB = "advmod"
 _QUESTION = "?"
 _RELATIVE, _MARK, _SUBJECT = "acl", "mark", "nsubj"
-_UNREAL = frozenset({"asks", "orders", "hopes"})
+_ARGUMENTS = (_SUBJECT, "obj")
+_UNREAL = frozenset({"asks", "orders", "requests", "hopes"})
 
 
 @attrs.frozen(eq=False)
@@ -83,10 +84,14 @@ class Stances:
         if count and self._has_exception(i):
             return False
         count += sum(self._is_none(c) for c in self._children[i])
-        governors = [] if self._is_question(i) else self._governors(i)
+        governors = [] if self._is_question(i) else self._below_ground(i)
         denied = sum(self._denies(g) for g in governors)
         count += denied or int(self._is_refused(i) or DENIES in self._attributed(i))
         return count % 2 == 1
+
+    def _is_marked(self, i: int) -> bool:
+        """Return whether a word like "that" or "to" opens a clause."""
+        return any(self._parts[c].relation == _MARK for c in self._children[i])
 
     def _is_question(self, i: int) -> bool:
         """Return whether a clause is asked below another: who denies that answers nothing."""
@@ -103,7 +108,7 @@ class Stances:
 
     def _attributed(self, i: int) -> frozenset[str]:
         """Return how those put a clause forward to whom it is attributed, if not within another."""
-        if self._parts[i].relation == _RELATIVE:
+        if self._parts[i].relation == _RELATIVE and not self._is_marked(i):
             return frozenset()
         start = self._parts[i].span.start
         return frozenset(
@@ -130,8 +135,6 @@ class Stances:
 
     def _denies(self, i: int) -> bool:
         """Return whether a governing word denies, and is not denied itself."""
-        if self._is_any_of(i, self._words.grounds):
-            return False  # who has no evidence denies nothing
         beside = (c for c in self._children[i] if self._parts[c].relation == _ADVERB)
         denies = self._any_of((i, *beside), self._words.deniers)  # "falsely claimed"
         return denies != self._is_negated(i)
@@ -139,11 +142,19 @@ class Stances:
     def _is_negated(self, i: int) -> bool:
         return any(self._parts[c].negates for c in self._children[i])
 
-    def _is_open(self, i: int) -> bool:
-        """Return whether a governing word leaves open what it governs: "no evidence", "unclear"."""
-        if self._is_any_of(i, self._words.grounds):
-            return self._is_negated(i)
-        return self._is_any_of(i, self._words.doubts)
+    def _below_ground(self, i: int) -> list[int]:
+        """Return the governing words up to a ground: who has no evidence denies nothing."""
+        grounds = self._words.grounds
+        return list(
+            itertools.takewhile(lambda g: not self._is_any_of(g, grounds), self._governors(i))
+        )
+
+    def _is_open(self, governors: Sequence[int]) -> bool:
+        """Return whether governing words leave open what they govern: "no evidence", "unclear"."""
+        if self._any_of(governors, self._words.doubts):
+            return True
+        has_ground = self._any_of(governors, self._words.grounds)
+        return has_ground and any(self._is_negated(g) for g in governors)
 
     def _governors(self, i: int) -> Iterator[int]:
         """Yield the words whose complement a clause is, the nearest first."""
@@ -163,11 +174,16 @@ class Stances:
         if part.relation in _COMPLEMENTS:
             return True
         if part.relation == _RELATIVE:
-            return any(self._parts[c].relation == _MARK for c in self._children[part.index])
-        if part.relation.startswith(_SUBJECT):
+            return self._is_marked(part.index)
+        if part.relation.startswith(_ARGUMENTS):
             below = (self._parts[c] for c in self._children[part.index])
             return any(c.relation == _RELATIVE and self._is_complement(c, part) for c in below)
-        return part.relation == _ADVERBIAL and above.lemma in self._words.light
+        if part.relation != _ADVERBIAL:
+            return False
+        if above.lemma in self._words.light:
+            return True
+        is_own = any(self._parts[c].relation == _SUBJECT for c in self._children[part.index])
+        return not is_own and self._is_any_of(above.index, self._words.unreal)
 
     def stance(self, i: int) -> str:
         """Return how a clause is put forward."""
@@ -176,7 +192,7 @@ class Stances:
         beside = [c for c in self._children[i] if self._parts[c].relation in _BESIDE]
         governors = list(self._governors(i))
         stances = self._attributed(i)
-        if any(self._is_open(g) for g in governors) or self._is_counterfactual(beside):
+        if self._is_open(governors) or self._is_counterfactual(beside):
             return OPEN
         if stances & _UNREAL or self._any_of((*beside, *governors), self._words.unreal):
             return UNREAL

@@ -446,3 +446,32 @@ Feature: What one affirms and another denies
         | There is evidence that the plant leaked acid into the river.     | corroborated |            |
         | It is clear that the plant leaked acid into the river.           | corroborated |            |
         | The news that the plant leaked acid into the river alarmed fishermen. | corroborated |       |
+
+    Scenario Outline: Two mines
+      Given an article in "en" published 2024-06-20:
+        """
+        The company closed two mines.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                         | verdict   |
+        | The company closed two mines. | <verdict> |
+
+      Examples: planned, wished, feared, asked
+        | report                                                      | verdict |
+        | The company planned to close two mines.                     | partial |
+        | The company threatened to close two mines.                  | partial |
+        | The union wants the company to close two mines.             | partial |
+        | If prices fall, the company will close two mines.           | partial |
+        | Workers feared that the company had closed two mines.       | partial |
+        | The company cancelled a plan to close two mines.            | partial |
+
+      Examples: done
+        | report                                                      | verdict      |
+        | The company was forced to close two mines.                  | corroborated |
+        | The company said it had closed two mines.                   | corroborated |
+        | Workers feared for their jobs when the company closed two mines. | corroborated |

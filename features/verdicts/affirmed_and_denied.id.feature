@@ -518,3 +518,29 @@ Fitur: Yang dibenarkan dan yang dibantah
         | The report that the plant leaked acid into the river is a hoax. | conflicting  | polarity  |
         | It is unclear whether the plant leaked acid into the river.     | partial      |           |
         | It is clear that the plant leaked acid into the river.          | corroborated |           |
+
+    Garis-Besar Skenario: Dua tambang
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Perusahaan itu menutup dua tambang.
+        """
+      Dan berita "Tribun" dalam bahasa "id" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                               | putusan   |
+        | Perusahaan itu menutup dua tambang. | <putusan> |
+
+      Contoh: direncanakan, diminta, dilarang
+        | berita                                                     | putusan |
+        | Perusahaan itu berencana menutup dua tambang.              | partial |
+        | Perusahaan itu mempertimbangkan untuk menutup dua tambang. | partial |
+        | Serikat buruh meminta perusahaan itu menutup dua tambang.  | partial |
+        | Pengadilan melarang perusahaan itu menutup dua tambang.    | partial |
+
+      Contoh: dilakukan
+        | berita                                                     | putusan      |
+        | Perusahaan itu terpaksa menutup dua tambang.               | corroborated |
+        | Perusahaan itu mengatakan telah menutup dua tambang.       | corroborated |
