@@ -361,5 +361,7 @@ class _Builder:
         word = self.tree.words[i]
         negators, form, lemma = self.language.claims.negators, word.form.lower(), word.lemma.lower()
         is_form = form.startswith(lemma) or len(form) <= len(lemma)  # "sebelumnya" is no "belum"
-        is_negator = form in negators or (lemma in negators and is_form)
+        is_negator = form in negators or (
+            lemma in negators and is_form and not word.form.isupper()  # "NOS" is no word
+        )
         return is_negator and not self._is_of_number(i)

@@ -465,6 +465,7 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Ekonomi Papua belum pulih dari gempa tahun lalu.              | The economy of Papua has yet to recover from last year's earthquake. | corroborated |
         | Kapal itu melakukan pendaratan tak terjadwal di Bitung Senin. | The ship made a non-scheduled landing in Bitung on Monday.           | corroborated |
         | Sel yang tidak subur dipakai dalam penelitian di Bogor.       | Infertile cells were used in the study in Bogor.                     | corroborated |
+        | Mobil yang dilengkapi NOS itu melaju di Solo.                 | The car equipped with NOS raced in Solo.                             | corroborated |
 
   Aturan: Yang menyebut klaim itu bohong membantahnya, yang belum memastikannya tidak mendukung apa-apa
 
