@@ -222,6 +222,11 @@ class Aligned:
             return negates_main(self.passage.negated)
         return any(self.passage.is_under(met, n.part.index) for n in self.passage.negated)
 
+    @property
+    def is_called_false(self) -> bool:
+        """Whether one side alone has a word that says that what is told is not so: "hoax"."""
+        return bool(self.passage.falsifiers) != bool(self.claimed.sentence.falsifiers)
+
     @functools.cached_property
     def is_denied_alike(self) -> bool:
         """Whether the passage negates every word that the claim negates."""
@@ -236,7 +241,7 @@ class Aligned:
         parts, there = self.claimed.sentence.parts, self.passage.parts
         if root is None or met is None or parts[root].form != there[met].form:
             return False
-        names = [p.index for p in self.claimed.parts if p.kind == NAME and p.index in pairs]
+        names = [p.index for p in self.claimed.parts if p.kind in _WHO and p.index in pairs]
         before, behind = ([i for i in names if (i < root) == side] for side in (True, False))
         if not (before and behind):
             return False

@@ -42,7 +42,7 @@ def rival_predicates(sides: Sides) -> Iterator[Rival]:
     """Yield the predicates of a passage that say the contrary of the claim's."""
     finder = _Finder(sides=sides)
     denied = tuple(finder.denied())
-    yield from denied or finder.denied_in_words()
+    yield from denied or tuple(finder.denied_in_words()) or finder.called_false()
     yield from finder.opposed()
     yield from finder.denied_as_a_whole()
 
@@ -153,6 +153,17 @@ class _Finder:
     def _met_by(self, j: int) -> int | None:
         """Return the part of the claim that a part of the passage says."""
         return next((i for i, other in self.sides.matching.pairs.items() if other == j), None)
+
+    def called_false(self) -> Iterator[Rival]:
+        """Yield the predicate of a claim that a passage has wholly, and calls false."""
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        told = [i for i in claim.frames if i in self.sides.own and self._is_the_same(i)]
+        if not told or not passage.falsifiers or claim.is_denial or not self._is_all_told():
+            return
+        rival = self.sides.rival(
+            claim.parts[told[0]], passage.falsifiers[0], slot=_NOUN, kind=_POLARITY
+        )
+        yield attrs.evolve(rival, same_polarity=True, same_stance=True)
 
     def _is_the_same(self, i: int) -> bool:
         """Return whether the passage has a word of the claim: one like it in another language."""

@@ -65,7 +65,8 @@ def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
     if own.kind not in _QUOTED and not _is_of_self(claimed):
         return False
     return any(_is_person(other, passage.article) for other in passage.attributions) and not any(
-        _alike(own, other, passage.article) for other in passage.attributions
+        _alike(own, other, passage.article) or _is_called(other, claimed)
+        for other in passage.attributions
     )
 
 
@@ -139,6 +140,12 @@ def _alike(own: Attribution, other: Attribution, article: Article) -> bool:
         share_a_word(own.speaker or "", name)
         for name in (other.speaker or "", _text(other, article))
     )
+
+
+def _is_called(other: Attribution, claimed: Claimed) -> bool:
+    """Return whether a report's speaker is named in the claim's own sentence."""
+    names = (part.form for part in claimed.sentence.parts if part.kind == NAME)
+    return any(share_a_word(other.speaker or "", name) for name in names)
 
 
 def _text(attribution: Attribution, article: Article) -> str:

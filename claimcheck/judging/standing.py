@@ -18,6 +18,10 @@ from claimcheck.passages import Passage
 __all__ = ["Standing", "stand"]
 
 
+_POLARITY = "polarity"
+_CONTRARY = frozenset({"crossed", "denied", "opposed", "subject_rival", "unasserted"})
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Weighed:
     """A passage weighed: its reasons, the surest rival in it, and how sure each step is."""
@@ -80,6 +84,11 @@ class Standing:
         """The report's day of publication."""
         return self.source.published
 
+    @property
+    def is_contrary(self) -> bool:
+        """Whether the passage, though it is no sure rival, tells the claim otherwise."""
+        return not _CONTRARY.isdisjoint(reason.name for reason in self.reasons)
+
     def evidence(self) -> Evidence:
         """Return the deciding passage as evidence."""
         span = self.aligned.passage.span
@@ -131,11 +140,24 @@ def stand(source: Article, label: str, passages: Sequence[Aligned]) -> Standing:
         reasons=best.reasons,
         aligned=best.aligned,
         relation=best.relation,
-        rivals=tuple(rival for rival in surest if rival[1] > 0),
+        rivals=tuple(_with_one_denial([rival for rival in surest if rival[1] > 0])),
         possible=tuple(
             _distinct([r for r in doubts if r[1] > _DOUBTED and best.relation != "agrees"])
         ),
     )
+
+
+def _with_one_denial(rivals: Sequence[tuple[Rival, float]]) -> list[tuple[Rival, float]]:
+    """Return rivals, the surest first, with one denial: what is denied once is all denied."""
+    denials = [entry for entry in rivals if entry[0].kind == _POLARITY]
+    surest = denials[0][0] if denials else None
+    wider = [d for d in denials if surest and d[0].reported.contains(surest.reported)]
+    kept = max(wider, key=_width, default=None)  # "not" is less than "will not close"
+    return [entry for entry in rivals if entry[0].kind != _POLARITY or entry is kept]
+
+
+def _width(entry: tuple[Rival, float]) -> int:
+    return entry[0].reported.end - entry[0].reported.start
 
 
 def _distinct(rivals: Sequence[tuple[Rival, float]]) -> list[tuple[Rival, float]]:

@@ -216,6 +216,9 @@ def _is_crossed(aligned: Aligned) -> bool:
     subjects, theirs = frame.of_role("subject"), other.of_role("subject")
     if aligned.matching.levels[frame.predicate] is Level.CONVERSE:  # who gave has not received
         return any(pairs.get(i) in theirs for i in subjects)
+    if any(pairs.get(i) in theirs for i in frame.of_role(_OBJECT)):
+        met = [k for k, j in pairs.items() if j in other.of_role(_OBJECT)]
+        return any(aligned.claimed.sentence.is_under(k, i) for k in met for i in subjects)
     governors = aligned.passage.governors
     above = [governors[pairs[i]] for i in subjects if i in pairs and pairs[i] not in theirs]
     moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
@@ -244,7 +247,7 @@ def _is_of_another(aligned: Aligned) -> bool:
 
 def _denied(aligned: Aligned) -> float:
     """Return whether one side alone denies it, by its clauses or by the order of its words."""
-    if aligned.is_denied_alone:
+    if aligned.is_denied_alone or aligned.is_called_false:
         return 1.0
     if aligned.clauses is None or aligned.is_denied_alike or _both_deny_once(aligned):
         return 0.0

@@ -16,12 +16,13 @@ class CompareSection:
     what CLDR and ``[mentions.territories]`` have; ``directions`` maps words to compass points.
 
     ``deniers`` negate by their meaning ("failed"), ``refusals`` a verb behind them ("refuse to");
+    ``falsifiers`` say of what is told that it is not so, wherever they stand ("hoax");
     ``exceptives`` behind a negation leave something affirmed ("not until"), ``not_negative``
     phrases negate nothing ("not only", "until"). Words made from deniers with the affixes of
     ``[lexical]`` count as well. ``near_negators`` say nearly as much as a negation, which another
     report may put in their place ("hardly any", "unlikely"). A clause below one of ``doubts``
     ("unclear"), or of ``grounds`` that are negated ("no evidence"), is left open, and
-    ``counterfactuals`` beside a verb tell that it was not so ("almost", "would have").
+    ``counterfactuals`` beside a verb tell that it was not so, or is asked ("almost", "whether").
 
     ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
     condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
@@ -30,6 +31,7 @@ class CompareSection:
     places: dict[str, str] = attrs.Factory(dict)
     directions: dict[str, str] = attrs.Factory(dict)
     deniers: tuple[str, ...] = ()
+    falsifiers: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()
     near_negators: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -17,6 +18,7 @@ __all__ = [
     "DENIES",
     "Negated",
     "denying",
+    "falsifiers_in",
     "harmless_in",
     "has_exception",
     "is_negated_form",
@@ -129,6 +131,17 @@ def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
     )
 
 
+def falsifiers_in(parts: Sequence[Part], language: Language) -> tuple[Part, ...]:
+    """Return the words that say of what is told that it is not so: "hoax", "not true"."""
+    words = frozenset(language.judging.compare.falsifiers)
+    pairs = [f"{one.form} {two.form}" for one, two in itertools.pairwise(parts)]
+    return tuple(
+        part
+        for part, pair in itertools.zip_longest(parts, pairs, fillvalue="")
+        if isinstance(part, Part) and not words.isdisjoint((part.form, part.lemma, pair))
+    )
+
+
 def is_negated_form(part: Part, language: Language) -> bool:
     """Return whether a word is a negation of another: "unbeaten", "non-fixed", and not "union"."""
     if part.kind != WORD or part.form in language.judging.compare.not_negative:
@@ -146,4 +159,5 @@ def has_exception(parts: Sequence[Part], language: Language) -> bool:
 @functools.cache
 def _denials(language: Language) -> frozenset[str]:
     compare = language.judging.compare
-    return frozenset((*compare.deniers, *compare.refusals, *compare.near_negators))
+    words = (compare.deniers, compare.refusals, compare.near_negators, compare.falsifiers)
+    return frozenset(itertools.chain.from_iterable(words))

@@ -12,7 +12,14 @@ import attrs
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
-from claimcheck.passages.negations import DENIES, Negated, denying, has_exception, negated_in
+from claimcheck.passages.negations import (
+    DENIES,
+    Negated,
+    denying,
+    falsifiers_in,
+    has_exception,
+    negated_in,
+)
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
 from claimcheck.passages.reader import Values, read_parts
@@ -77,6 +84,11 @@ class Passage:
     def denying(self) -> frozenset[int]:
         """The parts that negate anything, by themselves or by what they mean."""
         return denying(self.parts, self.language)
+
+    @functools.cached_property
+    def falsifiers(self) -> tuple[Part, ...]:
+        """The words that say of what is told that it is not so."""
+        return falsifiers_in(self.parts, self.language)
 
     @functools.cached_property
     def is_denial(self) -> bool:

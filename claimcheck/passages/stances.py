@@ -48,7 +48,7 @@ class _Words:
 def _words_of(language: Language) -> _Words:
     compare = language.judging.compare
     return _Words(
-        deniers=frozenset((*compare.deniers, *compare.refusals)),
+        deniers=frozenset((*compare.deniers, *compare.refusals, *compare.falsifiers)),
         unreal=frozenset(compare.irrealis),
         modal=frozenset(compare.modals),
         exceptives=frozenset(compare.exceptives),

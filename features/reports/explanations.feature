@@ -27,7 +27,7 @@ Feature: A sentence that an editor can quote
         | article                                                                                               | report                                                                                               | explanation                                                                         |
         | Coach Sergei Antonov left the club Falken after six years.                                            | Coach Viktor Belov left the club Falken after six years.                                             | Wire names “Viktor Belov” where the article names “Sergei Antonov”.                 |
         | “We will rebuild the market hall before the winter,” Mayor Ingrid Solheim told reporters in Lindholm. | “We will rebuild the market hall before the winter,” architect Jonas Wik told reporters in Lindholm. | Wire attributes it to “architect Jonas Wik”, the article to “Mayor Ingrid Solheim”. |
-        | “We counted every egg in the colony and lost none of them,” warden Jonas Wik said.                    | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said.                   | Wire says the opposite: “lost” where the article says “lost none”; Wire says the opposite: “half” where the article says “none”.                                 |
+        | “We counted every egg in the colony and lost none of them,” warden Jonas Wik said.                    | “We counted every egg in the colony and lost half of them,” warden Jonas Wik said.                   | Wire says the opposite: “half” where the article says “none”.                                 |
 
     Scenario: Another report differs on another detail
       Given an article in "en" published 2024-07-05:

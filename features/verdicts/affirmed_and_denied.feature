@@ -431,6 +431,8 @@ Feature: What one affirms and another denies
         | The report that the plant leaked acid into the river is a hoax.  | conflicting | polarity   |
         | It is not true that the plant leaked acid into the river.        | conflicting | polarity   |
         | A blogger falsely claimed that the plant leaked acid into the river. | conflicting | polarity |
+        | Rumours that the plant leaked acid into the river are untrue, the mayor said. | conflicting | polarity |
+        | A hoax on the internet says the plant leaked acid into the river. | conflicting | polarity  |
 
       Examples: left open, or nearly so
         | report                                                           | verdict     | differs on |
@@ -465,6 +467,8 @@ Feature: What one affirms and another denies
         | report                                                      | verdict |
         | The company planned to close two mines.                     | partial |
         | The company threatened to close two mines.                  | partial |
+        | The company tried to close two mines.                       | partial |
+        | The company is preparing to close two mines.                | partial |
         | The union wants the company to close two mines.             | partial |
         | If prices fall, the company will close two mines.           | partial |
         | Workers feared that the company had closed two mines.       | partial |

@@ -487,6 +487,8 @@ Fitur: Yang dibenarkan dan yang dibantah
         | berita                                                          | putusan     | beda pada |
         | Kabar bahwa pabrik itu membocorkan asam ke sungai adalah hoaks. | conflicting | polarity  |
         | Tidak benar bahwa pabrik itu membocorkan asam ke sungai.        | conflicting | polarity  |
+        | Informasi bahwa pabrik itu membocorkan asam ke sungai tidak benar. | conflicting | polarity |
+        | Beredar kabar bohong bahwa pabrik itu membocorkan asam ke sungai. | conflicting | polarity |
 
       Contoh: belum pasti, atau nyaris
         | berita                                                                        | putusan | beda pada |
@@ -537,6 +539,7 @@ Fitur: Yang dibenarkan dan yang dibantah
       Contoh: direncanakan, diminta, dilarang
         | berita                                                     | putusan |
         | Perusahaan itu berencana menutup dua tambang.              | partial |
+        | Perusahaan itu bersiap menutup dua tambang.                | partial |
         | Perusahaan itu mempertimbangkan untuk menutup dua tambang. | partial |
         | Serikat buruh meminta perusahaan itu menutup dua tambang.  | partial |
         | Pengadilan melarang perusahaan itu menutup dua tambang.    | partial |

@@ -78,3 +78,24 @@ Feature: Who stands behind the reports that agree
       Then the verdicts are:
         | claim                                                      | verdict      | origins | voices |
         | The ferry Kari carried 196 passengers to Bergen on Monday. | corroborated | 2       | 2      |
+
+  Rule: Who tells the contrary stands behind nothing
+
+    Scenario Outline: A second report
+      Given an article in "en" published 2024-07-03:
+        """
+        The regent reopened the harbour of Lunden on Monday.
+        """
+      And these other articles:
+        | name | language | published  | text                                                        |
+        | Wire | en       | 2024-07-03 | The regent reopened the harbour of Lunden on Monday.        |
+        | Post | en       | 2024-07-03 | <second>                                                    |
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                | verdict      | origins   |
+        | The regent reopened the harbour of Lunden on Monday. | corroborated | <origins> |
+
+      Examples: left open, and told
+        | second                                                                  | origins |
+        | It is unclear whether the regent reopened the harbour of Lunden on Monday. | 1    |
+        | On Monday the regent reopened the harbour of Lunden.                    | 2       |

@@ -162,3 +162,24 @@ Fitur: Siapa berbuat apa kepada siapa
         | klaim                                                 | putusan      |
         | Polisi menahan adik Rini Halim di Malang pada Selasa. | partial      |
         | Polisi menahan Rini Halim di Malang pada Selasa.      | corroborated |
+
+  Aturan: Negara yang menang bukan negara yang kalah
+
+    Garis-Besar Skenario: Dua tim nasional
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Timnas Indonesia mengalahkan Vietnam 3-1 di Jakarta pada Minggu.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: tertukar, dan tidak
+        | berita                                           | putusan      |
+        | Vietnam beat Indonesia 3-1 in Jakarta on Sunday. | partial      |
+        | Indonesia beat Vietnam 3-1 in Jakarta on Sunday. | corroborated |

@@ -107,3 +107,24 @@ Fitur: Kata-kata yang sama dari orang lain
         | berita                                                                        | putusan      |
         | “No farmer has to be anxious,” Agriculture Minister Rani Uge said on Tuesday. | corroborated |
         | “No farmer has to be anxious,” Trade Minister Budi Lie said on Tuesday.       | partial      |
+
+  Aturan: Yang disebut dalam kalimat itu juga bukan penutur lain
+
+    Garis-Besar Skenario: Kepala desa
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        "Kami tidak menerima peringatan dini sebelum banjir datang," kata Kepala Desa Karang Asem, Slamet Riyadi.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: orang itu, dan orang lain
+        | berita                                                                             | putusan      |
+        | Village head Slamet Riyadi said "we received no early warning before the flood came". | corroborated |
+        | "We received no early warning before the flood came," village head Agus Lubis said. | conflicting  |
