@@ -17,7 +17,7 @@ __all__ = ["Kind", "Level", "Relation", "Source", "negated_root", "relate"]
 
 
 _PREFIX = 3  # letters of the longest beginning that makes a word's opposite ("disloyal")
-_ROOT = 4  # letters that are left of a word at least
+_ROOT = 3  # letters that are left of a word at least
 _LOAN = 5  # letters by which a word of two languages is no chance likeness ("air", "main")
 
 
@@ -118,7 +118,7 @@ def negated_root(word: str, language: str) -> str:
     """
     prefixes = load_language(language).lexical.negating_prefixes
     for root in (word.removeprefix(prefix) for prefix in prefixes if word.startswith(prefix)):
-        if base_forms(root, language):
+        if len(root) >= _ROOT and base_forms(root, language):
             return root
     roots = (word[n:] for n in range(1, _PREFIX + 1) if len(word) - n >= _ROOT)
     known = (root for root in roots if base_forms(root, language))

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from claimcheck.lexical import Kind, Lemma, Level, Relation, Source, links, relate
+from claimcheck.lexical import Kind, Lemma, Level, Relation, Source, links, negated_root, relate
 
 
 def words(line: str) -> tuple[Lemma, Lemma]:
@@ -128,3 +128,22 @@ def test_values_are_pickled() -> None:
     one, other = words("id:kapal en:ship NOUN")
     relation = relate(one, other)
     assert pickle.loads(pickle.dumps((one, relation))) == (one, relation)  # noqa: S301
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "root"),
+    [
+        ("en", "unbeaten", "beaten"),
+        ("en", "infertile", "fertile"),
+        ("en", "disagree", "agree"),
+        ("en", "inform", ""),
+        ("en", "discover", ""),
+        ("en", "under", ""),
+        ("id", "nonaktif", "aktif"),
+        ("id", "nona", ""),
+        ("en", "un", ""),
+    ],
+)
+def test_a_beginning_may_negate_a_word(language: str, word: str, root: str) -> None:
+    """What is left must be a word, and its opposite where the beginning has other uses."""
+    assert negated_root(word, language) == root

@@ -58,6 +58,15 @@ def test_a_value_is_one_part(language: str, text: str, expected: dict[str, str])
         ("en", "The owner refused to sell the mill.", "sell", (True, "fact")),
         ("en", "The owner will sell the mill.", "sell", (False, "modal")),
         ("en", "Not only the owner sold the mill.", "sold", (False, "fact")),
+        ("en", "The mill has yet to burn.", "burn", (True, "fact")),
+        ("en", "It is not true that the mill burned.", "burned", (True, "fact")),
+        ("en", "The mayor falsely claimed that the mill burned.", "burned", (True, "fact")),
+        ("en", "It is unclear whether the mill burned.", "burned", (False, "open")),
+        ("en", "There is no evidence that the mill burned.", "burned", (False, "open")),
+        ("en", "There is evidence that the mill burned.", "burned", (False, "fact")),
+        ("en", "The mill almost burned.", "burned", (False, "open")),
+        ("en", "The mill would have burned.", "burned", (False, "open")),
+        ("id", "Tidak ada bukti bahwa pabrik itu terbakar.", "terbakar", (False, "open")),
         ("en", "The mill did not close until Monday.", "close", (False, "fact")),
         ("en", "Did the owner sell the mill?", "sell", (False, "asked")),
         ("id", "Pemilik tidak menjual pabrik itu.", "menjual", (True, "fact")),
@@ -143,3 +152,40 @@ def test_sentences_are_read_however_many_are_asked_for() -> None:
         alone = read_passages(article, [n])[n]
         assert kinds(together[n]) == kinds(alone)
         assert stances(together[n]) == stances(alone)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "The unbeaten team lost no match.", {"unbeaten", "no"}),
+        ("en", "A non-scheduled bus arrived under the bridge.", {"non"}),
+        ("en", "The union hardly met until June.", {"hardly"}),
+        ("id", "Belum ada yang menolak.", {"belum", "menolak"}),
+    ],
+)
+def test_what_denies_is_found_by_its_form(language: str, text: str, words: set[str]) -> None:
+    """By a word for not, by a meaning, or by a beginning; "under" and "union" negate nothing."""
+    passage = read(text, language)
+    assert {passage.parts[i].form for i in passage.denying} == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Reports that the mill burned are a hoax.", ["hoax"]),
+        ("id", "Kabar bahwa pabrik itu terbakar tidak benar.", ["tidak"]),
+        ("id", "Kabar bahwa pabrik itu terbakar benar.", []),
+    ],
+)
+def test_what_calls_a_sentence_false_is_found(language: str, text: str, words: list[str]) -> None:
+    """Wherever it stands, and also where two words do so together."""
+    assert [part.form for part in read(text, language).falsifiers] == words
+
+
+def test_a_part_is_under_what_it_hangs_on() -> None:
+    """By however many steps, and under itself."""
+    passage = read("The owner of the mill sold the old boats.")
+    forms = {part.form: part.index for part in passage.parts}
+    assert passage.is_under(forms["old"], forms["sold"])
+    assert passage.is_under(forms["old"], forms["old"])
+    assert not passage.is_under(forms["old"], forms["owner"])
