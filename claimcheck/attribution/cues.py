@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.lexicon import OPEN, Lexicon
-from claimcheck.reading import Document
+from claimcheck.reading import Document, match_phrase
 
 __all__ = ["Cue", "cue_at", "cues_in", "find_hits"]
 
@@ -53,11 +53,10 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
             continue
         if frame.words[item] in frame.lexicon.postposed and frame.kind(item - 1) in _PREDICATING:
             continue  # "belum jelas"
-        for words in phrases[frame.words[item]]:
-            if len(words) == 1 or tuple(frame.words[item : item + len(words)]) == words:
-                at = item + len(words)
-                yield _cue(frame, item, at, " ".join(words))
-                break
+        stop = match_phrase(phrases, frame.words, item)
+        if stop > item:
+            at = stop
+            yield _cue(frame, item, at, " ".join(frame.words[item:at]))
 
 
 def _is_part_of_name(frame: Frame, item: int) -> bool:

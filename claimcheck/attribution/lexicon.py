@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 
 import attrs
 
 from claimcheck.attribution.affixes import inflect
 from claimcheck.languages import Language
 from claimcheck.languages.attribution import AttributionSection, CueGroup
+from claimcheck.reading import Phrases, phrases_of
 
 __all__ = ["OPEN", "Form", "Lexicon", "build_lexicon", "compile_lexicon"]
 
@@ -54,7 +55,7 @@ class Lexicon:
     bias: float
     forms: dict[str, Form]
     verbs: dict[str, float]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: Phrases
     weights: dict[str, float]
     stops: dict[str, float]
     classes: dict[str, str]
@@ -124,7 +125,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
             for text, form in forms.items()
             if text[:1].isalpha() and text.partition(" ")[0] not in section.signing
         },
-        phrases=_phrases(forms),
+        phrases=phrases_of(map(str.split, forms)),
         weights=section.weights,
         stops=section.stops,
         classes=classes,
@@ -221,14 +222,6 @@ def _clitics(section: AttributionSection, forms: dict[str, Form]) -> dict[str, F
         if text and " " not in text
         for clitic in section.clitics
     }
-
-
-def _phrases(forms: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for form in filter(None, forms):
-        words = tuple(form.split())
-        phrases.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in phrases.items()}
 
 
 def _with(forms: dict[str, Form], affixes: tuple[str, ...]) -> frozenset[str]:

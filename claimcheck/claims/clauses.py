@@ -12,7 +12,7 @@ import attrs
 from claimcheck.claims.mending import mended
 from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import Language
-from claimcheck.reading import Tokens
+from claimcheck.reading import Phrases, Tokens, phrases_of
 from claimcheck.syntax import Tree, Trees
 
 __all__ = ["ClauseWords", "clause_words", "has_subject", "is_clause", "split_clauses"]
@@ -39,7 +39,7 @@ class ClauseWords:
     openers: frozenset[str]
     nominalized: frozenset[str]
     measures: frozenset[str]
-    connectives: dict[str, tuple[tuple[str, ...], ...]]
+    connectives: Phrases
     alternatives: frozenset[str]
     pairing: frozenset[str]
     existential: frozenset[str]
@@ -83,7 +83,7 @@ def clause_words(language: Language) -> ClauseWords:
         pairing=frozenset(words.pairing),
         existential=frozenset(words.existential),
         copular=language.syntax.copular,
-        connectives=_by_first(words.connectives),
+        connectives=phrases_of(map(str.split, words.connectives)),
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),
@@ -94,15 +94,6 @@ def clause_words(language: Language) -> ClauseWords:
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
-
-
-def _by_first(phrases: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return phrases as words, by their first."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return found
 
 
 def is_clause(tree: Tree, words: ClauseWords) -> bool:

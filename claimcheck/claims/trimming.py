@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.clauses import ClauseWords
 from claimcheck.model import Span
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["trim"]
 
@@ -78,8 +78,5 @@ def _unjoined(words: list[str], first: int, stop: int, known: ClauseWords) -> in
 
 def _after_connective(words: list[str], first: int, stop: int, known: ClauseWords) -> int:
     """Return where a claim begins after what only leads over to it ("On the other hand, ...")."""
-    for phrase in known.connectives.get(words[first], ()):
-        end = first + len(phrase)
-        if end + 1 < stop and words[end] == "," and tuple(words[first:end]) == phrase:
-            return end + 1
-    return first
+    end = match_phrase(known.connectives, words, first, stop - 2)
+    return end + 1 if end > first and words[end] == "," else first

@@ -11,11 +11,11 @@ import attrs
 from claimcheck.alignment.spellings import are_alike
 from claimcheck.judging.standing import Standing
 from claimcheck.languages import Language, load_language
-from claimcheck.mentions import Lexicon, Phrases, lexicon_of
+from claimcheck.mentions import Lexicon, lexicon_of
 from claimcheck.model import Article, Attribution, Claim, Span
 from claimcheck.passages import Passage
 from claimcheck.passages.terms import keys_of
-from claimcheck.reading import tokenize
+from claimcheck.reading import match_phrase, tokenize
 
 __all__ = ["count_voices"]
 
@@ -151,7 +151,7 @@ def _office(text: str, left_out: frozenset[str], language: Language) -> _Office:
     posts, kinds, content, lands = set[str](), set[str](), set[Keys](), set[str]()
     i = 0
     while i < len(words):
-        size = _phrase_at(words, i, lexicon.roles)
+        size = match_phrase(lexicon.roles, words, i) - i
         land = 0 if size else _land_at(words, i, lexicon)
         if size:
             posts.update(*keys[i : i + size])
@@ -163,12 +163,6 @@ def _office(text: str, left_out: frozenset[str], language: Language) -> _Office:
             content.add(keys[i])
         i += size or land or 1
     return _Office(frozenset(posts), frozenset(kinds), frozenset(content), frozenset(lands))
-
-
-def _phrase_at(words: Sequence[str], i: int, phrases: Phrases) -> int:
-    """Return how many words the longest of some phrases takes at a word; 0 where there is none."""
-    found = phrases.get(words[i], ())
-    return next((len(p) for p in found if tuple(words[i : i + len(p)]) == p), 0)
 
 
 def _land_at(words: Sequence[str], i: int, lexicon: Lexicon) -> int:

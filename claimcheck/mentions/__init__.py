@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.mentions.bearers import Bearers
-from claimcheck.mentions.lexicon import Lexicon, Phrases, lexicon_of, territories
+from claimcheck.mentions.lexicon import Lexicon, lexicon_of, territories
 from claimcheck.mentions.names import Name, find_names
 from claimcheck.mentions.party import Party, describe_parties
 from claimcheck.mentions.persons import PersonName, parse_person_name
@@ -17,7 +17,6 @@ __all__ = [
     "Lexicon",
     "Party",
     "PersonName",
-    "Phrases",
     "describe_parties",
     "find_mentions",
     "find_postnominals",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.names import Name
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["Bodies"]
 
@@ -38,7 +38,7 @@ class Bodies:
 
     def begins(self, name: Name) -> bool:
         """Return whether a run begins with a body's or a place's word: "Polda Jatim Rina Wati"."""
-        end = match(self._lexicon.places, self._words, name.first, name.stop)
+        end = match_phrase(self._lexicon.places, self._words, name.first, name.stop)
         return end > name.first or self.is_of_body(name.first) or self.opens(name)
 
     def after(self, name: Name) -> int:
@@ -51,12 +51,16 @@ class Bodies:
         start = i = name.first
         closed = -1  # the token after a place or an acronym, with which a body's name ends
         while i < name.stop:
-            end = match(lexicon.places, words, i, name.stop)
+            end = match_phrase(lexicon.places, words, i, name.stop)
             if end > i and not self._is_surname(i, end, name):
                 end += words[end : end + 1] != [] and words[end] in lexicon.place_ends
                 closed = start = i = min(end, name.stop)
             elif words[i] in lexicon.place_words and not self._is_joined(i, name):
-                past = match(lexicon.places, words, i + 1, name.stop) if i + 1 < name.stop else i
+                past = (
+                    match_phrase(lexicon.places, words, i + 1, name.stop)
+                    if i + 1 < name.stop
+                    else i
+                )
                 closed = past if past > i + 1 else closed
                 start = i = min(max(i + 2, past), name.stop)
             elif self._is_given(i, name) or (
@@ -94,7 +98,7 @@ class Bodies:
     def ends_place(self, at: int) -> bool:
         """Return whether a place that is known by its name ends before a token."""
         return self._words[at] not in self._lexicon.place_ends and any(
-            match(self._lexicon.places, self._words, max(0, at - length), at) == at
+            match_phrase(self._lexicon.places, self._words, max(0, at - length), at) == at
             for length in range(1, _PLACE + 1)
         )
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.mentions.bodies import Bodies
-from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.names import Name
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["Holders"]
 
@@ -200,7 +200,7 @@ class Holders:
         lexicon, words = self._lexicon, self._words
         i, limit = at, min(len(words), at + _TITLES)
         while i < limit and not self._is_broken(i):
-            end = match(lexicon.roles, words, i, len(words))
+            end = match_phrase(lexicon.roles, words, i, len(words))
             is_rank = end > i + 1 and self._tokens.capitalized(i)  # "Laksamana Pertama"
             if not is_rank and words[i] in lexicon.honorifics and self._is_titular(i):
                 i += 1 + (words[i + 1 : i + 2] == ["."])
@@ -254,7 +254,7 @@ class Holders:
     def _start_in(self, head: int, tail: int, name: Name) -> int:
         """Return where the holder's name begins in the only run of an office."""
         if name.titled and name.first == tail:  # an office that is a title too: "Raja Yordania"
-            place = match(self._lexicon.places, self._words, tail, name.stop)
+            place = match_phrase(self._lexicon.places, self._words, tail, name.stop)
             return self._past_body(place if place < name.stop else tail, name.stop - 1)
         start = name.first if name.titled else self.bodies.after(name)
         if name.titled or start >= name.stop:

@@ -8,12 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.reading import tokenize
+from claimcheck.reading import Phrases, phrases_of, tokenize
 
-__all__ = ["Lexicon", "Phrases", "lexicon_of", "territories"]
-
-Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # first word -> phrases, longest first
-
+__all__ = ["Lexicon", "lexicon_of", "territories"]
 
 _DERIVED = 7  # letters from which a word can hold a root between two affixes
 
@@ -149,7 +146,7 @@ def lexicon_of(language: Language) -> Lexicon:
     roles = (*nouns, *(noun + suffix for noun in nouns for suffix in words.suffixes))
     places = (*words.places, *known)
     return Lexicon(
-        roles=phrases(roles),
+        roles=phrases_of(map(str.split, roles)),
         governed=frozenset(tuple(role.split()) for role in words.governed),
         role_words=frozenset(
             (
@@ -180,8 +177,8 @@ def lexicon_of(language: Language) -> Lexicon:
             )
         ),
         generic={noun: frozenset(heads) for noun, heads in words.generic.items()},
-        places=phrases(places),
-        countries=phrases(known),
+        places=phrases_of(map(str.split, places)),
+        countries=phrases_of(map(str.split, known)),
         place_ends=frozenset(place.split()[-1] for place in places if " " in place),
         place_words=frozenset(words.place_words),
         place_prepositions=frozenset(words.place_prepositions),
@@ -196,7 +193,11 @@ def lexicon_of(language: Language) -> Lexicon:
         common=frozenset((*words.common, *language.reading.function_words)),
         function=frozenset((*language.reading.function_words, *words.determiners)),
         heads=frozenset(
-            (*phrases(roles), *_inverted(words.honorifics), *words.organizations),
+            (
+                *(role.split()[0] for role in roles),
+                *_inverted(words.honorifics),
+                *words.organizations,
+            ),
         ),
         never=_calendar(language) | frozenset(words.nonnames),
         determiners=frozenset(words.determiners),
@@ -216,25 +217,6 @@ def lexicon_of(language: Language) -> Lexicon:
 def _inverted(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return each word with the key that it is listed under."""
     return {word: key for key, words in table.items() for word in words}
-
-
-def phrases(entries: Iterable[str]) -> Phrases:
-    """Return phrases by their first word, longest first."""
-    table: dict[str, set[tuple[str, ...]]] = {}
-    for entry in entries:
-        words = tuple(entry.split())
-        if words:
-            table.setdefault(words[0], set()).add(words)
-    return {first: tuple(sorted(all_, key=lambda p: (-len(p), p))) for first, all_ in table.items()}
-
-
-def match(table: Phrases, words: list[str], i: int, stop: int) -> int:
-    """Return where the longest phrase that starts at word ``i`` ends; ``i`` where none does."""
-    for phrase in table.get(words[i], ()):
-        end = i + len(phrase)
-        if end <= stop and (len(phrase) == 1 or tuple(words[i:end]) == phrase):
-            return end
-    return i
 
 
 def _calendar(language: Language) -> frozenset[str]:

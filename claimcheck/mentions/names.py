@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.postnominals import find_postnominals
 from claimcheck.mentions.runs import capitals_of, runs_of
-from claimcheck.reading import Document, Sentence, Tokens
+from claimcheck.reading import Document, Sentence, Tokens, match_phrase
 
 __all__ = ["Name", "find_names"]
 
@@ -139,7 +139,7 @@ def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> i
     before = tokens.words[first - 1] if first else ""
     if lexicon.role_before or not (before.isalpha() or before == ")"):
         return first  # a country that no word stands before is part of the name
-    at = match(lexicon.countries, tokens.words, first, stop)
+    at = match_phrase(lexicon.countries, tokens.words, first, stop)
     if at > first and at < stop and tokens.words[at] in lexicon.place_ends:
         at += 1
     rest = tokens.words[at:stop]
@@ -179,7 +179,7 @@ class _Opening:
 
     def _is_common(self, i: int, stop: int) -> bool:
         word, lexicon = self.tokens.words[i], self.lexicon
-        if match(lexicon.places, self.tokens.words, i, stop) > i + (word in lexicon.common):
+        if match_phrase(lexicon.places, self.tokens.words, i, stop) > i + (word in lexicon.common):
             return False
         if i not in self.starts:
             return word in lexicon.function
@@ -188,7 +188,7 @@ class _Opening:
         if word in lexicon.common or (is_noun and stop - i == 1):
             return not self._is_lone_acronym(i, stop)
         is_head = is_body or word in lexicon.honorifics
-        is_role = match(lexicon.roles, self.tokens.words, i, stop) > i
+        is_role = match_phrase(lexicon.roles, self.tokens.words, i, stop) > i
         if is_head or is_role or self._is_known(word, is_lone=stop - i == 1):
             return False
         return word in self.surfaces or (
@@ -218,7 +218,7 @@ class _Opening:
             return len(words[i + 2]) == _AGE and words[i + 3] in {",", ")"}
         if lexicon.role_before or words[i].endswith(lexicon.suffixes):
             return False
-        is_office = match(lexicon.roles, words, i + 2, len(words)) > i + 2
+        is_office = match_phrase(lexicon.roles, words, i + 2, len(words)) > i + 2
         is_office |= words[i + 2] in lexicon.honorifics and self.tokens.surfaces[i + 3].islower()
         rest = words[i + 3 : i + 3 + _APPOSED]
         return is_office and "," in rest and "." not in rest[: rest.index(",")]
@@ -228,7 +228,7 @@ class _Opening:
         if stop - i == 1:
             return True
         words, surface = self.tokens.words, self.tokens.surfaces[i + 1]
-        is_place = match(self.lexicon.places, words, i + 1, stop) > i + 1
+        is_place = match_phrase(self.lexicon.places, words, i + 1, stop) > i + 1
         return is_place or _is_acronym(surface)
 
 
@@ -269,9 +269,9 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     titled, gender = False, ""
     while i < stop:
         word = tokens.words[i]
-        after = match(lexicon.roles, tokens.words, i, len(tokens))
+        after = match_phrase(lexicon.roles, tokens.words, i, len(tokens))
         is_middle = i > start and word in lexicon.kin and not lexicon.role_before
-        place = match(lexicon.places, tokens.words, i, stop)
+        place = match_phrase(lexicon.places, tokens.words, i, stop)
         if place > i + 1:  # "Raja Ampat"
             i = place
         elif i > start and after > i and (is_middle or _is_in_body(tokens, i, lexicon)):

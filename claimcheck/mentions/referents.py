@@ -9,11 +9,11 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.languages import load_outlets
-from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.names import Name
 from claimcheck.mentions.spelling import heard, plain
 from claimcheck.model import readable
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["Referent", "find_referents"]
 
@@ -87,7 +87,7 @@ def _type_of(tokens: Tokens, group: _Group, lexicon: Lexicon) -> str:
     """Return the type that the names of one spelling point to."""
     first = group.names[0]
     words = tokens.words[first.first : first.stop]
-    if match(lexicon.places, words, 0, len(words)) == len(words):
+    if match_phrase(lexicon.places, words, 0, len(words)) == len(words):
         return "place"
     if any(name.titled or (name.roles and name.type == "person") for name in group.names):
         return "person"

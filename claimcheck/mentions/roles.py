@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.mentions.holders import Holders
-from claimcheck.mentions.lexicon import Lexicon, match
+from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.names import Name
-from claimcheck.reading import Tokens
+from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["Role", "find_roles"]
 
@@ -44,7 +44,7 @@ def find_roles(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Role
     }
     for i in [i for i, word in enumerate(tokens.words) if word in table]:
         if i >= done and i not in bodies:
-            tail = match(table, tokens.words, i, len(tokens))
+            tail = match_phrase(table, tokens.words, i, len(tokens))
             if tail > i and not reader.is_compound(i, tail):
                 role = reader.read(i, tail)
                 done = max(tail, role.stop)
@@ -217,7 +217,7 @@ class _Reader:
     def _owner(self, at: int) -> int:
         """Return the end of a person by whom another is called ("ibunda sang atlet")."""
         if at + 1 < len(self.words) and self.words[at] in self.lexicon.determiners:
-            end = match(self.lexicon.roles, self.words, at + 1, len(self.words))
+            end = match_phrase(self.lexicon.roles, self.words, at + 1, len(self.words))
             return end if end > at + 1 else at
         return at
 
@@ -307,4 +307,4 @@ class _Reader:
     def _is_place(self, name: Name) -> bool:
         if self.words[name.first] in self.lexicon.place_words:
             return True
-        return match(self.lexicon.places, self.words, name.first, name.stop) == name.stop
+        return match_phrase(self.lexicon.places, self.words, name.first, name.stop) == name.stop

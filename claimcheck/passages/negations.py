@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -12,7 +12,7 @@ from claimcheck.languages import Language
 from claimcheck.lexical import negated_root
 from claimcheck.model import Span
 from claimcheck.passages.parts import WORD, Part
-from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading import Phrases, Tokens, match_phrase, phrases_of, tokenize
 
 __all__ = [
     "DENIES",
@@ -34,7 +34,6 @@ _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands be
 _VERB = "VERB"
 _ASIDE = frozenset({"acl", "advcl", "amod", "advmod", "nmod", "obl", "obj", "nsubj", "compound"})
 _REACH = 5  # parts behind a negator, in which what it negates stands
-_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -88,34 +87,25 @@ def negating_in(tokens: Tokens, language: Language) -> list[Span]:
     return list(_found(tokens, _negating(language)))
 
 
-def _found(tokens: Tokens, phrases: _Phrases) -> Iterator[Span]:
-    for i, word in enumerate(tokens.words):
-        for phrase in phrases.get(word, ()):
-            if tuple(tokens.words[i : i + len(phrase)]) == phrase:
-                yield tokens.span(i, i + len(phrase))
+def _found(tokens: Tokens, phrases: Phrases) -> Iterator[Span]:
+    for i in range(len(tokens)):
+        stop = match_phrase(phrases, tokens.words, i)
+        if stop > i:
+            yield tokens.span(i, stop)
 
 
 @functools.cache
-def _harmless(language: Language) -> _Phrases:
-    return _by_first(language.judging.compare.not_negative)
+def _harmless(language: Language) -> Phrases:
+    return phrases_of(tokenize(text).words for text in language.judging.compare.not_negative)
 
 
 @functools.cache
-def _negating(language: Language) -> _Phrases:
-    return _by_first([text for text in language.claims.negators if _is_phrase(text)])
+def _negating(language: Language) -> Phrases:
+    return phrases_of(map(str.split, filter(_is_phrase, language.claims.negators)))
 
 
 def _is_phrase(text: str) -> bool:
     return " " in text and all(word.isalpha() for word in text.split())
-
-
-def _by_first(texts: Iterable[str]) -> _Phrases:
-    """Return some phrases by their first word."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for text in texts:
-        phrase = tuple(tokenize(text).words)
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
-    return found
 
 
 def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
@@ -133,13 +123,13 @@ def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
 
 def falsifiers_in(parts: Sequence[Part], language: Language) -> tuple[Part, ...]:
     """Return the words that say of what is told that it is not so: "hoax", "not true"."""
-    words = frozenset(language.judging.compare.falsifiers)
-    pairs = [f"{one.form} {two.form}" for one, two in itertools.pairwise(parts)]
-    return tuple(
-        part
-        for part, pair in itertools.zip_longest(parts, pairs, fillvalue="")
-        if isinstance(part, Part) and not words.isdisjoint((part.form, part.lemma, pair))
-    )
+    forms, phrases = [part.form for part in parts], _falsifying(language)
+    return tuple(part for i, part in enumerate(parts) if match_phrase(phrases, forms, i) > i)
+
+
+@functools.cache
+def _falsifying(language: Language) -> Phrases:
+    return phrases_of(map(str.split, language.judging.compare.falsifiers))
 
 
 def is_negated_form(part: Part, language: Language) -> bool:

@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.languages import Language, load_places
 from claimcheck.lexical import forms_of
 from claimcheck.mentions import lexicon_of, territories
-from claimcheck.mentions.lexicon import match
-from claimcheck.reading import Tokens, tokenize
+from claimcheck.reading import Tokens, match_phrase, tokenize
 
 __all__ = [
     "find_path",
@@ -113,7 +112,7 @@ def is_of_office(words: list[str], i: int, language: Language) -> bool:
     start = i + (i < len(words) and words[i] in known.role_words)
     if not known.role_before or start >= len(words):
         return False
-    return any(match(known.roles, words, at, len(words)) > at for at in {i, start})
+    return any(match_phrase(known.roles, words, at, len(words)) > at for at in {i, start})
 
 
 @functools.cache

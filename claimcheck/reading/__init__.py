@@ -23,6 +23,7 @@ from claimcheck.reading.diagnostics import odd_characters, odd_lines
 from claimcheck.reading.document import STORY, Document, Packed, Quotation, Sentence
 from claimcheck.reading.marks import pair_marks
 from claimcheck.reading.markup import markup_of
+from claimcheck.reading.phrases import Phrases, match_phrase, phrases_of
 from claimcheck.reading.sentences import splitter_of
 from claimcheck.reading.tokens import Tokens, tokenize
 
@@ -30,11 +31,14 @@ __all__ = [
     "STORY",
     "Document",
     "Packed",
+    "Phrases",
     "Quotation",
     "Sentence",
     "Tokens",
     "detect_language",
     "markup_of",
+    "match_phrase",
+    "phrases_of",
     "read",
     "read_byline",
     "tokenize",
