@@ -53,7 +53,7 @@ class Claimed:
         One that says little by itself gives way to what it introduces: "I think that".
         """
         own = [i for i in self.sentence.frames if i in self.own]
-        root = min(own, key=lambda i: (self._depth(i), i), default=None)
+        root = min(own, key=lambda i: (len(list(self.sentence.above(i))), i), default=None)
         while root is not None and self.sentence.parts[root].weight <= _LIGHT:
             below = [i for i in own if self._is_complement(i, root)]
             if not below:
@@ -64,14 +64,6 @@ class Claimed:
     def _is_complement(self, i: int, root: int) -> bool:
         part = self.sentence.parts[i]
         return part.head == root and part.relation == _COMPLEMENT
-
-    def _depth(self, i: int) -> int:
-        seen: set[int] = set()
-        at: int | None = i
-        while at is not None and at not in seen:
-            seen.add(at)
-            at = self.sentence.parts[at].head
-        return len(seen)
 
 
 def claimed_in(article: Article, claim: Claim, sentences: Sequence[Passage]) -> Claimed:

@@ -10,7 +10,7 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
 from claimcheck.model import Span
-from claimcheck.passages import Frame, Part, Passage, is_classified, is_negated_form
+from claimcheck.passages import FACT, Frame, Part, Passage, is_classified, is_negated_form
 from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
@@ -140,7 +140,7 @@ def _negative(frame: Frame | None) -> bool:
 
 
 def _stance(frame: Frame | None) -> str:
-    return "fact" if frame is None else frame.stance
+    return FACT if frame is None else frame.stance
 
 
 def covered(matching: Matching, own: Collection[int]) -> float:

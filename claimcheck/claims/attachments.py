@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
@@ -63,10 +63,8 @@ def relative_clause(tree: Tree, words: RoleWords) -> Changes:
 def joined_noun(tree: Tree, _: RoleWords) -> Changes:
     """Join to the phrase before a conjunction the bare noun after it: "through aid and loans"."""
     changes: Changes = {}
-    for i, word in enumerate(tree.words):
-        joint, head = tree.child(i, "cc"), word.head
-        is_noun = tree.relation(i) == "conj" and word.upos in NOMINAL
-        if head is None or joint is None or not is_noun or tree.words[head].upos != _VERB:
+    for i, joint, head in _joined(tree):
+        if tree.words[i].upos not in NOMINAL or tree.words[head].upos != _VERB:
             continue
         is_told = tree.child(i, "cop", "aux", "case", *SUBJECTS) is not None
         before = joint - 1 - (tree.words[joint - 1].form == ",")
@@ -81,11 +79,8 @@ def joined_noun(tree: Tree, _: RoleWords) -> Changes:
 def joined_clause(tree: Tree, words: RoleWords) -> Changes:
     """Give a verb the noun before it that follows ", and": "It has a shop, and Lund leads it"."""
     changes: Changes = {}
-    for noun, word in enumerate(tree.words):
-        joint, head = tree.child(noun, "cc"), word.head
-        if tree.relation(noun) != "conj" or joint is None or head is None or joint >= noun:
-            continue
-        if tree.child(noun, "nummod") is not None:
+    for noun, joint, head in _joined(tree):
+        if joint >= noun or tree.child(noun, "nummod") is not None:
             continue
         is_apart = tree.words[joint - 1].form == "," and tree.subtree(noun)[0] >= joint - 1
         verb = tree.subtree(noun)[-1] + 1 if tree.child(noun, "acl", "advcl") is None else noun + 1
@@ -220,6 +215,14 @@ def date_after_noun(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]
         if is_plain and verb is not None and verb < noun and tree.words[verb].upos == _VERB:
             changes[i] = (verb, "obl")
     return changes
+
+
+def _joined(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """Yield what a conjunction joins, with the conjunction and with what it is joined to."""
+    for i, word in enumerate(tree.words):
+        joint = tree.child(i, "cc")
+        if tree.relation(i) == "conj" and joint is not None and word.head is not None:
+            yield i, joint, word.head
 
 
 def _noun_ending(tree: Tree, i: int) -> int | None:

@@ -11,7 +11,7 @@ from claimcheck.alignment import (
     figure_of,
     has_another_speaker,
 )
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part
+from claimcheck.passages import ASKED, DATE, FACT, NAME, NUMBER, OPEN, PLACE, UNREAL, WORD, Part
 
 __all__ = [
     "AROUND",
@@ -42,6 +42,7 @@ _WORDED = 0.8  # the share of a wording that makes up for it
 _VERB = "VERB"
 _SUBJECT, _OBJECT = "subject", "object"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
+_UNTOLD = frozenset({ASKED, UNREAL})
 _DATED = frozenset({"date", "time"})
 
 
@@ -62,12 +63,6 @@ def unsaid_parts(aligned: Aligned) -> Iterator[Part]:
 def agreement_values(aligned: Aligned) -> dict[str, float]:
     """Return what speaks for and against a passage stating the whole claim."""
     root = aligned.claimed.root
-    missing = dict.fromkeys(_MISSING, 0.0)
-    for part in unsaid_parts(aligned):
-        name = "dates_missing" if part.kind == DATE else _KINDS.get(part.kind, "words_missing")
-        missing[name] += 1
-    telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
-    missing["words_missing"] = min(1.0, _STEEP * missing["words_missing"] / max(1, telling))
     covered = _covered(aligned)
     denied, unasserted = _denied(aligned), _is_unasserted(aligned)
     return {
@@ -86,7 +81,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "crossed": float(
             _is_crossed(aligned) or aligned.is_turned_about or _is_of_another(aligned)
         ),
-        **{name: min(1.0, value) for name, value in missing.items()},
+        **_missing(aligned),
         "rivalled": max(
             (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
         ),
@@ -101,6 +96,17 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "tells_little": _tells_little(aligned),
         "unsaid_in_wording": _unsaid(aligned),
     }
+
+
+def _missing(aligned: Aligned) -> dict[str, float]:
+    """Return for each kind of detail whether a passage leaves one unsaid; of words, how many."""
+    missing = dict.fromkeys(_MISSING, 0.0)
+    for part in unsaid_parts(aligned):
+        name = "dates_missing" if part.kind == DATE else _KINDS.get(part.kind, "words_missing")
+        missing[name] += 1
+    telling = sum(part.weight >= _TELLING and part.kind == WORD for part in aligned.claimed.parts)
+    missing["words_missing"] *= _STEEP / max(1, telling)
+    return {name: min(1.0, value) for name, value in missing.items()}
 
 
 def _tells_little(aligned: Aligned) -> float:
@@ -263,24 +269,26 @@ def _both_deny_once(aligned: Aligned) -> bool:
     return len(own) == len(there) == 1
 
 
+def _stances(aligned: Aligned) -> tuple[str, str]:
+    """Return how the claim and what meets it are put forward, as facts where nothing does."""
+    if aligned.clauses is None:
+        return FACT, FACT
+    claimed, reported = aligned.clauses
+    return claimed.stance, reported.stance
+
+
 def _is_unasserted(aligned: Aligned) -> bool:
     """Return whether the passage leaves open, or unreal, what the claim tells as a fact."""
-    if aligned.clauses is None:
-        return False
-    claimed, reported = (frame.stance for frame in aligned.clauses)
-    return claimed != reported and (
-        reported == "open" or (claimed == "fact" and reported in {"asked", "unreal"})
-    )
+    claimed, reported = _stances(aligned)
+    return claimed != reported and (reported == OPEN or (claimed == FACT and reported in _UNTOLD))
 
 
 def _stance(aligned: Aligned) -> float:
     """Return whether the passage doesn't tell as a fact what the claim does."""
-    if aligned.clauses is None:
-        return 0.0
-    claimed, reported = (frame.stance for frame in aligned.clauses)
+    claimed, reported = _stances(aligned)
     if claimed == reported:
         return 0.0
-    return 1.0 if claimed == "fact" or reported in {"asked", "unreal"} else _LOW
+    return 1.0 if claimed == FACT or reported in _UNTOLD else _LOW
 
 
 def is_verbatim(aligned: Aligned) -> float:

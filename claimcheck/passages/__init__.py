@@ -7,18 +7,36 @@ One side alone: nothing here knows of another text.
 from __future__ import annotations
 
 from claimcheck.passages.negations import DENIES, Negated, is_negated_form, negates_main
-from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Frame, Part
+from claimcheck.passages.parts import (
+    ASKED,
+    COMPASS,
+    DATE,
+    FACT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLACE,
+    TOWN,
+    UNREAL,
+    WORD,
+    Frame,
+    Part,
+)
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
 from claimcheck.passages.weights import is_classified
 
 __all__ = [
+    "ASKED",
     "COMPASS",
     "DATE",
     "DENIES",
+    "FACT",
     "NAME",
     "NUMBER",
+    "OPEN",
     "PLACE",
     "TOWN",
+    "UNREAL",
     "WORD",
     "Frame",
     "Negated",

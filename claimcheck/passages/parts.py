@@ -10,9 +10,25 @@ import attrs
 from claimcheck.lexical import Entry, Lemma, entry_of
 from claimcheck.model import Mention, Quantity, Span, Timex
 
-__all__ = ["COMPASS", "DATE", "NAME", "NUMBER", "PLACE", "TOWN", "WORD", "Frame", "Part"]
+__all__ = [
+    "ASKED",
+    "COMPASS",
+    "DATE",
+    "FACT",
+    "MODAL",
+    "NAME",
+    "NUMBER",
+    "OPEN",
+    "PLACE",
+    "TOWN",
+    "UNREAL",
+    "WORD",
+    "Frame",
+    "Part",
+]
 
 WORD, NAME, PLACE, DATE, NUMBER = "word", "name", "place", "date", "number"
+FACT, MODAL, UNREAL, ASKED, OPEN = "fact", "modal", "unreal", "asked", "open"
 _NOWHERE = Span(0, 0)
 _PERSON = "person"  # the type of a name
 COMPASS = "compass"
@@ -109,13 +125,13 @@ class Frame:
 
     ``arguments`` are pairs of a role (in the active clause) and a part; ``is_negative`` tells
     whether it is denied, by a negator or by what governs it, ``stance`` how it is put forward:
-    fact, modal, unreal or asked.
+    fact, modal, unreal, asked or open (it is told that it may not be so).
     """
 
     predicate: int
     arguments: tuple[tuple[str, int], ...] = ()
     is_negative: bool = False
-    stance: str = "fact"
+    stance: str = FACT
 
     def of_role(self, role: str) -> tuple[int, ...]:
         """Return the parts in a role."""

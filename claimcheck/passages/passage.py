@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import attrs
@@ -100,25 +100,25 @@ class Passage:
         """Whether something is affirmed behind a negation: "not until Monday"."""
         return has_exception(self.parts, self.language)
 
+    def above(self, i: int) -> Iterator[int]:
+        """Yield what a part hangs on, the nearest first, each once."""
+        at, seen = self.parts[i].head, {i}
+        while at is not None and at not in seen:
+            seen.add(at)
+            yield at
+            at = self.parts[at].head
+
     def is_under(self, i: int, head: int) -> bool:
         """Return whether a part is another one, or hangs on it, by whatever stands between."""
-        at: int | None = i
-        seen: set[int] = set()
-        while at is not None and at not in seen:
-            if at == head:
-                return True
-            seen.add(at)
-            at = self.parts[at].head
-        return False
+        return i == head or head in self.above(i)
 
     def _governor(self, part: Part) -> tuple[int, str] | None:
-        below, at, seen = part.index, part.head, {part.index}
-        while at is not None and at not in seen:
-            seen.add(at)
+        below = part.index
+        for at in self.above(part.index):
             if at in self.frames:
                 roles = [role for role, i in self.frames[at].arguments if i == below]
                 return at, roles[0] if roles else self.parts[below].relation
-            below, at = at, self.parts[at].head
+            below = at
         return None
 
 

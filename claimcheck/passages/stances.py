@@ -12,11 +12,9 @@ from claimcheck.languages import Language
 from claimcheck.lexical import lemmas
 from claimcheck.model import Attribution
 from claimcheck.passages.negations import DENIES
-from claimcheck.passages.parts import Part
+from claimcheck.passages.parts import ASKED, FACT, MODAL, OPEN, UNREAL, Part
 
-__all__ = ["ASKED", "FACT", "MODAL", "OPEN", "UNREAL", "Stances"]
-
-FACT, MODAL, UNREAL, ASKED, OPEN = "fact", "modal", "unreal", "asked", "open"
+__all__ = ["Stances"]
 
 _STEPS = 4  # clauses that a clause may lie under
 _COMPLEMENTS = frozenset({"ccomp", "csubj", "xcomp"})

@@ -186,10 +186,12 @@ class _Told:
     def reason(self, name: str) -> str:
         """Return in a sentence how the passage stands to it, the other outlet by its name."""
         evidence = attrs.evolve(self.evidence, source=name)
+        own = [r for r in self.finding.reasons if r.source == self.evidence.source]
         return explain(
             _VERDICTS[self.evidence.relation],
             [attrs.evolve(d, source=name) for d in self.differences],
             [evidence],
+            reasons=[attrs.evolve(reason, source=name) for reason in own],
             text=self.text,
             language=load_language(self.language),
         )

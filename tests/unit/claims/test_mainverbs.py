@@ -14,28 +14,9 @@ from claimcheck.claims.mainverbs import (
 )
 from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import load_language
-from claimcheck.model import Span, Word
-from claimcheck.syntax import Tree
+from tests.unit.claims.trees import never, tree
 
 ENGLISH, INDONESIAN = (role_words(load_language(tag)) for tag in ("en", "id"))
-
-
-def tree(*rows: str) -> Tree:
-    """Return the tree of rows "form/UPOS/head/relation", the head counted from 1, 0 for none."""
-    words, spans, at = [], [], 0
-    for row in rows:
-        form, upos, head, relation = row.split("/")
-        words.append(
-            Word(form, form.lower(), upos, int(head) - 1 if head != "0" else None, relation)
-        )
-        spans.append(Span(at, at + len(form)))
-        at += len(form) + 1
-    return Tree(words=tuple(words), spans=tuple(spans))
-
-
-def never(_: int) -> bool:
-    """Return that a word stands in no date."""
-    return False
 
 
 def test_a_verb_with_an_auxiliary_is_put_above_the_bare_noun_before_it() -> None:
