@@ -350,7 +350,10 @@ def _are_put_alike(claimed: Claimed, passage: Passage) -> bool:
 
 def _is_denied_alike(wording: Wording, passage: Passage) -> bool:
     """Return whether two wordings that are nearly one have as many negations, and no other."""
+    told = {other.index for _, other in wording.said}
     if not passage.denying <= {part.index for part in wording.window}:
+        return False
+    if passage.refusing - told:  # "the president called off his visit"
         return False
     own = sum(part.negates for part, _ in wording.said)
     missing = sum(part.negates for edit in wording.edits for part in edit.claimed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -25,6 +24,7 @@ __all__ = [
     "negated_in",
     "negates_main",
     "negating_in",
+    "refusing",
 ]
 
 DENIES = "denies"  # the stance of who denies something
@@ -121,6 +121,12 @@ def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
     )
 
 
+def refusing(parts: Sequence[Part], language: Language) -> frozenset[int]:
+    """Return the parts that deny by what they mean, as "failed" and "refused" do."""
+    words = _refusals(language)
+    return frozenset(p.index for p in parts if not words.isdisjoint((p.form, p.lemma)))
+
+
 def falsifiers_in(parts: Sequence[Part], language: Language) -> tuple[Part, ...]:
     """Return the words that say of what is told that it is not so: "hoax", "not true"."""
     forms, phrases = [part.form for part in parts], _falsifying(language)
@@ -147,7 +153,12 @@ def has_exception(parts: Sequence[Part], language: Language) -> bool:
 
 
 @functools.cache
+def _refusals(language: Language) -> frozenset[str]:
+    compare = language.judging.compare
+    return frozenset((*compare.deniers, *compare.refusals))
+
+
+@functools.cache
 def _denials(language: Language) -> frozenset[str]:
     compare = language.judging.compare
-    words = (compare.deniers, compare.refusals, compare.near_negators, compare.falsifiers)
-    return frozenset(itertools.chain.from_iterable(words))
+    return _refusals(language).union(compare.near_negators, compare.falsifiers)

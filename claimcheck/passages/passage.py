@@ -19,6 +19,7 @@ from claimcheck.passages.negations import (
     falsifiers_in,
     has_exception,
     negated_in,
+    refusing,
 )
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
@@ -84,6 +85,11 @@ class Passage:
     def denying(self) -> frozenset[int]:
         """The parts that negate anything, by themselves or by what they mean."""
         return denying(self.parts, self.language)
+
+    @functools.cached_property
+    def refusing(self) -> frozenset[int]:
+        """The parts that deny by what they mean: "failed", "called off"."""
+        return refusing(self.parts, self.language)
 
     @functools.cached_property
     def falsifiers(self) -> tuple[Part, ...]:

@@ -97,9 +97,12 @@ class Stances:
         return any(self._parts[c].form in self._words.asking for c in marks)
 
     def _is_refused(self, i: int) -> bool:
-        """Return whether a word that is no verb tells right before a verb that it isn't done."""
+        """Return whether a word right before a verb that governs nothing tells it isn't done."""
         before = self._parts[i - 1] if i else None
-        if before is None or before.upos == _VERB or not before.form[0].isalpha():
+        if before is None or not before.form[0].isalpha():
+            return False
+        subjects = [c for c in self._children[i] if self._parts[c].relation == _SUBJECT]
+        if before.upos == _VERB and before.head not in subjects:
             return False
         governs = self._parts[i].head == before.index
         return not governs and self._is_any_of(before.index, self._words.deniers)

@@ -49,6 +49,7 @@ Feature: What one affirms and another denies
         | report                                                                                       | verdict     | differs on |
         | The ministry has not suspended the licence of the ferry Kari in Bergen on Monday.            | conflicting | polarity   |
         | The ministry denied that it had suspended the licence of the ferry Kari in Bergen on Monday. | conflicting | polarity   |
+        | The ministry declined to suspend the licence of the ferry Kari in Bergen on Monday.          | conflicting | polarity   |
 
       Examples: another deed denied
         | report                                                                                   | verdict      | differs on |

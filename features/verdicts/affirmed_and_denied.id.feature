@@ -502,6 +502,26 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Kabar bahwa pabrik itu membocorkan asam ke sungai ternyata benar.    | corroborated |           |
         | Ada bukti bahwa pabrik itu membocorkan asam ke sungai.               | corroborated |           |
 
+    Garis-Besar Skenario: Kunjungan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        Presiden mengunjungi Langgur pada Rabu.
+        """
+      Dan berita "Tribun" dalam bahasa "id" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: urung, dan jadi
+        | berita                                                                     | putusan      |
+        | Presiden batal mengunjungi Langgur pada Rabu karena cuaca buruk.           | conflicting  |
+        | Presiden gagal mengunjungi Langgur pada Rabu.                              | conflicting  |
+        | Presiden mengunjungi Langgur pada Rabu setelah gagal mendarat pada Selasa. | corroborated |
+
     Garis-Besar Skenario: Kebocoran, diberitakan dalam bahasa lain
       Diketahui sebuah artikel terbitan 2024-06-20:
         """
