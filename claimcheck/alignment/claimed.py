@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.model import Article, Claim
+from claimcheck.model import Article, Claim, Span
 from claimcheck.passages import DENIES, Frame, Negated, Part, Passage
 
 __all__ = ["Claimed", "claimed_in"]
 
 _LIGHT = 0.25  # the weight of a verb that only introduces what is claimed
 _COMPLEMENT = "ccomp"
+_SHARED = frozenset({"requests", "promises"})  # deeds in words, that two may do alike
+_ACTS = _SHARED | {"orders"}
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -39,6 +41,13 @@ class Claimed:
         """Whether the claim is what somebody denies."""
         attribution = self.claim.attribution
         return attribution is not None and attribution.stance == DENIES
+
+    def is_shared_by(self, doer: Span) -> bool:
+        """Return whether a place names who asks or promises what another may ask as well."""
+        attribution = self.claim.attribution
+        if attribution is None or attribution.source is None:
+            return False
+        return attribution.stance in _SHARED and attribution.source.contains(doer)
 
     @property
     def is_denial(self) -> bool:
@@ -69,12 +78,21 @@ class Claimed:
 def claimed_in(article: Article, claim: Claim, sentences: Sequence[Passage]) -> Claimed:
     """Return a claim with the sentences in which it stands, joined where they are several."""
     joined = sentences[0] if len(sentences) == 1 else _joined(article, sentences)
+    told = (*claim.content, *_deed(claim))
     own = frozenset(
         part.index
         for part in joined.parts
-        if any(span.start <= part.span.start < span.end for span in claim.content)
+        if any(span.start <= part.span.start < span.end for span in told)
     )
     return Claimed(claim=claim, sentence=joined, own=own)
+
+
+def _deed(claim: Claim) -> tuple[Span, ...]:
+    """Return who asks, orders or promises, and the word for it: a deed that is claimed as well."""
+    attribution = claim.attribution
+    if attribution is None or attribution.stance not in _ACTS:
+        return ()
+    return tuple(span for span in (attribution.source, attribution.cue) if span is not None)
 
 
 def _joined(article: Article, sentences: Sequence[Passage]) -> Passage:

@@ -18,6 +18,7 @@ _SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same
 _TELLING = 0.5  # the weight of a word that a translation has too
 _LEAST = 4  # parts of a quotation that nobody else says by chance
 _DIRECT, _QUOTED = "direct", frozenset({"direct", "mixed"})
+_POLARITY = "polarity"
 _PRONOUN, _SUBJECT = "PRON", "subject"
 _PERSON, _BODY = "person", "organization"
 _PERSONS = frozenset({_PERSON, "unknown"})
@@ -33,9 +34,9 @@ def rival_speakers(
     if own is None or own.source is None or len(telling) < _LEAST:
         return
     share = _share(claimed, passage, matching, wording)
-    if share < (_TRANSLATED if across else _SAME) or not _is_named(own, claimed.sentence.article):
+    if share < (_TRANSLATED if across else _SAME) or not _is_named(own, claimed.sentence):
         return
-    heard = [a for a in passage.attributions if _is_named(a, passage.article)]
+    heard = [a for a in passage.attributions if _is_named(a, passage)]
     if not heard or not has_another_speaker(claimed, passage):
         return
     other = heard[0]
@@ -60,14 +61,14 @@ def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
     What is retold in other words anybody may say, but of himself.
     """
     own = claimed.claim.attribution
-    if own is None or not own.speaker or not _is_person(own, claimed.sentence.article):
+    if own is None or not own.speaker or not _is_person(own, claimed.sentence):
         return False
     if own.kind not in _QUOTED and not _is_of_self(claimed):
         return False
-    return any(_is_person(other, passage.article) for other in passage.attributions) and not any(
-        _alike(own, other, passage.article) or _is_called(other, claimed)
-        for other in passage.attributions
-    )
+    persons = [other for other in passage.attributions if _is_person(other, passage)]
+    if any(_alike(own, other, passage.article) for other in passage.attributions):
+        return False
+    return bool(persons) and not any(_is_called(other, claimed) for other in persons)
 
 
 def _is_of_self(claimed: Claimed) -> bool:
@@ -82,27 +83,30 @@ def are_of_two_voices(claimed: Claimed, passage: Passage, rival: Rival) -> bool:
     Return whether a claim and its rival are the words of two who are named, each his own.
 
     What a body says is its own wherever its name stands beside: its officials tell what it thinks.
+    Of a value that differs only who asks or promises is told: two may ask for the same.
     """
+    if rival.kind != _POLARITY:
+        return claimed.is_shared_by(rival.claimed)
     own = claimed.claim.speaker
     if not own:
         return False
     telling = [a for a in passage.attributions if a.speaker and _has(a, rival.reported)]
     heard = [a.speaker for a in telling if a.speaker]
     if claimed.sentence.language.tag != passage.language.tag:  # a body's name is translated
-        persons = [_is_person(claimed.claim.attribution, claimed.sentence.article)]
-        persons += [_is_person(attribution, passage.article) for attribution in telling]
+        persons = [_is_person(claimed.claim.attribution, claimed.sentence)]
+        persons += [_is_person(attribution, passage) for attribution in telling]
         if not all(persons):
             return False
-    if not _is_person(claimed.claim.attribution, claimed.sentence.article):
+    if not _is_person(claimed.claim.attribution, claimed.sentence):
         heard += [part.form for part in passage.parts if part.kind == NAME and heard]
     return bool(heard) and not any(share_a_word(own, other) for other in heard)
 
 
-def _is_person(attribution: Attribution | None, article: Article) -> bool:
+def _is_person(attribution: Attribution | None, passage: Passage) -> bool:
     """Return whether a speaker is a person who is called by name where he speaks."""
     if attribution is None or attribution.source is None:
         return False
-    return not _PERSONS.isdisjoint(_types(attribution.source, article))
+    return not _PERSONS.isdisjoint(_types(attribution.source, passage))
 
 
 def _has(attribution: Attribution, span: Span) -> bool:
@@ -121,17 +125,19 @@ def _share(
     return 0.0 if wording is None else wording.share
 
 
-def _is_named(attribution: Attribution, article: Article) -> bool:
+def _is_named(attribution: Attribution, passage: Passage) -> bool:
     """Return whether a quotation's speaker is one person, maybe of a body, called by name there."""
     if attribution.kind != _DIRECT or not attribution.speaker or attribution.source is None:
         return False
-    types = _types(attribution.source, article)
+    types = _types(attribution.source, passage)
     return _PERSON in types or (not _PERSONS.isdisjoint(types) and _BODY not in types)
 
 
-def _types(source: Span, article: Article) -> frozenset[str]:
-    """Return of what types the names in a source are."""
-    return frozenset(m.type for m in lying_in(article.mentions, source) if m.kind == "name")
+def _types(source: Span, passage: Passage) -> frozenset[str]:
+    """Return of what types the names in a source are; one that opens a sentence has a part alone."""
+    mentions = lying_in(passage.article.mentions, source)
+    opening = [p.mention for p in passage.parts if p.kind == NAME and source.contains(p.span)]
+    return frozenset(m.type for m in (*mentions, *opening) if m is not None and m.kind == "name")
 
 
 def _alike(own: Attribution, other: Attribution, article: Article) -> bool:

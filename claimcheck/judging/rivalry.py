@@ -85,9 +85,7 @@ def _said_beside(rival: Rival, aligned: Aligned, others: Sequence[Aligned]) -> d
 def _put_otherwise(rival: Rival, aligned: Aligned) -> dict[str, float]:
     """Return whether it is denied, may be, is said by another, or tells of the saying alone."""
     is_denied = not rival.same_polarity and (rival.kind != _POLARITY or rival.is_opposite)
-    of_voices = rival.kind == _POLARITY and are_of_two_voices(
-        aligned.claimed, aligned.passage, rival
-    )
+    of_voices = are_of_two_voices(aligned.claimed, aligned.passage, rival)
     of_day = float(rival.found == "speech")
     return {
         "other_polarity": float(is_denied),

@@ -174,7 +174,7 @@ Fitur: Susunan pernyataan
         | Wali kota bertanya apakah dermaga itu aman.       | apakah dermaga itu aman       | asks     |
         | Wali kota berjanji akan memperbaiki dermaga itu.  | akan memperbaiki dermaga itu  | promises |
         | Wali kota meminta warga menjauhi dermaga itu.     | warga menjauhi dermaga itu    | requests |
-        | Wali kota mendesak warga menjauhi dermaga itu.    | warga menjauhi dermaga itu    | orders   |
+        | Wali kota mendesak warga menjauhi dermaga itu.    | warga menjauhi dermaga itu    | requests |
         | Wali kota meragukan dermaga itu aman.             | dermaga itu aman              | doubts   |
         | Wali kota meralat pernyataannya bahwa dermaga itu aman. | dermaga itu aman        | corrects |
         | Wali kota mengakui dermaga itu rusak.             | dermaga itu rusak             | confirms |

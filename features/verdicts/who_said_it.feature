@@ -189,3 +189,72 @@ Feature: The same words of somebody else
         | report                                                 | verdict      |
         | The mayor ordered the office to move the old market.   | partial      |
         | The mayor ordered the office to mend the old market.   | corroborated |
+
+  Rule: Who orders, asks or promises a thing does it, as who sells or builds one
+
+    Scenario Outline: Who did so
+      Given an article in "en" published 2024-07-03:
+        """
+        Anna Lind <claimed> sell the harbour in May.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report> sell the harbour in May.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: an order is one person's
+        | claimed                | report                           | verdict      | differs on |
+        | ordered the council to | Berta Holm ordered the council to | conflicting | name       |
+        | ordered the council to | Lind ordered the council to      | corroborated |            |
+
+      Examples: two may ask for the same, or promise it
+        | claimed              | report                                 | verdict      | differs on |
+        | urged the council to | Berta Holm urged the council to        | partial      |            |
+        | urged the council to | Anna Lind asked the council to         | corroborated |            |
+        | urged the council to | The council was urged by Anna Lind to  | corroborated |            |
+        | promised to          | Berta Holm promised to                 | partial      |            |
+        | promised to          | Anna Lind promised to                  | corroborated |            |
+
+    Scenario Outline: What a country asked for, told abroad
+      Given an article in "en" published 2024-07-03:
+        """
+        France urged Denmark to open the strait.
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: another country, and the same
+        | report                                     | verdict      |
+        | Mesir mendesak Denmark membuka selat itu.   | partial      |
+        | Prancis mendesak Denmark membuka selat itu. | corroborated |
+
+  Rule: Who opens a sentence by one name is a person as any other
+
+    Scenario Outline: What one said of himself
+      Given an article in "en" published 2024-07-03:
+        """
+        Lind said she would decide in January, according to Norwind News.
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                          | verdict   |
+        | she would decide in January    | <verdict> |
+
+      Examples: another, and the same
+        | report                                                                       | verdict      |
+        | Paz mengatakan dia akan memutuskan pada Januari, menurut Norwind News.       | partial      |
+        | Lind mengatakan dia akan memutuskan pada Januari, menurut Norwind News.      | corroborated |

@@ -128,3 +128,52 @@ Fitur: Kata-kata yang sama dari orang lain
         | berita                                                                             | putusan      |
         | Village head Slamet Riyadi said "we received no early warning before the flood came". | corroborated |
         | "We received no early warning before the flood came," village head Agus Lubis said. | conflicting  |
+
+  Aturan: Siapa yang memerintahkan, meminta, atau menjanjikan sesuatu termasuk yang diberitakan
+
+    Garis-Besar Skenario: Siapa yang berbuat
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Budi Santoso <klaim> menjual pelabuhan itu pada Mei.
+        """
+      Dan berita "Tribun" dalam bahasa "id" terbitan 2024-07-03:
+        """
+        <berita> menjual pelabuhan itu pada Mei.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: perintah milik satu orang
+        | klaim               | berita                             | putusan      | beda pada |
+        | memerintahkan dinas | Slamet Riyadi memerintahkan dinas  | conflicting  | name      |
+        | memerintahkan dinas | Budi Santoso memerintahkan dinas   | corroborated |           |
+
+      Contoh: dua orang dapat meminta atau menjanjikan hal yang sama
+        | klaim               | berita                             | putusan      | beda pada |
+        | meminta dinas untuk | Slamet Riyadi meminta dinas untuk  | partial      |           |
+        | meminta dinas untuk | Budi Santoso meminta dinas untuk   | corroborated |           |
+        | berjanji            | Slamet Riyadi berjanji             | partial      |           |
+        | berjanji            | Budi Santoso berjanji              | corroborated |           |
+
+  Aturan: Nama tunggal di awal kalimat adalah nama
+
+    Garis-Besar Skenario: Siapa yang diguncang gempa
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <siapa> kemarin juga dihantam gempa yang menewaskan lebih dari 550 orang.
+        """
+      Dan berita "Wire" dalam bahasa "en" terbitan 2024-07-03:
+        """
+        Indonesia was also hit yesterday by an earthquake that killed more than 550 people.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: negara itu, dan nama yang tak dikenal
+        | siapa     | putusan      |
+        | Indonesia | corroborated |
+        | Farrent   | partial      |
