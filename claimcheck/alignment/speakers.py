@@ -134,7 +134,7 @@ def _is_named(attribution: Attribution, passage: Passage) -> bool:
 
 
 def _types(source: Span, passage: Passage) -> frozenset[str]:
-    """Return of what types the names in a source are; one that opens a sentence has a part alone."""
+    """Return of what types the names in a source are, one among them that opens a sentence."""
     mentions = lying_in(passage.article.mentions, source)
     opening = [p.mention for p in passage.parts if p.kind == NAME and source.contains(p.span)]
     return frozenset(m.type for m in (*mentions, *opening) if m is not None and m.kind == "name")
