@@ -72,7 +72,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
     dated = [timex.span for timex in timexes if timex.type in {"date", "time"}]
     quantities = find_quantities(document, taken=dated)
     mentions = find_mentions(document)
-    attributions = resolve_speakers(document, find_attributions(document), mentions)
+    attributions = resolve_speakers(document, find_attributions(document, dated), mentions)
     claims = build_claims(
         document,
         attributions,

@@ -7,6 +7,7 @@ from claimcheck.attribution.carried import carried
 from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
 from claimcheck.attribution.cues import Cue, cues_in
+from claimcheck.attribution.dated import DatedLabels
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.marked import signature, turn
@@ -34,13 +35,13 @@ _WORDLESS = frozenset({
 })  # fmt: skip
 
 
-def accepted_drafts(frame: Frame) -> list[Draft]:
+def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draft]:
     """Return the drafts of a frame that score above nought, in order of their cues."""
     drafts: list[Draft] = []
     last: Draft | None = None
     for cue in cues_in(frame):
         draft = draft_of(frame, cue, _previous(frame, cue, drafts))
-        if draft is None or _withholds(draft):
+        if draft is None or _withholds(draft) or _is_dated(frame, draft, dated):
             continue
         is_sure = score(frame, draft) > 0 or _closes_sentence(frame, draft)
         if last is not None and _is_denied(frame, draft, last):
@@ -55,6 +56,13 @@ def accepted_drafts(frame: Frame) -> list[Draft]:
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]
+
+
+def _is_dated(frame: Frame, draft: Draft, dated: DatedLabels | None) -> bool:
+    """Return whether what stands before a colon is no speaker but a date."""
+    if dated is None or draft.rule != "turn" or draft.source is None:
+        return False
+    return dated.has(frame.span(*draft.source))
 
 
 def _previous(frame: Frame, cue: Cue, drafts: list[Draft]) -> Draft | None:

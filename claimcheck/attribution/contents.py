@@ -158,10 +158,23 @@ def content_stop(frame: Frame, form: str, first: int) -> int:
 
 
 def _stands_alone(frame: Frame, item: int) -> bool:
-    """Return whether a quotation is all that was said: long, and no part of a longer phrase."""
+    """
+    Return whether a quotation is all that was said: long, and no part of a longer phrase.
+
+    Behind a complementizer it only opens the clause: 'that "the war is over" in the north'.
+    """
     if frame.stops[item] - frame.firsts[item] < _LONG:
         return False
-    return frame.kind(item + 1) not in _GOING_ON
+    after = frame.kind(item + 1)
+    if after == "preposition" and frame.kind(item - 1) == "complementizer":
+        return not _predicates_after(frame, item + 1)
+    return after not in _GOING_ON
+
+
+def _predicates_after(frame: Frame, first: int) -> bool:
+    """Return whether a verb stands behind a place, and not at once after "which"."""
+    rest = range(first, len(frame))
+    return any(frame.kind(i) in FINITE and frame.kind(i - 1) != "relative" for i in rest)
 
 
 def boundaries(frame: Frame, form: str, first: int) -> Iterator[tuple[int, list[str]]]:

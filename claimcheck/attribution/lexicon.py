@@ -10,6 +10,7 @@ import attrs
 from claimcheck.attribution.affixes import inflect
 from claimcheck.languages import Language
 from claimcheck.languages.attribution import AttributionSection, CueGroup
+from claimcheck.languages.mentions import MentionsSection
 from claimcheck.reading import Phrases, phrases_of
 
 __all__ = ["OPEN", "Form", "Lexicon", "build_lexicon", "compile_lexicon"]
@@ -103,7 +104,13 @@ class Lexicon:
 @functools.cache
 def compile_lexicon(language: Language) -> Lexicon:
     """Return the tables of a language's pack."""
-    return build_lexicon(language.attribution)
+    lexicon = build_lexicon(language.attribution)
+    return attrs.evolve(lexicon, roles=lexicon.roles.union(_offices(language.mentions)))
+
+
+def _offices(mentions: MentionsSection) -> frozenset[str]:
+    """Return the nouns of one word for an office, a trade or a tie: "bos", "penyerang", "rekan"."""
+    return frozenset(noun for noun in (*mentions.roles, *mentions.kin) if " " not in noun)
 
 
 def build_lexicon(section: AttributionSection) -> Lexicon:

@@ -178,7 +178,8 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
     is_opened = mark < source[0] - 1  # "as X said" alone ends a sentence
-    if _leads(frame, cue, content) or (is_opened and _goes_on_after(frame, cue.stop)):
+    leads = _leads(frame, cue, content) or _describes(frame, cue, content)
+    if leads or (is_opened and _goes_on_after(frame, cue.stop)):
         return None
     around = _goes_on(frame, content, cue.stop)
     fronted = frame.kind(start) in _FRONTED
@@ -218,6 +219,12 @@ def _leads(frame: Frame, cue: Cue, before: Range) -> bool:
     is_setting = not any(frame.kind(item) in FINITE for item in range(*before))
     is_fronted = frame.kind(before[0]) in _FRONTED  # "Sementara itu, X menilai, masih ada ..."
     return is_mark and is_setting and (is_fronted or follows(frame, cue.stop) != "predicate")
+
+
+def _describes(frame: Frame, cue: Cue, before: Range) -> bool:
+    """Return whether a few nouns before a name are no content: 'Lakeside elder, Ann said "P"'."""
+    is_short = before[1] - before[0] <= _LONGEST_NAME and frame.kind(cue.stop) == "quote"
+    return is_short and all(frame.kind(i) in {"name", "word"} for i in range(*before))
 
 
 def _ends_hearer(frame: Frame, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.attribution.dated import DatedLabels
 from claimcheck.model import Attribution, Block, Span
 from claimcheck.reading import Document
 
@@ -19,7 +20,9 @@ _DASHES = "―—–-"
 _BETWEEN = frozenset({"furniture", "timestamp", "caption"})  # within one speaker's turn
 
 
-def with_turns(document: Document, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+def with_turns(
+    document: Document, found: Sequence[Attribution], dated: DatedLabels | None = None
+) -> tuple[Attribution, ...]:
     r"""
     Return the attributions with those of the document's turns, in order.
 
@@ -29,6 +32,7 @@ def with_turns(document: Document, found: Sequence[Attribution]) -> tuple[Attrib
     Args:
         document: the document, whose blocks tell the turns.
         found: what the constructions have found, each parent named by its index.
+        dated: its dates: a label that is one has no turn.
 
     >>> from claimcheck.languages import load_language
     >>> from claimcheck.reading import read
@@ -36,7 +40,7 @@ def with_turns(document: Document, found: Sequence[Attribution]) -> tuple[Attrib
     >>> [turn.source.of(document.text) for turn in with_turns(document, ())]
     ['ROSS', 'HARA']
     """
-    turns = list(_turns(document))
+    turns = [turn for turn in _turns(document) if dated is None or not dated.has(turn.source)]
     if not turns:
         return tuple(found)
     places = _Places(turns)

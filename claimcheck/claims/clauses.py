@@ -51,6 +51,7 @@ class ClauseWords:
     pronouns: frozenset[str]
     settings: frozenset[str]
     subordinators: frozenset[str]
+    ages: frozenset[str]
     prefixes: tuple[str, ...]
     endings: tuple[str, ...]
 
@@ -91,6 +92,7 @@ def clause_words(language: Language) -> ClauseWords:
         pronouns=frozenset(classes.get("pronoun", ())),
         settings=frozenset((*classes.get("preposition", ()), *classes.get("time", ()))),
         subordinators=frozenset(words.subordinators),
+        ages=frozenset(language.mentions.age_words),
         prefixes=words.verb_prefixes,
         endings=words.verb_endings,
     )
@@ -239,6 +241,12 @@ def _is_counted_twice(tokens: Tokens, i: int, words: ClauseWords) -> bool:
     return are_numbers and all(map(words.is_verb, after[1:]))
 
 
+def _is_age(tokens: Tokens, i: int, words: ClauseWords) -> bool:
+    """Return whether a number behind a comma is an age that a comma closes: "a man, 32, was"."""
+    after = i + 1 + (tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] in words.ages)
+    return tokens.words[after : after + 1] == [","]
+
+
 def _may_join(
     tokens: Tokens, place: tuple[int, int], words: ClauseWords, details: Sequence[int]
 ) -> bool:
@@ -254,7 +262,7 @@ def _may_join(
     if after in _MARKS or word in words.alternatives or is_paired:
         return False
     if word == ",":
-        return after[0].isdigit()
+        return after[0].isdigit() and not _is_age(tokens, i + 1, words)
     if not word.isalpha() or tokens.words[i - 1] == ",":
         return True
     if word not in words.coordinators or _is_counted_twice(tokens, i, words):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.claims.mainclause import ClauseWord, MainClause, main_clause, plain_clause
+from claimcheck.claims.mood import is_subjunctive
 from claimcheck.languages import Language
 from claimcheck.model import Attribution, Factuality
 from claimcheck.syntax import Tree
@@ -45,6 +46,7 @@ _AHEAD = frozenset(  # of a cancelling that is only asked for, planned, supposed
 _OPEN = frozenset({Factuality.POSSIBLE, Factuality.HYPOTHETICAL})  # denied or not, left open
 _ASKED = 5  # words in which who is asked is named
 _OPENS = " +"
+_SINGULAR = ("male", "female", "thing")
 
 
 @attrs.frozen(eq=False)
@@ -94,6 +96,10 @@ def factuality_reader(language: Language) -> FactualityReader:
         accounts=_class(words.accounts),
         revising=_class(words.revising),
         inquiring=_class(words.inquiring),
+        insisting=_class(words.insisting),
+        singular=frozenset(
+            pronoun for kind in _SINGULAR for pronoun in language.mentions.pronouns.get(kind, ())
+        ),
         blockers=frozenset(words.blockers),
         kinds={
             Factuality.CORRECTED: _class(words.correcting),
@@ -122,6 +128,8 @@ class FactualityReader:
     accounts: _Class
     revising: _Class
     inquiring: _Class
+    insisting: _Class
+    singular: frozenset[str]
     blockers: frozenset[str]
     kinds: dict[Factuality, _Class]
 
@@ -165,6 +173,8 @@ class FactualityReader:
         own = self._own(words, tree)
         if attribution is None and own is Factuality.REQUESTED and self._is_announced(tree):
             own = Factuality.PLANNED
+        if tree is not None and any(self.insisting.has(word, opens=True) for word in cue):
+            cue = cue if is_subjunctive(tree, self.singular) else ()  # "insists that it is over"
         said = None if attribution is None else self._said(words, cue, attribution)
         if said is Factuality.DENIED:
             return Factuality.ASSERTED if own is Factuality.DENIED else said

@@ -30,7 +30,7 @@ class ClaimsSection:
     question ``polar`` words ("whether") is to doubt. A clause that hangs on one of ``conditional``
     makes a claim hypothetical, as do ``hypothetical`` words; ``requesting``, ``planned``,
     ``possible``, ``doubting``, ``cancelling`` and ``correcting`` ones say what they are called
-    after.
+    after. An ``insisting`` verb requests only where a bare verb follows ("insisted that he go").
 
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
@@ -83,6 +83,7 @@ class ClaimsSection:
     inquiring: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     requesting: tuple[str, ...] = ()
+    insisting: tuple[str, ...] = ()
     doubting: tuple[str, ...] = ()
     cancelling: tuple[str, ...] = ()
     correcting: tuple[str, ...] = ()

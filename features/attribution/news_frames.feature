@@ -271,3 +271,61 @@ Feature: How wires and headlines frame a statement
         | source | cue  | content                                | nested |
         | Berg   | said | Karim had told him the mine would close | False  |
         | Karim  | told | the mine would close                   | True   |
+
+  Rule: An office, a comma and a name are one source
+
+    Scenario Outline: Who speaks
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content   | speaker   |
+        | <source> | <content> | <speaker> |
+
+      Examples: an office before its holder
+        | sentence                                                      | source                   | content                           | speaker  |
+        | Lakeside boss, Ann Reed said "the main aim" was to win.       | Lakeside boss, Ann Reed  | "the main aim" was to win         | Ann Reed |
+        | Lakeside boss, Ann Reed, said that the side was ready.        | Lakeside boss, Ann Reed  | the side was ready                | Ann Reed |
+        | The head of Norton Bank, Ann Reed said the loan was repaid.   | The head of Norton Bank, Ann Reed | the loan was repaid      | Ann Reed |
+
+      Examples: a clause, a place
+        | sentence                                                      | source   | content                              | speaker  |
+        | The side was ready, Ann Reed said.                            | Ann Reed | The side was ready                   | Ann Reed |
+        | In Norton, Ann Reed said "the main aim" was to win.           | Ann Reed | "the main aim" was to win            | Ann Reed |
+
+  Rule: A date before a colon is no speaker
+
+    Scenario Outline: The line of a chronicle
+      Given an article in "en":
+        """
+        <line>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker   | dates  |
+        | <text> | <speaker> | <date> |
+
+      Examples: a year, a month, a day; and a witness with a number
+        | line                                      | text                                     | speaker   | date       |
+        | March 2012: A quake hit the valley.       | March 2012: A quake hit the valley.      |           | 2012-03    |
+        | March 3, 2012: A quake hit the valley.    | March 3, 2012: A quake hit the valley.   |           | 2012-03-03 |
+        | Ann Reed: A quake hit the valley.         | A quake hit the valley                   | Ann Reed  |            |
+
+  Rule: Quoted words that only open a clause go on with it
+
+    Scenario Outline: Behind "that"
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content   | kind   |
+        | <content> | <kind> |
+
+      Examples: a clause that goes on, and where it was said
+        | sentence                                                                                        | content                                                                           | kind   |
+        | Ann Reed said that "the count is almost over" in the north, where 400 voters have gone home.     | "the count is almost over" in the north, where 400 voters have gone home          | mixed  |
+        | Ann Reed said that "the count is almost over" in an interview.                                  | the count is almost over                                                          | direct |

@@ -255,3 +255,65 @@ Fitur: Cara berita membingkai pernyataan
         | sumber | penanda        | isi                                                 | nested |
         | Budi   | mengatakan     | Karim memberitahunya bahwa tambang itu akan ditutup | False  |
         | Karim  | memberitahunya | tambang itu akan ditutup                            | True   |
+
+  Aturan: Jabatan, koma, dan nama adalah satu sumber
+
+    Garis-Besar Skenario: Siapa yang berbicara
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi   | penutur   |
+        | <sumber> | <isi> | <penutur> |
+
+      Contoh: jabatan di depan pemegangnya
+        | kalimat                                                              | sumber                              | isi                                     | penutur      |
+        | Bos Persela, Rudi Hartono mengatakan "target utamanya" adalah juara. | Bos Persela, Rudi Hartono           | "target utamanya" adalah juara          | Rudi Hartono |
+        | Bos Persela, Rudi Hartono, mengatakan bahwa timnya sudah siap.       | Bos Persela, Rudi Hartono           | timnya sudah siap                       | Rudi Hartono |
+        | Kepala Dinas Pangan Garut, Rudi Hartono menyebut harga beras turun.  | Kepala Dinas Pangan Garut, Rudi Hartono | harga beras turun                   | Rudi Hartono |
+        | Penyerang Persela, Rudi Hartono menilai "wasit lunak" merugikan tim. | Penyerang Persela, Rudi Hartono     | "wasit lunak" merugikan tim             | Rudi Hartono |
+        | Rekan korban, Rudi Hartono menuturkan korban sempat menelepon.       | Rekan korban, Rudi Hartono          | korban sempat menelepon                 | Rudi Hartono |
+
+      Contoh: klausa, tempat, hari
+        | kalimat                                                              | sumber                              | isi                                     | penutur      |
+        | Harga beras turun, Rudi Hartono mengatakan kepada wartawan.          | Rudi Hartono                        | Harga beras turun                       | Rudi Hartono |
+        | Di Garut, Rudi Hartono mengatakan "target utamanya" adalah juara.    | Rudi Hartono                        | "target utamanya" adalah juara          | Rudi Hartono |
+        | Kamis malam, Rudi Hartono mengatakan harga beras turun.              | Rudi Hartono                        | harga beras turun                       | Rudi Hartono |
+
+  Aturan: Tanggal di depan titik dua bukan penutur
+
+    Garis-Besar Skenario: Baris kronologi
+      Diketahui sebuah artikel:
+        """
+        <baris>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | penutur   | tanggal   |
+        | <teks> | <penutur> | <tanggal> |
+
+      Contoh: tahun, bulan, hari; dan nama orang
+        | baris                                        | teks                                         | penutur      | tanggal    |
+        | Tahun 2012: Terjadi gempa besar di Garut.    | Tahun 2012: Terjadi gempa besar di Garut.    |              | 2012       |
+        | Mei 2012: Terjadi gempa besar di Garut.      | Mei 2012: Terjadi gempa besar di Garut.      |              | 2012-05    |
+        | 3 Mei 2012: Terjadi gempa besar di Garut.    | 3 Mei 2012: Terjadi gempa besar di Garut.    |              | 2012-05-03 |
+        | Rudi Hartono: Terjadi gempa besar di Garut.  | Terjadi gempa besar di Garut                 | Rudi Hartono |            |
+
+  Aturan: Kutipan yang hanya membuka klausa berlanjut sampai akhir klausa itu
+
+    Garis-Besar Skenario: Di belakang "bahwa"
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi   | jenis   |
+        | <isi> | <jenis> |
+
+      Contoh: klausa yang berlanjut, dan tempat bicara
+        | kalimat                                                                                                             | isi                                                                                               | jenis  |
+        | Rudi Hartono mengatakan bahwa "penghitungan suara sudah hampir rampung" di utara, di mana 400 pemilih telah pulang. | "penghitungan suara sudah hampir rampung" di utara, di mana 400 pemilih telah pulang              | mixed  |
+        | Rudi Hartono mengatakan bahwa "penghitungan suara sudah hampir rampung" dalam jumpa pers di Garut.                  | penghitungan suara sudah hampir rampung                                                           | direct |

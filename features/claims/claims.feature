@@ -161,6 +161,10 @@ Feature: What can be checked
         | sentence                                                                     | text                                                                         | factuality |
         | Empty market However, the firm closed two mines.                             | the firm closed two mines.                                                   | asserted   |
 
+      Examples: an age between commas
+        | sentence                                                                     | text                                                                         | factuality |
+        | The court has jailed a nurse, 52, for theft after 3 patients complained in May. | The court has jailed a nurse, 52, for theft after 3 patients complained in May. | asserted |
+
       Examples: who asked not to be named is no news
         | sentence                                                                     | text                                                                         | factuality |
         | Two clerks, who asked not to be named, said that the mine was closed.        | the mine was closed                                                          | asserted   |

@@ -129,6 +129,10 @@ Fitur: Yang dapat diperiksa
         | kalimat                                            | teks                                              | faktualitas  |
         | Pasar kian sepi Sementara itu, pemerintah menutup pasar lama. | pemerintah menutup pasar lama.         | asserted     |
 
+      Contoh: umur di antara koma
+        | kalimat                                            | teks                                              | faktualitas  |
+        | Jaksa telah menahan seorang perawat, 52 tahun, atas dugaan pencurian setelah seorang pasien ditemukan sakit di rumahnya. | Jaksa telah menahan seorang perawat, 52 tahun, atas dugaan pencurian setelah seorang pasien ditemukan sakit di rumahnya. | asserted |
+
       Contoh: siapa yang minta tidak disebut namanya bukan berita
         | kalimat                                            | teks                                              | faktualitas  |
         | Dua bidan, yang meminta tidak disebut namanya, mengatakan bahwa klinik itu ditutup. | klinik itu ditutup | asserted    |

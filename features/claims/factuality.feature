@@ -76,6 +76,17 @@ Feature: How a claim is put forward
       | "Do not touch the fence," the guard said.                    | requested  |
       | The council must cancel the fair, the doctor said.           | requested  |
 
+    Examples: insisted on, with a bare verb
+      | sentence                                                     | factuality |
+      | The teacher insisted that he resign.                         | requested  |
+      | The union insists that the vote be held in June.             | requested  |
+
+    Examples: insisted on as a fact
+      | sentence                                                     | factuality |
+      | The teacher insisted that the school is safe.                | asserted   |
+      | The union insists the vote was held in June.                 | asserted   |
+      | The union insisted that the mine has closed.                 | asserted   |
+
     Examples: not requested
       | sentence                                                     | factuality |
       | The board that was urged to act reopened the mine.           | asserted   |
