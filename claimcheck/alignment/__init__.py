@@ -6,7 +6,8 @@ By wording first (an in-order diff), then by role. Nothing here weighs or decide
 
 from __future__ import annotations
 
-from claimcheck.alignment.align import Aligned, align
+from claimcheck.alignment.align import align
+from claimcheck.alignment.aligned import Aligned
 from claimcheck.alignment.claimed import Claimed, claimed_in
 from claimcheck.alignment.figures import figure_of
 from claimcheck.alignment.levels import Level
