@@ -228,6 +228,8 @@ class Aligned:
     @functools.cached_property
     def is_turned_about(self) -> bool:
         """Whether two names stand on the other sides of the same form of the claim's verb."""
+        if self.arguments.get("subject") == "same":  # "was banned by the board"
+            return False
         root, pairs = self.claimed.root, self.matching.pairs
         met = None if root is None else pairs.get(root)
         parts, there = self.claimed.sentence.parts, self.passage.parts

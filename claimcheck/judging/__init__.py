@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from claimcheck.judging.decide import decide
 from claimcheck.judging.judgement import judge, judge_with
+from claimcheck.judging.standing import are_contrary
 from claimcheck.retrieval.index import Index, build_index
 
-__all__ = ["Index", "build_index", "decide", "judge", "judge_with"]
+__all__ = ["Index", "are_contrary", "build_index", "decide", "judge", "judge_with"]

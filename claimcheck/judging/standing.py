@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -15,11 +15,13 @@ from claimcheck.judging.weigh import agreement_reasons, conflict_reasons, mentio
 from claimcheck.model import Article, Difference, Evidence, Reason
 from claimcheck.passages import Passage
 
-__all__ = ["Standing", "stand"]
+__all__ = ["Standing", "are_contrary", "stand"]
 
 
 _POLARITY = "polarity"
-_CONTRARY = frozenset({"crossed", "denied", "opposed", "subject_rival", "unasserted"})
+_CONTRARY = frozenset(
+    {"crossed", "denied", "opposed", "other_speaker", "subject_rival", "unasserted"}
+)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -87,7 +89,7 @@ class Standing:
     @property
     def is_contrary(self) -> bool:
         """Whether the passage, though it is no sure rival, tells the claim otherwise."""
-        return not _CONTRARY.isdisjoint(reason.name for reason in self.reasons)
+        return are_contrary(self.reasons)
 
     def evidence(self) -> Evidence:
         """Return the deciding passage as evidence."""
@@ -145,6 +147,11 @@ def stand(source: Article, label: str, passages: Sequence[Aligned]) -> Standing:
             _distinct([r for r in doubts if r[1] > _DOUBTED and best.relation != "agrees"])
         ),
     )
+
+
+def are_contrary(reasons: Iterable[Reason]) -> bool:
+    """Return whether reasons say that a passage tells a claim otherwise, or leaves it open."""
+    return not _CONTRARY.isdisjoint(reason.name for reason in reasons)
 
 
 def _with_one_denial(rivals: Sequence[tuple[Rival, float]]) -> list[tuple[Rival, float]]:

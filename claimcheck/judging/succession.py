@@ -32,11 +32,13 @@ def _placed(article: Article, claim: Claim, standing: Standing) -> Standing:
     told, published = standing.published, article.published
     if standing.relation != "differs" or told is None or published is None or told == published:
         return standing
+    relation = "earlier" if told < published else "later"
     if not all(
-        _changes(article, claim, rival, min(told, published)) for rival, _ in standing.rivals
+        _changes(article, claim, rival, min(told, published))
+        and not _is_taken_back(claim, rival, standing, relation)
+        for rival, _ in standing.rivals
     ):
         return standing
-    relation = "earlier" if told < published else "later"
     reason = Reason(name=relation, weight=1.0, step=TIME, source=standing.label)
     return attrs.evolve(standing, relation=relation, reasons=(*standing.reasons, reason))
 
@@ -58,6 +60,19 @@ def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bo
         days = [t.last_day for t in inside(article.timexes, (rival.claimed,)) if t.last_day]
         return any(day >= first for day in days)
     return rival.kind in _CHANGES and not (_lasts(claim, rival) or _is_settled(claim, first))
+
+
+def _is_taken_back(claim: Claim, rival: Rival, standing: Standing, relation: str) -> bool:
+    """
+    Return whether the later of two denies what the earlier told as a fact.
+
+    What is not so yet may be so later; what has happened has happened, but for what has ended.
+    """
+    if rival.kind != "polarity" or rival.is_opposite or claim.factuality is Factuality.PLANNED:
+        return False
+    claim_denies = claim.factuality is Factuality.DENIED
+    denial = standing.aligned.claimed.sentence if claim_denies else standing.passage
+    return claim_denies == (relation == "earlier") and not denial.tells_end
 
 
 def _lasts(claim: Claim, rival: Rival) -> bool:

@@ -16,6 +16,7 @@ class CompareSection:
     what CLDR and ``[mentions.territories]`` have; ``directions`` maps words to compass points.
 
     ``deniers`` negate by their meaning ("failed"), ``refusals`` a verb behind them ("refuse to");
+    ``ended`` say that what was so is so no more ("no longer");
     ``falsifiers`` say of what is told that it is not so, wherever they stand ("hoax");
     ``exceptives`` behind a negation leave something affirmed ("not until"), ``not_negative``
     phrases negate nothing ("not only", "until"). Words made from deniers with the affixes of
@@ -31,6 +32,7 @@ class CompareSection:
     places: dict[str, str] = attrs.Factory(dict)
     directions: dict[str, str] = attrs.Factory(dict)
     deniers: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
     falsifiers: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()

@@ -19,7 +19,8 @@ class MentionsSection:
     ``suffixes``. ``role_words`` may stand between such a noun and the name, ``role_links`` join it
     to its body ("of"), ``body_links`` where a word of ``organizations`` follows ("pada Lembaga
     X"), ``role_joints`` two offices of one ("sekaligus"), and ``role_prefixes`` stand before any
-    ("mantan"). Where ``role_before`` is set, what a
+    ("mantan"). ``portfolios`` are offices with their field before them ("health minister"). Where
+    ``role_before`` is set, what a
     role belongs to stands before it ("Russian president").
 
     ``organizations`` are words that make a name an organization's, ``named_bodies`` those that are
@@ -56,6 +57,7 @@ class MentionsSection:
     role_links: tuple[str, ...] = ()
     role_joints: tuple[str, ...] = ()
     role_prefixes: tuple[str, ...] = ()
+    portfolios: tuple[str, ...] = ()
     body_links: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     humans: tuple[str, ...] = ()

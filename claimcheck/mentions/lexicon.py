@@ -31,6 +31,7 @@ class Lexicon:
     role_joints: frozenset[str]
     role_prefixes: frozenset[str]
     body_links: frozenset[str]
+    portfolios: frozenset[str]
     role_before: bool
     bare_is_definite: bool
     suffixes: tuple[str, ...]
@@ -157,6 +158,7 @@ def lexicon_of(language: Language) -> Lexicon:
         role_links=frozenset(words.role_links),
         role_joints=frozenset(words.role_joints),
         role_prefixes=frozenset(words.role_prefixes),
+        portfolios=frozenset(words.portfolios),
         body_links=frozenset(words.body_links),
         role_before=words.role_before,
         bare_is_definite=words.bare_is_definite,

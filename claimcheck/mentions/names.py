@@ -288,7 +288,8 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
         elif after > i and not (
             i > start and after == stop and _is_surname(tokens, start, i, lexicon)
         ):
-            names += _name(tokens, start, i, gender, titled=titled)
+            end = _field(tokens, start, i, lexicon)
+            names += _name(tokens, start, end, gender, titled=titled)
             titled, gender = False, ""
             start = i = after
         else:
@@ -298,20 +299,33 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
 
 
 def _is_surname(tokens: Tokens, start: int, i: int, lexicon: Lexicon) -> bool:
-    """Return whether a word for an office is a surname, by the apposition behind it.
+    """Return whether a word for an office that ends a run is a surname.
 
-    It is so in "Ole Skipper, 66," and in "Eva Prince, a farmer,", not in "Foreign Minister, a".
+    It is so where an office opens its phrase ("Yusuf Hakim"), else by the apposition behind it: in
+    "Ole Skipper, 66," and in "Eva Prince, a farmer,", not in "Foreign Minister, a".
     """
-    before = tokens.words[start]
     known = (lexicon.role_words, lexicon.places, lexicon.organizations, lexicon.territories)
-    words = tokens.words[i + 1 : i + 4]
-    if i - start != 1 or len(words) < 3 or words[0] not in ",(":
+    before, words = tokens.words[i - 1], tokens.words[i + 1 : i + 4]
+    if any(before in some for some in (*known, lexicon.honorifics)):
         return False
-    if any(before in some for some in known) or before in lexicon.honorifics:
+    if not lexicon.role_before:
+        return not lexicon.is_derived(before)
+    if i - start != 1 or len(words) < 3 or words[0] not in ",(":
         return False
     is_aged = words[1].isdecimal() and len(words[1]) == _AGE and words[2] in ",)"
     nouns = (lexicon.indefinites, lexicon.roles) if lexicon.role_before else ()
     return is_aged or any(words[1] in some for some in nouns)
+
+
+def _field(tokens: Tokens, start: int, i: int, lexicon: Lexicon) -> int:
+    """Return where the field of an office begins, which is no name: "French Health Minister"."""
+    if tokens.words[i] not in lexicon.portfolios:
+        return i
+    end = start
+    for at in range(start, i):
+        is_body = tokens.words[at] in lexicon.organizations or _is_acronym(tokens.surfaces[at])
+        end = max(end, match_phrase(lexicon.places, tokens.words, at, i), at + is_body)
+    return end
 
 
 def _is_in_body(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "negates_main",
     "negating_in",
     "refusing",
+    "tells_end",
 ]
 
 DENIES = "denies"  # the stance of who denies something
@@ -129,13 +130,23 @@ def refusing(parts: Sequence[Part], language: Language) -> frozenset[int]:
 
 def falsifiers_in(parts: Sequence[Part], language: Language) -> tuple[Part, ...]:
     """Return the words that say of what is told that it is not so: "hoax", "not true"."""
-    forms, phrases = [part.form for part in parts], _falsifying(language)
+    return _opening(parts, _phrases(language.judging.compare.falsifiers))
+
+
+def tells_end(parts: Sequence[Part], language: Language) -> bool:
+    """Return whether something is said to be so no more: "no longer"."""
+    return bool(_opening(parts, _phrases(language.judging.compare.ended)))
+
+
+def _opening(parts: Sequence[Part], phrases: Phrases) -> tuple[Part, ...]:
+    """Return the parts that open any of some phrases."""
+    forms = [part.form for part in parts]
     return tuple(part for i, part in enumerate(parts) if match_phrase(phrases, forms, i) > i)
 
 
 @functools.cache
-def _falsifying(language: Language) -> Phrases:
-    return phrases_of(map(str.split, language.judging.compare.falsifiers))
+def _phrases(entries: tuple[str, ...]) -> Phrases:
+    return phrases_of(map(str.split, entries))
 
 
 def is_negated_form(part: Part, language: Language) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.passages.negations import (
     has_exception,
     negated_in,
     refusing,
+    tells_end,
 )
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
@@ -90,6 +91,11 @@ class Passage:
     def refusing(self) -> frozenset[int]:
         """The parts that deny by what they mean: "failed", "called off"."""
         return refusing(self.parts, self.language)
+
+    @property
+    def tells_end(self) -> bool:
+        """Whether something that was so is said to be so no more."""
+        return tells_end(self.parts, self.language)
 
     @functools.cached_property
     def falsifiers(self) -> tuple[Part, ...]:

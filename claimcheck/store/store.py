@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import enum
 import functools
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
@@ -29,11 +30,12 @@ from claimcheck.store.plain import (
 from claimcheck.store.threads import join, read_threads, regroup, roots_of
 from claimcheck.tracking import Act, Appearance, Change, Ledger, Link, Record, Thread
 from claimcheck.tracking.appearances import appearances_of, period_of
+from claimcheck.tracking.arguments import as_article, as_words, period_between
 from claimcheck.tracking.candidates import outline_of
 from claimcheck.tracking.changes import changes_between
-from claimcheck.tracking.ledger import period_between
 from claimcheck.tracking.links import JOINING, find_links
 from claimcheck.tracking.readings import Readings
+from claimcheck.tracking.records import record_of
 from claimcheck.tracking.threads import MARK
 
 __all__ = ["Added", "Outcome", "Store", "open_store"]
@@ -59,13 +61,14 @@ class Added:
     links: int = 0
 
 
-def open_store(path: str, *, writable: bool = True) -> Store:
+def open_store(path: str | os.PathLike[str], *, writable: bool = True) -> Store:
     """
     Return the ledger in a file; one that may be written is made where there is none.
 
     Raises:
         LedgerError: the file is no ledger, one of a later version, damaged, or can't be opened.
     """
+    path = as_words(os.fspath(path) if isinstance(path, os.PathLike) else path, "path")
     return Store(path, connect(path, writable=writable))
 
 
@@ -109,7 +112,7 @@ class Store:
         Raises:
             LedgerError: the article has no date of publication, or the file can't be written.
         """
-        outline = outline_of(article)
+        outline = outline_of(as_article(article))
         with self._writing():
             if self._number(outline.id, "given") is not None:
                 return Added(id=outline.id, outcome=Outcome.KNOWN)
@@ -204,6 +207,7 @@ class Store:
         Raises:
             LedgerError: there is none.
         """
+        name = as_words(name, "name")
         with self._reading():
             roots = roots_of(self._connection, [name]) or self._roots_by_thread(name)
             found = read_threads(self._connection, roots)
@@ -297,9 +301,7 @@ class Store:
     def _decide(
         self, act: Act, subjects: Iterable[str], *, by: str, instant: dt.datetime, why: str
     ) -> Record:
-        record = Record(
-            act=act, subjects=tuple(sorted(set(subjects))), by=by, instant=instant, why=why
-        )
+        record = record_of(act, subjects, by=by, instant=instant, why=why)
         known = {each.id: each for each in self.records()}
         with self._writing():
             self._connection.execute(

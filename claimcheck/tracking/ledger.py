@@ -9,17 +9,18 @@ from typing import Self
 
 import attrs
 
-from claimcheck.errors import LedgerError
+from claimcheck.errors import LedgerError, shown
 from claimcheck.model import Article, Claim, Encoder
 from claimcheck.tracking.appearances import Appearance, appearances_of, article_id, period_of
+from claimcheck.tracking.arguments import as_articles, as_words, end_of, period_between
 from claimcheck.tracking.candidates import Outline, Outlines, outline_of
 from claimcheck.tracking.changes import Change, changes_between
 from claimcheck.tracking.links import Link, Relation, find_links
 from claimcheck.tracking.readings import Readings
-from claimcheck.tracking.records import Act, Record, apply_records
+from claimcheck.tracking.records import Act, Record, apply_records, record_of
 from claimcheck.tracking.threads import Thread, threads_of
 
-__all__ = ["Ledger", "end_of", "period_between", "track"]
+__all__ = ["Ledger", "track"]
 
 
 def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Ledger:
@@ -31,7 +32,7 @@ def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Led
         encoder: proposes passages across languages, as for ``check``.
 
     Raises:
-        LedgerError: an article has no date of publication.
+        LedgerError: an article is none, or has no date of publication.
 
     >>> import claimcheck
     >>> told = {"Alpha": "The quake in Palu killed 96 people.", "Beta": "Rain fell in Lyon."}
@@ -42,7 +43,7 @@ def track(articles: Iterable[Article], *, encoder: Encoder | None = None) -> Led
     >>> [thread.state.value for thread in claimcheck.track(articles).threads]
     ['single-sourced', 'single-sourced']
     """
-    return Ledger().add(*articles, encoder=encoder)
+    return Ledger().add(*as_articles(articles), encoder=encoder)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -72,12 +73,12 @@ class Ledger:
         Two texts of one address are one article and its revision, the later of them.
 
         Raises:
-            LedgerError: an article has no date of publication; or two texts have one address and
-                one time.
+            LedgerError: an article is none, or has no date of publication; or two texts have one
+                address and one time.
         """
         known, near, found = dict(self._by_id), Outlines(self.outlines), list(self.links)
         outlines, readings = list(self.outlines), Readings()
-        for article in articles:
+        for article in as_articles(articles):
             outline = outline_of(article)
             if outline.id in known:
                 continue
@@ -116,7 +117,16 @@ class Ledger:
         return tuple(link for link in self.links if link.relation is Relation.RESEMBLES)
 
     def article(self, appearance: Appearance) -> Article:
-        """Return the article that an appearance is in."""
+        """
+        Return the article that an appearance is in.
+
+        Raises:
+            LedgerError: the ledger has no such appearance.
+        """
+        known = isinstance(appearance, Appearance) and appearance.article in self._by_id
+        if not known:
+            message = f"no appearance of this ledger: {shown(appearance)}"
+            raise LedgerError(message)
         return self._by_id[appearance.article]
 
     def claim(self, appearance: Appearance) -> Claim:
@@ -131,7 +141,7 @@ class Ledger:
         Raises:
             LedgerError: there is none.
         """
-        found = self._threads_by_id.get(name)
+        found = self._threads_by_id.get(as_words(name, "name"))
         if found is None:
             message = f"no thread {name!r}: expected the id of one of {len(self.threads)} threads"
             raise LedgerError(message)
@@ -188,6 +198,9 @@ class Ledger:
             until: only threads that were told by then, or by the end of this day.
         """
         start, end = period_between(since, until)
+        for key, value in (("speaker", speaker), ("party", party), ("words", words)):
+            if value is not None:
+                as_words(value, key)
         return tuple(
             thread
             for thread in self.threads
@@ -248,9 +261,7 @@ class Ledger:
     def _recorded(
         self, act: Act, subjects: Iterable[str], *, by: str, instant: dt.datetime, why: str
     ) -> Self:
-        record = Record(
-            act=act, subjects=tuple(sorted(set(subjects))), by=by, instant=instant, why=why
-        )
+        record = record_of(act, subjects, by=by, instant=instant, why=why)
         records = {*self.records, record}
         return attrs.evolve(self, records=tuple(sorted(records, key=lambda r: (r.instant, r.id))))
 
@@ -267,26 +278,6 @@ def _refuse_twins(article: Article, outline: Outline, others: Iterable[Article])
 
 def _by_ids(link: Link) -> tuple[str, str]:
     return link.earlier, link.later
-
-
-def end_of(instant: dt.date | dt.datetime) -> dt.datetime:
-    """Return an instant, in UTC where it has no zone; of a day its end."""
-    if isinstance(instant, dt.datetime):
-        return instant if instant.tzinfo is not None else instant.replace(tzinfo=dt.UTC)
-    midnight = dt.datetime.combine(instant, dt.time(), tzinfo=dt.UTC)
-    return midnight + dt.timedelta(days=1)
-
-
-def period_between(
-    since: dt.date | dt.datetime | None, until: dt.date | dt.datetime | None
-) -> tuple[dt.datetime, dt.datetime]:
-    """Return the instants after which and until which a period lasts; open where None is given."""
-    start = _FIRST if since is None else end_of(since)
-    return start, _LAST if until is None else end_of(until)
-
-
-_FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
-_LAST = dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 def _fits(thread: Thread, *, speaker: str | None, party: str | None, words: str | None) -> bool:

@@ -9,30 +9,17 @@ import attrs
 from rapidfuzz import fuzz
 
 from claimcheck.judging import Index, build_index, judge_with
-from claimcheck.judging.explain import explain
-from claimcheck.languages import load_language
-from claimcheck.model import (
-    Alignment,
-    Article,
-    Difference,
-    Encoder,
-    Evidence,
-    Factuality,
-    Finding,
-    Verdict,
-)
+from claimcheck.model import Article, Difference, Encoder, Evidence, Factuality
 from claimcheck.tracking.appearances import Appearance, article_id, period_of
 from claimcheck.tracking.readings import Readings
+from claimcheck.tracking.told import IDENTITY, Told
 
 __all__ = ["JOINING", "Link", "Relation", "find_links"]
 
 _VERBATIM = 92.0  # similarity, of 100, above which two claims are one text
 _COPIED_WORDS = 8  # fewer may be alike by chance
-_LEAST_PARTS = 2  # of a claim that the other must have: one word is said of many things
 _LEAST_SAID = 0.65  # of a claim's parts that the other must say, to be the same proposition
 _LEAST_SAID_LOOSELY = 0.5  # across languages, where a word may be said and not known; if taken back
-_LEAST_TOLD = 0.4  # of its parts besides who and where: one person does many things
-_LEAST_ALIKE = 0.4  # of them, to be worth a person's look
 _PASSAGES = 3  # of an article that may hold a claim: who tells it tells it in the nearest of them
 _SURE_NAME = 0.75  # confidence from which another name is a rival, and no other event
 
@@ -130,7 +117,7 @@ def find_links(
     index = build_index([side.article for side in sides], encoder=encoder)
     forth = _told_by(own, sides, index, readings)
     wanted = {pair[1] for pair in forth}
-    back: dict[_Pair, _Told] = {}
+    back: dict[_Pair, Told] = {}
     index = build_index([own.article], encoder=encoder)
     for side in sides:
         takes_back = side.time < own.time and any(map(_takes_back, own.appearances))
@@ -150,76 +137,6 @@ def _takes_back(appearance: Appearance) -> bool:
 _Pair = tuple[str, str]
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class _Told:
-    """How a passage of another article tells of an appearance."""
-
-    finding: Finding
-    evidence: Evidence
-    text: str
-    language: str
-
-    @property
-    def said(self) -> float:
-        """The share of its parts that the passage says, those apart in which they differ."""
-        said, unsaid = (len(self.evidence.alignment.of_level(n)) for n in ("said", "unsaid"))
-        return said / (said + unsaid) if said else 0.0
-
-    @property
-    def is_alike(self) -> bool:
-        """Whether it may be the same: some of it is said, half of who and where, and the deed."""
-        parts = self.evidence.alignment
-        count = len(parts.of_level("said")) + len(parts.of_level("rival"))
-        enough = count >= _LEAST_PARTS and self.said >= _LEAST_ALIKE
-        return enough and _meets(parts) and _tells(parts)
-
-    @property
-    def has_figures(self) -> bool:
-        """Whether every figure of it is said: who tells of a fire has not told how many died."""
-        return not any(part.kind == _NUMBER for part in self.evidence.alignment.of_level("unsaid"))
-
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        """What the passage says otherwise."""
-        return tuple(d for d in self.finding.differences if d.source == self.evidence.source)
-
-    def reason(self, name: str) -> str:
-        """Return in a sentence how the passage stands to it, the other outlet by its name."""
-        evidence = attrs.evolve(self.evidence, source=name)
-        own = [r for r in self.finding.reasons if r.source == self.evidence.source]
-        return explain(
-            _VERDICTS[self.evidence.relation],
-            [attrs.evolve(d, source=name) for d in self.differences],
-            [evidence],
-            reasons=[attrs.evolve(reason, source=name) for reason in own],
-            text=self.text,
-            language=load_language(self.language),
-        )
-
-
-_VERDICTS = {
-    "agrees": Verdict.CORROBORATED,
-    "partly": Verdict.PARTIAL,
-    "differs": Verdict.CONFLICTING,
-    "earlier": Verdict.UPDATES,
-    "later": Verdict.OUTDATED,
-}
-_NUMBER = "number"
-_IDENTITY = frozenset({"name", "place"})
-
-
-def _meets(alignment: Alignment) -> bool:
-    """Return whether who and where are the same: another town's fire is another fire."""
-    told = [part.level == "said" for part in alignment.parts if part.kind in _IDENTITY]
-    return 2 * sum(told) >= len(told)
-
-
-def _tells(alignment: Alignment) -> bool:
-    """Return whether what is told of who and where is the same, too, or has a rival."""
-    told = [part.level != "unsaid" for part in alignment.parts if part.kind not in _IDENTITY]
-    return sum(told) >= _LEAST_TOLD * len(told)
-
-
 def _told_by(
     own: _Side,
     others: Sequence[_Side],
@@ -227,7 +144,7 @@ def _told_by(
     readings: Readings,
     *,
     asked: Container[int] | None = None,
-) -> dict[_Pair, _Told]:
+) -> dict[_Pair, Told]:
     """Return which claims of an article may be told in which claims of the others, and how."""
     by_name = {side.name: side.appearances for side in others}
     found = {}
@@ -236,7 +153,7 @@ def _told_by(
         for evidence in finding.evidence:
             teller = _teller(evidence, by_name[evidence.source])
             if teller is not None:
-                told = _Told(
+                told = Told(
                     finding=finding,
                     evidence=evidence,
                     text=own.article.text,
@@ -259,7 +176,7 @@ def _teller(evidence: Evidence, appearances: Sequence[Appearance]) -> Appearance
 
 
 def _linked(
-    sides: Sequence[_Side], forth: Mapping[_Pair, _Told], back: Mapping[_Pair, _Told]
+    sides: Sequence[_Side], forth: Mapping[_Pair, Told], back: Mapping[_Pair, Told]
 ) -> Iterator[Link]:
     """Yield the links."""
     by_id = {appearance.id: appearance for side in sides for appearance in side.appearances}
@@ -284,7 +201,7 @@ def _linked(
         )
 
 
-def _differences(told: _Told, other: Appearance) -> tuple[Difference, ...]:
+def _differences(told: Told, other: Appearance) -> tuple[Difference, ...]:
     return tuple(attrs.evolve(d, source=other.outlet) for d in told.differences)
 
 
@@ -294,7 +211,7 @@ _IN_TIME = frozenset({"earlier", "later"})
 
 
 def _relation(
-    earlier: Appearance, later: Appearance, forth: _Told | None, back: _Told | None
+    earlier: Appearance, later: Appearance, forth: Told | None, back: Told | None
 ) -> Relation | None:
     """
     Return how two appearances stand to each other; None where they have nothing in common.
@@ -315,15 +232,16 @@ def _relation(
         return Relation.RESEMBLES
     relations = {forth.evidence.relation, back.evidence.relation}
     if relations.isdisjoint(_RIVAL) or _words(earlier) == _words(later):
-        counted = forth.has_figures and back.has_figures
-        return _accord(earlier, later) if counted else Relation.RESEMBLES
-    if any(d.kind in _IDENTITY and d.confidence < _SURE_NAME for d in back.differences):
+        is_denied = earlier.denies != later.denies
+        is_same = all(t.has_figures and (is_denied or not t.is_contrary) for t in (forth, back))
+        return _accord(earlier, later) if is_same else Relation.RESEMBLES
+    if any(d.kind in IDENTITY and d.confidence < _SURE_NAME for d in back.differences):
         return Relation.RESEMBLES
     in_time = not relations.isdisjoint(_IN_TIME) and not _shrinks(earlier, forth, back)
     return _discord(earlier, later, in_time=in_time)
 
 
-def _shrinks(first: Appearance, forth: _Told, back: _Told) -> bool:
+def _shrinks(first: Appearance, forth: Told, back: Told) -> bool:
     """Return whether a figure of one past day is told lower later: more gets known, never less."""
     days = [
         {t.last_day for t in told.finding.claim.timexes if t.last_day} for told in (forth, back)
@@ -346,8 +264,15 @@ def _words(appearance: Appearance) -> tuple[object, ...]:
     return appearance.text.casefold(), appearance.denies, appearance.factuality
 
 
+_OPEN = frozenset(
+    {Factuality.POSSIBLE, Factuality.HYPOTHETICAL, Factuality.DOUBTED, Factuality.ASKED}
+)
+
+
 def _accord(earlier: Appearance, later: Appearance) -> Relation:
     """Return how two stand to each other that say the same."""
+    if (earlier.factuality in _OPEN) != (later.factuality in _OPEN):
+        return Relation.RESEMBLES
     if later.denies != earlier.denies:
         return Relation.DENIES if later.denies else Relation.RESEMBLES
     return Relation.COPIES if _is_copy(earlier, later) else Relation.REPEATS

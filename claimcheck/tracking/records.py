@@ -10,9 +10,10 @@ from itertools import combinations
 import attrs
 
 from claimcheck.tracking.appearances import identify
+from claimcheck.tracking.arguments import as_instant, as_words
 from claimcheck.tracking.links import JOINING, Link, Relation
 
-__all__ = ["Act", "Record", "apply_records"]
+__all__ = ["Act", "Record", "apply_records", "record_of"]
 
 
 class Act(enum.StrEnum):
@@ -42,6 +43,22 @@ class Record:
     def id(self) -> str:
         """The hash of what it holds."""
         return identify(self.act, *self.subjects, self.by, self.instant.isoformat(), self.why)
+
+
+def record_of(act: Act, subjects: Iterable[str], *, by: str, instant: object, why: str) -> Record:
+    """
+    Return the record of what a person decides, its subjects in order and once.
+
+    Raises:
+        LedgerError: ``by`` or ``why`` is no text, or ``instant`` no datetime.
+    """
+    return Record(
+        act=act,
+        subjects=tuple(sorted(set(subjects))),
+        by=as_words(by, "by"),
+        instant=as_instant(instant),
+        why=as_words(why, "why"),
+    )
 
 
 def apply_records(links: Iterable[Link], records: Sequence[Record]) -> tuple[Link, ...]:

@@ -20,6 +20,7 @@ Feature: Who is named
         | mayor Ole Berg              | mayor         |
         | former mayor Ole Berg       | former mayor  |
         | Deputy Mayor Ole Berg       | Deputy Mayor  |
+        | Health Minister Ole Berg    | Health Minister |
         | Ole Berg, a farmer          | farmer        |
         | Ole Berg (41), a fisherman  | fisherman     |
 

@@ -83,6 +83,11 @@ Fitur: Siapa yang disebut
         | isi                   | penutur   |
         | harga pupuk itu naik  | <penutur> |
 
+      Contoh: kata jabatan yang menjadi nama
+        | orang                                | penutur             |
+        | Menteri Perdagangan Yusuf Hakim      | Yusuf Hakim         |
+        | Ketua Majelis Hakim Yusuf Rahman     | Yusuf Rahman        |
+
       Contoh: desa, klub, dan nama sesudah jabatan
         | orang                                | penutur             |
         | Warga Desa Sukamaju, Sutrisno (45),  | Sutrisno            |

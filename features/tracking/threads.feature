@@ -107,6 +107,32 @@ Feature: A claim followed over outlets and days
         | new           | Alpha | The fire in the Sinar Jaya mill in Bandung killed 9 workers.            |         |
         | second source | Beta  | Nine workers were killed by the fire in the Sinar Jaya mill in Bandung. | Alpha   |
 
+  Rule: What denies it, or leaves it open, is no second source
+
+    Scenario Outline: The day after
+      Given these other articles:
+        | name  | published  | language | text      |
+        | Alpha | 2024-03-04 | en       | <told>    |
+        | Beta  | 2024-03-05 | en       | <after>   |
+      When the articles are tracked
+      Then the changes since 2024-03-04 are:
+        | change   | by   | claim   | against   |
+        | <change> | Beta | <after> | <against> |
+
+      Examples: it is not so, or it is so no more
+        | told                                           | after                                                     | change  | against |
+        | The union suspended its strike at the Lund mill. | The union did not suspend its strike at the Lund mill.    | denied  | Alpha   |
+        | The union's strike at the Lund mill goes on.   | The union's strike at the Lund mill no longer goes on.    | revised | Alpha   |
+
+      Examples: nobody knows, it only may be, and another one promised it
+        | told                                       | after                                                       | change | against |
+        | The Lund mill was reopened in February.    | It is unclear whether the Lund mill was reopened in February. | new    |         |
+        | The Lund mill will be reopened in July.    | The Lund mill may be reopened in July.                      | new    |         |
+
+      Examples: the same in the passive
+        | told                                      | after                                          | change        | against |
+        | The city banned Ova Dahl for two years.   | Ova Dahl was banned for two years by the city. | second source | Alpha   |
+
   Rule: A ledger orders claims in time, so each article needs a date
 
     Scenario: An article without a date

@@ -28,6 +28,12 @@ Feature: What has changed since, and what can't have
         | Rescuers have found 31 of the missing hikers. | Rescuers have found 12 of the missing hikers. | updates | number     |
         | The road to Odda has been reopened.           | The road to Odda has not been reopened.       | updates | polarity   |
 
+      Examples: what was so and is so no more, and what is taken back
+        | article                                          | report                                   | verdict     | differs on |
+        | The road to Odda is no longer closed.            | The road to Odda is closed.              | updates     | polarity   |
+        | The road to Odda was not closed.                 | The road to Odda was closed.             | conflicting | polarity   |
+        | The court did not acquit the captain Ola Dahl.   | The court acquitted the captain Ola Dahl. | conflicting | polarity   |
+
       Examples: a plan
         | article                                                         | report                                                           | verdict    | differs on |
         | The trial of the banker Ola Dahl will begin on 9 September.     | The trial of the banker Ola Dahl will begin on 2 September.      | updates | date       |

@@ -30,6 +30,12 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
         | Jalan ke Odda sudah dibuka kembali.              | Jalan ke Odda belum dibuka kembali.        | updates | polarity  |
         | Jalan ke Odda sudah dibuka kembali.              | The road to Odda has not been reopened.    | updates | polarity  |
 
+      Contoh: yang tidak lagi demikian, dan yang dibantah
+        | artikel                                | berita                           | putusan     | beda pada |
+        | Jalan ke Odda tidak lagi ditutup.      | Jalan ke Odda ditutup.           | updates     | polarity  |
+        | Jalan ke Odda tidak pernah ditutup.    | Jalan ke Odda ditutup.           | conflicting | polarity  |
+        | Jalan ke Odda tidak runtuh.            | The road to Odda collapsed.      | conflicting | polarity  |
+
       Contoh: rencana
         | artikel                                               | berita                                                      | putusan    | beda pada |
         | Sidang bankir Ola Dahl akan dimulai pada 9 September. | The trial of the banker Ola Dahl will begin on 2 September. | updates | date      |

@@ -22,6 +22,27 @@ Feature: Who did what to whom
         | Mette Krag gave Ola Dahl a medal in Hamar on Monday.   | corroborated |
         | Ola Dahl gave Mette Krag a medal in Hamar on Monday.   | conflicting  |
 
+  Rule: The passive tells the same deed
+
+    Scenario Outline: A ban
+      Given an article in "en" published 2024-07-03:
+        """
+        The Norland Sports Board banned Dimas Aryo for two years on Tuesday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: who was banned
+        | report                                                                        | verdict      |
+        | Dimas Aryo was banned for two years by the Norland Sports Board on Tuesday.   | corroborated |
+        | The Norland Sports Board was banned for two years by Dimas Aryo on Tuesday.   | partial      |
+
   Rule: A report that does not tell a claim's deed does not support it
 
     Scenario Outline: The deed, and where it was done
