@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from claimcheck.attribution import find_attributions
 from claimcheck.calls import (
@@ -20,13 +21,14 @@ from claimcheck.calls import (
 )
 from claimcheck.claims import Marks, build_claims, parser_diagnostics, resolve_speakers
 from claimcheck.dates import find_timexes
-from claimcheck.judging import judge
 from claimcheck.mentions import find_mentions
 from claimcheck.model import Article, Encoder, Parser
 from claimcheck.quantities import find_quantities
 from claimcheck.reading import detect_language, read
-from claimcheck.report import Report
 from claimcheck.syntax import load_parser
+
+if TYPE_CHECKING:
+    from claimcheck.report import Report
 
 __all__ = ["check", "parse_article"]
 
@@ -117,6 +119,9 @@ def check(
         CheckError: ``against`` is empty, or holds something that is no Article; or the encoder is
             none.
     """
+    from claimcheck.judging import judge  # noqa: PLC0415  (8 MB that no parse needs)
+    from claimcheck.report import Report  # noqa: PLC0415
+
     article, reports = article_to_check(article), reports_to_check(against)
     encoder = usable_encoder(encoder)
     findings = judge(article, reports, encoder=encoder)

@@ -39,6 +39,8 @@ def joined_subject(tree: Tree, _: RoleWords) -> Changes:
             continue
         first, second = subjects
         joint = tree.subtree(first)[-1] + 1
+        if joint > second:  # the first has words behind the second
+            continue
         is_joint = tree.words[joint].upos == "CCONJ" and tree.words[joint].head in {verb, second}
         if is_joint and tree.subtree(second)[0] in {joint, joint + 1}:
             changes |= {second: (first, "conj"), joint: (second, "cc")}

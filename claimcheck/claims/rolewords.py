@@ -6,7 +6,6 @@ import functools
 from collections.abc import Sequence
 
 import attrs
-from rapidfuzz.distance import Levenshtein
 
 from claimcheck.languages import Language
 from claimcheck.lexical import Lemma, entry_of, forms_of, lemmas
@@ -186,6 +185,8 @@ class RoleWords:
             return form[:_SHORTEST]  # "li" of "lied": an ending was cut too far back
         if not others:
             others = [one for one in forms_of(self.language, form) if len(one) >= _SHORTEST]
+        from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  (4 MB, and few words get here)
+
         nearest = min(others, key=lambda one: Levenshtein.distance(one, guess), default=form)
         return self._uncut(form, nearest, known)
 

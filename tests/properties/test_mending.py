@@ -6,20 +6,46 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.claims.mending import mended
+from claimcheck.claims.roles import find_propositions
 from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import load_language
 from claimcheck.model import Span, Word
 from claimcheck.syntax import Tree
 
 FORMS = {
-    "en": ["after", "the", "mayor", "leaving", "fined", "by", ",", "who", "is", "court", "May"],
-    "id": ["setelah", "itu", "wali", "membuka", "ditahan", "oleh", ",", "yang", "akan", "Senin"],
+    "en": [
+        "after",
+        "the",
+        "mayor",
+        "leaving",
+        "fined",
+        "by",
+        ",",
+        "who",
+        "is",
+        "court",
+        "May",
+        "and",
+    ],
+    "id": [
+        "setelah",
+        "itu",
+        "wali",
+        "membuka",
+        "ditahan",
+        "oleh",
+        ",",
+        "yang",
+        "akan",
+        "Senin",
+        "dan",
+    ],
 }
 RELATIONS = [
     "nsubj", "obj", "obl", "acl", "advcl", "ccomp", "case", "mark", "conj", "punct", "appos",
-    "aux", "det", "xcomp", "parataxis", "nmod",
+    "aux", "det", "xcomp", "parataxis", "nmod", "cc", "cop", "nsubj:pass", "acl:relcl",
 ]  # fmt: skip
-UPOS = ["NOUN", "VERB", "PROPN", "ADJ", "ADP", "PUNCT", "PRON"]
+UPOS = ["NOUN", "VERB", "PROPN", "ADJ", "ADP", "PUNCT", "PRON", "CCONJ", "AUX", "NUM"]
 
 
 @st.composite
@@ -49,3 +75,12 @@ def test_a_mended_tree_is_a_tree_of_the_same_words(case: tuple[str, Tree]) -> No
     assert [word.form for word in found.words] == [word.form for word in tree.words]
     assert len(found.subtree(found.root)) == len(tree)
     assert sum(word.head is None for word in found.words) == 1
+
+
+@given(st.sampled_from(sorted(FORMS)).flatmap(lambda tag: st.tuples(st.just(tag), trees(tag))))
+def test_whatever_a_parser_gives_is_read(case: tuple[str, Tree]) -> None:
+    """Every argument stands in the words of the tree; nothing raises."""
+    tag, tree = case
+    for found in find_propositions(tree, load_language(tag)):
+        for argument in found.arguments:
+            assert 0 <= argument.span.start < argument.span.end <= tree.spans[-1].end

@@ -96,6 +96,18 @@ def test_importing_the_package_imports_no_room() -> None:
     assert not done.stdout.split()
 
 
+def test_parsing_imports_nothing_that_compares() -> None:
+    """Who only reads articles holds no rooms of verdicts and reports in memory."""
+    script = (
+        "import sys, claimcheck; claimcheck.parse_article('Ova Lund paid.');"
+        "print(*(name for name in sys.modules if 'claimcheck.' in name or name == 'rapidfuzz'))"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    rooms = {name.split(".")[1] if "." in name else name for name in done.stdout.split()}
+    assert not rooms & {"judging", "alignment", "report", "tracking", "passages", "rapidfuzz"}
+
+
 def test_names_not_asked_for_are_listed_and_unknown_ones_refused() -> None:
     """The front door shows its names before they are imported, and has no others."""
     script = "import claimcheck; print(set(claimcheck.__all__) <= set(dir(claimcheck)))"

@@ -37,6 +37,12 @@ def test_two_subjects_around_a_conjunction_are_one() -> None:
     assert joined_subject(apart, INDONESIAN) == {}
 
 
+def test_a_subject_with_words_behind_the_other_is_joined_to_none() -> None:
+    """A tree may cross: the last word of a sentence may hang on its first."""
+    crossed = tree("Ova/PROPN/3/nsubj Lind/PROPN/3/nsubj fell/VERB/0/root today/NOUN/1/nmod")
+    assert joined_subject(crossed, ENGLISH) == {}
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
