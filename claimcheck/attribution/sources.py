@@ -36,6 +36,7 @@ _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _SHARES = frozenset({"pronoun", "number", "word"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
 _COUNTED = 3  # items of "at least 8"
+_PLAIN = frozenset({"name", "word"})
 _NOUN_OPENS = frozenset({"determiner", "possessive"})
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
@@ -45,7 +46,7 @@ def source_before(frame: Frame, last: int) -> Range | None:
     """Return the noun phrase that ends with item ``last``, its apposition included."""
     kind = frame.kind(last)
     if kind == "pronoun":
-        return last, last + 1
+        return _owned(frame, last) or (last, last + 1)
     if kind == "time" and frame.kind(last - 1) == "pronoun":  # "he later said"
         return last - 1, last
     if kind == "object" and frame.kind(last - 1) == "preposition":  # "one of them"
@@ -62,6 +63,16 @@ def source_before(frame: Frame, last: int) -> Range | None:
         return special(frame, last)
     ends = is_nominal(kind) or (kind == "verb" and relative_before(frame, last) is not None)
     return _phrase(frame, last) if ends else None
+
+
+def _owned(frame: Frame, owner: int) -> Range | None:
+    """Return the office that a pronoun only tells the owner of, with it: "juru bicara mereka"."""
+    if frame.document.language.mentions.role_before or frame.kind(owner - 1) not in _PLAIN:
+        return None
+    start = segment_start(frame, owner - 1)
+    is_whole = all(frame.kind(item) in _PLAIN for item in range(start, owner))
+    is_office = is_whole and frame.words[start] in frame.lexicon.roles
+    return (start, owner + 1) if is_office else None
 
 
 def _possessor(frame: Frame, last: int) -> Range | None:

@@ -144,13 +144,18 @@ def _asks_for_deed(frame: Frame, content: Range) -> bool:
     """
     Return whether a deed is named: "the crew to leave", "warga menjauhi sungai".
 
-    The verb of a relative clause only says which: "meminta audit yang dilakukan oleh bank".
+    The verb of a relative clause only says which, that of a subordinate one when: "meminta audit
+    yang dilakukan oleh bank", "meminta uang setelah ayahnya pulang".
     """
     wishes = frame.lexicon.subjunctives
-    return any(
-        frame.words[item] in wishes or (frame.kind(item) in _DEED and not _qualifies(frame, item))
-        for item in _opening(content)
-    )
+    for item in _opening(content):
+        if frame.words[item] in wishes or (
+            frame.kind(item) in _DEED and not _qualifies(frame, item)
+        ):
+            return True
+        if frame.kind(item) == "subordinator" and frame.kind(item - 1) != "relative":
+            return False
+    return False
 
 
 def _qualifies(frame: Frame, item: int) -> bool:

@@ -150,7 +150,7 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
         return None
     agent = cue.stop < len(frame) and frame.words[cue.stop] in lexicon.agents  # "oleh"
     source = source_after(frame, cue.stop + agent)
-    if source is None or not _closes(frame, source[1]):
+    if source is None or not (_closes(frame, source[1]) or _tells_more(frame, cue, source)):
         return None
     certain = cue.form in lexicon.postposed or _names_at_end(frame, source)
     if not certain and _is_apposition(frame, *content):
@@ -159,6 +159,14 @@ def _inverted(frame: Frame, cue: Cue, content: Range) -> Draft | None:
         None if frame.kind(source[1] + 1) == "determiner" else _goes_on(frame, content, source[1])
     )
     return Draft(cue=cue, rule="inverted", source=source, content=content, around=around)
+
+
+def _tells_more(frame: Frame, cue: Cue, source: Range) -> bool:
+    """Return whether a relative clause about the source goes on: "kata X, yang pergi ketika"."""
+    loose = ["comma", "relative"]
+    kinds = frame.kinds[source[0] : source[1]]
+    is_loose = any(kinds[i : i + 2] == loose for i in range(len(kinds)))
+    return is_loose and cue.form in frame.lexicon.postposed
 
 
 def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
@@ -247,7 +255,8 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
     """
     Return the rest of a content that its cue interrupts: "The plan, he said, is dead".
 
-    Behind a whole clause a name is somebody's or some place's: "..., said X, Reuters in Oslo."
+    Behind a whole clause a name is somebody's or some place's: "..., said X, Reuters in Oslo.";
+    so is a noun behind what the words are on: "..., said X of Y, winner of the last race."
     """
     for item in range(first, min(len(frame), first + _NEAR)):
         kind = frame.kind(item)
@@ -262,8 +271,9 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
         return None  # ", 2 July."
     if frame.words[after] in frame.lexicon.verbs or _is_sourced(frame, item):
         return None
-    named = frame.kind(after) == "name" and any(frame.kind(i) in FINITE for i in range(*before))
-    if named and not any(kind in FINITE for kind in frame.kinds[after:]):
+    is_whole = any(frame.kind(i) in FINITE for i in range(*before))
+    tells = item > first or frame.kind(after) == "name"  # of whoever is named: "on Reed, a judge"
+    if is_whole and tells and not any(kind in FINITE for kind in frame.kinds[after:]):
         return None
     return after, len(frame)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.claims.focus import Salient
+from claimcheck.claims.leads import is_governed
 from claimcheck.claims.naming import Naming, loose_part
 from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.mentions import Party
@@ -25,13 +27,15 @@ _RULE = "description"
 
 @attrs.frozen(kw_only=True)
 class _Description:
-    """What a definite noun tells: its head, names beside it, a gender, an age, an owner."""
+    """What a definite noun tells: its head, names beside it, a gender, an age, an owner, more."""
 
     head: str
     names: frozenset[str]
     gender: str
     age: int | None
     is_owned: bool
+    is_modified: bool
+    is_trade: bool
 
 
 class Descriptions:
@@ -51,17 +55,21 @@ class Descriptions:
             if word in lexicon.indefinites:
                 yield from words[i + 1 : i + 1 + _NOUN]
 
-    def naming(self, source: Span, near: list[Salient]) -> Naming | None:
+    def naming(
+        self, source: Span, near: list[Salient], content: Sequence[Span] = ()
+    ) -> Naming | None:
         """
         Return who is meant by a source without a name, or None.
 
         Args:
             source: where the description stands.
             near: the parties in focus, the last one first.
+            content: what the source says; who is named in it is spoken of, and does not speak.
         """
         description = self._read(source)
         if description is None:
             return None
+        near = [salient for salient in near if salient.at < source.start]  # no noun of its own
         beside = self._reader.beside(source)  # "according to Ann Berg, the judge said"
         people = [s for s in near if s.kind in _PEOPLE and self._suits(s, description)]
         people = [s for s in people if s.party != beside]
@@ -78,7 +86,11 @@ class Descriptions:
         first = people[0] if people and not description.is_owned else None
         if first is None or source.start - first.at > _NEAR:
             return None
-        if not self._may_be(first, description):
+        told_of = {m.party for span in content for m in self._reader.within(span)}
+        is_meant = self._may_be(first, description) or (
+            first == near[0] and self._may_be_again(first, source, description)
+        )
+        if first.party in told_of or not is_meant:
             return None
         return Naming(first.party, _RULE, first.mention, certain=False)
 
@@ -112,7 +124,15 @@ class Descriptions:
             gender=lexicon.genders.get(head, ""),
             age=int(ages[0]) if is_aged else None,
             is_owned=is_owned or not _POSSESSIVE.isdisjoint(kept),
+            is_modified=len(kept) > 1 or len(kept) + 1 < len(words),
+            is_trade=is_office and self._is_trade(kept),
         )
+
+    def _is_trade(self, words: Sequence[str]) -> bool:
+        """Return whether a noun tells what somebody does, and no office: there is one of those."""
+        lexicon = self._lexicon
+        is_known = bool(lexicon.governed) and words[0] in lexicon.roles
+        return is_known and words[0] not in lexicon.kin and not is_governed(words, 0, lexicon)
 
     def _suits(self, salient: Salient, description: _Description) -> bool:
         """Return whether a party's gender and age are none other than the description's."""
@@ -161,3 +181,16 @@ class Descriptions:
             return False
         party = self._parties[salient.party]
         return not party.offices and lexicon.titles.isdisjoint(party.words)
+
+    def _may_be_again(self, last: Salient, source: Span, description: _Description) -> bool:
+        """
+        Return whether who spoke last, or its sentence is about, is told anew: "petenis Rusia itu".
+
+        A bare noun ("saksi itu") calls back somebody else, and who holds an office holds no other.
+        """
+        spans = self._reader.document.story_spans
+        is_known = last.is_speaker or self._parties[last.party].type == "person"
+        is_person = is_known and last.kind == "person" and " " in last.party
+        is_told = is_person and description.is_trade and description.is_modified
+        at = bisect_right(spans, source.start, key=lambda span: span.start) - 1
+        return is_told and (last.is_speaker or (at >= 0 and last.at >= spans[at].start))

@@ -81,7 +81,7 @@ class Focus:
             if self._may_be_person(mention)
         ]
         people = [p for p in people if p is people[0] or not people[0][0].span.contains(p[0].span)]
-        is_late = bool(people) and self._is_governed(people[0][1], sentence)
+        is_late = bool(people) and self._is_governed(people[0], sentence)
         people = people[is_late:]
         aged = [b[0] for a, b in pairwise(people) if self._is_aged(a[0], b)]
         if aged:
@@ -89,7 +89,7 @@ class Focus:
         elif len(people) > 1 and self._only_tells(people[0][0], people[1]):
             people = people[1:]
         for number, (mention, first, end) in enumerate(people):
-            office = len(mention.role.split()) if mention.kind == "name" else 0
+            office = self._office_before(mention, first)
             is_first = first - office - sentence.first < _SUBJECT and not is_late
             if not is_first and (number or not self._opens_clause(first - office)):
                 return
@@ -99,9 +99,27 @@ class Focus:
                     yield self._pair(mention, other)
             return
 
-    def _is_governed(self, first: int, sentence: Sentence) -> bool:
-        """Return whether a sentence opens with where it was: "In Trail Class One, she said"."""
-        return first == sentence.first + 1 and self._tokens.words[first - 1] in self._prepositions
+    def _office_before(self, mention: Mention, first: int) -> int:
+        """Return how many words of an office stand at once before a name, or before its comma."""
+        office = mention.role.split() if mention.kind == "name" else []
+        is_apart = bool(office) and self._tokens.words[first - 1] == ","
+        if is_apart and self._tokens.words[first - 2] != office[-1].lower().strip("()"):
+            return 0
+        return len(office)
+
+    def _is_governed(self, person: tuple[Mention, int, int], sentence: Sentence) -> bool:
+        """Return whether a sentence opens with where it was: "In Trail Class One, she said".
+
+        A short name may only tell whose it was: "Langkah Budi", "Dorongan Presiden".
+        """
+        mention, first, stop = person
+        if first != sentence.first + 1:
+            return False
+        before, lexicon = self._tokens.words[first - 1], self._reader.lexicon
+        is_short = stop - first == 1 and not lexicon.role_before
+        is_noun = before.isalpha() and before not in lexicon.common and before not in lexicon.heads
+        is_owner = is_short and is_noun and not mention.role.lower().startswith(before)
+        return before in self._prepositions or is_owner
 
     def _only_tells(self, role: Mention, after: tuple[Mention, int, int]) -> bool:
         """Return whether an office is but what the name behind a comma is: "As director, Ann B"."""
@@ -120,12 +138,12 @@ class Focus:
         return is_led and mention.kind == "name" and is_apart and is_aged
 
     def _opens_clause(self, first: int) -> bool:
-        """Return whether a name follows a comma that ends no other name, as in a list."""
+        """Return whether a name follows a comma that ends no other, as in a list; a place may."""
         if self._tokens.words[first - 1] != ",":
             return False
         end, mentions = self._tokens.ends[first - 2], self._reader.mentions
         at = bisect_left(mentions, end, key=lambda mention: mention.span.start) - 1
-        return at < 0 or mentions[at].span.end != end
+        return at < 0 or mentions[at].span.end != end or mentions[at].type == "place"
 
     def _salient(self, mention: Mention) -> Salient:
         party = self._reader.of_kin(mention) or self._reader.called(mention)

@@ -96,7 +96,7 @@ class _Resolver:
         elif (pronoun := self.reader.pronoun(source)) is not None:
             naming = self._anaphor(attribution, pronoun)
         else:
-            naming = self._named(source, attribution.cue)
+            naming = self._named(source, attribution)
         if naming is None:
             return attribution
         if naming.rule != _UNRESOLVED:
@@ -104,8 +104,8 @@ class _Resolver:
         speaker, resolution = _resolution(naming)
         return attrs.evolve(attribution, speaker=speaker, resolution=resolution)
 
-    def _named(self, source: Span, cue: Span | None) -> Naming:
-        reader = self.reader
+    def _named(self, source: Span, attribution: Attribution) -> Naming:
+        reader, cue = self.reader, attribution.cue
         nouns = reader.nouns(source)
         if nouns in self.unnamed:  # what has stood for somebody unnamed does so again
             return self.unnamed[nouns]
@@ -115,7 +115,8 @@ class _Resolver:
         if (share := self.shares.phrase(source)) is not None:
             return Naming(share, "noun phrase", source)
         source = reader.extended(source, cue)
-        told = self.descriptions.naming(source, self.focus.before(source.start))
+        near = self.focus.before(source.start)
+        told = self.descriptions.naming(source, near, attribution.content)
         fuller = None if told is not None and told.certain else self._fuller(source)
         if fuller is not None:
             return Naming(reader.phrase(fuller), "fuller phrase", fuller, certain=False)
@@ -194,9 +195,12 @@ class _Resolver:
         """Return whom a pronoun means: who speaks around it, or who was in focus last."""
         source = attribution.source
         assert source is not None  # noqa: S101  (a pronoun is a source)
-        for span, salient, is_direct in reversed(self.outer[-_LOOK_BACK:]):
-            is_meant = is_direct if pronoun == "self" else not is_direct
-            if is_meant and span.contains(source) and self._suits(salient, pronoun):
+        around = [o for o in reversed(self.outer[-_LOOK_BACK:]) if o[0].contains(source)]
+        if pronoun == "self":  # who is quoted, else whose words are told without marks
+            around.sort(key=lambda outer: not outer[2])
+        for _, salient, is_direct in around:
+            is_meant = pronoun == "self" or not is_direct
+            if is_meant and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
         near = self.focus.before(source.start) if pronoun != "self" else []
         groups = self.groups.before(source, attribution.content) if pronoun == "plural" else ()

@@ -191,11 +191,20 @@ class _Opening:
         is_role = match_phrase(lexicon.roles, self.tokens.words, i, stop) > i
         if is_head or is_role or self._is_known(word, is_lone=stop - i == 1):
             return False
+        if self._is_deed(i, stop) or _is_doubled(word):
+            return True
         return word in self.surfaces or (
             self._is_alone(i, stop)
             and not _is_acronym(self.tokens.surfaces[i])
             and not self._is_told_apart(i)
         )
+
+    def _is_deed(self, i: int, stop: int) -> bool:
+        """Return whether a derived noun opens a sentence before one name: "Penunjukan Budi"."""
+        if not self.lexicon.is_derived(self.tokens.words[i]) or stop - i != _FULL:
+            return False
+        is_place = match_phrase(self.lexicon.places, self.tokens.words, i + 1, stop) > i + 1
+        return self.tokens.words[i + 1] in self.named and not is_place
 
     def _is_known(self, word: str, *, is_lone: bool) -> bool:
         """Return whether a word is a name's elsewhere; alone, it is no body's, and no noun."""
@@ -230,6 +239,12 @@ class _Opening:
         words, surface = self.tokens.words, self.tokens.surfaces[i + 1]
         is_place = match_phrase(self.lexicon.places, words, i + 1, stop) > i + 1
         return is_place or _is_acronym(surface)
+
+
+def _is_doubled(word: str) -> bool:
+    """Return whether a word says its root twice, as no name does: "berkali-kali"."""
+    half, _, other = word.partition("-")
+    return bool(other) and half.endswith(other)
 
 
 def _is_acronym(surface: str) -> bool:

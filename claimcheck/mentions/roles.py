@@ -12,6 +12,9 @@ from claimcheck.reading import Tokens, match_phrase
 __all__ = ["Role", "find_roles"]
 
 _REACH = 8  # tokens that an office's name may go on for, on each side
+_ENDS = frozenset(".?!")
+_CLOSING = ([","], ["("])
+_TRADE = 2  # words of what somebody drives, sells, trains: "sopir bajaj"
 _AGE = 4  # tokens between a name and its apposition: ", 68," or "(34),"
 
 
@@ -270,6 +273,8 @@ class _Reader:
         i = first - 1
         unknown = 0
         while i > 0 and self.words[i] != "," and unknown < _AGE:
+            if self.words[i] in _ENDS and self.tokens.capitalized(i + 1):
+                return None  # the role opens a sentence
             i -= 1
             unknown += 1
         if i <= 0 or self.words[i] != ",":
@@ -296,13 +301,42 @@ class _Reader:
             return False
         before = self.words[name.first - 1] if name.first else ""
         lexicon = self.lexicon
-        is_bound = before in lexicon.place_prepositions or before in lexicon.role_links
-        return name.stop - name.first > 1 or not is_bound
+        is_linked = before in lexicon.role_links
+        if before in lexicon.place_prepositions and not is_linked:
+            return False  # "ke Tanah Abang, jumlah penumpang ..."
+        return name.stop - name.first > 1 or not is_linked
 
     def _after_comma(self, role: Role) -> Name | None:
         is_kin = self.words[role.tail - 1] in self.lexicon.kin  # "her husband, Bill,"
-        name = self.holders.comma_name(role.stop, is_kin=is_kin)
+        name = self.holders.comma_name(role.stop, is_kin=is_kin) or self._after_trade(role.stop)
         return name if name is not None and not self._is_place(name) else None
+
+    def _after_trade(self, stop: int) -> Name | None:
+        """Return who is named behind a trade and a comma: "sopir bus di Palu, Budi Karya (35),"."""
+        if self.lexicon.role_before:
+            return None
+        comma = stop
+        while comma < stop + _TRADE and self._is_plain(comma):
+            comma += 1
+        if comma == stop:
+            return None
+        place = self.starting.get(comma + 1)
+        if place is not None and self.words[comma] in self.lexicon.body_links:
+            comma = place.stop
+        name = self.holders.comma_name(comma)
+        if name is None or self.words[name.stop : name.stop + 1] not in _CLOSING:
+            return None
+        is_body = not self.lexicon.bodies.isdisjoint(self.words[name.first : name.stop])
+        return None if is_body else name
+
+    def _is_plain(self, i: int) -> bool:
+        """Return whether a token is a noun or the like in lower case: none for a person."""
+        if i >= len(self.words) or not self.tokens.surfaces[i].islower():
+            return False
+        lexicon, word = self.lexicon, self.words[i]
+        return word.isalpha() and not any(
+            word in some for some in (lexicon.function, lexicon.roles, lexicon.humans)
+        )
 
     def _is_place(self, name: Name) -> bool:
         if self.words[name.first] in self.lexicon.place_words:

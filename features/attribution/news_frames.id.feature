@@ -52,6 +52,12 @@ Fitur: Cara berita membingkai pernyataan
         | Harga beras akan turun," Rudi Hartono, dosen di Kampus Timur, Garut mengatakan. | Rudi Hartono, dosen di Kampus Timur, Garut | mengatakan | Harga beras akan turun |
         | Harga beras akan turun,' katanya.                           | katanya     | katanya     | Harga beras akan turun                  |
 
+      Contoh: perasaan, keterangan di belakang koma
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Kepala pasar, Rudi Hartono, merasa yakin harga akan turun.  | Kepala pasar, Rudi Hartono | merasa yakin | harga akan turun        |
+        | Harga beras akan turun, kata Rudi Hartono, yang tiba dari Garut ketika pasar sudah tutup. | Rudi Hartono, yang tiba dari Garut | kata | Harga beras akan turun |
+        | Harga beras akan turun, kata Rudi Hartono mengenai beras Garut, juara tahun lalu. | Rudi Hartono | kata | Harga beras akan turun |
+
       Contoh: beberapa orang, hari di belakang koma, pertanyaan tanpa tanda kutip, gambaran
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Harga beras akan turun, kata beberapa pedagang di Garut.    | beberapa pedagang | kata  | Harga beras akan turun                  |

@@ -585,3 +585,115 @@ Fitur: Siapa penuturnya
         | kalimat                                                                      | penutur      |
         | Siti Holm hadir. Bambang Berg juga hadir. Menurut wanita itu, harga turun.   | Siti Holm    |
         | Bambang Berg hadir. Menurut wanita itu, harga turun.                         | wanita itu   |
+
+  Aturan: Siapa yang baru saja berbicara disebut lagi menurut pekerjaannya
+
+    Garis-Besar Skenario: Sebutan baru
+      Diketahui sebuah artikel:
+        """
+        Harga turun, kata <orang>.
+        Stok beras cukup, kata <sebutan>.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi              | penutur   |
+        | Harga turun      | Rina Sari |
+        | Stok beras cukup | <penutur> |
+
+      Contoh: pekerjaan dengan keterangan
+        | orang                     | sebutan                                | penutur   |
+        | pelatih Persela Rina Sari | mantan striker Arema itu               | Rina Sari |
+        | Staf Khusus Menteri Perdagangan Rina Sari | juru runding yang ulet itu | Rina Sari |
+
+      Contoh: orang lain
+        | orang                     | sebutan                                | penutur                      |
+        | pelatih Persela Rina Sari | saksi itu                              | saksi itu                    |
+        | Menteri Rina Sari         | Gubernur Jawa Barat itu                | Gubernur Jawa Barat itu      |
+        | Menteri Rina Sari         | juru bicara kementerian itu            | juru bicara kementerian itu  |
+
+    Garis-Besar Skenario: Yang dibicarakan tidak berbicara
+      Diketahui sebuah artikel:
+        """
+        Harga turun, kata Rina Sari.
+        Pejabat senior itu mengatakan bahwa <isi>.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | Harga turun | Rina Sari |
+        | <isi>       | <penutur> |
+
+      Contoh: namanya di dalam kata-kata itu, dan tidak
+        | isi                    | penutur            |
+        | Rina Sari akan mundur  | Pejabat senior itu |
+        | stok beras cukup       | Rina Sari          |
+
+  Aturan: "Saya" di dalam kata-kata tanpa tanda kutip adalah orang yang mengatakannya
+
+    Garis-Besar Skenario: Siapa "saya"
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | penutur   |
+        | <teks> | <penutur> |
+
+      Contoh: tanpa tanda kutip, dan di luarnya
+        | kalimat                                                  | teks              | penutur      |
+        | Kini saya percaya harga akan turun, kata Rina Sari.      | harga akan turun  | Rina Sari    |
+        | Saya percaya harga akan turun.                           | harga akan turun  | Saya         |
+
+  Aturan: Jabatan milik seseorang bukan pemiliknya
+
+    Garis-Besar Skenario: Juru bicara mereka
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi         | penutur   |
+        | harga turun | <penutur> |
+
+      Contoh: pemilik di belakang jabatan, dan subjek
+        | kalimat                                                  | penutur                |
+        | Juru bicara mereka mengatakan harga turun.               | Juru bicara mereka     |
+        | Suatu hari mereka mengatakan harga turun.                | mereka                 |
+
+  Aturan: Perbuatan seseorang di awal kalimat bukan bagian dari namanya
+
+    Garis-Besar Skenario: Nama di belakang perbuatan
+      Diketahui sebuah artikel:
+        """
+        Menteri Rina Sari mengatakan harga naik. <kalimat> Namun Sari mengatakan stok cukup. "Pasar tenang," katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi           | penutur   |
+        | harga naik    | Rina Sari |
+        | stok cukup    | Rina Sari |
+        | Pasar tenang  | Rina Sari |
+
+      Contoh: kata benda turunan, kata ulang
+        | kalimat                                   |
+        | Pengangkatan Sari menimbulkan harapan.    |
+        | Berkali-kali Sari datang ke pasar.        |
+
+    Garis-Besar Skenario: Siapa yang diceritakan sebelum kutipan
+      Diketahui sebuah artikel:
+        """
+        "Sepi," kata Ali Rahman. <kalimat> "Uang habis," ujarnya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi        | penutur    |
+        | Sepi       | Ali Rahman |
+        | Uang habis | <penutur>  |
+
+      Contoh: pekerjaan, koma, nama; dan nama pemilik
+        | kalimat                                                     | penutur        |
+        | Sopir bajaj, Anton Sugiarto, membeli gas.                   | Anton Sugiarto |
+        | Sopir bajaj di Garut, Anton Sugiarto (35), membeli gas.     | Anton Sugiarto |
+        | Langkah Presiden menuai kritik.                             | Ali Rahman     |
