@@ -31,7 +31,7 @@ _NAMING = frozenset({"name", "determiner"})
 _TAKING_BACK = frozenset({"denies", "doubts", "corrects"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _WORDLESS = frozenset({
-    "comma", "end", "colon", "break", "bracket", "preposition", "time", "number",
+    "comma", "end", "colon", "break", "bracket", "preposition", "time", "number", "question",
 })  # fmt: skip
 
 

@@ -132,7 +132,9 @@ class Surroundings:
             titles = words[stop + 1 : first]
             fits = all(w in self._reader.lexicon.honorifics or w == "." for w in titles)
             is_name = mention.kind == "name" and _may_be_person(mention)
-            if fits and is_name and last - first > 1 and words[last : last + 1] in _FINAL:
+            is_held = mention.role != "" and mention.role == self._reader.phrase(source)
+            is_whole = words[last : last + 1] in _FINAL or is_held
+            if fits and is_name and last - first > 1 and is_whole:
                 return _naming(mention, "apposition")
         return None
 

@@ -27,6 +27,7 @@ class Bodies:
         self.placed = _placed(tokens, names, lexicon)
         self.standing = frozenset(_standing(tokens, names, lexicon))
         self.openers = frozenset(words[0] for words in self.standing)
+        self._tails = _tails(tokens, names, lexicon)
         self._lower = frozenset(tokens.surfaces)
         self._degrees = lexicon.degrees - lexicon.organizations
 
@@ -52,7 +53,9 @@ class Bodies:
         closed = -1  # the token after a place or an acronym, with which a body's name ends
         while i < name.stop:
             end = match_phrase(lexicon.places, words, i, name.stop)
-            if end > i and not self._is_surname(i, end, name):
+            if (past := self._past_tail(i, name)) > end:
+                closed = start = i = past
+            elif end > i and not self._is_surname(i, end, name):
                 end += words[end : end + 1] != [] and words[end] in lexicon.place_ends
                 closed = start = i = min(end, name.stop)
             elif words[i] in lexicon.place_words and not self._is_joined(i, name):
@@ -76,6 +79,16 @@ class Bodies:
         is_body = not lexicon.connectors.isdisjoint(words[start : name.stop])
         return name.stop if is_body else start, closed == start
 
+    def _past_tail(self, i: int, name: Name) -> int:
+        """Return the token after what ends a body's name elsewhere; ``i`` where nothing does."""
+        if i == name.first:
+            return i
+        last = min(name.stop - 1, i + _PLACE)
+        for stop in range(last, i, -1):
+            if self._is_tail(i, stop):
+                return stop
+        return i
+
     def needs_name(self, name: Name) -> bool:
         """Return whether the body in a run has no name yet: "juru bicara", "... Bank"."""
         start, is_closed = self.measured(name)
@@ -96,11 +109,16 @@ class Bodies:
         return name.first < start < name.stop - 1 and self.ends_place(start)
 
     def ends_place(self, at: int) -> bool:
-        """Return whether a place that is known by its name ends before a token."""
-        return self._words[at] not in self._lexicon.place_ends and any(
-            match_phrase(self._lexicon.places, self._words, max(0, at - length), at) == at
-            for length in range(1, _PLACE + 1)
-        )
+        """Return whether a place that is known by its name, or a body's, ends before a token."""
+        firsts = range(max(0, at - _PLACE), at)
+        is_place = any(match_phrase(self._lexicon.places, self._words, i, at) == at for i in firsts)
+        is_place &= self._words[at] not in self._lexicon.place_ends
+        return is_place or any(self._is_tail(i, at) for i in firsts)
+
+    def _is_tail(self, first: int, stop: int) -> bool:
+        """Return whether some words end a body's name elsewhere, and are nobody's."""
+        words = tuple(self._words[first:stop])
+        return words in self._tails and not (len(words) == 1 and words[0] in self.singles)
 
     def is_of_body(self, i: int) -> bool:
         """Return whether a word in capitals is an office's or a body's, none of a person's name."""
@@ -158,6 +176,24 @@ def _standing(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> Iterator[t
         is_body = not lexicon.organizations.isdisjoint(words)
         if len(words) > 1 and (name.titled or not (is_office or is_body)):
             yield tuple(words)
+
+
+def _tails(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    """Return what follows the word of a body or a place in names that no office stands before."""
+    if lexicon.role_before:
+        return frozenset()
+    known, words = lexicon.organizations | lexicon.place_words, tokens.words
+    whole = (
+        words[name.first : name.stop]
+        for name in names
+        if words[name.first] in known
+        and not (name.first and words[name.first - 1] in lexicon.heads)
+    )
+    return frozenset(
+        tuple(words[1:])
+        for words in whole
+        if 1 < len(words) <= _PLACE + 1 and known.isdisjoint(words[1:])
+    )
 
 
 def _placed(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> frozenset[str]:

@@ -182,7 +182,8 @@ class _Opening:
         if match_phrase(lexicon.places, self.tokens.words, i, stop) > i + (word in lexicon.common):
             return False
         if i not in self.starts:
-            return word in lexicon.function
+            is_adverb = word in lexicon.common and i > 0 and self.tokens.words[i - 1] == "."
+            return is_adverb or word in lexicon.function  # "kata PT. Sebelumnya, warga"
         is_body = word in lexicon.organizations or word in lexicon.generic
         is_noun = is_body and (word in self.surfaces or word in lexicon.generic)
         if word in lexicon.common or (is_noun and stop - i == 1):

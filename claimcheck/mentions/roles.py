@@ -297,7 +297,8 @@ class _Reader:
         )
 
     def _may_be_person(self, name: Name) -> bool:
-        if name.type not in {"unknown", "person"} or self._is_place(name):
+        is_body = self.words[name.stop - 1] in self.lexicon.organizations
+        if is_body or name.type not in {"unknown", "person"} or self._is_place(name):
             return False
         before = self.words[name.first - 1] if name.first else ""
         lexicon = self.lexicon

@@ -71,6 +71,9 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Polisi belum meminta warga Kendari untuk mengungsi.   |
         | Polisi meminta audit kerugian yang dilakukan oleh bank. |
         | Warga meminta kepada bank itu sebuah mobil.           |
+        | Upaya mengajak warga menanam padi terus dilakukan.    |
+        | Saksi itu tidak tahu harus mengatakan apa.            |
+        | Tiga anak itu minta jajan setelah ayahnya pulang.     |
         | Ilmuwan itu akan memperbaiki robot dengan menambahkan sensor cahaya. |
         | Pabrik itu mengeluarkan peringatan dini pada Senin.   |
         | Bupati itu menyebut nama pejabat yang akan pensiun.   |

@@ -208,6 +208,44 @@ Fitur: Siapa penuturnya
         | Keluarga besar Rahma | Keluarga besar Rahma |
         | Pendukung setia Rahma | Pendukung setia Rahma |
 
+    Garis-Besar Skenario: Lembaga yang namanya juga berdiri sendiri
+      Diketahui sebuah artikel:
+        """
+        Vaksin tiba di Puskesmas Pamurang dan di Terminal Palu Geding. <sumber> mengatakan stok aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi       | penutur   |
+        | stok aman | <penutur> |
+
+      Contoh: nama di belakangnya, dan nama lain
+        | sumber                                                | penutur           |
+        | Kepala Puskesmas Pamurang Fitri                       | Fitri             |
+        | Kepala Unit Pengelola Terminal Terpadu Palu Geding Bernad Oka Sitanggang | Bernad Oka Sitanggang |
+        | Kepala Puskesmas Rahma Wati                           | Rahma Wati        |
+
+    Skenario: Lembaga di depan koma tidak memegang jabatan di belakangnya
+      Diketahui sebuah artikel:
+        """
+        Presiden Bagas Pratama hadir. Selain menyerahkan kasus itu kepada KPK, Presiden juga menegaskan bahwa pasar aman. "Stok cukup," kata Presiden.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi        | penutur       |
+        | pasar aman | Bagas Pratama |
+        | Stok cukup | Bagas Pratama |
+
+    Skenario: Pemegang jabatan di belakang koma, sebelum pendengarnya
+      Diketahui sebuah artikel:
+        """
+        Pabrik itu telah ditutup, demikian dilaporkan Direktur Asahi, Rahma Wati kepada Bursa Efek. Menurutnya, pasar aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                      | penutur    |
+        | Pabrik itu telah ditutup | Rahma Wati |
+        | pasar aman               | Rahma Wati |
+
   Aturan: Yang disebut sebelum koma tidak selalu orang yang berbicara sesudahnya
 
     Skenario: Nama itu penutur berita lain
