@@ -12,7 +12,11 @@ from claimcheck.alignment.claimed import Claimed, claimed_in
 from claimcheck.alignment.figures import figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.sides import Rival
-from claimcheck.alignment.speakers import are_of_two_voices, has_another_speaker
+from claimcheck.alignment.speakers import (
+    are_of_two_voices,
+    has_another_speaker,
+    has_same_speaker,
+)
 
 __all__ = [
     "Aligned",
@@ -24,4 +28,5 @@ __all__ = [
     "claimed_in",
     "figure_of",
     "has_another_speaker",
+    "has_same_speaker",
 ]

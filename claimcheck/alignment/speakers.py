@@ -12,7 +12,12 @@ from claimcheck.alignment.wording import Wording
 from claimcheck.model import Article, Attribution, Span
 from claimcheck.passages import NAME, Passage, lying_in
 
-__all__ = ["are_of_two_voices", "has_another_speaker", "rival_speakers"]
+__all__ = [
+    "are_of_two_voices",
+    "has_another_speaker",
+    "has_same_speaker",
+    "rival_speakers",
+]
 
 _SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same, or meet
 _TELLING = 0.5  # the weight of a word that a translation has too
@@ -69,6 +74,13 @@ def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
     if any(_alike(own, other, passage.article) for other in passage.attributions):
         return False
     return bool(persons) and not any(_is_called(other, claimed) for other in persons)
+
+
+def has_same_speaker(claimed: Claimed, passage: Passage) -> bool:
+    """Return whether who says the claim is cited in a passage as well."""
+    own = claimed.claim.speaker
+    heard = (attribution.speaker for attribution in passage.attributions)
+    return bool(own) and any(share_a_word(own or "", other) for other in heard if other)
 
 
 def _is_of_self(claimed: Claimed) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.alignment import Rival
+from claimcheck.alignment import Rival, has_same_speaker
 from claimcheck.judging.decide import TIME
 from claimcheck.judging.standing import Standing
 from claimcheck.model import Article, Claim, Factuality, Reason, Timex, inside
@@ -66,9 +66,12 @@ def _is_taken_back(claim: Claim, rival: Rival, standing: Standing, relation: str
     """
     Return whether the later of two denies what the earlier told as a fact.
 
-    What is not so yet may be so later; what has happened has happened, but for what has ended.
+    What is not so yet may be so later; what has happened has happened, but for what has ended. Who
+    denies what he said himself tells news.
     """
     if rival.kind != "polarity" or rival.is_opposite or claim.factuality is Factuality.PLANNED:
+        return False
+    if has_same_speaker(standing.aligned.claimed, standing.passage):
         return False
     claim_denies = claim.factuality is Factuality.DENIED
     denial = standing.aligned.claimed.sentence if claim_denies else standing.passage

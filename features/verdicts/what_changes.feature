@@ -55,6 +55,25 @@ Feature: What has changed since, and what can't have
         | The 61-year-old captain of the ferry Kari died.    | The 67-year-old captain of the ferry Kari died.    | conflicting | number     |
         | The ferry Kari carried 140,000 passengers in 2022. | The ferry Kari carried 190,000 passengers in 2022. | conflicting | number     |
 
+    Scenario Outline: Who takes back his own words
+      Given an article in "en" published 2024-07-05:
+        """
+        The mill in Odda never burned, Ola Dahl said.
+        """
+      And a report "Post" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on |
+        | <verdict> | polarity   |
+
+      Examples: he himself, and the outlet
+        | report                                  | verdict     |
+        | The mill in Odda burned, Ola Dahl said. | updates     |
+        | The mill in Odda burned.                | conflicting |
+
   Rule: Reports of one day contradict each other
 
     Scenario Outline: A toll
