@@ -125,10 +125,10 @@ class Aligned:
             for part in self.claimed.parts
             if part.is_value
             and any(compare_parts(part, other, across=across) in _MEET for other in others)
-            and not (part.kind in _WHO and self._is_displaced(part))
+            and not (part.kind in _WHO and self.is_displaced(part))
         )
 
-    def _is_displaced(self, part: Part) -> bool:
+    def is_displaced(self, part: Part) -> bool:
         """Return whether the passage has another name in the place of a name of the claim."""
         taken = self.matching.taken
         if part.mention is not None and part.is_person:

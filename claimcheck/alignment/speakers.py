@@ -22,6 +22,7 @@ __all__ = [
 _SAME, _TRANSLATED = 0.8, 0.55  # the share of a quotation that must be the same, or meet
 _TELLING = 0.5  # the weight of a word that a translation has too
 _LEAST = 4  # parts of a quotation that nobody else says by chance
+_COPIED, _LONG = 0.95, 10  # the share of a text in the same words, and parts that it has then
 _DIRECT, _QUOTED = "direct", frozenset({"direct", "mixed"})
 _POLARITY = "polarity"
 _PRONOUN, _SUBJECT = "PRON", "subject"
@@ -32,20 +33,19 @@ _PERSONS = frozenset({_PERSON, "unknown"})
 def rival_speakers(
     claimed: Claimed, passage: Passage, matching: Matching, wording: Wording | None
 ) -> Iterator[Rival]:
-    """Yield the other person to whom a report gives the very words of a quotation."""
+    """Yield the other person to whom a report gives the very words of a quotation, or of a text."""
     own = claimed.claim.attribution
-    across = claimed.sentence.language.tag != passage.language.tag
-    telling = [part for part in claimed.parts if part.weight >= _TELLING or not across]
-    if own is None or own.source is None or len(telling) < _LEAST:
+    if own is None or own.source is None:
         return
     share = _share(claimed, passage, matching, wording)
-    if share < (_TRANSLATED if across else _SAME) or not _is_named(own, claimed.sentence):
+    is_copied = _is_copied(claimed, passage, share)
+    if not (is_copied or _is_requoted(claimed, passage, share)):
         return
-    heard = [a for a in passage.attributions if _is_named(a, passage)]
-    if not heard or not has_another_speaker(claimed, passage):
+    heard = [a for a in passage.attributions if _is_named(a, passage, copied=is_copied)]
+    if not heard or not _is_named(own, claimed.sentence, copied=is_copied):
         return
     other = heard[0]
-    if other.source is not None:
+    if other.source is not None and _are_others(claimed, own, passage):
         yield Rival(
             part=min(claimed.own),
             kind="speaker",
@@ -59,6 +59,19 @@ def rival_speakers(
         )
 
 
+def _is_requoted(claimed: Claimed, passage: Passage, share: float) -> bool:
+    """Return whether enough of a quotation is the same, or meets in another language."""
+    across = claimed.sentence.language.tag != passage.language.tag
+    telling = [part for part in claimed.parts if part.weight >= _TELLING or not across]
+    return len(telling) >= _LEAST and share >= (_TRANSLATED if across else _SAME)
+
+
+def _is_copied(claimed: Claimed, passage: Passage, share: float) -> bool:
+    """Return whether two sentences of one language have the same words at length, quoted or not."""
+    across = claimed.sentence.language.tag != passage.language.tag
+    return not across and len(claimed.parts) >= _LONG and share >= _COPIED
+
+
 def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
     """
     Return whether a passage has another person say it than the claim, both called by name.
@@ -66,9 +79,14 @@ def has_another_speaker(claimed: Claimed, passage: Passage) -> bool:
     What is retold in other words anybody may say, but of himself.
     """
     own = claimed.claim.attribution
-    if own is None or not own.speaker or not _is_person(own, claimed.sentence):
+    if own is None or (own.kind not in _QUOTED and not _is_of_self(claimed)):
         return False
-    if own.kind not in _QUOTED and not _is_of_self(claimed):
+    return _are_others(claimed, own, passage)
+
+
+def _are_others(claimed: Claimed, own: Attribution, passage: Passage) -> bool:
+    """Return whether a claim's speaker and all whom a passage cites are other persons by name."""
+    if not own.speaker or not _is_person(own, claimed.sentence):
         return False
     persons = [other for other in passage.attributions if _is_person(other, passage)]
     if any(_alike(own, other, passage.article) for other in passage.attributions):
@@ -137,9 +155,10 @@ def _share(
     return 0.0 if wording is None else wording.share
 
 
-def _is_named(attribution: Attribution, passage: Passage) -> bool:
+def _is_named(attribution: Attribution, passage: Passage, *, copied: bool) -> bool:
     """Return whether a quotation's speaker is one person, maybe of a body, called by name there."""
-    if attribution.kind != _DIRECT or not attribution.speaker or attribution.source is None:
+    is_quoted = copied or attribution.kind == _DIRECT
+    if not is_quoted or not attribution.speaker or attribution.source is None:
         return False
     types = _types(attribution.source, passage)
     return _PERSON in types or (not _PERSONS.isdisjoint(types) and _BODY not in types)

@@ -44,6 +44,7 @@ _SUBJECT, _OBJECT = "subject", "object"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
 _UNTOLD = frozenset({ASKED, UNREAL})
 _DATED = frozenset({"date", "time"})
+_WHO = frozenset({NAME, PLACE})
 
 
 def said_of(aligned: Aligned, part: Part) -> float:
@@ -82,9 +83,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
             _is_crossed(aligned) or aligned.is_turned_about or _is_of_another(aligned)
         ),
         **_missing(aligned),
-        "rivalled": max(
-            (_takes_place(r, across=aligned.across) for r in aligned.rivals), default=0.0
-        ),
+        "rivalled": _rivalled(aligned),
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
         "denied": denied,
         "unasserted": float(unasserted),
@@ -114,6 +113,15 @@ def _tells_little(aligned: Aligned) -> float:
     worded = 0.0 if aligned.wording is None else aligned.wording.share
     telling = sum(part.weight for part in aligned.claimed.parts if part.weight >= _TELLING)
     return float(telling < _HARDLY and worded < _WORDED)
+
+
+def _rivalled(aligned: Aligned) -> float:
+    """Return how far something else stands where a value of the claim should."""
+    found = [_takes_place(rival, across=aligned.across) for rival in aligned.rivals]
+    named = (p for p in unsaid_parts(aligned) if p.kind in _WHO)
+    if aligned.across:  # the names of bodies and towns are translated
+        named = (p for p in named if p.is_person)
+    return max((*found, float(any(map(aligned.is_displaced, named)))))
 
 
 def _takes_place(rival: Rival, *, across: bool) -> float:
