@@ -11,7 +11,7 @@ import attrs
 from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
-from claimcheck.reading import Document, Sentence
+from claimcheck.reading import Document, Sentence, Tokens
 
 __all__ = ["LOOSE", "Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
 
@@ -185,13 +185,23 @@ class Columns:
         self.kinds.extend(other.kinds)
 
 
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    """Return whether a word with a capital ends a name: "Theresa May said", not "Fed May Cut"."""
+    if not tokens.capitalized(i) or i + 1 >= len(tokens) or not tokens.surfaces[i + 1].islower():
+        return False
+    before = i - 1 - (i > 1 and tokens.words[i - 1] == ".")
+    return before >= 0 and tokens.capitalized(before)
+
+
 def columns_of(document: Document, lexicon: Lexicon) -> Columns:
     """Return the columns of a document's tokens."""
     tokens, known = document.tokens, lexicon.classes
     classes = [known.get(word, "") for word in tokens.words]
     kinds = [
-        kind or _shape(surface, lexicon)
-        for kind, surface in zip(classes, tokens.surfaces, strict=True)
+        kind
+        if kind and not (kind == "modal" and _is_surname(tokens, i))
+        else _shape(surface, lexicon)
+        for i, (kind, surface) in enumerate(zip(classes, tokens.surfaces, strict=True))
     ]
     for sentence in document.story:
         if _is_shouted(tokens.surfaces[sentence.first : sentence.stop]):

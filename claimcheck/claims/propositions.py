@@ -107,5 +107,6 @@ class _Builder:
         starts = self.document.tokens.starts
         first = bisect_left(starts, attribution.cue.start)
         stop = bisect_left(starts, attribution.cue.end, first)
-        words = tuple(self.document.tokens.words[max(0, first - 1) : stop])
+        before = first - 1 if first and not self.document.tokens.capitalized(first - 1) else first
+        words = tuple(self.document.tokens.words[before:stop])  # "Mrs May said" is no "may say"
         return self.cues.setdefault(words, words)  # "he said" is held once

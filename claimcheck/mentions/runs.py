@@ -32,7 +32,8 @@ def runs_of(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple
     """Return the runs of one sentence: capitalised tokens with what joins them."""
     runs: list[tuple[int, int]] = []
     for i in capitals:
-        if tokens.words[i] in lexicon.never and not _is_titled(tokens, i, lexicon):
+        is_never = tokens.words[i] in lexicon.never and not _is_surname(tokens, i, lexicon)
+        if is_never and not _is_titled(tokens, i, lexicon):
             continue
         if runs and _joins(tokens, runs[-1], i, lexicon):
             runs[-1] = (runs[-1][0], i + 1)
@@ -40,6 +41,12 @@ def runs_of(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple
             runs.append((i, i + 1))
     kept = ((_with_particles(tokens, first, lexicon), stop) for first, stop in runs)
     return [(first, stop) for first, stop in kept if stop - first <= _LONGEST]
+
+
+def _is_surname(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a given name stands before a month, and no year behind it: "Theresa May"."""
+    is_dated = i + 1 < len(tokens) and tokens.words[i + 1].isdecimal()
+    return i > 0 and tokens.words[i - 1] in lexicon.given and not is_dated
 
 
 def _is_titled(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:

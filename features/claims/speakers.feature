@@ -157,6 +157,21 @@ Feature: Who the speaker is
         | Berg   | Berg    |
         | he     | Berg    |
 
+    Scenario Outline: A surname that is a month and a verb
+      Given an article in "en" published 2019-02-04:
+        """
+        <source> said the harbor would be sold.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                     | speaker   | factuality   |
+        | the harbor would be sold | <speaker> | planned      |
+
+      Examples: with a given name, and with a title
+        | source      | speaker     |
+        | Theresa May | Theresa May |
+        | Mrs. May    | Mrs. May    |
+
     Scenario: A word that joins two names is neither of them
       Given an article in "en":
         """
