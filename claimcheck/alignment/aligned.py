@@ -133,7 +133,7 @@ class Aligned:
         taken = self.matching.taken
         if part.mention is not None and part.is_person:
             told = () if self.frames is None else self.frames[1].arguments
-            others = [person_of(self.passage, j) for _, j in told]
+            others = [person_of(self.passage, j) for _, j in told if j not in taken]
             if any(name and not are_alike(part.mention.party, name) for name in others):
                 return True
         return any(

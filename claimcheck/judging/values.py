@@ -118,9 +118,9 @@ def _tells_little(aligned: Aligned) -> float:
 def _rivalled(aligned: Aligned) -> float:
     """Return how far something else stands where a value of the claim should."""
     found = [_takes_place(rival, across=aligned.across) for rival in aligned.rivals]
-    named = (p for p in unsaid_parts(aligned) if p.kind in _WHO)
-    if aligned.across:  # the names of bodies and towns are translated
-        named = (p for p in named if p.is_person)
+    if aligned.across:  # names are translated, and other ones stand in their places
+        return max(found, default=0.0)
+    named = (part for part in unsaid_parts(aligned) if part.kind in _WHO)
     return max((*found, float(any(map(aligned.is_displaced, named)))))
 
 

@@ -20,7 +20,7 @@ __all__ = ["UDPipeParser", "hasty", "load_parser"]
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})  # as the treebanks write
 _BEAM = 5  # states kept in a search: with 10 it is half as fast for 0.2 points
-_LONG = 24  # words up to which three states find what five do
+_LONG = 16  # words up to which three states find what five do
 _KEPT = 2048  # sentences, those of some forty articles, in about 15 MB
 _NOUN, _NAME, _VERB = "NOUN", "PROPN", "VERB"
 _FEW = 3  # half as fast again, for 0.3 points: enough to tell whether words are a clause
