@@ -114,7 +114,8 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
     for item in range(after, min(len(frame), first + _SETTING)):
         kind = frame.kind(item)
         opens = kind in _OPENS and not (kind == "name" == frame.kind(item - 1))
-        if (opens or frame.kind(item - 1) in {"time", "object"}) and is_clause(frame, item):
+        is_told = opens or (frame.kind(item - 1) in {"time", "object"} and kind != "time")
+        if is_told and is_clause(frame, item):
             return item
         if kind in FINITE or kind in _CLOSING:
             break

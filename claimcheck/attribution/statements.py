@@ -148,7 +148,9 @@ def _asks_for_deed(frame: Frame, content: Range) -> bool:
     yang dilakukan oleh bank", "meminta uang setelah ayahnya pulang".
     """
     wishes = frame.lexicon.subjunctives
-    for item in _opening(content):
+    listed = range(content[0], min(content[1], content[0] + _MEASURED))
+    is_list = frame.kinds[slice(*content)][: len(_opening(content))].count("comma") > 1
+    for item in listed if is_list else _opening(content):  # "X, Y, and Z to go on"
         if frame.words[item] in wishes or (
             frame.kind(item) in _DEED and not _qualifies(frame, item)
         ):
