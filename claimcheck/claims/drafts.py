@@ -12,10 +12,10 @@ from claimcheck.claims.clauses import (
     ClauseWords,
     clause_words,
     has_subject,
-    is_clause,
     split_clauses,
 )
 from claimcheck.claims.framing import Draft, frame_of, framed
+from claimcheck.claims.stating import REQUESTS, Stating
 from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
 from claimcheck.reading import Document, Sentence
@@ -25,28 +25,9 @@ __all__ = ["Draft", "find_drafts"]
 
 _TURN = "turn"
 _FRAME = 6  # tokens of a content that holds nothing but who else said it
-_SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
-_SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
-_AROUND = 3  # marks round words that are the whole sentence: an answer may be one word
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
 _ENDS = ".?!…:"
-_TELLING = frozenset(
-    {
-        "complement",
-        "content-before",
-        "inverted",
-        "clitic",
-        "turn",
-        "carried on",
-        "according",
-    }
-)  # constructions that only words of somebody have
-_LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
-_PARENTHETIC = frozenset({"content-before", "inverted", "according"})
-_REQUESTS = frozenset(
-    {"asks", "requests", "orders", "promises", "hopes"}
-)  # whose content is an infinitive
 
 
 _Parts = dict[int, tuple[Span, ...]]  # of the contents of a sentence, by attribution
@@ -148,7 +129,7 @@ def _innermost(
 
 def _is_aside(attribution: Attribution, sources: Sequence[Span | None]) -> bool:
     """Return whether a request only tells of who speaks: "a clerk who asked not to be named"."""
-    if attribution.stance not in _REQUESTS:
+    if attribution.stance not in REQUESTS:
         return False
     return any(source is not None and source.contains(attribution.content[0]) for source in sources)
 
@@ -178,10 +159,11 @@ class _SentenceReader:
     def drafts(self, attributions: Sequence[Attribution], parts: _Parts) -> list[Draft]:
         """Return the claims to be, in order: of reports that state something, and the rest."""
         sources = [attributions[n].source for n in parts]
+        reader = Stating(self.document, self.sentence, self.trees, self.words)
         stating = {
             n: some
             for n, some in parts.items()
-            if self._states(some, attributions[n]) and not _is_aside(attributions[n], sources)
+            if reader.states(some, attributions[n]) and not _is_aside(attributions[n], sources)
         }
         reports, frames = _innermost(self.document, attributions, stating)
         statements = [part for report in reports for part in self._statements(report)]
@@ -243,64 +225,6 @@ class _SentenceReader:
             content = (clause,)
             drafts.append(Draft(content, voices[0] if voices else None, content))
         return drafts
-
-    def _states(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
-        """Return whether a report's content is a quotation, a request or a clause: no thing."""
-        first, _ = self._range(content[0])
-        _, stop = self._range(content[-1])
-        if attribution.kind == "direct":
-            return self._is_said(first, stop, attribution)
-        if stop - first < _SHORTEST:
-            return False
-        if self._is_told_whole(attribution, first, stop):
-            return True
-        if self._is_plainly_told(first, stop) or self._measures(first, stop):
-            return True
-        tree = self.trees.opening(first, stop)
-        if tree is None or is_clause(tree, self.words):
-            return True
-        is_request = attribution.stance in _REQUESTS
-        return is_request and any(word.upos == "VERB" for word in tree.words)
-
-    def _is_told_whole(self, attribution: Attribution, first: int, stop: int) -> bool:
-        """Return whether a construction has a clause for its content, whatever that looks like."""
-        if attribution.rule in _PARENTHETIC:  # the main clause, be its subject a long one
-            words = self.document.tokens.words[first:stop]
-            if len(words) > _LONG or any(map(self.words.is_verb, words[1:])):
-                return True
-        # a clause there needs no verb: "bangsal penuh"
-        return attribution.rule in _TELLING and not self.words.copular
-
-    def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
-        """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""
-        said, tokens = range(first, stop), self.document.tokens
-        if self.sentence.stop - self.sentence.first - len(said) <= _AROUND:
-            return True
-        count = sum(tokens.words[i][0].isalnum() for i in said)
-        ends = attribution.source is not None and tokens.surfaces[stop : stop + 1] == [","]
-        if ends or count > _SHORTEST or any(self.words.is_verb(tokens.words[i]) for i in said):
-            return True
-        return count > 1 and tokens.words[first] in self.words.pronouns  # "it leaks"
-
-    def _is_plainly_told(self, first: int, stop: int) -> bool:
-        """Return whether a content shows without its tree that it is a clause."""
-        words = self.document.tokens.words
-        before = words[first - 1] if first > self.sentence.first else ""
-        if not self.words.openers.isdisjoint((words[first], before)):
-            return True
-        if not self.words.nominalized.isdisjoint(words[first : first + 2]):  # "the need to"
-            return True
-        for word in words[first + 1 : min(stop, first + _SUBJECT)]:
-            if word in self.words.auxiliaries or word in self.words.predicates:
-                return True
-            if word in self.words.blockers or word == ",":
-                return False
-        return False
-
-    def _measures(self, first: int, stop: int) -> bool:
-        """Return whether a content gives a thing's figure: "laba bank sebesar Rp2 triliun"."""
-        words = self.document.tokens.words
-        return any(words[i] in self.words.measures for i in range(first + 1, stop - 1))
 
     def _goes_on(self, before: Span, after: Span) -> bool:
         """Return whether a part goes on with the clause that a cue has cut."""

@@ -1,0 +1,103 @@
+"""What of a report is a claim by itself: a quotation, a request, a clause, and no thing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import attrs
+
+from claimcheck.claims.clauses import ClauseWords, is_clause
+from claimcheck.model import Attribution, Span
+from claimcheck.reading import Document, Sentence
+from claimcheck.syntax import Trees
+
+__all__ = ["REQUESTS", "Stating"]
+
+REQUESTS = frozenset({"asks", "requests", "orders", "promises", "hopes"})
+"""The stances whose content may be an infinitive."""
+
+_SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
+_SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
+_AROUND = 3  # marks round words that are the whole sentence: an answer may be one word
+_TELLING = frozenset(
+    {
+        "complement",
+        "content-before",
+        "inverted",
+        "clitic",
+        "turn",
+        "carried on",
+        "according",
+    }
+)  # constructions that only words of somebody have
+_LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
+_PARENTHETIC = frozenset({"content-before", "inverted", "according"})
+
+
+@attrs.frozen
+class Stating:
+    """Tells of the contents of one sentence whether they state something."""
+
+    document: Document
+    sentence: Sentence
+    trees: Trees
+    words: ClauseWords
+
+    def states(self, content: tuple[Span, ...], attribution: Attribution) -> bool:
+        """Return whether a report's content is a quotation, a request or a clause: no thing."""
+        starts = self.document.tokens.starts
+        first = bisect_left(starts, content[0].start)
+        stop = bisect_left(starts, content[-1].end, first)
+        if attribution.kind == "direct":
+            return self._is_said(first, stop, attribution)
+        if stop - first < _SHORTEST:
+            return False
+        if self._is_told_whole(attribution, first, stop):
+            return True
+        if self._is_plainly_told(first, stop) or self._measures(first, stop):
+            return True
+        tree = self.trees.opening(first, stop)
+        if tree is None or is_clause(tree, self.words):
+            return True
+        is_request = attribution.stance in REQUESTS
+        return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def _is_told_whole(self, attribution: Attribution, first: int, stop: int) -> bool:
+        """Return whether a construction has a clause for its content, whatever that looks like."""
+        if attribution.rule in _PARENTHETIC:  # the main clause, be its subject a long one
+            words = self.document.tokens.words[first:stop]
+            if len(words) > _LONG or any(map(self.words.is_verb, words[1:])):
+                return True
+        # a clause there needs no verb: "bangsal penuh"
+        return attribution.rule in _TELLING and not self.words.copular
+
+    def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
+        """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""
+        said, tokens = range(first, stop), self.document.tokens
+        if self.sentence.stop - self.sentence.first - len(said) <= _AROUND:
+            return True
+        count = sum(tokens.words[i][0].isalnum() for i in said)
+        ends = attribution.source is not None and tokens.surfaces[stop : stop + 1] == [","]
+        if ends or count > _SHORTEST or any(self.words.is_verb(tokens.words[i]) for i in said):
+            return True
+        return count > 1 and tokens.words[first] in self.words.pronouns  # "it leaks"
+
+    def _is_plainly_told(self, first: int, stop: int) -> bool:
+        """Return whether a content shows without its tree that it is a clause."""
+        words = self.document.tokens.words
+        before = words[first - 1] if first > self.sentence.first else ""
+        if not self.words.openers.isdisjoint((words[first], before)):
+            return True
+        if not self.words.nominalized.isdisjoint(words[first : first + 2]):  # "the need to"
+            return True
+        for word in words[first + 1 : min(stop, first + _SUBJECT)]:
+            if word in self.words.auxiliaries or word in self.words.predicates:
+                return True
+            if word in self.words.blockers or word == ",":
+                return False
+        return False
+
+    def _measures(self, first: int, stop: int) -> bool:
+        """Return whether a content gives a thing's figure: "laba bank sebesar Rp2 triliun"."""
+        words = self.document.tokens.words
+        return any(words[i] in self.words.measures for i in range(first + 1, stop - 1))
