@@ -38,6 +38,7 @@ class ClauseWords:
     blockers: frozenset[str]
     openers: frozenset[str]
     nominalized: frozenset[str]
+    wishes: frozenset[str]
     measures: frozenset[str]
     connectives: Phrases
     alternatives: frozenset[str]
@@ -79,6 +80,7 @@ def clause_words(language: Language) -> ClauseWords:
         blockers=frozenset(words.blockers),
         openers=frozenset(classes.get("complementizer", ())),
         nominalized=frozenset(classes.get("nominalized", ())),
+        wishes=frozenset((*classes.get("infinitive", ()), *language.attribution.subjunctives)),
         measures=frozenset(classes.get("measure", ())),
         alternatives=frozenset(words.alternatives),
         pairing=frozenset(words.pairing),

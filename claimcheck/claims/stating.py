@@ -31,6 +31,8 @@ _TELLING = frozenset(
     }
 )  # constructions that only words of somebody have
 _LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
+_ASKED = 24  # tokens in which all who are asked are named
+_LED = 2  # tokens from a cue to the clause behind its comma
 _PARENTHETIC = frozenset({"content-before", "inverted", "according"})
 
 
@@ -54,13 +56,22 @@ class Stating:
             return False
         if self._is_told_whole(attribution, first, stop):
             return True
-        if self._is_plainly_told(first, stop) or self._measures(first, stop):
+        is_request = attribution.stance in REQUESTS
+        is_told = self._is_plainly_told(first, stop) or self._measures(first, stop)
+        if is_told or (is_request and self._wishes(first, stop)):
             return True
         tree = self.trees.opening(first, stop)
         if tree is None or is_clause(tree, self.words):
             return True
-        is_request = attribution.stance in REQUESTS
         return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def _wishes(self, first: int, stop: int) -> bool:
+        """Return whether a deed follows who is asked, be they many: "polisi, jaksa untuk pergi"."""
+        words = self.document.tokens.words
+        return not self.words.copular and any(
+            words[i] in self.words.wishes and any(map(self.words.is_verb, words[i + 1 : stop]))
+            for i in range(first, min(stop, first + _ASKED))
+        )
 
     def _is_told_whole(self, attribution: Attribution, first: int, stop: int) -> bool:
         """Return whether a construction has a clause for its content, whatever that looks like."""
@@ -68,8 +79,18 @@ class Stating:
             words = self.document.tokens.words[first:stop]
             if len(words) > _LONG or any(map(self.words.is_verb, words[1:])):
                 return True
+        if self.words.copular:
+            return False
         # a clause there needs no verb: "bangsal penuh"
-        return attribution.rule in _TELLING and not self.words.copular
+        return attribution.rule in _TELLING or self._is_led(attribution, first, stop)
+
+    def _is_led(self, attribution: Attribution, first: int, stop: int) -> bool:
+        """Return whether a comma behind the cue opens a clause: "mengatakan, pada Senin polisi"."""
+        tokens, cue = self.document.tokens, attribution.cue
+        if cue is None or first < _LED or tokens.words[first - 1] != ",":
+            return False
+        follows = tokens.ends[first - _LED] == cue.end
+        return follows and any(map(self.words.is_verb, tokens.words[first + 1 : stop]))
 
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
         """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""

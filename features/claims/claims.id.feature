@@ -151,3 +151,31 @@ Fitur: Yang dapat diperiksa
       Contoh: angka kata benda lain
         | kalimat                                            | satu                              | dua             |
         | Banjir merusak 4 desa pada 2018 dan 7 orang tewas. | Banjir merusak 4 desa pada 2018   | 7 orang tewas.  |
+
+  Aturan: Klausa di belakang koma penandanya adalah klaim dengan penuturnya
+
+    Garis-Besar Skenario: Isi, atau kalimat itu seluruhnya
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | penutur   |
+        | <teks> | <penutur> |
+
+      Contoh: keterangan waktu dan tempat di depan klausa, subjek yang panjang
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Rina Sari mengatakan, pada Senin pukul 10.52, petugas menutup jalan. | pada Senin pukul 10.52, petugas menutup jalan              | Rina Sari |
+        | Rina Sari mengatakan, dari pemeriksaan itu, dua murid dinyatakan sakit. | dari pemeriksaan itu, dua murid dinyatakan sakit        | Rina Sari |
+        | Rina Sari menegaskan, pihak bank sendiri yang melaporkan kasus itu. | pihak bank sendiri yang melaporkan kasus itu                | Rina Sari |
+        | Rina Sari mengatakan pada Sabtu sore dia telah menutup jalan.       | dia telah menutup jalan                                     | Rina Sari |
+
+      Contoh: benda saja
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Rina Sari menyampaikan, dukungan bagi para pelari.                  | Rina Sari menyampaikan, dukungan bagi para pelari.          | Rina Sari |
+
+      Contoh: banyak yang diminta
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Presiden memerintahkan polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama. | polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama | Presiden |
+        | Rina Sari memohon dukungan untuk pengembangan vaksin.               | Rina Sari memohon dukungan untuk pengembangan vaksin.       |           |
