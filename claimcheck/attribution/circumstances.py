@@ -122,11 +122,15 @@ def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
             break
         if kind == "subordinator":
             opens = item
-    if opens is None or opens == 0 or frame.kind(opens - 1) not in _NOMINAL:
+    if opens is None or opens == 0:
+        return None
+    is_bare = frame.kind(opens + 1) == "verb"
+    if is_bare and frame.kind(opens - 1) == "comma":  # "seorang pegawai, Budi, saat dihubungi"
+        return opens - 1
+    if frame.kind(opens - 1) not in _NOMINAL:
         return None
     is_named = any(frame.kind(i) in _NAMING or _is_role(frame, i) for i in range(start, stop))
     is_event = frame.kind(opens - 1) in {"name", "bracket"} and not is_named  # "usai rapat"
-    is_bare = frame.kind(opens + 1) == "verb"
     is_whole = _is_subject(frame, opens) or (is_bare and frame.kind(opens - 1) == "name")
     return opens - 1 if (is_event or is_bare) and is_whole else None
 

@@ -108,7 +108,8 @@ def _phrase(frame: Frame, last: int) -> Range | None:
         return start, start + 1  # "ia dalam keterangannya"
     owner = before_circumstance(frame, start, last + 1)
     if owner is not None:
-        return source_before(frame, owner)
+        whole = source_before(frame, owner)  # with its apposition, where a comma parts it
+        return whole or source_before(frame, owner - (frame.kind(owner) == "comma"))
     stop = without_occasion(frame, start, without_time(frame, start, last + 1))
     if start < stop <= last and frame.kind(stop - 1) == "bracket":  # "Norton Bank (NTN) today"
         return source_before(frame, stop - 1)

@@ -97,7 +97,7 @@ class Descriptions:
     def _read(self, source: Span) -> _Description | None:
         """Return what a definite source of one noun says; None for any other source."""
         first, stop = self._reader.range_of(source)
-        loose = loose_part(self._reader.tokens, first, stop, self._reader.relatives)
+        loose = loose_part(self._reader.tokens, first, stop, self._reader.loosening)
         stop = stop if loose is None else loose
         words, lexicon = self._reader.tokens.words[first:stop], self._lexicon
         articles = lexicon.determiners | lexicon.possessives

@@ -36,7 +36,7 @@ class SourceReader(SourceWords):
         if first >= stop:
             return None
         stop = without_age(self.tokens, first, stop)
-        loose = loose_part(self.tokens, first, stop, self.relatives)
+        loose = loose_part(self.tokens, first, stop, self.loosening)
         inside = self.within(span)
         named = [m for m in inside if m.kind == "name" and not self._is_described(m, stop)]
         named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]

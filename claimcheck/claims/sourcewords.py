@@ -34,6 +34,7 @@ class SourceWords:
         self.articles = self.lexicon.determiners | self.lexicon.indefinites
         self._times = frozenset(document.language.attribution.classes.get("time", ()))
         self.relatives = frozenset(document.language.attribution.classes.get("relative", ()))
+        self.loosening = self.relatives.union(document.language.claims.subordinators)
         self.conjunctions = frozenset(document.language.reading.conjunctions)
 
     def range_of(self, span: Span) -> tuple[int, int]:
@@ -214,7 +215,7 @@ class SourceWords:
     def phrase(self, span: Span) -> str:
         """Return the words of a source, without a loose relative clause and marks at its edges."""
         (first, stop), words = self.range_of(span), self.tokens.words
-        loose = loose_part(self.tokens, first, stop, self.relatives)
+        loose = loose_part(self.tokens, first, stop, self.loosening)
         span = span if loose is None else Span(span.start, self.tokens.starts[loose])
         last = self.range_of(span)[1] - 1
         if last > first and (words[last] in self.relatives or words[last] in OWNERS):

@@ -136,9 +136,10 @@ class Bodies:
         return is_inner and self._words[i] in self._lexicon.connectors
 
     def _is_surname(self, i: int, end: int, name: Name) -> bool:
-        """Return whether a place's name ends that of a person: "Rudi Ambon", "Ratna Medan"."""
+        """Return whether a place's name ends that of a person: "Rudi Ambon", "Ratna P Medan"."""
         before = self._words[i - 1] if i > name.first and end == name.stop else ""
-        return before in self.singles and before not in self._lower
+        is_initial = len(before) == 1 and before.isalpha() and i - 1 > name.first
+        return is_initial or (before in self.singles and before not in self._lower)
 
     def is_initials(self, i: int) -> bool:
         """Return whether two capitals stand for given names: "Inspektur Jenderal RM Surya"."""

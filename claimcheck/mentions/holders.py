@@ -267,7 +267,9 @@ class Holders:
         if name.stop - start == 1 and self.comma_name(name.stop) is not None:
             return name.stop
         bodies = self._lexicon.organizations
-        is_lone = name.stop - start == 1 and self._words[start] not in self.bodies.singles
+        is_led = self._words[start - 1] in self._lexicon.named_bodies  # "Kemenperin Mediarman"
+        is_known = is_led or self._words[start] in self.bodies.singles
+        is_lone = name.stop - start == 1 and not is_known
         is_body = (
             is_lone and self._words[name.first] in bodies and not self.bodies.ends_place(start)
         )

@@ -148,7 +148,7 @@ class _Reader:
             if name is not None and not self._is_body(name):
                 return tail, name
             return self._linked(tail)
-        at = self._role_words(tail)
+        at = self._past_short_form(self._role_words(tail))
         linked, holder = self._linked(at)
         if linked > at:
             return linked, holder
@@ -158,6 +158,12 @@ class _Reader:
         if at > tail and name.stop - at == 1 and not name.titled and self._links(name.stop):
             return self._linked(name.stop)  # "Deputi Bidang Gizi pada Lembaga X Rina Wati"
         return self._divided(head, tail, name)
+
+    def _past_short_form(self, at: int) -> int:
+        """Return the token after an office's short form: "Sekretaris Jenderal (Sekjen) DPR"."""
+        words = self.words[at : at + 3]
+        is_short = words[::2] == ["(", ")"] and words[1] in self.lexicon.roles
+        return at + len(words) if is_short else at
 
     def _divided(self, head: int, tail: int, name: Name) -> tuple[int, Name | None]:
         """Return where an office ends that a run of capitals goes on with, and who holds it."""

@@ -33,6 +33,8 @@ Fitur: Cara berita membingkai pernyataan
         | Juru bicara rumah sakit, mengatakan, harga beras akan turun. | Juru bicara rumah sakit | mengatakan | harga beras akan turun     |
         | Rudi Hartono, petani dari Garut, misalnya, mengatakan harga beras akan turun. | Rudi Hartono, petani dari Garut | mengatakan | harga beras akan turun |
         | Rudi Hartono saat ditemui di kantornya mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
+        | Seorang pegawai bank, Rudi Hartono, saat dihubungi Kompas mengatakan harga beras akan turun. | Seorang pegawai bank, Rudi Hartono | mengatakan | harga beras akan turun |
+        | Rudi Hartono, saat menyampaikan pendapat di Sidang Paripurna DPR, mengatakan harga beras akan turun. | Rudi Hartono, saat menyampaikan pendapat di Sidang Paripurna DPR | mengatakan | harga beras akan turun |
         | Rudi Hartono usai rapat mengatakan harga beras akan turun.  | Rudi Hartono | mengatakan | harga beras akan turun                  |
         | Pada kesempatan yang sama Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun     |
         | Lebih lanjut Rudi Hartono mengatakan harga beras akan turun. | Rudi Hartono | mengatakan | harga beras akan turun                 |

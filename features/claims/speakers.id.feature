@@ -53,6 +53,9 @@ Fitur: Siapa penuturnya
         | Menteri Sosial Rahma Wati dan Bupati Bagas Pratama            | Rahma Wati dan Bagas Pratama |
         | Rahma Wati dan pengacaranya                                   | Rahma Wati dan pengacaranya |
         | Raja Yordania Abdul Karim                                     | Abdul Karim    |
+        | Sekretaris Jenderal (Sekjen) DPR Rahma Wati                   | Rahma Wati     |
+        | Kepala Subdirektorat Kayu Kemenperin Mediarman                | Mediarman      |
+        | Menteri Sosial Bagas P Batubara                               | Bagas P Batubara |
         | Bupati Raja Ampat Rahma Wati                                  | Rahma Wati     |
         | Kepala Badan Pengawas Obat dan Makanan Rahma Wati             | Rahma Wati     |
         | Ketua Satuan Tugas Covid-19 Kota Palu Bagas Pratama           | Bagas Pratama  |
