@@ -138,7 +138,8 @@ def source_after(frame: Frame, first: int) -> Range | None:
         if not (apposes(frame, stop + 1) or names_holder(frame, first, stop)):
             break
         longer = phrase_stop(frame, stop + 1)
-        if longer <= stop + 1 or not _ends_phrase(frame, longer):
+        is_bare = longer == stop + 1 + (frame.kind(stop + 1) == "determiner")  # ", setiap hari"
+        if is_bare or not _ends_phrase(frame, longer):
             break
         stop = longer
     return first, stop

@@ -190,7 +190,7 @@ def _is_told(frame: Frame, content: Range) -> bool:
     near = range(content[0] + 1, min(content[1], content[0] + _MEASURED))
     claims = frame.document.language.claims
     return frame.words[content[0]] in claims.predicates or any(
-        (frame.kind(i) in _TOLD or _is_copula(frame, i) or _grades(frame, i))
+        (frame.kind(i) in _TOLD or _is_copula(frame, i) or _grades(frame, i) or _counts(frame, i))
         and not _qualifies(frame, i)
         for i in near
     )
@@ -200,6 +200,13 @@ def _is_copula(frame: Frame, item: int) -> bool:
     """Return whether a word says what a subject is: "langkah itu adalah kesalahan"."""
     is_known = frame.words[item] in frame.document.language.claims.auxiliaries
     return is_known and frame.kind(item) == "passive"
+
+
+def _counts(frame: Frame, item: int) -> bool:
+    """Return whether a verb tells a figure of a long subject: "..., Rabu (9/12), berkisar 60"."""
+    is_verb = frame.kind(item) == "verb" and frame.kind(item - 1) != "verb"
+    after = frame.words[item + 1] if item + 1 < len(frame) else ""
+    return is_verb and after[:1].isdigit()
 
 
 def _grades(frame: Frame, item: int) -> bool:

@@ -191,7 +191,11 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
         return None
     around = _goes_on(frame, content, cue.stop)
     fronted = frame.kind(start) in _FRONTED
-    if fronted and around is None and frame.kind(cue.stop) not in _ENDS:
+    is_open = around is None and frame.kind(cue.stop) not in _ENDS
+    # "Karena itu, X menyerukan kepada warga, khususnya ..."
+    is_bare = not (frame.lexicon.participles or _tells(frame, content))
+    is_bare &= not frame.lexicon.is_clitic(cue.form)
+    if fronted and (is_open or is_bare):
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
 

@@ -43,6 +43,8 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Dinas itu mengeluarkan pernyataan bahwa air sumur aman.     | Dinas itu     | air sumur aman                         |
         | Saksi itu memberi keterangan singkat bahwa mobil itu rusak. | Saksi itu     | mobil itu rusak                        |
         | Bupati itu menyebut pantai utara, seperti Pantai Jati, sudah menerima tamu. | Bupati itu | pantai utara, seperti Pantai Jati, sudah menerima tamu |
+        | Komisi itu memprediksi jumlah pemilih dalam Pemilihan Bupati Garut, Rabu (9/12/2020), berkisar 60 persen. | Komisi itu | jumlah pemilih dalam Pemilihan Bupati Garut, Rabu (9/12/2020), berkisar 60 persen |
+        | Karena itu, Rudi Hartono menyerukan kepada warga, khususnya petani, untuk menanam padi. | Rudi Hartono | kepada warga, khususnya petani, untuk menanam padi |
         | Berdasarkan data kantor itu, harga beras akan turun.        | data kantor itu | harga beras akan turun               |
 
     Garis-Besar Skenario: Perbuatan dan benda
