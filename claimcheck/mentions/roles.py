@@ -233,7 +233,7 @@ class _Reader:
     def _linked(self, at: int) -> tuple[int, Name | None]:
         """Return the end of a body joined by "of" or "dari" (``at``: none), and who follows it."""
         i = at
-        if i < len(self.words) and self._links(i):
+        if self._links(i):
             i += 1
             if i < len(self.words) and self.words[i] in self.lexicon.determiners:
                 i += 1
@@ -251,6 +251,8 @@ class _Reader:
 
     def _links(self, i: int) -> bool:
         """Return whether a word joins a role to its body: "of", "dari", "pada Lembaga X"."""
+        if i >= len(self.words):  # a text may end in a name
+            return False
         if self.words[i] in self.lexicon.role_links:
             return True
         name = self.starting.get(i + 1)

@@ -276,3 +276,9 @@ def test_a_text_may_end_with_a_degree(language: str, text: str) -> None:
     """The degree is none of the name, and nothing needs to stand behind it."""
     names = [m.span.of(text) for m in find(language, text) if m.kind == "name"]
     assert names == ["Ivo Brandt" if language == "en" else "Rahma Wati"]
+
+
+@pytest.mark.parametrize("text", ["bupati dalam Palu", "kepala di Palu", "juru bicara Palu"])
+def test_a_text_may_end_with_a_name_after_a_role(text: str) -> None:
+    """What would join the name to a body is not looked for behind the end."""
+    assert [mention.span.of(text) for mention in find("id", text)][-1].endswith("Palu")
