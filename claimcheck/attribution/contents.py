@@ -28,6 +28,7 @@ _ASKED = frozenset({
     "adverb", "negation",
 })  # fmt: skip
 _PARTING = frozenset({"colon", "end"})
+_DOTS = frozenset({"...", "…"})
 _SETTING = 9  # items that may stand between a cue and its clause
 _OPENS = frozenset({"determiner", "pronoun", "possessive", "name", "number", "quote"})
 _GOING_ON = frozenset({
@@ -140,9 +141,15 @@ def clause_start(frame: Frame, before: int) -> int:
     """Return where the clause that ends before an item begins."""
     kinds = frame.kinds
     for item in range(before - 3, -1, -1):
-        if kinds[item] in _PARTING:
+        if kinds[item] in _PARTING and not _is_pause(frame, item):
             return item + 1
     return 0
+
+
+def _is_pause(frame: Frame, item: int) -> bool:
+    """Return whether dots amid a sentence end none: "perang akan pecah ... jika mereka gagal"."""
+    is_inner = frame.words[item] in _DOTS and frame.kind(item + 1) in {"word", "subordinator"}
+    return is_inner and not frame.capitalized(item + 1)
 
 
 def content_stop(frame: Frame, form: str, first: int) -> int:

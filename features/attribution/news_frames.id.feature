@@ -48,6 +48,7 @@ Fitur: Cara berita membingkai pernyataan
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Menurut Kepala Biro Humas Depkeu, Rudi Hartono, harga beras akan turun. | Kepala Biro Humas Depkeu, Rudi Hartono | Menurut | harga beras akan turun |
         | Menurut Hartono harga beras akan turun.                     | Hartono     | Menurut     | harga beras akan turun                  |
+        | Harga beras akan turun ... jika hujan datang, kata Hartono. | Hartono     | kata        | Harga beras akan turun ... jika hujan datang |
         | Menurut Hartono, setiap hari harga beras naik.              | Hartono     | Menurut     | setiap hari harga beras naik            |
         | Harga beras akan turun, kata polisi tanpa menyebut angka.   | polisi      | kata        | Harga beras akan turun                  |
         | Pasar itu ramai namun pedagang setempat mengatakan harga beras akan turun. | pedagang setempat | mengatakan | harga beras akan turun |
