@@ -65,7 +65,13 @@ class Figure:
     @property
     def is_single(self) -> bool:
         """Whether it is a bare one, which is often an article and no count."""
-        return self.low == self.high == 1 and self.quantity.kind != "fraction"
+        return self.low == self.high == 1 and self.quantity.kind not in {"fraction", "score"}
+
+    @property
+    def is_score(self) -> bool:
+        """Whether it may be the score of a game or a vote: "3-0", also "1-3", as ranges are."""
+        is_bare = self.is_range and not (self.unit or self.quantity.noun)
+        return is_bare or self.quantity.kind == "score"
 
     @property
     def is_rounded(self) -> bool:
@@ -102,6 +108,8 @@ def _measured(quantity: Quantity) -> tuple[str, Decimal | None, Decimal | None]:
 
 def are_comparable(figure: Figure, other: Figure) -> bool:
     """Return whether the units allow that both figures are of one thing."""
+    if "score" in {figure.quantity.kind, other.quantity.kind}:
+        return figure.is_score and other.is_score
     if figure.unit == other.unit or are_counts(figure, other):
         return True
     if "fraction" in {figure.quantity.kind, other.quantity.kind}:
@@ -124,7 +132,13 @@ def are_equal(figure: Figure, other: Figure) -> bool:
 
 def are_compatible(figure: Figure, other: Figure) -> bool:
     """Return whether both figures can be true together."""
-    figure, other = _on_one_scale(figure, other)
+    if figure.is_score and other.is_score:
+        return are_equal(figure, other)
+    return _can_both_be(*_on_one_scale(figure, other))
+
+
+def _can_both_be(figure: Figure, other: Figure) -> bool:
+    """Return whether both figures of one scale can be true together."""
     if figure.unit != other.unit and not are_counts(figure, other):
         return not (figure.is_open or other.is_open) and _overlap(figure, other)
     if figure.is_open and other.is_open and _within(figure.stated, other.stated, _BOUNDS):

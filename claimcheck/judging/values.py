@@ -11,7 +11,19 @@ from claimcheck.alignment import (
     figure_of,
     has_another_speaker,
 )
-from claimcheck.passages import ASKED, DATE, FACT, NAME, NUMBER, OPEN, PLACE, UNREAL, WORD, Part
+from claimcheck.passages import (
+    ASKED,
+    DATE,
+    FACT,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLACE,
+    TOWN,
+    UNREAL,
+    WORD,
+    Part,
+)
 
 __all__ = [
     "AROUND",
@@ -83,6 +95,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
             _is_crossed(aligned) or aligned.is_turned_about or _is_of_another(aligned)
         ),
         **_missing(aligned),
+        "person_missing": float(any(part.is_person for part in unsaid_parts(aligned))),
         "rivalled": _rivalled(aligned),
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
         "denied": denied,
@@ -118,9 +131,11 @@ def _tells_little(aligned: Aligned) -> float:
 def _rivalled(aligned: Aligned) -> float:
     """Return how far something else stands where a value of the claim should."""
     found = [_takes_place(rival, across=aligned.across) for rival in aligned.rivals]
-    if aligned.across:  # names are translated, and other ones stand in their places
-        return max(found, default=0.0)
-    named = (part for part in unsaid_parts(aligned) if part.kind in _WHO)
+    named = [part for part in unsaid_parts(aligned) if part.kind in _WHO]
+    if aligned.across:  # but for territories, names are translated
+        named = [part for part in named if part.path and part.path[0] != TOWN]
+        free = (p for p in aligned.passage.parts if p.index not in aligned.matching.taken)
+        return max((*found, float(bool(named) and any(p.kind == PLACE for p in free))))
     return max((*found, float(any(map(aligned.is_displaced, named)))))
 
 

@@ -111,7 +111,8 @@ class Quantity:
 
     ``unit`` is a language-free key ("percent", "IDR", "kilometer", "person", "" for none), ``low``
     and ``high`` are None where open; ``approximate`` is set by words such as "almost" or "sekitar";
-    ``kind`` is cardinal, ordinal or fraction; ``noun`` the counted word, lower case.
+    ``kind`` is cardinal, ordinal, fraction or score ("3-0", its lower number first); ``noun`` the
+    counted word, lower case.
     """
 
     span: Span

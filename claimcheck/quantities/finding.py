@@ -31,6 +31,7 @@ _COUNTED = frozenset({"", "person", "time", "fold"})  # units that no fraction i
 _SEVERAL = (Decimal(2), Decimal(9))
 _GROUP = 3  # digits of a group of thousands
 _SPACES = frozenset(" \u00a0\u2009\u202f")  # what may stand between two groups: "724 000"
+_SCORE = 1000  # of a game or a vote: a larger number is none
 _TABLE = 100  # figures with no word among them: no sentence has so many
 _CONTEXT = Context(prec=50)  # a caller's own precision changes no figure
 
@@ -138,6 +139,7 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon, *, behind: int = 0) -> Quant
     if not unit:
         unit, stop = _unit_after(window, numeral, lexicon)
         is_amount = unit not in _COUNTED and numeral.kind == "fraction"  # of one: "half an hour"
+        is_amount |= bool(unit) and numeral.kind == "score"  # "40-30 percent"
         numeral = attrs.evolve(numeral, stop=stop, kind="cardinal" if is_amount else numeral.kind)
     bound, start, stop = _bound(words, start, numeral, lexicon)
     low, high, approximate = _bounded(numeral, bound)
@@ -148,7 +150,7 @@ def _read(tokens: Tokens, i: int, lexicon: Lexicon, *, behind: int = 0) -> Quant
         unit=unit,
         approximate=approximate,
         kind=numeral.kind,
-        noun=find_noun(words, stop, lexicon),
+        noun="" if numeral.kind == "score" else find_noun(words, stop, lexicon),
     )
 
 
@@ -278,8 +280,15 @@ def _range(
         return numeral, start
     low = _share_scale(numeral.low, other.high)
     if low >= other.high:
-        return numeral, start
+        is_score = link in lexicon.range_marks and max(low, other.high) < _SCORE
+        goes_on = words[other.stop : other.stop + 1] == [link]
+        return (_score(numeral, other) if is_score and not goes_on else numeral), start
     return attrs.evolve(other, low=low), start - 1 if opened else start
+
+
+def _score(numeral: Numeral, other: Numeral) -> Numeral:
+    """Return two numbers as those of a game or a vote: "3-0"; whoever tells it, it is the same."""
+    return attrs.evolve(other, low=other.high, high=numeral.low, kind="score")
 
 
 def _share_scale(low: Decimal, high: Decimal) -> Decimal:

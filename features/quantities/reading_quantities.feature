@@ -32,6 +32,24 @@ Feature: What a number says
         | half a mile                    | half a mile              | 0.5     | mile    |       |
         | it twice                       | twice                    | 2       | time    |       |
 
+  Rule: A score is one figure, its lower number first
+
+    Scenario Outline: A vote
+      Given an article in "en":
+        """
+        The council passed the budget <figure> on the east quay.
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text   | low   | high   |
+        | <text> | <low> | <high> |
+
+      Examples: scores, and a share that is none
+        | figure                | text          | low | high |
+        | 5-4                   | 5-4           | 4   | 5    |
+        | 11–0                  | 11–0          | 0   | 11   |
+        | by 60-55 percent      | 60-55 percent | 55  | 60   |
+
   Rule: Words around a number bound it
 
     Scenario Outline: A bounded figure

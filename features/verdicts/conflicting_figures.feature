@@ -153,6 +153,34 @@ Feature: Another figure, or the same one told otherwise
         | article                                                  | report                                                   | verdict      | differs on |
         | More than 210 people sailed on the ferry Kari to Bergen. | More than 200 people sailed on the ferry Kari to Bergen. | corroborated |            |
 
+  Rule: Both numbers of a score are told, whoever tells it
+
+    Scenario Outline: A game
+      Given an article in "en" published 2024-06-20:
+        """
+        Bordeaux beat Metz 3-0 on Sunday.
+        """
+      And a report "Wire" in "<language>" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: another score
+        | language | report                                     | verdict     | differs on |
+        | en       | Bordeaux beat Metz 3-1 on Sunday.          | conflicting | number     |
+        | en       | Bordeaux beat Metz 1-0 on Sunday.          | conflicting | number     |
+        | id       | Bordeaux mengalahkan Metz 3-1 pada Minggu. | conflicting | number     |
+
+      Examples: the same score
+        | language | report                                                          | verdict      | differs on |
+        | en       | Bordeaux, who led 1-0 at the break, beat Metz 3-0 on Sunday.    | corroborated |            |
+        | en       | Metz lost 0-3 to Bordeaux on Sunday.                            | corroborated |            |
+        | id       | Bordeaux mengalahkan Metz 3-0 pada Minggu.                      | corroborated |            |
+
   Rule: A figure is the same one in another language
 
     Scenario Outline: Tonnes of grain
