@@ -128,6 +128,7 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "predicate": Expected(1, 0.5, most=1.5),
     "no_predicate": Expected(0),
     "names_missing": Expected(-1, -2.5, 2.0),
+    "person_missing": Expected(-1, -5.0, 5.0),
     "places_missing": Expected(-1, -6.0, 6.0),
     "figures_missing": Expected(-1, -6.0, 6.0),
     "dates_missing": Expected(-1, -2.0, 1.5),

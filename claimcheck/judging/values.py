@@ -281,15 +281,36 @@ def _denied(aligned: Aligned) -> float:
     if aligned.clauses is None or aligned.is_denied_alike or _both_deny_once(aligned):
         return 0.0
     one, two = aligned.clauses
-    return float(one.is_negative != two.is_negative)
+    return float(one.is_negative != two.is_negative or _is_denied_in_part(aligned))
+
+
+def _is_denied_in_part(aligned: Aligned) -> bool:
+    """Return whether one side denies more, and a clause below that the other only affirms."""
+    own, there = _denying(aligned)
+    claimed, passage = aligned.claimed.sentence.frames, aligned.passage.frames
+    pairs = ((i, aligned.matching.pairs.get(i)) for i in claimed if i in aligned.claimed.own)
+    return own != there and any(
+        met in passage
+        and aligned.matching.worth(i) >= _SAID
+        and claimed[i].is_negative == (own > there)
+        and passage[met].is_negative == (own < there)
+        for i, met in pairs
+    )
 
 
 def _both_deny_once(aligned: Aligned) -> bool:
     """Return whether a translation has a negation as well, maybe in another clause."""
     if not aligned.across:
         return False
-    own, there = aligned.claimed.own & aligned.claimed.sentence.denying, aligned.passage.denying
-    return len(own) == len(there) == 1
+    own, there = _denying(aligned)
+    return own == there == 1
+
+
+def _denying(aligned: Aligned) -> tuple[int, int]:
+    """Return how many words of either side deny; not those of the passage that the claim lacks."""
+    passage, taken = aligned.passage, aligned.matching.taken
+    there = [i for i in passage.denying if i in taken or not passage.is_negated_form(i)]
+    return len(aligned.claimed.own & aligned.claimed.sentence.denying), len(there)
 
 
 def _stances(aligned: Aligned) -> tuple[str, str]:

@@ -160,7 +160,8 @@ def is_negated_form(part: Part, language: Language) -> bool:
 def has_exception(parts: Sequence[Part], language: Language) -> bool:
     """Return whether something is affirmed behind a negation: "not until Monday"."""
     exceptives = language.judging.compare.exceptives
-    return any(part.form in exceptives for part in parts if part.kind == WORD)
+    negator = min(denying(parts, language), default=len(parts))
+    return any(part.form in exceptives for part in parts[negator:] if part.kind == WORD)
 
 
 @functools.cache

@@ -18,6 +18,7 @@ from claimcheck.passages.negations import (
     denying,
     falsifiers_in,
     has_exception,
+    is_negated_form,
     negated_in,
     refusing,
     tells_end,
@@ -86,6 +87,10 @@ class Passage:
     def denying(self) -> frozenset[int]:
         """The parts that negate anything, by themselves or by what they mean."""
         return denying(self.parts, self.language)
+
+    def is_negated_form(self, i: int) -> bool:
+        """Return whether a part is a negation by what it is made of: "inhumane"."""
+        return is_negated_form(self.parts[i], self.language)
 
     @functools.cached_property
     def refusing(self) -> frozenset[int]:

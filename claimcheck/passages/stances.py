@@ -121,8 +121,9 @@ class Stances:
     def _has_exception(self, i: int) -> bool:
         """Return whether something is affirmed behind a negation: "not until Monday"."""
         below = self._children[i]
+        negator = min(c for c in below if self._parts[c].negates)
         near = (*below, *(c for child in below for c in self._children[child]))
-        return any(self._parts[c].form in self._words.exceptives for c in near)
+        return any(c > negator and self._parts[c].form in self._words.exceptives for c in near)
 
     def _is_none(self, i: int) -> bool:
         """Return whether an argument is none: "nobody", "no ships"."""

@@ -182,8 +182,10 @@ def test_a_short_scale_needs_its_currency() -> None:
 
 
 def test_a_range_never_runs_down() -> None:
-    """A score is two numbers."""
-    assert [int(q.high or 0) for q in find("en", "a 3-1 win")] == [3, 1]
+    """A score is one figure whose lower number comes first; more numbers are none."""
+    (score,) = find("en", "a 3-1 win")
+    assert (score.low, score.high, score.kind) == (1, 3, "score")
+    assert all(q.kind == "cardinal" for q in find("en", "a range of 4000-3000"))
 
 
 def test_taken_spans_are_left_alone() -> None:
