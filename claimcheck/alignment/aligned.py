@@ -202,6 +202,9 @@ class Aligned:
     def is_denied_alone(self) -> bool:
         """Whether one side negates what the claim tells, and the other negates nothing."""
         own, there = self.claimed.is_denial, self.passage.is_denial
+        pairs, sentence = self.matching.pairs, self.claimed.sentence
+        own |= not self.claimed.own.isdisjoint(sentence.negated_forms(pairs))
+        there |= bool(self.passage.negated_forms(pairs.values()))
         if own == there or self.claimed.sentence.has_exception or self.passage.has_exception:
             return False
         if own:

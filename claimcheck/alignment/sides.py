@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
@@ -10,7 +10,7 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.spellings import share_a_word
 from claimcheck.alignment.surroundings import Surroundings
 from claimcheck.model import Span
-from claimcheck.passages import FACT, Frame, Part, Passage, is_classified, is_negated_form
+from claimcheck.passages import FACT, Frame, Part, Passage, is_classified
 from claimcheck.passages.terms import STEM
 
 __all__ = ["Rival", "Sides", "covered", "sides_of"]
@@ -90,8 +90,8 @@ class Sides:
             same_stance=_stance(above) == _stance(below),
             is_of_persons=_are_persons(part, other),
             same_grain=_are_of_one_grain(part, other),
-            both_negate=_negates_beside(part, self.matching.claim)
-            and _negates_beside(other, passage),
+            both_negate=_negates_beside(part, self.matching.claim, self.matching.pairs)
+            and _negates_beside(other, passage, self.matching.taken),
         )
 
     def _covered(self, own: Collection[int]) -> float:
@@ -102,10 +102,10 @@ class Sides:
         return told / total if total else 0.0
 
 
-def _negates_beside(part: Part, passage: Passage) -> bool:
+def _negates_beside(part: Part, passage: Passage, told: Iterable[int]) -> bool:
     """Return whether anything is negated beside a word, or by what it begins with: "unbeaten"."""
-    own = set() if is_negated_form(part, passage.language) else {part.index}
-    return bool(passage.denying - own)
+    forms = passage.negated_forms((*told, part.index))
+    return bool(forms | (passage.denying - {part.index}))
 
 
 def _are_persons(part: Part, other: Part) -> bool:

@@ -307,10 +307,10 @@ def _both_deny_once(aligned: Aligned) -> bool:
 
 
 def _denying(aligned: Aligned) -> tuple[int, int]:
-    """Return how many words of either side deny; not those of the passage that the claim lacks."""
-    passage, taken = aligned.passage, aligned.matching.taken
-    there = [i for i in passage.denying if i in taken or not passage.is_negated_form(i)]
-    return len(aligned.claimed.own & aligned.claimed.sentence.denying), len(there)
+    """Return how many words of either side deny, with those made so that the other side says."""
+    claimed, passage, pairs = aligned.claimed, aligned.passage, aligned.matching.pairs
+    own = claimed.sentence.denying | claimed.sentence.negated_forms(pairs)
+    return len(own & claimed.own), len(passage.denying | passage.negated_forms(pairs.values()))
 
 
 def _stances(aligned: Aligned) -> tuple[str, str]:

@@ -17,7 +17,7 @@ class LexicalSection:
     before them ("stopped"); ``voices``, beginnings of a passive with those of its active
     ("ditulis", "menulis"); and what words are derived with: ``suffixes``, then ``prefixes``, again
     with what may stand in their place ("menulis", "tulis"). ``negating_prefixes`` make a word's
-    opposite ("unsafe").
+    opposite ("unsafe"), ``opposing_prefixes`` where the tables know them for one ("infertile").
 
     The tables: ``concepts`` has a line for each concept that the packs share: its name, a tab, then
     its words and phrases in this language with commas between. ``senses`` and ``irregular`` are
@@ -32,6 +32,7 @@ class LexicalSection:
     prefixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     suffixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     negating_prefixes: tuple[str, ...] = ()
+    opposing_prefixes: tuple[str, ...] = ()
     concepts: str = attrs.field(default="", repr=False)
     senses: str = attrs.field(default="", repr=False)
     irregular: str = attrs.field(default="", repr=False)

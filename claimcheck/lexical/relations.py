@@ -16,7 +16,6 @@ from claimcheck.lexical.lemmas import Lemma, base_forms
 __all__ = ["Kind", "Level", "Relation", "Source", "negated_root", "relate"]
 
 
-_PREFIX = 3  # letters of the longest beginning that makes a word's opposite ("disloyal")
 _ROOT = 3  # letters that are left of a word at least
 _LOAN = 5  # letters by which a word of two languages is no chance likeness ("air", "main")
 
@@ -116,13 +115,18 @@ def negated_root(word: str, language: str) -> str:
     >>> negated_root("infertile", "en"), negated_root("unbeaten", "en")
     ('fertile', 'beaten')
     """
-    prefixes = load_language(language).lexical.negating_prefixes
-    for root in (word.removeprefix(prefix) for prefix in prefixes if word.startswith(prefix)):
-        if len(root) >= _ROOT and base_forms(root, language):
-            return root
-    roots = (word[n:] for n in range(1, _PREFIX + 1) if len(word) - n >= _ROOT)
-    known = (root for root in roots if base_forms(root, language))
-    return next((r for r in known if _are_opposites(Lemma(word, language), Lemma(r, language))), "")
+    pack = load_language(language).lexical
+    negated, opposite = (
+        [word.removeprefix(prefix) for prefix in prefixes if word.startswith(prefix)]
+        for prefixes in (pack.negating_prefixes, pack.opposing_prefixes)
+    )
+    known = [r for r in negated if len(r) >= _ROOT and base_forms(r, language)]
+    known += (
+        r
+        for r in opposite
+        if len(r) >= _ROOT and _are_opposites(Lemma(word, language), Lemma(r, language))
+    )
+    return next(iter(known), "")
 
 
 def _are_opposites(one: Lemma, other: Lemma) -> bool:

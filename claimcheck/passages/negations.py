@@ -34,6 +34,7 @@ _TELLING = 0.5  # the weight of a word that tells something
 _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands before
 _VERB = "VERB"
 _ASIDE = frozenset({"acl", "advcl", "amod", "advmod", "nmod", "obl", "obj", "nsubj", "compound"})
+_WITHIN = _ASIDE - {"acl", "advcl"}  # how a word hangs that tells only which one is meant
 _REACH = 5  # parts behind a negator, in which what it negates stands
 
 
@@ -117,8 +118,8 @@ def denying(parts: Sequence[Part], language: Language) -> frozenset[int]:
         for part in parts
         if part.negates
         or part.form in negators
-        or not denials.isdisjoint((part.form, part.lemma))
-        or is_negated_form(part, language)
+        or not denials.isdisjoint((part.form, part.lemma if part.weight else ""))
+        or (part.relation.partition(":")[0] not in _WITHIN and is_negated_form(part, language))
     )
 
 

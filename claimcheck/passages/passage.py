@@ -88,9 +88,10 @@ class Passage:
         """The parts that negate anything, by themselves or by what they mean."""
         return denying(self.parts, self.language)
 
-    def is_negated_form(self, i: int) -> bool:
-        """Return whether a part is a negation by what it is made of: "inhumane"."""
-        return is_negated_form(self.parts[i], self.language)
+    def negated_forms(self, told: Iterable[int]) -> frozenset[int]:
+        """Return those of some parts, or below them, that negate by what they begin with: "non"."""
+        near = {c for i in told for c in (i, *self.children[i])}
+        return frozenset(i for i in near if is_negated_form(self.parts[i], self.language))
 
     @functools.cached_property
     def refusing(self) -> frozenset[int]:
