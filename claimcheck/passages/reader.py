@@ -28,7 +28,8 @@ _TITLED = frozenset({"flat", "appos"})  # how a name hangs on the title before i
 _TOWN_TYPE = "place"
 _WHO = frozenset({NAME, PLACE})
 _PRONOUN = "PRON"
-_NAMED, _FOREIGN, _SUBJECT = "PROPN", "X", "nsubj"
+_NAMED, _FOREIGN = "PROPN", "X"
+_BEARERS = ("nsubj", "nmod")  # how a name hangs that opens a sentence: "Nau left", "Nau's boat"
 _CLOSED = frozenset({"AUX", "INTJ", "SCONJ"})  # classes of which every word is known
 _BARE = frozenset({"NOUN", _NAMED})
 
@@ -174,8 +175,8 @@ def _opening_name(
     if tree.spans[at] != span or any(value.span.overlaps(span) for value in found):
         return
     upos, relation = tree.words[at].upos, tree.relation(at)
-    is_subject = relation.startswith(_SUBJECT)
-    is_named = upos in _CLOSED or (upos in {_NAMED, _FOREIGN} and is_subject)
+    is_bearer = relation.startswith(_BEARERS)
+    is_named = upos in _CLOSED or (upos in {_NAMED, _FOREIGN} and is_bearer)
     is_small = is_stopword(tokens.words[first], language)
     if is_named and not is_small and not entry_of(Lemma(tokens.words[first], language.tag, _NAMED)):
         name = Mention(span=span, kind="name", type="unknown", party=tokens.surfaces[first])

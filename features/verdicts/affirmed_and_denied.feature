@@ -450,6 +450,25 @@ Feature: What one affirms and another denies
         | It is clear that the plant leaked acid into the river.           | corroborated |            |
         | The news that the plant leaked acid into the river alarmed fishermen. | corroborated |       |
 
+    Scenario Outline: A purchase beside another
+      Given an article in "en" published 2024-06-20:
+        """
+        Besides buying ships, the company did not take over the port of Lund.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        Besides buying ships, the company <report> the port of Lund.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: what stands before the negation excepts nothing from it
+        | report            | verdict      |
+        | took over         | conflicting  |
+        | did not take over | corroborated |
+
     Scenario Outline: Two mines
       Given an article in "en" published 2024-06-20:
         """

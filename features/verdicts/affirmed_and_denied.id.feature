@@ -568,3 +568,23 @@ Fitur: Yang dibenarkan dan yang dibantah
         | berita                                                     | putusan      |
         | Perusahaan itu terpaksa menutup dua tambang.               | corroborated |
         | Perusahaan itu mengatakan telah menutup dua tambang.       | corroborated |
+
+    Garis-Besar Skenario: Sebuah ledakan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim> merusak balai kota Lund.
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita> damaged the city hall of Lund.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: kata yang hanya mirip penyangkalan, atau menyangkal hal lain
+        | klaim              | berita                                       | putusan      |
+        | Ledakan itu tidak  | The explosion there with women in the street | conflicting  |
+        | Ledakan itu tidak  | In an inhumane attack, the explosion         | conflicting  |
+        | Ledakan itu        | In an inhumane attack, the explosion         | corroborated |

@@ -22,6 +22,27 @@ Feature: Who did what to whom
         | Mette Krag gave Ola Dahl a medal in Hamar on Monday.   | corroborated |
         | Ola Dahl gave Mette Krag a medal in Hamar on Monday.   | conflicting  |
 
+  Rule: Whose brother it is tells who it is
+
+    Scenario Outline: A brother
+      Given an article in "en" published 2024-07-03:
+        """
+        Nau's brother died in a car accident in Lund on Monday.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <whose> brother died in a car accident in Lund on Monday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: another's, and the same
+        | whose    | verdict      |
+        | Ingrid's | conflicting  |
+        | Nau's    | corroborated |
+
   Rule: The passive tells the same deed
 
     Scenario Outline: A ban
