@@ -184,7 +184,7 @@ def test_a_short_scale_needs_its_currency() -> None:
 def test_a_range_never_runs_down() -> None:
     """A score is one figure whose lower number comes first; more numbers are none."""
     (score,) = find("en", "a 3-1 win")
-    assert (score.low, score.high, score.kind) == (1, 3, "score")
+    assert (score.low, score.high, score.kind) == (Decimal(1), Decimal(3), "score")
     assert all(q.kind == "cardinal" for q in find("en", "a range of 4000-3000"))
 
 
