@@ -33,6 +33,8 @@ class _Words:
     tenses: dict[str, str]
     phrases: dict[tuple[str, str], str]
     deadlines: frozenset[str]
+    limits: frozenset[str]
+    lasting: frozenset[str]
     edges: frozenset[str]
     past_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
@@ -50,6 +52,8 @@ def _words(language: Language) -> _Words:
         {word: tense for word, tense in every.items() if " " not in word},
         phrases,
         frozenset(section.deadlines),
+        frozenset(section.limits),
+        frozenset(section.lasting),
         frozenset(section.clause_edges),
         frozenset(section.past_auxiliaries),
         frozenset(section.perfect_auxiliaries),
@@ -78,7 +82,7 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
         # "the judge who will retire resigned in May": the verb behind the relative clause governs
         nearer = [i for i in before if i > place + 1]
         tense, place = _by_ending(tokens.words, nearer, words, default=(tense, place))
-    if before and tokens.words[first - 1] in words.deadlines:
+    if before and _is_deadline(tokens.words, before, words):
         over = any(tokens.words[i] in words.past_auxiliaries for i in [*before, *behind])
         return "" if over else DEADLINE
     if place is None:
@@ -89,6 +93,14 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
     elif tense == PAST and (first - place <= _BESIDE or tokens.words[first - 1] in words.adverbial):
         return JUST_PAST
     return tense
+
+
+def _is_deadline(column: Sequence[str], before: list[int], words: _Words) -> bool:
+    """Return whether the words before an expression say that it ends something: "by Friday"."""
+    if column[before[0]] in words.deadlines:
+        return True
+    is_limit = column[before[0]] in words.limits
+    return is_limit and any(column[i] in words.lasting for i in before)
 
 
 def _clause(tokens: Tokens, places: Iterable[int], at: int, words: _Words) -> list[int]:

@@ -21,11 +21,12 @@ class DatesSection:
 
     ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
     the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past``, words or pairs of words, in
-    the clause of an expression gives its tense, one of ``deadlines`` right before it the future; a
-    word with one of ``past_endings`` is in the past where nothing else tells. ``clause_edges``
-    begin a clause of their own. Behind one of ``perfect_auxiliaries`` the future tells nothing
-    ("had planned"), behind one of ``past_auxiliaries`` a deadline is over, behind one of
-    ``participle_marks`` a past form is no past ("be closed").
+    the clause of an expression gives its tense, one of ``deadlines`` right before it the future, as
+    does one of ``limits`` ("hingga") behind one of ``lasting`` ("berlaku"); a word with one of
+    ``past_endings`` is in the past where nothing else tells. ``clause_edges`` begin a clause of
+    their own. Behind one of ``perfect_auxiliaries`` the future tells nothing ("had planned"),
+    behind one of ``past_auxiliaries`` a deadline is over, behind one of ``participle_marks`` a past
+    form is no past ("be closed").
 
     A number before one of ``counted`` or after one of ``uncounted`` is no year. A date after one of
     ``naming`` is part of a name, a weekday before one of ``titles`` with a capital part of a title
@@ -41,6 +42,8 @@ class DatesSection:
     future: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     deadlines: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     clause_edges: tuple[str, ...] = ()
     past_auxiliaries: tuple[str, ...] = ()

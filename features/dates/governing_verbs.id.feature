@@ -59,7 +59,13 @@ Fitur: Tanggal dan kata kerjanya
       Contoh: akan datang
         | kalimat                                      | teks  | edtf       |
         | Denda itu harus dibayar paling lambat Jumat. | Jumat | 2024-07-05 |
+        | Sekolah diliburkan hingga Senin.             | Senin | 2024-07-08 |
+        | Larangan itu berlaku sampai Senin.           | Senin | 2024-07-08 |
+        | Jalan itu akan ditutup hingga Senin.         | Senin | 2024-07-08 |
 
       Contoh: sudah lewat
         | kalimat                                                          | teks  | edtf       |
         | Bank itu telah diberi waktu hingga Senin, tetapi tidak menjawab. | Senin | 2024-07-01 |
+        | Hingga Senin, 15 warga dirawat.                                  | Senin | 2024-07-01 |
+        | Korban yang dirawat sampai Senin mencapai 15 orang.              | Senin | 2024-07-01 |
+        | Pengungsi belum menerima bantuan hingga Senin.                   | Senin | 2024-07-01 |
