@@ -11,7 +11,7 @@ import attrs
 from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
-from claimcheck.reading import Document, Sentence, Tokens
+from claimcheck.reading import Document, Sentence, Tokens, listed_bodies
 
 __all__ = ["LOOSE", "Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
 
@@ -233,10 +233,12 @@ def frames_of(
     inside: list[Quote],
 ) -> Iterator[Frame]:
     """Yield the frame of some sentences; what is longer than any sentence is cut."""
-    items = columns.part(sentences[0].first, sentences[-1].stop)
+    first, stop = sentences[0].first, sentences[-1].stop
+    items = columns.part(first, stop)
     places: dict[int, Quote] = {}
-    if inside:
-        items, places = _folded(items, inside, sentences[0].first)
+    bodies = list(listed_bodies(document.tokens, document.language, first, stop))
+    if inside or bodies:
+        items, places = _folded(items, inside, bodies, first)
     quoted = list(places)
     for at in range(0, len(items.words), _LONGEST):
         some = items if len(items.words) <= _LONGEST else items.part(at, at + _LONGEST)
@@ -254,16 +256,29 @@ def frames_of(
         )
 
 
-def _folded(items: Columns, inside: list[Quote], first: int) -> tuple[Columns, dict[int, Quote]]:
-    """Return tokens from ``first`` on with each quotation as one item, and where those are."""
+def _folded(
+    items: Columns, inside: list[Quote], bodies: list[range], first: int
+) -> tuple[Columns, dict[int, Quote]]:
+    """
+    Return tokens from ``first`` on with each quotation as one item, and where those are.
+
+    A body with its fields is one item as well: "Ministry of Energy, Mines and Water".
+    """
     folded = Columns([], [], [], [], [])
     places: dict[int, Quote] = {}
     low = 0
-    for quote in inside:
-        folded.extend(items.part(low, quote.first - first))
-        places[len(folded.words)] = quote
-        folded.extend(Columns([quote.first], [quote.stop], [QUOTE], [""], ["quote"]))
-        low = quote.stop - first
+    quotes = {quote.first: quote for quote in inside}
+    ends = {body.start: body.stop for body in bodies} | {q.first: q.stop for q in inside}
+    for start in sorted(ends):
+        if start - first < low:
+            continue  # a body that a quotation holds
+        folded.extend(items.part(low, start - first))
+        word, kind = items.words[start - first], "name"
+        if start in quotes:
+            places[len(folded.words)] = quotes[start]
+            word, kind = QUOTE, "quote"
+        folded.extend(Columns([start], [ends[start]], [word], [""], [kind]))
+        low = ends[start] - first
     folded.extend(items.part(low, len(items.words)))
     return folded, places
 

@@ -60,7 +60,8 @@ def via_of(frame: Frame, first: int, stop: int) -> str | None:
             bare = next(
                 (word[: -len(c) - 1] for c in lexicon.clitics if word.endswith(f"-{c}")), word
             )
-            if bare in lexicon.platforms or bare in outlets:
+            is_outlet = bare in outlets and surface[0].isupper()  # and not "di antara korban"
+            if bare in lexicon.platforms or is_outlet:
                 return surface[: len(bare)]
             two = " ".join(frame.words[j : j + 2])
             if two in outlets:

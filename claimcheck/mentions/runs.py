@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.reading import Tokens
@@ -28,14 +28,25 @@ def capitals_of(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
                 yield i
 
 
-def runs_of(tokens: Tokens, capitals: list[int], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the runs of one sentence: capitalised tokens with what joins them."""
+def runs_of(
+    tokens: Tokens, capitals: list[int], lexicon: Lexicon, listed: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """
+    Return the runs of one sentence: capitalised tokens with what joins them.
+
+    Args:
+        tokens: of the document.
+        capitals: those of the sentence.
+        lexicon: of the language.
+        listed: the tokens of names that list fields, each with the first of its name.
+    """
     runs: list[tuple[int, int]] = []
     for i in capitals:
         is_never = tokens.words[i] in lexicon.never and not _is_surname(tokens, i, lexicon)
         if is_never and not _is_titled(tokens, i, lexicon):
             continue
-        if runs and _joins(tokens, runs[-1], i, lexicon):
+        is_listed = bool(runs) and i in listed and listed.get(runs[-1][1] - 1) == listed[i]
+        if is_listed or (runs and _joins(tokens, runs[-1], i, lexicon)):
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))

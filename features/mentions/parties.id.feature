@@ -83,6 +83,11 @@ Fitur: Siapa yang disebut
         | isi                   | penutur   |
         | harga pupuk itu naik  | <penutur> |
 
+      Contoh: lembaga yang menyebut bidangnya, dengan koma
+        | orang                                                   | penutur                                        |
+        | Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)    | Badan Meteorologi, Klimatologi, dan Geofisika  |
+        | Kementerian Kelautan, Perikanan dan Pangan              | Kementerian Kelautan, Perikanan dan Pangan     |
+
       Contoh: kata jabatan yang menjadi nama
         | orang                                | penutur             |
         | Menteri Perdagangan Yusuf Hakim      | Yusuf Hakim         |
