@@ -32,23 +32,24 @@ def listed_bodies(
     >>> list(listed_bodies(tokenize(text), load_language("en")))
     [range(1, 8)]
     """
-    openers, none = _words(language)
+    openers, none, offices = _words(language)
     links = frozenset(language.mentions.connectors)
     for i in range(first, len(tokens) if stop is None else stop):
         is_opened = tokens.words[i] in openers and tokens.capitalized(i)
-        if is_opened and not (i and tokens.capitalized(i - 1)):  # that of "Head of Bureau" is not
+        if is_opened and not (i and tokens.words[i - 1] in offices):  # no head of a bureau
             end = _end(tokens, i, links, none)
             if end > i:
                 yield range(i, end)
 
 
 @functools.cache
-def _words(language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that open the name of a body, and those that are no field of one."""
+def _words(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words that open the name of a body, that are no field of one, and of an office."""
     words = language.mentions
     openers = frozenset(words.organizations)
     people = (*words.given.values(), *words.honorifics.values())
-    return openers, openers.union(words.places, words.roles, *people)
+    none = openers.union(words.places, words.roles, *people)
+    return openers, none, none.union(words.role_words)
 
 
 def _end(tokens: Tokens, first: int, links: frozenset[str], none: frozenset[str]) -> int:
