@@ -134,7 +134,16 @@ def are_compatible(figure: Figure, other: Figure) -> bool:
     """Return whether both figures can be true together."""
     if figure.is_score and other.is_score:
         return are_equal(figure, other)
-    return _can_both_be(*_on_one_scale(figure, other))
+    one, two = _on_one_scale(figure, other)
+    return not _are_apart(one, two) and _can_both_be(one, two)
+
+
+def _are_apart(figure: Figure, other: Figure) -> bool:
+    """Return whether one bound ends where the other begins: "below 50" and "above 50"."""
+    if not (figure.is_open and other.is_open) or (figure.low is None) == (other.low is None):
+        return False
+    low, high = figure.low or other.low or Decimal(0), figure.high or other.high or Decimal(0)
+    return low >= high
 
 
 def _can_both_be(figure: Figure, other: Figure) -> bool:

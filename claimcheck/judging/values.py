@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.alignment import (
@@ -23,6 +24,7 @@ from claimcheck.passages import (
     UNREAL,
     WORD,
     Part,
+    are_opposed,
 )
 
 __all__ = [
@@ -92,7 +94,10 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "object_other": is_other(aligned, "object"),
         "object_unsaid": _object_unsaid(aligned),
         "crossed": float(
-            _is_crossed(aligned) or aligned.is_turned_about or _is_of_another(aligned)
+            _is_crossed(aligned)
+            or aligned.is_turned_about
+            or _is_of_another(aligned)
+            or _points_elsewhere(aligned)
         ),
         **_missing(aligned),
         "person_missing": float(any(part.is_person for part in unsaid_parts(aligned))),
@@ -253,6 +258,20 @@ def _is_crossed(aligned: Aligned) -> bool:
     moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
     named = {j for i, j in pairs.items() if i in aligned.claimed.own and i not in subjects}
     return moved and any(j in named for j in theirs)
+
+
+def _points_elsewhere(aligned: Aligned) -> bool:
+    """Return whether a part stands behind the opposite of its word: "from Lima", "to Lima"."""
+    sentence, passage, across = aligned.claimed.sentence, aligned.passage, aligned.across
+    told = [(sentence.parts[i], j) for i, j in aligned.matching.pairs.items()]
+    twice = Counter(part.form for part, _ in told)  # "from 16 percent", "to 16 percent"
+    return any(
+        are_opposed(
+            sentence.marker(part.index), passage.marker(j), across=across, is_value=part.is_value
+        )
+        for part, j in told
+        if part.index in aligned.claimed.own and part.weight >= _TELLING and twice[part.form] == 1
+    )
 
 
 def _is_of_another(aligned: Aligned) -> bool:

@@ -26,7 +26,8 @@ class CompareSection:
     ``counterfactuals`` beside a verb tell that it was not so, or is asked ("almost", "whether").
 
     ``irrealis`` words tell that what follows is forecast, wished, offered, asked for or a
-    condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able").
+    condition, no fact ("had hoped"); ``modals`` that it may be ("will", "able"). ``markers`` are
+    words before a noun or a clause by the way that they point: from, to, by, of, before, after.
     """
 
     places: dict[str, str] = attrs.Factory(dict)
@@ -43,6 +44,7 @@ class CompareSection:
     not_negative: tuple[str, ...] = ()
     irrealis: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
+    markers: dict[str, tuple[str, ...]] = attrs.Factory(dict)
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,8 @@ One side alone: nothing here knows of another text.
 
 from __future__ import annotations
 
-from claimcheck.passages.negations import DENIES, Negated, is_negated_form, negates_main
+from claimcheck.passages.markers import are_opposed
+from claimcheck.passages.negations import DENIES, Negated, negates_main
 from claimcheck.passages.parts import (
     ASKED,
     COMPASS,
@@ -42,8 +43,8 @@ __all__ = [
     "Negated",
     "Part",
     "Passage",
+    "are_opposed",
     "is_classified",
-    "is_negated_form",
     "lying_in",
     "negates_main",
     "read_passages",

@@ -12,6 +12,7 @@ import attrs
 from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
+from claimcheck.passages.markers import marker_of
 from claimcheck.passages.negations import (
     DENIES,
     Negated,
@@ -97,6 +98,10 @@ class Passage:
     def refusing(self) -> frozenset[int]:
         """The parts that deny by what they mean: "failed", "called off"."""
         return refusing(self.parts, self.language)
+
+    def marker(self, i: int) -> str:
+        """Return which way the word before a part points: "from", "before"."""
+        return marker_of(self.parts, self.children, i, self.language)
 
     @property
     def tells_end(self) -> bool:

@@ -196,7 +196,8 @@ class Stances:
         stances = self._attributed(i)
         if self._is_open(governors) or self._is_counterfactual(beside):
             return OPEN
-        if stances & _UNREAL or self._any_of((*beside, *governors), self._words.unreal):
+        told = [g for g in governors if not self._denies(g)]  # and not "falsely claimed"
+        if stances & _UNREAL or self._any_of((*beside, *told), self._words.unreal):
             return UNREAL
         over = [c for g in governors for c in self._children[g] if self._parts[c].relation == "aux"]
         return MODAL if self._any_of((*beside, *over), self._words.modal) else FACT

@@ -153,6 +153,28 @@ Feature: Another figure, or the same one told otherwise
         | article                                                  | report                                                   | verdict      | differs on |
         | More than 210 people sailed on the ferry Kari to Bergen. | More than 200 people sailed on the ferry Kari to Bergen. | corroborated |            |
 
+  Rule: What is below a figure is not above it
+
+    Scenario Outline: A turnout
+      Given an article in "en" published 2024-06-20:
+        """
+        Turnout was <claim> on Sunday.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        Turnout was <report> on Sunday.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: bounds that end at one figure, and that leave room
+        | claim               | report              | verdict      |
+        | below 50 percent    | above 50 percent    | conflicting  |
+        | up to 500 people    | at least 500 people | conflicting  |
+        | at least 500 people | more than 500 people | corroborated |
+
   Rule: Both numbers of a score are told, whoever tells it
 
     Scenario Outline: A game

@@ -43,6 +43,36 @@ Feature: Who did what to whom
         | Ingrid's | conflicting  |
         | Nau's    | corroborated |
 
+  Rule: Which way, and which came first, is told by a small word
+
+    Scenario Outline: From, to, by, before and after
+      Given an article in "en" published 2024-07-03:
+        """
+        <claim>
+        """
+      And a report "Wire" in "<language>" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: the other way
+        | claim                                            | language | report                                           | verdict |
+        | The bus was travelling from Lima to Cusco.       | en       | The bus was travelling from Cusco to Lima.       | partial |
+        | The ship sailed from Ambon to Ternate.           | id       | Kapal itu berlayar dari Ternate ke Ambon.        | partial |
+        | Profit at Orlo fell to 80 million dollars.       | en       | Profit at Orlo fell by 80 million dollars.       | partial |
+        | The ship sank before the rescuers arrived.       | en       | The ship sank after the rescuers arrived.        | partial |
+        | Iran released the five sailors on Monday.        | en       | Iran agreed to release the five sailors on Monday. | partial |
+
+      Examples: the same way
+        | claim                                            | language | report                                           | verdict      |
+        | The bus was travelling from Lima to Cusco.       | en       | The bus was travelling to Cusco from Lima.       | corroborated |
+        | The ship sailed from Ambon to Ternate.           | id       | Kapal itu berlayar dari Ambon ke Ternate.        | corroborated |
+        | Profit at Orlo fell to 80 million dollars.       | en       | Profit at Orlo fell to 80 million dollars.       | corroborated |
+
   Rule: The passive tells the same deed
 
     Scenario Outline: A ban
