@@ -12,16 +12,13 @@ from claimcheck.alignment import (
     figure_of,
     has_another_speaker,
 )
+from claimcheck.judging.assertion import how_denied, is_unasserted, stance_gap
 from claimcheck.passages import (
-    ASKED,
     DATE,
-    FACT,
     NAME,
     NUMBER,
-    OPEN,
     PLACE,
     TOWN,
-    UNREAL,
     WORD,
     Part,
     are_opposed,
@@ -56,7 +53,6 @@ _WORDED = 0.8  # the share of a wording that makes up for it
 _VERB = "VERB"
 _SUBJECT, _OBJECT = "subject", "object"
 _VALUES = frozenset({DATE, NAME, NUMBER, PLACE})
-_UNTOLD = frozenset({ASKED, UNREAL})
 _DATED = frozenset({"date", "time"})
 _WHO = frozenset({NAME, PLACE})
 
@@ -79,7 +75,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
     """Return what speaks for and against a passage stating the whole claim."""
     root = aligned.claimed.root
     covered = _covered(aligned)
-    denied, unasserted = _denied(aligned), _is_unasserted(aligned)
+    denied, unasserted = how_denied(aligned), is_unasserted(aligned)
     return {
         "bar": 1.0,
         "covered": covered,
@@ -105,7 +101,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
         "denied": denied,
         "unasserted": float(unasserted),
-        "stance": _stance(aligned),
+        "stance": stance_gap(aligned),
         "other_speaker": float(has_another_speaker(aligned.claimed, aligned.passage)),
         "worded": 0.0 if aligned.wording is None else aligned.wording.share,
         "verbatim": 0.0 if denied or unasserted else is_verbatim(aligned),
@@ -291,67 +287,6 @@ def _is_of_another(aligned: Aligned) -> bool:
         for role, i in unsaid
         for c in sentence.children[i]
     )
-
-
-def _denied(aligned: Aligned) -> float:
-    """Return whether one side alone denies it, by its clauses or by the order of its words."""
-    if aligned.is_denied_alone or aligned.is_called_false:
-        return 1.0
-    if aligned.clauses is None or aligned.is_denied_alike or _both_deny_once(aligned):
-        return 0.0
-    one, two = aligned.clauses
-    return float(one.is_negative != two.is_negative or _is_denied_in_part(aligned))
-
-
-def _is_denied_in_part(aligned: Aligned) -> bool:
-    """Return whether one side denies more, and a clause below that the other only affirms."""
-    own, there = _denying(aligned)
-    claimed, passage = aligned.claimed.sentence.frames, aligned.passage.frames
-    pairs = ((i, aligned.matching.pairs.get(i)) for i in claimed if i in aligned.claimed.own)
-    return own != there and any(
-        met in passage
-        and aligned.matching.worth(i) >= _SAID
-        and claimed[i].is_negative == (own > there)
-        and passage[met].is_negative == (own < there)
-        for i, met in pairs
-    )
-
-
-def _both_deny_once(aligned: Aligned) -> bool:
-    """Return whether a translation has a negation as well, maybe in another clause."""
-    if not aligned.across:
-        return False
-    own, there = _denying(aligned)
-    return own == there == 1
-
-
-def _denying(aligned: Aligned) -> tuple[int, int]:
-    """Return how many words of either side deny, with those made so that the other side says."""
-    claimed, passage, pairs = aligned.claimed, aligned.passage, aligned.matching.pairs
-    own = claimed.sentence.denying | claimed.sentence.negated_forms(pairs)
-    return len(own & claimed.own), len(passage.denying | passage.negated_forms(pairs.values()))
-
-
-def _stances(aligned: Aligned) -> tuple[str, str]:
-    """Return how the claim and what meets it are put forward, as facts where nothing does."""
-    if aligned.clauses is None:
-        return FACT, FACT
-    claimed, reported = aligned.clauses
-    return claimed.stance, reported.stance
-
-
-def _is_unasserted(aligned: Aligned) -> bool:
-    """Return whether the passage leaves open, or unreal, what the claim tells as a fact."""
-    claimed, reported = _stances(aligned)
-    return claimed != reported and (reported == OPEN or (claimed == FACT and reported in _UNTOLD))
-
-
-def _stance(aligned: Aligned) -> float:
-    """Return whether the passage doesn't tell as a fact what the claim does."""
-    claimed, reported = _stances(aligned)
-    if claimed == reported:
-        return 0.0
-    return 1.0 if claimed == FACT or reported in _UNTOLD else _LOW
 
 
 def is_verbatim(aligned: Aligned) -> float:
