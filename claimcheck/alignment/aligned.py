@@ -199,12 +199,19 @@ class Aligned:
         ]
 
     @functools.cached_property
+    def denying(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The parts of either side that deny, with those made so that the other side says."""
+        sentence, pairs = self.claimed.sentence, self.matching.pairs
+        own = sentence.denying | sentence.negated_forms(pairs)
+        return own & self.claimed.own, self.passage.denying | self.passage.negated_forms(
+            pairs.values()
+        )
+
+    @functools.cached_property
     def is_denied_alone(self) -> bool:
         """Whether one side negates what the claim tells, and the other negates nothing."""
-        own, there = self.claimed.is_denial, self.passage.is_denial
-        pairs, sentence = self.matching.pairs, self.claimed.sentence
-        own |= not self.claimed.own.isdisjoint(sentence.negated_forms(pairs))
-        there |= bool(self.passage.negated_forms(pairs.values()))
+        own, there = map(bool, self.denying)
+        own, there = own or self.claimed.is_denial, there or self.passage.is_denial
         if own == there or self.claimed.sentence.has_exception or self.passage.has_exception:
             return False
         if own:

@@ -11,7 +11,7 @@ import attrs
 from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.attribution.quotes import Quote
 from claimcheck.model import Span
-from claimcheck.reading import Document, Sentence, Tokens, listed_bodies
+from claimcheck.reading import Document, Sentence, Tokens
 
 __all__ = ["LOOSE", "Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
 
@@ -236,7 +236,10 @@ def frames_of(
     first, stop = sentences[0].first, sentences[-1].stop
     items = columns.part(first, stop)
     places: dict[int, Quote] = {}
-    bodies = list(listed_bodies(document.tokens, document.language, first, stop))
+    low, high = (
+        bisect_left(document.bodies, i, key=lambda body: body.start) for i in (first, stop)
+    )
+    bodies = document.bodies[low:high]
     if inside or bodies:
         items, places = _folded(items, inside, bodies, first)
     quoted = list(places)
@@ -256,8 +259,12 @@ def frames_of(
         )
 
 
+def _at(document: Document, token: int) -> int:
+    return bisect_left(document.bodies, token, key=lambda body: body.start)
+
+
 def _folded(
-    items: Columns, inside: list[Quote], bodies: list[range], first: int
+    items: Columns, inside: list[Quote], bodies: Sequence[range], first: int
 ) -> tuple[Columns, dict[int, Quote]]:
     """
     Return tokens from ``first`` on with each quotation as one item, and where those are.

@@ -23,17 +23,7 @@ def how_denied(aligned: Aligned) -> float:
 
 def _both_deny_once(aligned: Aligned) -> bool:
     """Return whether a translation has a negation as well, maybe in another clause."""
-    if not aligned.across:
-        return False
-    own, there = _denying(aligned)
-    return own == there == 1
-
-
-def _denying(aligned: Aligned) -> tuple[int, int]:
-    """Return how many words of either side deny, with those made so that the other side says."""
-    claimed, passage, pairs = aligned.claimed, aligned.passage, aligned.matching.pairs
-    own = claimed.sentence.denying | claimed.sentence.negated_forms(pairs)
-    return len(own & claimed.own), len(passage.denying | passage.negated_forms(pairs.values()))
+    return aligned.across and all(len(side) == 1 for side in aligned.denying)
 
 
 def _stances(aligned: Aligned) -> tuple[str, str]:

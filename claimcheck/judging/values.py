@@ -263,7 +263,7 @@ def _points_elsewhere(aligned: Aligned) -> bool:
     twice = Counter(part.form for part, _ in told)  # "from 16 percent", "to 16 percent"
     return any(
         are_opposed(
-            sentence.marker(part.index), passage.marker(j), across=across, is_value=part.is_value
+            sentence.markers[part.index], passage.markers[j], across=across, is_value=part.is_value
         )
         for part, j in told
         if part.index in aligned.claimed.own and part.weight >= _TELLING and twice[part.form] == 1

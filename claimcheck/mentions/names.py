@@ -10,7 +10,7 @@ import attrs
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.postnominals import find_postnominals
 from claimcheck.mentions.runs import capitals_of, runs_of
-from claimcheck.reading import Document, Sentence, Tokens, listed_bodies, match_phrase
+from claimcheck.reading import Document, Sentence, Tokens, match_phrase
 
 __all__ = ["Name", "find_names"]
 
@@ -55,8 +55,7 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     speakers = sorted(block.speaker.start for block in document.blocks if block.speaker)
     plain: list[tuple[int, int]] = []  # runs in lines of ordinary case
     shouted: list[tuple[int, int]] = []  # runs in headlines of title case
-    bodies = listed_bodies(tokens, document.language)
-    listed = {i: body.start for body in bodies for i in body}
+    listed = {i: body.start for body in document.bodies for i in body}
     for sentence in document.sentences:
         low = bisect_left(capitals, sentence.first)
         inside = capitals[low : bisect_left(capitals, sentence.stop, low)]

@@ -99,9 +99,11 @@ class Passage:
         """The parts that deny by what they mean: "failed", "called off"."""
         return refusing(self.parts, self.language)
 
-    def marker(self, i: int) -> str:
-        """Return which way the word before a part points: "from", "before"."""
-        return marker_of(self.parts, self.children, i, self.language)
+    @functools.cached_property
+    def markers(self) -> tuple[str, ...]:
+        """Which way the word before each part points: "from", "before"; "" where it does not."""
+        each = range(len(self.parts))
+        return tuple(marker_of(self.parts, self.children, i, self.language) for i in each)
 
     @property
     def tells_end(self) -> bool:

@@ -15,7 +15,6 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.model import Block
 from claimcheck.reading.blocks import split_blocks
-from claimcheck.reading.bodies import listed_bodies
 from claimcheck.reading.bylines import read_byline
 from claimcheck.reading.citations import cited_in
 from claimcheck.reading.corrections import with_corrected
@@ -37,7 +36,6 @@ __all__ = [
     "Sentence",
     "Tokens",
     "detect_language",
-    "listed_bodies",
     "markup_of",
     "match_phrase",
     "phrases_of",

@@ -14,17 +14,9 @@ _LONGEST = 6  # words of a name before its first comma
 _FIELDS = 5  # between commas
 
 
-def listed_bodies(
-    tokens: Tokens, language: Language, first: int = 0, stop: int | None = None
-) -> Iterator[range]:
+def listed_bodies(tokens: Tokens, language: Language) -> Iterator[range]:
     """
     Yield the tokens of each name that lists fields: a comma and a last "and" at least.
-
-    Args:
-        tokens: of a text.
-        language: theirs.
-        first: the token from which on one may begin.
-        stop: the token before which one begins; the end of the text where it is None.
 
     >>> from claimcheck.languages import load_language
     >>> from claimcheck.reading import tokenize
@@ -34,8 +26,8 @@ def listed_bodies(
     """
     openers, none, offices = _words(language)
     links = frozenset(language.mentions.connectors)
-    for i in range(first, len(tokens) if stop is None else stop):
-        is_opened = tokens.words[i] in openers and tokens.capitalized(i)
+    for i, word in enumerate(tokens.words):
+        is_opened = word in openers and tokens.capitalized(i)
         if is_opened and not (i and tokens.words[i - 1] in offices):  # no head of a bureau
             end = _end(tokens, i, links, none)
             if end > i:

@@ -12,6 +12,7 @@ import attrs
 
 from claimcheck.languages import Language
 from claimcheck.model import Block, Diagnostic, Span
+from claimcheck.reading.bodies import listed_bodies
 from claimcheck.reading.tokens import Tokens
 
 __all__ = ["STORY", "Document", "Packed", "Quotation", "Sentence"]
@@ -145,6 +146,11 @@ class Document:
     def story_spans(self) -> tuple[Span, ...]:
         """The spans of the story's sentences."""
         return tuple(map(self._place, self.story))
+
+    @functools.cached_property
+    def bodies(self) -> tuple[range, ...]:
+        """The tokens of each body's name that lists its fields, in order."""
+        return tuple(listed_bodies(self.tokens, self.language))
 
     def _place(self, sentence: Sentence) -> Span:
         """Return the span of a sentence, that of its block where it is the whole: held once."""
