@@ -31,6 +31,13 @@ class Claimed:
         """The claim's own parts, in order."""
         return tuple(part for part in self.sentence.parts if part.index in self.own)
 
+    @functools.cached_property
+    def told(self) -> tuple[Part, ...]:
+        """Its parts without who asks or promises it: the same may say something else as well."""
+        attribution = self.claim.attribution
+        source = None if attribution is None else attribution.source
+        return tuple(p for p in self.parts if source is None or not source.contains(p.span))
+
     @property
     def negated(self) -> tuple[Negated, ...]:
         """What the claim's own negators negate, by the order of the words."""

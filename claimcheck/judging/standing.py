@@ -144,7 +144,9 @@ def stand(source: Article, label: str, passages: Sequence[Aligned]) -> Standing:
         relation=best.relation,
         rivals=tuple(_with_one_denial([rival for rival in surest if rival[1] > 0])),
         possible=tuple(
-            _distinct([r for r in doubts if r[1] > _DOUBTED and best.relation != "agrees"])
+            _with_one_denial(
+                _distinct([r for r in doubts if r[1] > _DOUBTED and best.relation != "agrees"])
+            )
         ),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.alignment import (
     Aligned,
@@ -74,7 +74,7 @@ def unsaid_parts(aligned: Aligned) -> Iterator[Part]:
 def agreement_values(aligned: Aligned) -> dict[str, float]:
     """Return what speaks for and against a passage stating the whole claim."""
     root = aligned.claimed.root
-    covered = _covered(aligned)
+    covered = _covered(aligned, aligned.claimed.parts)
     denied, unasserted = how_denied(aligned), is_unasserted(aligned)
     return {
         "bar": 1.0,
@@ -149,9 +149,10 @@ def _takes_place(rival: Rival, *, across: bool) -> float:
     return 1.0 if is_placed and around >= AROUND else _ASIDE
 
 
-def _covered(aligned: Aligned) -> float:
-    total = sum(part.weight for part in aligned.claimed.parts)
-    told = sum(part.weight * said_of(aligned, part) for part in aligned.claimed.parts)
+def _covered(aligned: Aligned, parts: Sequence[Part]) -> float:
+    """Return the share of some parts of a claim that a passage says, by their weight."""
+    total = sum(part.weight for part in parts)
+    told = sum(part.weight * said_of(aligned, part) for part in parts)
     return told / total if total else 0.0
 
 
@@ -305,13 +306,13 @@ def _unsaid(aligned: Aligned) -> float:
 
 def mention_values(aligned: Aligned) -> dict[str, float]:
     """Return what speaks for and against a passage telling of the claim's deed at all."""
-    parts = aligned.claimed.parts
+    parts = aligned.claimed.told
     told = [p for p in parts if p.weight >= _TELLING and said_of(aligned, p) >= _SAID]
     arguments = aligned.arguments.values()
     values = [p for p in told if p.is_value]
     return {
         "bar": 1.0,
-        "covered": _covered(aligned),
+        "covered": _covered(aligned, aligned.claimed.told),
         "arguments": float(any(level in {"same", "near"} for level in arguments)),
         "no_deed": float(_is_without_deed(aligned)),
         "values": min(1.0, len(values) / 2),
@@ -327,5 +328,5 @@ def _is_without_deed(aligned: Aligned) -> bool:
     """Return whether a passage says neither the claim's predicate nor most of its words."""
     worded = 0.0 if aligned.wording is None else aligned.wording.share
     if not _tells(aligned):
-        return _covered(aligned) < _SAID or bool(_tells_little(aligned))
+        return _covered(aligned, aligned.claimed.told) < _SAID or bool(_tells_little(aligned))
     return _predicate(aligned) < _SAID and worded < _MOSTLY

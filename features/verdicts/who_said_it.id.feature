@@ -157,6 +157,20 @@ Fitur: Kata-kata yang sama dari orang lain
         | berjanji            | Slamet Riyadi berjanji             | partial      |           |
         | berjanji            | Budi Santoso berjanji              | corroborated |           |
 
+    Skenario: Yang berjanji mengatakan hal lain
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Direktur PT Jati Makmur, Hendra Gunawan, berjanji menanggung seluruh biaya pengobatan korban.
+        """
+      Dan berita "Tribun" dalam bahasa "id" terbitan 2024-07-03:
+        """
+        Direktur PT Jati Makmur, Hendra Gunawan, mengatakan kerugian mencapai Rp15 miliar.
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan     |
+        | unmentioned |
+
   Aturan: Nama tunggal di awal kalimat adalah nama
 
     Garis-Besar Skenario: Siapa yang diguncang gempa
