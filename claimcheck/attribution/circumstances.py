@@ -10,6 +10,7 @@ __all__ = [
     "before_circumstance",
     "before_time",
     "is_personal",
+    "past_day",
     "stripped",
     "without_occasion",
     "without_time",
@@ -25,6 +26,7 @@ _BEGINS = frozenset({"determiner", "name", "pronoun"})
 _NAMING = frozenset({"name", "determiner", "possessive"})
 _NOMINAL = frozenset({"name", "word", "bracket", "demonstrative", "pronoun"})
 _REACH = 16  # items of a clause between a subject and its cue
+_SHORT = 4  # items of "yang sedang dihubungi"
 _LONGEST_TIME = 4  # items of "selama dua jam"
 
 
@@ -77,6 +79,15 @@ def before_time(frame: Frame, comma: int) -> int | None:
     return item if is_day and frame.kind(item) == "comma" else None
 
 
+def past_day(frame: Frame, comma: int) -> int:
+    """Return the comma that closes a day behind a comma: "menurut X, Rabu (1/7/2020), P"."""
+    item = comma + 1
+    while frame.kind(item) in _DATED or (frame.kind(item) == "name" and item > comma + 1):
+        item += 1  # "Rabu 1 Juli"
+    is_day = "time" in frame.kinds[comma + 1 : item]
+    return item if is_day and frame.kind(item) == "comma" else comma
+
+
 def without_occasion(frame: Frame, start: int, stop: int) -> int:
     """Return where a phrase stops before the occasion that is the speaker's: "dalam pidatonya"."""
     mentions = frame.document.language.mentions
@@ -125,14 +136,32 @@ def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
     if opens is None or opens == 0:
         return None
     is_bare = frame.kind(opens + 1) == "verb"
+    relative = _relative_of(frame, opens)
+    if relative is not None and not _is_holder(frame, start, stop):
+        return relative - 1  # "Ketua X Budi yang dihubungi seusai rapat"
     if is_bare and frame.kind(opens - 1) == "comma":  # "seorang pegawai, Budi, saat dihubungi"
         return opens - 1
     if frame.kind(opens - 1) not in _NOMINAL:
         return None
-    is_named = any(frame.kind(i) in _NAMING or _is_role(frame, i) for i in range(start, stop))
-    is_event = frame.kind(opens - 1) in {"name", "bracket"} and not is_named  # "usai rapat"
+    is_event = frame.kind(opens - 1) in {"name", "bracket"}  # "usai rapat"
+    is_event &= not _is_holder(frame, start, stop)
     is_whole = _is_subject(frame, opens) or (is_bare and frame.kind(opens - 1) == "name")
     return opens - 1 if (is_event or is_bare) and is_whole else None
+
+
+def _relative_of(frame: Frame, item: int) -> int | None:
+    """Return the relative pronoun behind a name whose verb stands right before an item."""
+    if frame.kind(item - 1) not in FINITE:
+        return None
+    for relative in range(item - 2, max(0, item - _SHORT), -1):
+        if frame.kind(relative) == "relative":
+            return relative if frame.kind(relative - 1) in {"name", "bracket"} else None
+    return None
+
+
+def _is_holder(frame: Frame, start: int, stop: int) -> bool:
+    """Return whether a name or an office stands in a phrase, as in no "rapat"."""
+    return any(frame.kind(i) in _NAMING or _is_role(frame, i) for i in range(start, stop))
 
 
 def _is_role(frame: Frame, item: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.attribution.asked import asked
 from claimcheck.attribution.carried import carried
+from claimcheck.attribution.circumstances import past_day
 from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
 from claimcheck.attribution.cues import Cue, cues_in
@@ -129,9 +130,12 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "according to X, ..." or "..., according to X"."""
     itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
-    source = itself or _within_name(frame, _with_author(frame, source_after(frame, cue.stop)))
+    told = _with_fellows(frame, source_after(frame, cue.stop))
+    source = itself or _within_name(frame, _with_author(frame, told))
     if source is None or _is_manner(frame, cue, source):
         return None
+    if frame.kind(cue.first - 1) == "relative" and frame.kind(source[1]) in FINITE:
+        return None  # "daerah yang menurut polisi memiliki kasus terbanyak sudah pulih"
     quoted = cue.first - 1
     if quoted - 1 >= 0 and frame.kind(quoted) == "comma":
         quoted -= 1
@@ -173,7 +177,7 @@ def _past_place(frame: Frame, stop: int) -> int:
     if comma > stop and frame.kind(stop) in {_TIME, _ADPOSITION}:  # "menurut polisi di Medan,"
         return comma + 1
     if frame.kind(stop) == "comma":
-        return stop + 1
+        return past_day(frame, stop) + 1
     is_verb = stop < len(frame) and frame.words[stop] in frame.lexicon.verbs
     return stop + 1 if is_verb and frame.kind(stop) == "verb" else stop  # "mengutip X mengatakan"
 
@@ -188,6 +192,16 @@ def _within_name(frame: Frame, source: Range | None) -> Range | None:
     stop = next((i for i in inside if frame.kind(i) not in {"name", "dot"}), source[1])
     is_noun = frame.kind(stop) == "word" and frame.words[stop] not in frame.lexicon.roles
     return (source[0], stop) if is_noun and frame.kind(source[1]) in FINITE else source
+
+
+def _with_fellows(frame: Frame, source: Range | None) -> Range | None:
+    """Return a source with what is joined to it up to its mark: "current and former officials"."""
+    if source is None or frame.kind(source[1]) != "conjunction":
+        return source
+    fellow = source_after(frame, source[1] + 1)
+    if fellow is None or frame.kind(fellow[1]) not in {"comma", "end"}:
+        return source
+    return source if not _lacks_verb(frame, fellow) else (source[0], fellow[1])
 
 
 def _with_author(frame: Frame, source: Range | None) -> Range | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.attribution.appositions import is_nickname, is_quoted_word, is_work
+from claimcheck.attribution.clauses import is_clause
 from claimcheck.attribution.frames import Frame
 
 __all__ = [
@@ -44,7 +45,7 @@ def segment_start(frame: Frame, last: int) -> int:
     while start > lowest:
         kind = frame.kind(start - 1)
         is_named = is_quoted_word(frame, start - 1) or is_nickname(frame, start - 1)
-        is_hard = kind in HARD and not is_named
+        is_hard = kind in HARD and not (is_named or _is_then(frame, start - 1))
         is_led = kind == "relative" and frame.kind(start - 2) == "preposition"  # "over which the"
         if kind == "comma" or is_hard or (is_led and frame.kind(start) in _SUBJECTS):
             break
@@ -89,12 +90,20 @@ def phrase_stop(frame: Frame, first: int) -> int:
             stops = stops and not (stop > first and _is_part(frame, stop))
             if not relative and not joins and (stops or kind in _VERBAL):
                 break
-            if not relative and kind == "pronoun" and stop > first:
+            if not relative and stop > first and _opens_clause(frame, stop):
                 break  # "according to the group they were"
         stop += 1
     while stop > first and frame.kind(stop - 1) in {"conjunction", "preposition", "adverb"}:
         stop -= 1
     return stop
+
+
+def _opens_clause(frame: Frame, item: int) -> bool:
+    """Return whether a subject or a verb behind a noun is no part of its phrase."""
+    kind, before = frame.kind(item), frame.kind(item - 1)
+    is_told = kind == "verb" and before == "name" and bool(frame.lexicon.verb_prefixes)
+    is_next = kind == "determiner" and before in {"word", "name"} and is_clause(frame, item)
+    return kind == "pronoun" or is_told or is_next  # "kata Agung menegaskan", "the group the ship"
 
 
 def is_verb(frame: Frame, item: int) -> bool:
@@ -130,11 +139,17 @@ def _leap(frame: Frame, start: int) -> int | None:
     if kind == "bracket":
         return opening_bracket(frame, start - 1)
     is_adjective = kind == "auxiliary" and frame.kind(start) == "relative"  # "survei baru yang"
-    is_given = kind == "infinitive" and frame.kind(start) in _GIVEN  # "an adviser to the mayor"
+    # "an adviser to the mayor"
+    is_given = kind == "infinitive" and frame.kind(start) in _GIVEN and _is_thing(frame, start - 2)
     is_both = frame.words[start - 1] in frame.lexicon.quantifiers and (
         frame.kind(start - 2) == "preposition"  # "leaders of both parties"
     )
     return start - 1 if is_adjective or is_given or is_both else None
+
+
+def _is_thing(frame: Frame, item: int) -> bool:
+    """Return whether a word is a noun, by what stands before it: no "could belong"."""
+    return frame.kind(item - 1) not in {"modal", "auxiliary", "negation", "infinitive", "pronoun"}
 
 
 def relative_before(frame: Frame, item: int) -> int | None:
@@ -143,9 +158,15 @@ def relative_before(frame: Frame, item: int) -> int | None:
         kind = frame.kind(i)
         if kind == "relative" and is_nominal(frame.kind(i - 1 - _modifies(frame, i - 1))):
             return i
-        if kind == "comma" or kind in HARD:
+        if kind == "comma" or (kind in HARD and not _is_then(frame, i)):
             return None
     return None
+
+
+def _is_then(frame: Frame, item: int) -> bool:
+    """Return whether a word only tells when with the next, inside a clause: "yang saat itu"."""
+    is_time = frame.kind(item) == "subordinator" and frame.kind(item + 1) == "demonstrative"
+    return is_time and frame.kind(item - 1) == "relative"
 
 
 def _is_reduced(frame: Frame, item: int) -> bool:

@@ -61,6 +61,8 @@ def source_before(frame: Frame, last: int) -> Range | None:
     }.get(kind)
     if special is not None:
         return special(frame, last)
+    if kind == "verb" and frame.kind(last - 1) == "subordinator" and last > 1:
+        return source_before(frame, last - 2)  # "Budi saat dihubungi"
     ends = is_nominal(kind) or (kind == "verb" and relative_before(frame, last) is not None)
     return _phrase(frame, last) if ends else None
 

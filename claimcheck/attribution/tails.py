@@ -22,7 +22,7 @@ _ENDS = frozenset({"end", "edge", "break"})
 _DATED = frozenset({"number", "name", "time", "comma", "dot", "end", "bracket"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
-_FRONTED = frozenset({"preposition", "subordinator", "time"})
+_FRONTED = frozenset({"preposition", "subordinator", "time", "infinitive"})
 _HEARER = frozenset({"determiner", "possessive", "object", "name", "word"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 
@@ -174,7 +174,10 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     is_told = frame.kind(cue.stop) == "name" and cue.form in frame.lexicon.addressed
     closes = _closes(frame, cue.stop) or is_told or _ends_hearer(frame, cue)
     closes |= frame.kind(cue.stop) == "subordinator"  # "..., Ann said after the game"
-    leads = frame.kind(content_start(frame, cue.form, cue.stop) - 1) == "complementizer"
+    opened = content_start(frame, cue.form, cue.stop) - 1
+    leads = frame.kind(opened) == "complementizer" or (
+        frame.words[opened] in frame.lexicon.subjunctives  # "Karena itu, X mengusulkan agar ..."
+    )
     if not closes or (leads and frame.kind(cue.stop) != "comma"):
         return None
     source = _behind_mark(frame, source_before(frame, cue.left))
@@ -182,7 +185,7 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     least = 1 if frame.kind(mark) == "quote" else _LEAST  # 'Marsh “had shown no remorse,” Ann said'
     if source is None or mark - start < least or frame.kind(mark) not in _SETTING_OFF:
         return None
-    if _is_noun(frame, cue, source):
+    if _is_noun(frame, cue, source) or _is_told_by(frame, mark):
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
     is_opened = mark < source[0] - 1  # "as X said" alone ends a sentence
@@ -198,6 +201,13 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     if fronted and (is_open or is_bare):
         return None
     return Draft(cue=cue, rule="content-before", source=source, content=content, around=around)
+
+
+def _is_told_by(frame: Frame, mark: int) -> bool:
+    """Return whether a comma leads from a cue to all behind it: "X berpendapat, survei itu ..."."""
+    form = frame.lexicon.forms.get(frame.words[mark - 1])
+    is_cue = form is not None and form.content == "clause" and not form.order
+    return frame.kind(mark) == "comma" and is_cue and not frame.lexicon.participles
 
 
 def _is_noun(frame: Frame, cue: Cue, source: Range) -> bool:
@@ -228,9 +238,18 @@ def _goes_on_after(frame: Frame, first: int) -> bool:
 def _leads(frame: Frame, cue: Cue, before: Range) -> bool:
     """Return whether a cue leads to its clause behind a mere setting: "Kini, X menilai, ..."."""
     is_mark = frame.kind(cue.stop) == "comma" and cue.form not in frame.lexicon.inverting
-    is_setting = not any(frame.kind(item) in FINITE for item in range(*before))
-    is_fronted = frame.kind(before[0]) in _FRONTED  # "Sementara itu, X menilai, masih ada ..."
+    is_setting = not any(frame.kind(item) in FINITE for item in range(before[0] + 1, before[1]))
+    is_fronted = frame.kind(before[0]) in _FRONTED or _is_passive(frame, before[0])
+    # "Sementara itu, X menilai, masih ada ..."
     return is_mark and is_setting and (is_fronted or follows(frame, cue.stop) != "predicate")
+
+
+def _is_passive(frame: Frame, item: int) -> bool:
+    """Return whether a passive without its subject opens: "Dihubungi terpisah, X mengatakan, P"."""
+    affixes = frame.document.language.attribution.passives
+    prefixes = tuple(affix.partition("-")[0] for affix in affixes)
+    is_known = frame.classes[item] or frame.words[item] in frame.lexicon.roles  # "direktur"
+    return not is_known and bool(prefixes) and frame.words[item].startswith(prefixes)
 
 
 def _describes(frame: Frame, cue: Cue, before: Range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -18,12 +18,13 @@ from claimcheck.claims.framing import Draft, frame_of, framed
 from claimcheck.claims.stating import REQUESTS, Stating
 from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
-from claimcheck.reading import Document, Sentence
+from claimcheck.reading import Document, Sentence, match_phrase
 from claimcheck.syntax import Trees
 
 __all__ = ["Draft", "find_drafts"]
 
 _TURN = "turn"
+_DEEDS = frozenset({"requests", "orders", "promises"})  # stances of what is asked or promised
 _FRAME = 6  # tokens of a content that holds nothing but who else said it
 _REST = 4  # tokens of a clause of the outlet's own beside what it attributes
 _MARKS = " \t\n\"“”„«»‘’'"
@@ -105,12 +106,16 @@ def _acts(document: Document, attributions: Sequence[Attribution]) -> dict[int, 
 
 
 def _innermost(
-    document: Document, attributions: Sequence[Attribution], parts: _Parts
+    document: Document,
+    attributions: Sequence[Attribution],
+    parts: _Parts,
+    things: Container[int],
 ) -> tuple[list[Draft], list[Span]]:
     """
     Return the reports of a sentence and their frames.
 
-    Of two reports one inside the other the inner counts, unless the outer says more.
+    Of two reports one inside the other the inner counts, unless the outer says more: that the inner
+    orders or promises a deed, or shows a thing ("ini menunjukkan adanya kebocoran").
     """
     dropped = set()
     for number, inner in parts.items():
@@ -121,6 +126,7 @@ def _innermost(
         cue = attributions[number].cue
         said = rest <= _FRAME and cue is not None and any(p.contains(cue) for p in parts[outer])
         said = said and not _is_quoted(attributions[outer])
+        said = said and attributions[number].stance not in _DEEDS and number not in things
         dropped.add(outer if said else number)
     reports = [Draft(parts[n], attributions[n]) for n in parts if n not in dropped]
     frames = [span for n in dropped for span in frame_of(attributions[n])]
@@ -165,7 +171,8 @@ class _SentenceReader:
             for n, some in parts.items()
             if reader.states(some, attributions[n]) and not _is_aside(attributions[n], sources)
         }
-        reports, frames = _innermost(self.document, attributions, stating)
+        things = {n for n in stating if self._is_nominalized(Draft(stating[n], attributions[n]))}
+        reports, frames = _innermost(self.document, attributions, stating, things)
         statements = [part for report in reports for part in self._statements(report)]
         if not statements:
             told = [n for n in parts if n in stating or attributions[n].kind != "direct"]
@@ -190,7 +197,7 @@ class _SentenceReader:
         """Yield the claims of a report in the sentence."""
         groups: list[list[Span]] = []
         for part in report.content:
-            kept = self._trimmed(part)
+            kept = None if self._leads_over(part, report) else self._trimmed(part)
             if kept is None and groups and self._goes_on(groups[-1][-1], part):
                 kept = part  # one word: "Jalan itu, katanya, aman."
             if kept is None:
@@ -210,6 +217,13 @@ class _SentenceReader:
                 for clause in self._clauses(group[0]):
                     content = (clause,)
                     yield Draft(told if told == content else content, report.attribution)
+
+    def _leads_over(self, part: Span, report: Draft) -> bool:
+        """Return whether a part only leads over to the rest: "Meski begitu, kata Ani, ..."."""
+        first, stop = self._range(part)
+        is_first = len(report.content) > 1 and part == report.content[0]
+        end = match_phrase(self.words.connectives, self.document.tokens.words, first, stop)
+        return is_first and end == stop > first
 
     def _told(self, reports: Sequence[Draft]) -> list[Draft]:
         """Return the sentence's clauses; one whose report is no whole clause is its speaker's."""

@@ -37,6 +37,17 @@ Feature: How wires and headlines frame a statement
         | "Sometimes they say, 'Go home,'" Karim Nasution said.               | Karim Nasution              | said | Sometimes they say, 'Go home,'       |
         | The mine had closed for good said engineer Karim Nasution.          | engineer Karim Nasution     | said | The mine had closed for good         |
 
+      Examples: sources joined, without a comma, and behind another verb
+        | sentence                                                            | source                      | cue  | content                              |
+        | The boats, according to current and former Port Trust officials, were sold. | current and former Port Trust officials | according to | The boats … were sold |
+        | According to the watchdog the ship hit the village in the north.    | the watchdog                | According to | the ship hit the village in the north |
+        | The vote could belong to Judge Ana Ruiz, who said she was troubled. | Judge Ana Ruiz, who         | said | she was troubled                     |
+
+      Examples: what belongs to the source
+        | sentence                                                            | source                      | cue  | content                              |
+        | The boats were sold, according to a clerk near the quay.            | a clerk near the quay       | according to | The boats were sold          |
+        | An adviser to the mayor said the boats were sold.                   | An adviser to the mayor     | said | the boats were sold                  |
+
       Examples: what follows a verb is no hearer
         | sentence                                              | source    | cue   | content                          |
         | Berg said reporters had left the court.               | Berg      | said  | reporters had left the court     |

@@ -90,6 +90,23 @@ Fitur: Cara berita membingkai pernyataan
         | Menurut Hartono warga Garut, harga beras akan turun.        | Hartono warga Garut | Menurut | harga beras akan turun              |
         | Kenaikan itu, Rudi Hartono mengatakan, akan berakhir.       | Rudi Hartono | mengatakan | Kenaikan itu … akan berakhir            |
 
+      Contoh: kapan, di mana, atau bagaimana seseorang ditemui
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Bupati Rudi Hartono yang dihubungi seusai rapat mengatakan, harga beras akan turun. | Bupati Rudi Hartono | mengatakan | harga beras akan turun |
+        | Bupati Rudi Hartono saat dikonfirmasi mengatakan, harga beras akan turun. | Bupati Rudi Hartono | mengatakan | harga beras akan turun |
+        | Rudi Hartono yang saat itu menjadi bupati mengatakan, harga beras akan turun. | Rudi Hartono yang saat itu menjadi bupati | mengatakan | harga beras akan turun |
+        | Dihubungi terpisah, Rudi Hartono mengatakan, tidak ada kenaikan harga beras. | Rudi Hartono | mengatakan | tidak ada kenaikan harga beras |
+        | "Harga beras akan turun," kata Rudi Hartono menegaskan.     | Rudi Hartono | kata       | Harga beras akan turun                  |
+        | Menurut Rudi Hartono, Rabu (1/7/2020), harga beras akan turun. | Rudi Hartono | Menurut | harga beras akan turun                  |
+        | Karena itu, Rudi Hartono mengusulkan agar harga beras diturunkan. | Rudi Hartono | mengusulkan | harga beras diturunkan           |
+        | Rudi Hartono mengungkapkan dugaan sementara harga beras dimainkan. | Rudi Hartono | mengungkapkan dugaan sementara | harga beras dimainkan |
+
+      Contoh: yang bukan pertemuan, dan hari yang termasuk isi
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Menurut Rudi Hartono, Rabu depan harga beras akan turun.    | Rudi Hartono | Menurut    | Rabu depan harga beras akan turun       |
+        | Direktur pasar, Rudi Hartono mengatakan, tidak ada kenaikan harga beras. | Direktur pasar, Rudi Hartono | mengatakan | tidak ada kenaikan harga beras |
+        | Jika hujan turun, Rudi Hartono mengatakan, harga beras akan turun. | Rudi Hartono | mengatakan | Jika hujan turun … harga beras akan turun |
+
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |
@@ -265,6 +282,42 @@ Fitur: Cara berita membingkai pernyataan
         | sumber | penanda        | isi                                                 | nested |
         | Budi   | mengatakan     | Karim memberitahunya bahwa tambang itu akan ditutup | False  |
         | Karim  | memberitahunya | tambang itu akan ditutup                            | True   |
+
+    Skenario: Yang ditunjukkan sebuah survei, menurut penuturnya
+      Diketahui sebuah artikel:
+        """
+        Rudi Hartono berpendapat, survei itu menunjukkan, pedagang mulai rugi.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber       | isi                                             | nested |
+        | Rudi Hartono | survei itu menunjukkan, pedagang mulai rugi     | False  |
+        | survei itu   | pedagang mulai rugi                             | True   |
+
+    Skenario: Kata sifat di akhir isi bukan penanda
+      Diketahui sebuah artikel:
+        """
+        Rudi Hartono mengatakan, permintaan garam cukup menjanjikan.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber       | isi                                |
+        | Rudi Hartono | permintaan garam cukup menjanjikan |
+
+    Garis-Besar Skenario: Yang dikutip seseorang, dan yang menurut sumber di dalam anak kalimat
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | penutur   |
+        | <teks> | <penutur> |
+
+      Contoh: satu klaim
+        | kalimat                                                                             | teks                                                                                | penutur      |
+        | Mengutip data Badan Pangan Garut, Rudi Hartono menuturkan, panen padi di desa itu turun. | panen padi di desa itu turun                                                   | Rudi Hartono |
+        | Daerah yang menurut polisi memiliki kasus terbanyak sudah pulih.                    | Daerah yang menurut polisi memiliki kasus terbanyak sudah pulih.                    |              |
 
   Aturan: Jabatan, koma, dan nama adalah satu sumber
 

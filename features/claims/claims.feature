@@ -169,6 +169,27 @@ Feature: What can be checked
         | sentence                                                                     | text                                                                         | factuality |
         | Two clerks, who asked not to be named, said that the mine was closed.        | the mine was closed                                                          | asserted   |
 
+    Scenario Outline: What another is said to order or to promise, in the speaker's words
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker   |
+        | <text> | <speaker> |
+
+      Examples: the deed with who orders it
+        | sentence                                                  | text                                        | speaker   |
+        | Dana Wirth said the bank asked the court to wait.         | the bank asked the court to wait            | Dana Wirth |
+        | Dana Wirth said the bank promised to pay the miners.      | the bank promised to pay the miners         | Dana Wirth |
+
+      Examples: another's words stay his
+        | sentence                                                  | text                                        | speaker   |
+        | Dana Wirth said the bank said the mine was safe.          | the mine was safe                           | the bank  |
+
+    Scenario Outline: Two claims
+      Given an article in "en" published 2024-03-06:
     Scenario Outline: Two claims
       Given an article in "en" published 2024-03-06:
         """

@@ -175,6 +175,23 @@ Fitur: Yang dapat diperiksa
         | kalimat                                                             | teks                                                        | penutur   |
         | Rina Sari menyampaikan, dukungan bagi para pelari.                  | Rina Sari menyampaikan, dukungan bagi para pelari.          | Rina Sari |
 
+      Contoh: yang disuruh, dijanjikan atau ditunjukkan orang lain di dalam kata-kata penuturnya
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Rina Sari mengatakan, bank itu meminta nasabah untuk menunggu.      | bank itu meminta nasabah untuk menunggu                     | Rina Sari |
+        | Rina Sari berharap pemerintah berkomitmen membantu nelayan.         | pemerintah berkomitmen membantu nelayan                     | Rina Sari |
+        | Rina Sari menilai, temuan itu menunjukkan adanya kebocoran.         | temuan itu menunjukkan adanya kebocoran                     | Rina Sari |
+
+      Contoh: kata-kata orang lain tetap miliknya
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Rina Sari mengatakan, bank itu menyebut gedungnya rusak.            | gedungnya rusak                                             | bank itu  |
+
+      Contoh: yang hanya menghubungkan dengan kalimat sebelumnya
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Meski demikian, menurut Rina Sari, pemerintah perlu membuka jalan.  | pemerintah perlu membuka jalan                              | Rina Sari |
+        | Oleh karena itu, kata Rina Sari, pemerintah perlu membuka jalan.    | pemerintah perlu membuka jalan                              | Rina Sari |
+        | Pada Senin, kata Rina Sari, pemerintah perlu membuka jalan.         | Pada Senin … pemerintah perlu membuka jalan                 | Rina Sari |
+
+      Contoh: banyak yang diminta
       Contoh: banyak yang diminta
         | kalimat                                                             | teks                                                        | penutur   |
         | Presiden memerintahkan polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama. | polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama | Presiden |
