@@ -57,12 +57,21 @@ def names_holder(frame: Frame, first: int, comma: int) -> bool:
     words = range(first, comma)
     is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
     is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
-    is_told |= _holds_body(frame, words)
+    is_told |= _holds_body(frame, words) or _is_one_name(frame, words, comma + 1)
     is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
     is_other = frame.words[comma + 1 : comma + 2] != [] and (
         frame.words[comma + 1] in frame.lexicon.roles
     )
-    return is_office and is_told and not (is_named or is_other) and _is_name(frame, comma + 1)
+    is_holder = _is_name(frame, comma + 1) or _is_one_name(frame, words, comma + 1)
+    return is_office and is_told and not (is_named or is_other) and is_holder
+
+
+def _is_one_name(frame: Frame, office: range, item: int) -> bool:
+    """Return whether one word between marks names somebody of a place: "warga Desa X, Tini,"."""
+    mentions = frame.document.language.mentions
+    is_placed = any(frame.words[i] in mentions.place_words for i in office)
+    is_lone = frame.kind(item) == "name" and frame.kind(item + 1) in {"comma", "end", "edge"}
+    return is_placed and is_lone and not mentions.role_before
 
 
 def _holds_body(frame: Frame, words: range) -> bool:

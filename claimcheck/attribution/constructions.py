@@ -19,7 +19,7 @@ from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import source_after, source_before
 from claimcheck.attribution.statements import is_statement
 from claimcheck.attribution.subjects import agent_at, source_of
-from claimcheck.attribution.tails import at_the_tail, before_opener, signed
+from claimcheck.attribution.tails import at_the_tail, before_opener, hands_on, signed
 
 __all__ = ["accepted_drafts", "draft_of"]
 
@@ -130,12 +130,12 @@ def _opens(frame: Frame, cue: Cue) -> bool:
 def _according(frame: Frame, cue: Cue) -> Draft | None:
     """Return the draft of "according to X, ..." or "..., according to X"."""
     itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
-    told = _with_fellows(frame, source_after(frame, cue.stop))
+    links = frame.document.language.mentions.role_links
+    leads = cue.stop < len(frame) and frame.words[cue.stop] in links  # "keterangan dari polisi"
+    told = _with_fellows(frame, source_after(frame, cue.stop + leads))
     source = itself or _within_name(frame, _with_author(frame, told))
-    if source is None or _is_manner(frame, cue, source):
+    if source is None or _is_manner(frame, cue, source) or _is_inner(frame, cue, source):
         return None
-    if frame.kind(cue.first - 1) == "relative" and frame.kind(source[1]) in FINITE:
-        return None  # "daerah yang menurut polisi memiliki kasus terbanyak sudah pulih"
     quoted = cue.first - 1
     if quoted - 1 >= 0 and frame.kind(quoted) == "comma":
         quoted -= 1
@@ -157,6 +157,11 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     goes_on = frame.kind(source[1]) == "comma" or (is_cut and frame.kind(source[1]) in FINITE)
     around = rest if goes_on and rest[1] - rest[0] > _SHORT - is_cut * 2 else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _is_inner(frame: Frame, cue: Cue, source: Range) -> bool:
+    """Return whether but a relative clause is somebody's: "daerah yang menurut polisi memiliki"."""
+    return frame.kind(cue.first - 1) == "relative" and frame.kind(source[1]) in FINITE
 
 
 def _lacks_verb(frame: Frame, items: Range) -> bool:
@@ -273,5 +278,8 @@ def _clause(frame: Frame, cue: Cue) -> Range:
     stop = content_stop(frame, cue.form, first)
     if frame.kind(cue.left) == "relative" and frame.kind(cue.left - 1) == "comma":
         stop = next((i for i in range(first + 1, stop) if frame.kind(i) == "comma"), stop)
+    stop = next((i for i in range(first + 1, stop) if hands_on(frame, i)), stop)
     agent = agent_at(frame, cue) if cue.passive else None
+    if agent is not None and agent == first and not frame.lexicon.participles:
+        return first, first  # "harapan itu disampaikan oleh petani"
     return first, agent if agent is not None and first < agent < stop else stop

@@ -63,8 +63,17 @@ def source_before(frame: Frame, last: int) -> Range | None:
         return special(frame, last)
     if kind == "verb" and frame.kind(last - 1) == "subordinator" and last > 1:
         return source_before(frame, last - 2)  # "Budi saat dihubungi"
-    ends = is_nominal(kind) or (kind == "verb" and relative_before(frame, last) is not None)
+    is_noun = kind == "verb" and frame.kind(last - 1) in _NOUN_OPENS and _is_saying(frame, last + 1)
+    ends = (
+        is_nominal(kind) or is_noun or (kind == "verb" and relative_before(frame, last) is not None)
+    )
     return _phrase(frame, last) if ends else None
+
+
+def _is_saying(frame: Frame, item: int) -> bool:
+    """Return whether a verb of speaking tells a noun of a verb's form: "the guard said"."""
+    form = frame.lexicon.forms.get(frame.words[item]) if item < len(frame) else None
+    return form is not None and form.content == "clause"
 
 
 def _owned(frame: Frame, owner: int) -> Range | None:

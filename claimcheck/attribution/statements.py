@@ -22,6 +22,7 @@ _TOLD = frozenset({"auxiliary", "modal", "negation"})
 _GRADED = frozenset({"word", "name", "demonstrative", "bracket"})
 _SETTING = frozenset({"preposition", "time"})
 _CURRENCY = "Sc"
+_OWN = frozenset({"denies", "confirms"})  # stances towards a deed of one's own
 _MEASURED = 24  # items of a thing and of what is told of it, its figure among them
 _QUALIFYING = 2  # items after a relative pronoun of which one is its verb
 _SUBJECT = 12  # items that the subject of a clause may have
@@ -64,10 +65,13 @@ def _opens(frame: Frame, first: int) -> bool:
 
 def _is_topic(frame: Frame, draft: Draft) -> bool:
     """Return whether a noun with its clause is what is spoken of: "the claim that X is false"."""
+    opens = draft.cue.left < 0 and not draft.cue.passive
+    is_bare = opens and bool(frame.lexicon.participles)  # no verb: "Reports that X are false"
+    is_bare &= draft.cue.form not in frame.lexicon.participles
     is_noun = frame.kind(draft.cue.left) == "determiner" or (
-        draft.cue.left < 0 and draft.cue.form in frame.lexicon.nouns
+        opens and draft.cue.form in frame.lexicon.nouns
     )
-    return is_noun and draft.source is None
+    return (is_noun or is_bare) and draft.source is None
 
 
 def _says(frame: Frame, draft: Draft, content: Range) -> bool:
@@ -79,7 +83,8 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
         return any(frame.kind(item) == "preposition" for item in _opening(content))
     if draft.rule == "passive":
         return False
-    if frame.kind(content[0]) == "colon" or _is_set_off(frame, draft, content):
+    is_apart = frame.kind(content[0]) == "colon" or _is_set_off(frame, draft, content)
+    if is_apart or _is_own_deed(frame, draft, content[0]):
         return True
     if frame.kind(content[0]) in {"infinitive", "preposition"}:
         return takes == "clause" and _goes_on(frame, content)
@@ -90,6 +95,13 @@ def _says(frame: Frame, draft: Draft, content: Range) -> bool:
         or _shows_clause(frame, content)
         or _measures(frame, draft, content)
     )
+
+
+def _is_own_deed(frame: Frame, draft: Draft, first: int) -> bool:
+    """Return whether somebody denies or admits what he did: "denied using gas"."""
+    gerunds = frame.document.language.claims.gerund_endings
+    is_deed = bool(gerunds) and frame.words[first].endswith(gerunds)
+    return is_deed and frame.lexicon.stances.get(draft.cue.form) in _OWN
 
 
 def _is_set_off(frame: Frame, draft: Draft, content: Range) -> bool:

@@ -24,8 +24,7 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
     if cue.form in lexicon.nouns:
         return _possessor(frame, cue), False
     if cue.passive or (cue.stop < len(frame) and frame.words[cue.stop] in lexicon.agents):
-        agent = agent_at(frame, cue)
-        return (None if agent is None else source_after(frame, agent + 1)), False
+        return _of_passive(frame, cue), False
     kind = frame.kind(cue.left)
     if previous is not None and _goes_on(frame, cue, previous):
         return previous.source, True
@@ -34,6 +33,21 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
     if kind in {"infinitive", "preposition"} or (kind == "time" and is_gerund(frame, cue)):
         return (previous.source if previous else subject(frame, cue.left)), False
     return _before(frame, cue, kind), False
+
+
+def _of_passive(frame: Frame, cue: Cue) -> Range | None:
+    """Return the agent of a passive; of who is only quoted by one, the subject."""
+    agent = agent_at(frame, cue)
+    teller = None if agent is None else source_after(frame, agent + 1)
+    if teller is not None and cue.passive and _is_relayed(frame, teller[1]):
+        return source_before(frame, cue.left)
+    return teller
+
+
+def _is_relayed(frame: Frame, item: int) -> bool:
+    """Return whether an outlet only hands words on: "Ann was quoted by the Post as saying"."""
+    is_told = item + 1 < len(frame) and frame.words[item + 1] in frame.lexicon.participles
+    return frame.kind(item) == "subordinator" and is_told
 
 
 def _goes_on(frame: Frame, cue: Cue, previous: Draft) -> bool:

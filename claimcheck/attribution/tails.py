@@ -12,7 +12,7 @@ from claimcheck.attribution.frames import LOOSE, Frame, Range
 from claimcheck.attribution.quoted import from_name
 from claimcheck.attribution.sources import source_after, source_before
 
-__all__ = ["at_the_tail", "before_opener", "signed"]
+__all__ = ["at_the_tail", "before_opener", "hands_on", "signed"]
 
 _NEAR = 14
 _LEAST = 2  # items of a content
@@ -98,6 +98,22 @@ def before_opener(frame: Frame, item: int) -> int:
     while item > 0 and frame.words[item] in concluding:
         item -= 1
     return item
+
+
+def hands_on(frame: Frame, comma: int) -> bool:
+    """Return whether a comma leads to who handed words on: ", dikutip Antara", ", quoted by X"."""
+    if frame.kind(comma) != "comma":
+        return False
+    lexicon, item = frame.lexicon, comma + 1
+    while item < len(frame) and (
+        frame.words[item] in lexicon.concluding or frame.kind(item) == "relative"
+    ):
+        item += 1
+    word = frame.words[item] if item < len(frame) else ""
+    after = frame.words[item + 1] if item + 1 < len(frame) else ""
+    is_told = word in lexicon.forms and lexicon.forms[word].speaks  # not "as required by law"
+    is_signed = word in lexicon.signing and word in lexicon.transmitters
+    return is_signed or (is_told and after in lexicon.agents)
 
 
 def _unmarked(frame: Frame, cue: Cue, start: int) -> Draft | None:

@@ -176,7 +176,7 @@ class _SentenceReader:
         statements = [part for report in reports for part in self._statements(report)]
         if not statements:
             told = [n for n in parts if n in stating or attributions[n].kind != "direct"]
-            return self._told([Draft(parts[n], attributions[n]) for n in told])
+            return self._told([Draft(parts[n], attributions[n]) for n in told], reader)
         rest = self._rest(statements, frames)
         found = sorted((*statements, *rest), key=lambda draft: draft.start)
         placed = framed(self.document, self.place, found)
@@ -225,7 +225,7 @@ class _SentenceReader:
         end = match_phrase(self.words.connectives, self.document.tokens.words, first, stop)
         return is_first and end == stop > first
 
-    def _told(self, reports: Sequence[Draft]) -> list[Draft]:
+    def _told(self, reports: Sequence[Draft], reader: Stating) -> list[Draft]:
         """Return the sentence's clauses; one whose report is no whole clause is its speaker's."""
         whole = self._trimmed(self.place, is_whole=True)
         drafts = []
@@ -233,7 +233,8 @@ class _SentenceReader:
             voices = [
                 draft.attribution
                 for draft in reports
-                if draft.attribution is not None and draft.attribution.stance == "asserts"
+                if draft.attribution is not None
+                if draft.attribution.stance == "asserts" or reader.owns(draft.attribution)
                 if clause.contains(draft.content[0])
             ]
             content = (clause,)

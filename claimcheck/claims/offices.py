@@ -51,7 +51,7 @@ class Offices:
     def held(self, source: Source) -> Mention | None:
         """Return the name whose role opens the source: "juru bicara Kremlin Dmitry Peskov"."""
         start = self._tokens.starts[source.head]
-        for number, (mention, begin, _) in enumerate(source.names):
+        for number, (mention, begin, end) in enumerate(source.names):
             if not mention.role or begin <= source.first:
                 continue
             lead = " ".join(readable(self._text[start : mention.span.start]).split())
@@ -61,6 +61,9 @@ class Offices:
             is_first = _PEOPLE.isdisjoint(before[-1:])
             is_behind = "person" not in before and "," in lead
             if is_first and lead and self._ends_lead(lead, mention.role, is_behind=is_behind):
+                return mention
+            is_lone = "person" not in before and lead.endswith(mention.role) and end >= source.stop
+            if is_lone and self._is_whole_office(lead.removesuffix(mention.role)):
                 return mention
         return None
 
@@ -77,6 +80,12 @@ class Offices:
         before = lead.removesuffix(role).lower().split()
         is_joined = not self._lexicon.role_joints.isdisjoint(before[-1:])
         return is_joined or (is_behind and before[-1:] != [] and before[-1].endswith(","))
+
+    def _is_whole_office(self, words: str) -> bool:
+        """Return whether words in capitals only tell whose an office is: "District of"."""
+        links = self._lexicon.role_links | self._lexicon.connectors
+        is_named = all(word[0].isupper() or word in links for word in words.split())
+        return self._lexicon.role_before and words != "" and is_named
 
     def set_off(self, source: Source) -> Mention | None:
         """Return the full name that ends a source behind an office and its body: "CEO A, B C"."""

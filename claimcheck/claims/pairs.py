@@ -59,7 +59,8 @@ def behind_bracket(
     closing = next((i for i in range(*bracket) if tokens.words[i] == ")"), bracket[1])
     for mention, first, last in names:
         if last == bracket[1] and last - first > 1:
-            between = tokens.surfaces[closing + 1 : first]  # its place: "(XA) Medan Rina Wati"
+            after = closing + 1 + (tokens.words[closing + 1] == ",")  # "(XA), Rina Wati"
+            between = tokens.surfaces[after:first]  # its place: "(XA) Medan Rina Wati"
             is_near = all(word[0].isupper() for word in between)
             return mention if is_near and _may_be_person(mention) else None
     return None

@@ -16,6 +16,7 @@ __all__ = ["REQUESTS", "Stating"]
 REQUESTS = frozenset({"asks", "requests", "orders", "promises", "hopes"})
 """The stances whose content may be an infinitive."""
 
+_OWN = frozenset({"confirms", "denies"})  # stances towards a deed of the speaker's own
 _SHORTEST = 2  # tokens of what is said: of one word the whole sentence tells more
 _SUBJECT = 7  # tokens from a clause's start in which its auxiliary stands
 _AROUND = 3  # marks round words that are the whole sentence: an answer may be one word
@@ -52,7 +53,8 @@ class Stating:
         stop = bisect_left(starts, content[-1].end, first)
         if attribution.kind == "direct":
             return self._is_said(first, stop, attribution)
-        if stop - first < _SHORTEST:
+        is_denied = attribution.stance == "denies" and self._is_gerund(first)
+        if stop - first < _SHORTEST or is_denied:
             return False
         if self._is_told_whole(attribution, first, stop):
             return True
@@ -64,6 +66,20 @@ class Stating:
         if tree is None or is_clause(tree, self.words):
             return True
         return is_request and any(word.upos == "VERB" for word in tree.words)
+
+    def owns(self, attribution: Attribution) -> bool:
+        """Return whether somebody denies or admits a deed of his own: "denied using gas"."""
+        document, cue = self.document, attribution.cue
+        first = bisect_left(document.tokens.starts, attribution.content[0].start)
+        is_deed = self.words.is_verb(document.tokens.words[first]) or self._is_gerund(first)
+        refusals = document.language.judging.compare.refusals
+        refuses = cue is not None and cue.of(document.text).lower() in refusals
+        return attribution.stance in _OWN and is_deed and not refuses
+
+    def _is_gerund(self, first: int) -> bool:
+        """Return whether a content opens with a verb that is a noun: "using gas"."""
+        endings = self.document.language.claims.gerund_endings
+        return bool(endings) and self.document.tokens.words[first].endswith(endings)
 
     def _wishes(self, first: int, stop: int) -> bool:
         """Return whether a deed follows who is asked, be they many: "polisi, jaksa untuk pergi"."""
@@ -90,7 +106,8 @@ class Stating:
         if cue is None or first < _LED or tokens.words[first - 1] != ",":
             return False
         follows = tokens.ends[first - _LED] == cue.end
-        return follows and any(map(self.words.is_verb, tokens.words[first + 1 : stop]))
+        is_long = stop - first > _LONG  # be its verb what it may: "pesawat itu lepas landas ..."
+        return follows and (is_long or any(map(self.words.is_verb, tokens.words[first + 1 : stop])))
 
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:
         """Return whether quoted words are somebody's answer: set off by a mark, or a sentence."""

@@ -18,6 +18,7 @@ _OTHERS = 12  # sources before one among which somebody may be brought in
 _SOON = 400  # code points after a source within which it is named
 _ENDS = frozenset(',.;:)"”»')
 _FINAL = tuple([end] for end in _ENDS)
+_CLOSING = frozenset(',;:"“”')
 _WALLS = frozenset('"“”„«»;:.?!')
 
 
@@ -80,6 +81,13 @@ class Surroundings:
             return None
         return two if one in lexicon.determiners else one
 
+    def _is_object(self, first: int) -> bool:
+        """Return whether a name ends a clause: "If they pick Ann Reed, a clerk said"."""
+        words, at = self._tokens.words, first
+        while at > 0 and first - at < _REACH and words[at - 1] not in _CLOSING:
+            at -= 1
+        return at < first - 1 and words[at] in self._subordinators
+
     def name(self, source: Span, cue: Span | None) -> Naming | None:
         """Return the party that the words around a source without a name tell, if they do."""
         found = self._before(source, cue) or self._after(source) or self._elsewhere(source)
@@ -102,7 +110,7 @@ class Surroundings:
             place, stop = self._reader.range_of(mention.span)
             between = words[stop:first]
             is_bound = place > 0 and words[place - 1] in self._clauses.blockers
-            is_apart = not self._subordinators.isdisjoint(between)
+            is_apart = not self._subordinators.isdisjoint(between) or self._is_object(place)
             if is_bound or is_apart or self._speaks(mention, source):
                 return None
             if between and between[0] in ",(" and not any(map(self._clauses.is_verb, between)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -60,6 +60,7 @@ class Lexicon:
     connectors: frozenset[str]
     common: frozenset[str]
     function: frozenset[str]
+    predicates: frozenset[str]
     never: frozenset[str]
     heads: frozenset[str]
     determiners: frozenset[str]
@@ -194,6 +195,7 @@ def lexicon_of(language: Language) -> Lexicon:
         connectors=frozenset(words.connectors),
         common=frozenset((*words.common, *language.reading.function_words)),
         function=frozenset((*language.reading.function_words, *words.determiners)),
+        predicates=frozenset((*language.attribution.finite, *_auxiliaries(language))),
         heads=frozenset(
             (
                 *(role.split()[0] for role in roles),
@@ -214,6 +216,12 @@ def lexicon_of(language: Language) -> Lexicon:
         agentives=tuple((f.partition("-")[0], f.partition("-")[2]) for f in words.agentives),
         plural_ending=words.plural_ending,
     )
+
+
+def _auxiliaries(language: Language) -> Iterator[str]:
+    """Yield the words with which a predicate begins: "has", "may", "was"."""
+    for name in ("auxiliary", "modal", "passive"):
+        yield from language.attribution.classes.get(name, ())
 
 
 def _inverted(table: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -172,9 +172,22 @@ class _Reader:
         if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
             return name.stop, None  # "warga Desa Sukamaju"
         is_led = in_place and self.holders.is_unknown(name)  # "warga Desa Sukamaju Rina Wati"
+        closed = self._closed_name(name.stop)
+        is_placed = not self.lexicon.place_words.isdisjoint(self.words[head : name.stop])
+        if closed is not None and is_placed:  # "warga Desa Sumber Mulyo, Tini,"
+            return self.holders.cut(name, name.stop)[0], closed
         if is_led:
             return self.holders.cut(name, name.first + 1)
         return self.holders.divide(head, tail, name)
+
+    def _closed_name(self, comma: int) -> Name | None:
+        """Return the name of one word between a comma and another mark, be it no known place."""
+        name = self.starting.get(comma + 1) if self.words[comma : comma + 1] == [","] else None
+        if name is None or name.stop - name.first > 1 or self._is_place(name):
+            return None
+        is_known = self.words[name.first] in self.lexicon.territories
+        is_closed = self.words[name.stop : name.stop + 1] in ([","], ["."])
+        return name if is_closed and not is_known and not name.roles else None
 
     def _after_joint(self, head: int, tail: int, at: int) -> tuple[int, Name] | None:
         """Return the holder named behind a second body: "humas dan Logistik OJK Rahma Wati"."""
@@ -300,6 +313,8 @@ class _Reader:
         if stop >= len(self.words) or not self.words[stop].isalpha():
             return False
         word, lexicon = self.words[stop], self.lexicon
+        if self.tokens.surfaces[stop] in lexicon.predicates:
+            return True
         return stop not in self.starting and not (
             word in lexicon.function or word in lexicon.role_links or word in lexicon.particles
         )

@@ -163,6 +163,28 @@ Feature: What is said, and what is only done
         | sentence                                                                    | actor    | content            | speaker  |
         | Ana Ruiz walked out of the hall on Friday, saying that she would appeal.    |          | she would appeal   | Ana Ruiz |
 
+  Rule: What somebody denies or admits of a deed is his, and a report that is the subject is nobody's
+
+    Scenario Outline: The whole sentence
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text       | speaker   |
+        | <sentence> | <speaker> |
+
+      Examples: a deed of the speaker's own
+        | sentence                                              | speaker   |
+        | Berg denied using clubs in the yard.                  | Berg      |
+
+      Examples: a thing, a refusal, a report that is told of
+        | sentence                                              | speaker   |
+        | The guards denied the boy a chair.                      |           |
+        | The guards refused to use clubs in the yard.            |           |
+        | Reports that the mine collapsed are false.            |           |
+
   Rule: What is expected, and who says that it is
 
     Scenario Outline: A source behind a passive

@@ -103,6 +103,26 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | Lampu itu menyoroti wajah penyanyi.              |
         | Bank itu harus memastikan, data nasabah aman.    |
 
+    Garis-Besar Skenario: Perbuatan sendiri yang dibantah atau diakui
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks      | penutur   |
+        | <kalimat> | <penutur> |
+
+      Contoh: milik penuturnya
+        | kalimat                                                   | penutur   |
+        | Petugas itu membantah menggunakan pentungan di penjara.   | Petugas itu |
+        | Petugas itu mengaku menggunakan pentungan di penjara.     | Petugas itu |
+
+      Contoh: yang ditolak, dan yang disampaikan seseorang
+        | kalimat                                                   | penutur   |
+        | Petugas itu menolak menggunakan pentungan di penjara.     |           |
+        | Harapan itu disampaikan oleh petani usai rapat di desa.   |           |
+
     Garis-Besar Skenario: Kata yang sama dengan sebuah klausa
       Diketahui sebuah artikel:
         """

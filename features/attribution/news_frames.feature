@@ -48,6 +48,16 @@ Feature: How wires and headlines frame a statement
         | The boats were sold, according to a clerk near the quay.            | a clerk near the quay       | according to | The boats were sold          |
         | An adviser to the mayor said the boats were sold.                   | An adviser to the mayor     | said | the boats were sold                  |
 
+      Examples: a noun of a verb's form, and who only hands words on
+        | sentence                                                            | source                      | cue  | content                              |
+        | The guard said the mine was safe.                                   | The guard                   | said | the mine was safe                    |
+        | Berg was quoted by the Daily Post as saying the mine was safe.      | Berg                        | quoted | the mine was safe                  |
+        | Berg said the mine was safe, as quoted by the Daily Post.           | Berg                        | said | the mine was safe                    |
+
+      Examples: what belongs to the words
+        | sentence                                                            | source                      | cue  | content                              |
+        | Berg says that her clerks took no step to keep the files on the server, as required by the law. | Berg | says | her clerks took no step to keep the files on the server, as required by the law |
+
       Examples: what follows a verb is no hearer
         | sentence                                              | source    | cue   | content                          |
         | Berg said reporters had left the court.               | Berg      | said  | reporters had left the court     |

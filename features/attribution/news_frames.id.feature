@@ -107,6 +107,13 @@ Fitur: Cara berita membingkai pernyataan
         | Direktur pasar, Rudi Hartono mengatakan, tidak ada kenaikan harga beras. | Direktur pasar, Rudi Hartono | mengatakan | tidak ada kenaikan harga beras |
         | Jika hujan turun, Rudi Hartono mengatakan, harga beras akan turun. | Rudi Hartono | mengatakan | Jika hujan turun … harga beras akan turun |
 
+      Contoh: siapa yang hanya meneruskan, dan warga sebuah desa dengan namanya
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Rudi Hartono mengatakan harga beras turun, dikutip Antara, Rabu. | Rudi Hartono | mengatakan | harga beras turun                   |
+        | Harga beras turun, kata warga Desa Sumber Mulyo, Kasman.    | warga Desa Sumber Mulyo, Kasman | kata | Harga beras turun             |
+        | Rudi Hartono mengatakan harga beras turun, disusul oleh gula. | Rudi Hartono | mengatakan | harga beras turun, disusul oleh gula   |
+        | Harga beras turun, berdasarkan keterangan dari Rudi Hartono. | Rudi Hartono | berdasarkan keterangan | Harga beras turun          |
+
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |

@@ -192,7 +192,6 @@ Fitur: Yang dapat diperiksa
         | Pada Senin, kata Rina Sari, pemerintah perlu membuka jalan.         | Pada Senin … pemerintah perlu membuka jalan                 | Rina Sari |
 
       Contoh: banyak yang diminta
-      Contoh: banyak yang diminta
         | kalimat                                                             | teks                                                        | penutur   |
         | Presiden memerintahkan polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama. | polisi, jaksa, komisi pengawas, dan lembaga keuangan pemerintah daerah untuk bekerja sama | Presiden |
         | Rina Sari memohon dukungan untuk pengembangan vaksin.               | Rina Sari memohon dukungan untuk pengembangan vaksin.       |           |

@@ -55,6 +55,7 @@ Feature: Who the speaker is
       Examples: what came before
         | opening                                | source                              | speaker           |
         | Planes bombed a camp of the Red Lions  | a day after the police chief        | the police chief  |
+        | If Mr. Reed picks Mr. Cobb             | one adviser                         | one adviser       |
 
       Examples: a name and its description
         | opening       | source                 | speaker  |
@@ -260,12 +261,15 @@ Feature: Who the speaker is
         | Rep. Dan Cobb Jr., D-Ill.,                                    | Dan Cobb Jr     |
         | The chairman of the Joint Chiefs of Staff, Gen. Dan Cobb Jr., | Dan Cobb Jr     |
         | Marlon Marshall, a nurse from Oslo,                           | Marlon Marshall |
+        | District of Columbia Attorney General Ines Reed               | Ines Reed       |
+        | New South Wales Police Minister Ines Reed                     | Ines Reed       |
 
       Examples: whose head is somebody else
         | source                                | speaker                               |
         | An adviser to Sen. Dan Cobb (R-Fla.)  | An adviser to Sen. Dan Cobb (R-Fla.)  |
         | The wife of Gov. Dan Cobb             | The wife of Gov. Dan Cobb             |
         | One pastor supporting Mr. Cobb        | One pastor supporting Mr. Cobb        |
+        | Two of Judge Cobb's former clerks     | Two of Judge Cobb's former clerks     |
 
     Scenario Outline: A surname with an adjective, and one whose full name ends with "Jr."
       Given an article in "en":

@@ -74,6 +74,26 @@ Fitur: Siapa penuturnya
         | Ketua Komisi II Dewan Pangan Nusantara (DPN) | Ketua Komisi II Dewan Pangan Nusantara (DPN) |
         | Keluarga Bupati Rahma Wati                   | Keluarga Bupati Rahma Wati                   |
 
+    Garis-Besar Skenario: Warga sebuah tempat, lembaga bersingkatan, dan badan sedunia
+      Diketahui sebuah artikel:
+        """
+        <sumber> mengatakan pasar itu aman.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penutur   |
+        | <penutur> |
+
+      Contoh: namanya di belakang koma
+        | sumber                                          | penutur      |
+        | Warga Desa Sumber Mulyo, Kasman,                | Kasman       |
+        | Kepala Desa Sumber Mulyo, Kasman,               | Kasman       |
+        | Perwira Piket Pemadam Kebakaran (PPK), Rudi Adi, | Rudi Adi    |
+
+      Contoh: tanpa nama pemegangnya
+        | sumber                                          | penutur                               |
+        | Kepala Palang Merah Internasional               | Kepala Palang Merah Internasional     |
+
     Garis-Besar Skenario: Lembaga yang namanya tidak berakhir dengan singkatan
       Diketahui sebuah artikel:
         """
