@@ -68,10 +68,9 @@ def _wording(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> W
     """Return a claim's words in their order in a passage, or going on beside it; None elsewhere."""
     across = claimed.sentence.language.tag != passage.language.tag
     if _restates(passage, claimed):  # whatever the sentences beside it say again
-        return find_wording(claimed.parts, passage.parts, across=across)
+        return find_wording(claimed.worded, [passage], across=across)
     stretch = sorted((*around, passage), key=lambda sentence: sentence.number)
-    parts = [part for sentence in stretch for part in sentence.parts]
-    wording = find_wording(claimed.parts, parts, across=across)
+    wording = find_wording(claimed.worded, stretch, across=across)
     return wording if wording is not None and _lies_in(wording, passage) else None
 
 

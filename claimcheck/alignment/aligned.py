@@ -118,14 +118,19 @@ class Aligned:
 
         A name is none where the passage itself has another one in its place.
         """
-        others = [other for beside in self.around for other in beside.parts if other.weight > 0]
-        across = self.across
         return frozenset(
             part.index
             for part in self.claimed.parts
             if part.is_value
-            and any(compare_parts(part, other, across=across) in _MEET for other in others)
+            and any(self._is_said_in(beside, part) for beside in self.around)
             and not (part.kind in _WHO and self.is_displaced(part))
+        )
+
+    def _is_said_in(self, passage: Passage, value: Part) -> bool:
+        others = (passage.parts[j] for j in passage.meetings.of(value))
+        return any(
+            other.weight > 0 and compare_parts(value, other, across=self.across) in _MEET
+            for other in others
         )
 
     def is_displaced(self, part: Part) -> bool:

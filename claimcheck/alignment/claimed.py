@@ -32,6 +32,11 @@ class Claimed:
         return tuple(part for part in self.sentence.parts if part.index in self.own)
 
     @functools.cached_property
+    def worded(self) -> tuple[Part, ...]:
+        """Its own words and values, without the marks."""
+        return tuple(part for part in self.parts if part.is_worded)
+
+    @functools.cached_property
     def told(self) -> tuple[Part, ...]:
         """Its parts without who asks or promises it: the same may say something else as well."""
         attribution = self.claim.attribution

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Mapping
 from claimcheck.alignment.figures import are_comparable, are_compatible, are_equal, figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.spellings import are_alike, are_spelled_alike
-from claimcheck.alignment.spellings import fold as fold_name
 from claimcheck.dates.compare import contains, equal, incompatible
 from claimcheck.lexical import Kind, Lemma, relate
 from claimcheck.lexical import Level as Sureness
 from claimcheck.model import Quantity, Timex
 from claimcheck.passages import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
+from claimcheck.passages.namewords import fold
 from claimcheck.passages.terms import STEM
 
 __all__ = ["are_opposed", "compare_parts", "dates_differ", "is_told_more_narrowly"]
@@ -306,7 +306,7 @@ def _name_and_word(part: Part, other: Part) -> Level:
     word, name = (part, other) if part.kind == WORD else (other, part)
     if word.refers:
         return Level.ALIKE if are_alike(word.refers, _name_of(name)) else Level.NONE
-    words = fold_name(name.form)
+    words = fold(name.form)
     if word.form in words and word.weight > 0:
         return Level.ALIKE
     if len(words) != 1 or part.terms.isdisjoint(other.terms):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -186,19 +186,12 @@ def match(claim: Passage, passage: Passage) -> Matching:
 
 def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
     across = claim.language.tag != passage.language.tag
-    others = _told_alike([other for other in passage.parts if other.weight > 0])
-    verbs = _told_alike([passage.parts[j] for j in passage.frames if not passage.parts[j].weight])
-    known: dict[tuple[bool, bool, Hashable], list[tuple[Sequence[int], Level]]] = {}
     found: dict[tuple[int, int], Level] = {}
     for i, part in enumerate(claim.parts):
-        telling = part.weight > 0
-        if telling or i in claim.frames:  # "there is", of which no word tells much
-            key = telling, i in claim.frames, part.told
-            if key not in known:
-                told = (*(others if telling else ()), *(verbs if i in claim.frames else ()))
-                known[key] = list(_met(part, told, across=across))
+        if part.weight > 0 or i in claim.frames:  # "there is", of which no word tells much
             there = i * len(passage.parts) / len(claim.parts)
-            near = ((j, level) for js, level in known[key] for j in _nearest(js, there))
+            met = _met(part, passage, is_predicate=i in claim.frames, across=across)
+            near = ((j, level) for js, level in met for j in _nearest(js, there))
             found.update(
                 ((i, j), level)
                 for j, level in sorted(near)
@@ -207,22 +200,16 @@ def _levels(claim: Passage, passage: Passage) -> dict[tuple[int, int], Level]:
     return found
 
 
-def _told_alike(parts: Iterable[Part]) -> list[list[Part]]:
-    """Return some parts, those with the same words together: they stand alike to any other."""
-    found: dict[Hashable, list[Part]] = {}
-    for part in parts:
-        found.setdefault(part.told, []).append(part)
-    return list(found.values())
-
-
 def _met(
-    part: Part, others: Iterable[Sequence[Part]], *, across: bool
+    part: Part, passage: Passage, *, is_predicate: bool, across: bool
 ) -> Iterator[tuple[Sequence[int], Level]]:
-    """Yield the parts that one of the claim can meet, and how they stand to it."""
-    for alike in others:
-        level = compare_parts(part, alike[0], across=across)
-        if level is not Level.NONE:
-            yield [other.index for other in alike], level
+    """Yield the parts that one of the claim can meet, twins together, and how they stand to it."""
+    for j in passage.meetings.of(part):
+        other, twins = passage.parts[j], passage.twins.get(j)
+        if twins and (part.weight > 0 if other.weight > 0 else is_predicate):
+            level = compare_parts(part, other, across=across)
+            if level is not Level.NONE:
+                yield twins, level
 
 
 def _nearest(indices: Sequence[int], place: float) -> Sequence[int]:

@@ -234,7 +234,8 @@ class _Finder:
         words = [p for p in own if _can_oppose(p) and not self._is_met(p.index)]
         others = [p for p in matching.passage.parts if _can_oppose(p) and p.index not in taken]
         for part in words:
-            for other in others:
+            near = set(matching.passage.meetings.meaning(part))
+            for other in (p for p in others if p.index in near):
                 if self._are_opposed(part, other):
                     slot = self._slot_of_opposites(part.index, other.index)
                     sides = self._with_arguments_of(part.index, other.index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -84,38 +84,35 @@ class _Finder:
     @functools.cached_property
     def _unsaid(self) -> Sequence[Part]:
         """The values of the claim that no part of the passage says."""
-        parts, others = self.sides.matching.claim.parts, self.sides.matching.passage.parts
+        parts, other = self.sides.matching.claim.parts, self.sides.matching.passage
         values = [parts[i] for i in sorted(self.sides.own) if parts[i].is_value]
-        return self._untold(values, others, {j: i for i, j in self._equal_figures}, own=True)
+        return self._untold(values, other, {j: i for i, j in self._equal_figures}, own=True)
 
     @functools.cached_property
     def _unmet(self) -> Sequence[Part]:
         """The values of the passage that no part of the claim's sentence says."""
-        parts, others = self.sides.matching.passage.parts, self.sides.matching.claim.parts
+        parts, other = self.sides.matching.passage.parts, self.sides.matching.claim
         values = [part for part in parts if part.is_value]
-        return self._untold(values, others, dict(self._equal_figures), own=False)
+        return self._untold(values, other, dict(self._equal_figures), own=False)
 
     def _untold(
-        self, values: Sequence[Part], others: Sequence[Part], told: Mapping[int, int], *, own: bool
+        self, values: Sequence[Part], other: Passage, told: Mapping[int, int], *, own: bool
     ) -> Sequence[Part]:
         """
         Return the values that no part of the other side says.
 
         Args:
             values: of one side.
-            others: the parts of the other side.
+            other: the other side.
             told: the figures of the other side that one of the values tells exactly, with which.
             own: whether the values are the claim's.
         """
-        free = [part for part in others if part.index not in told]
-        exact: dict[int, list[Part]] = {}
-        for j, i in told.items():
-            exact.setdefault(i, []).append(others[j])
-        return [
-            value
-            for value in values
-            if not self._is_said(value, [*free, *exact.get(value.index, ())], own=own)
-        ]
+        untold = []
+        for value in values:
+            free = [p for p in other.parts if told.get(p.index, value.index) == value.index]
+            if not self._is_said(value, free, set(other.meetings.of(value)), own=own):
+                untold.append(value)
+        return untold
 
     @functools.cached_property
     def _equal_figures(self) -> Sequence[tuple[int, int]]:
@@ -158,10 +155,14 @@ class _Finder:
             if level in {Level.SAME, Level.ALIKE}:
                 yield part.index
 
-    def _is_said(self, part: Part, others: Sequence[Part], *, own: bool) -> bool:
+    def _is_said(
+        self, part: Part, others: Sequence[Part], near: Container[int], *, own: bool
+    ) -> bool:
+        """Return whether one of some parts says a value; no other than those that are near can."""
         matching = self.sides.matching
         return any(
-            (other.is_value or other.refers or part.kind in {NAME, PLACE})
+            other.index in near
+            and (other.is_value or other.refers or part.kind in {NAME, PLACE})
             and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
             and not is_told_more_narrowly(part, other, others)
             and not matching.counts_another(*((part, other) if own else (other, part)))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-import unicodedata
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
 
-__all__ = ["are_alike", "are_spelled_alike", "begin_alike", "fold", "is_short_form", "share_a_word"]
+from claimcheck.passages.namewords import fold
+
+__all__ = ["are_alike", "are_spelled_alike", "begin_alike", "is_short_form", "share_a_word"]
 
 _CACHED = 1 << 13
 _SPELLING = 85.0  # how near two spellings of one name are
@@ -23,19 +24,8 @@ _COGNATE = 6  # first letters that make two words one ("Republik", "Republican")
 _VOWELS = frozenset("aeiouyhw")
 _SOFT = (("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("x", "ks"), ("ts", "s"))
 _OLD = (("dj", "-"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("oe", "u"))  # Dutch spellings
-_STROKES = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
-)  # letters that are no others with an accent
 _SOUNDS = str.maketrans({"v": "f", "w": "f", "c": "k", "q": "k", "z": "s", "j": "g"})
 _VOICELESS = str.maketrans({"b": "p", "d": "t", "g": "k"})
-
-
-@functools.lru_cache(maxsize=_CACHED)
-def fold(name: str) -> tuple[str, ...]:
-    """Return a name's words, lower case, without accents, marks and hyphens."""
-    plain = unicodedata.normalize("NFKD", name.lower().translate(_STROKES))
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return tuple(kept.split())
 
 
 @functools.lru_cache(maxsize=_CACHED)
@@ -174,11 +164,13 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(a) == len(b) > 2 and a[0] == b[0] and sum(map(str.__ne__, a, b)) == 1
 
 
+@functools.lru_cache(maxsize=_CACHED)
 def _single(word: str) -> str:
     """Return a word with doubled letters once: "Zeel" as "Zel"."""
     return "".join(c for i, c in enumerate(word) if i == 0 or word[i - 1] != c)
 
 
+@functools.lru_cache(maxsize=_CACHED)
 def _heard(word: str) -> str:
     """Return a word as it sounds: "pharmacy" as "farmasy", "Widjaja" as "Wijaya"."""
     if any(letters in word for letters, _ in _OLD):
@@ -189,6 +181,7 @@ def _heard(word: str) -> str:
     return word.translate(_SOUNDS)
 
 
+@functools.lru_cache(maxsize=_CACHED)
 def _skeleton(word: str) -> str:
     """Return the consonants of a word as it sounds, doubled ones once."""
     return _single("".join(c for c in word if c not in _VOWELS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 import attrs
@@ -10,7 +9,7 @@ from rapidfuzz.distance import LCSseq
 
 from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
-from claimcheck.passages import Part
+from claimcheck.passages import Part, Passage
 
 __all__ = ["Edit", "Wording", "find_wording"]
 
@@ -51,19 +50,21 @@ class Wording:
 
 
 def find_wording(
-    claimed: Sequence[Part], reported: Sequence[Part], *, across: bool
+    claimed: Sequence[Part], stretch: Sequence[Passage], *, across: bool
 ) -> Wording | None:
     """
     Return how a claim's units are worded in a stretch of a report; None where they are not.
 
     Args:
-        claimed: the units of the claim, in order.
-        reported: those of some sentences of the report, in order.
+        claimed: the words and values of the claim, in order.
+        stretch: some sentences of the report, in order.
         across: whether the two are in different languages; there only values are the same.
     """
-    own = [part for part in claimed if _is_told(part)][:_LONGEST]
-    other = [part for part in reported if _is_told(part)]
-    if len(own) < _LEAST_WORDS or not other or not _may_be_worded(own, other):
+    own = claimed[:_LONGEST]
+    if len(own) < _LEAST_WORDS or not _may_be_worded(own, stretch):
+        return None
+    other = [part for sentence in stretch for part in sentence.worded]
+    if not other:
         return None
     ids, theirs = _numbered(own, other, across=across)
     if len(set(ids) & set(theirs)) < _LEAST_SHARED * len(set(ids)):
@@ -78,17 +79,12 @@ def find_wording(
     return _wording(own, other, blocks)
 
 
-def _may_be_worded(own: Sequence[Part], other: Sequence[Part]) -> bool:
+def _may_be_worded(own: Sequence[Part], stretch: Sequence[Passage]) -> bool:
     """Return whether enough of a claim's words is there, were all its values there too."""
-    words = {_word(part) for part in own if not part.is_value}
-    values = sum(part.is_value for part in own)
-    shared = words.intersection(_word(part) for part in other if not part.is_value)
+    words = {part.plain for part in own if not part.is_value}
+    values = len([part for part in own if part.is_value])
+    shared = set[str]().union(*[words & sentence.words for sentence in stretch])
     return len(shared) + values >= _LEAST_SHARED * (len(words) + values)
-
-
-def _is_told(part: Part) -> bool:
-    """Return whether a part is a word or a value, and no mark."""
-    return part.is_value or part.form[0].isalnum() or part.negates
 
 
 def _numbered(
@@ -105,7 +101,7 @@ def _numbered(
             if part.is_value:
                 values.append((part, known))
             else:
-                words[_word(part)] = known
+                words[part.plain] = known
         ids.append(known)
     values = [(part, n) for part, n in values if not _is_elsewhere(part, other)]
     strangers = -1
@@ -125,19 +121,9 @@ def _number_of(
     part: Part, words: dict[str, int], values: Sequence[tuple[Part, int]], *, across: bool
 ) -> int | None:
     if not part.is_value:
-        return words.get(_word(part))
+        return words.get(part.plain)
     told = ((number, compare_parts(own, part, across=across)) for own, number in values)
     return next((number for number, level in told if level in {Level.SAME, Level.ALIKE}), None)
-
-
-def _word(part: Part) -> str:
-    return _plain(part.form)
-
-
-@functools.lru_cache(maxsize=1 << 13)
-def _plain(form: str) -> str:
-    """Return a word without apostrophes, which are written in many ways."""
-    return "".join(c for c in form if c.isalnum()) or form
 
 
 def _run_in(theirs: Sequence[int], ids: Sequence[int]) -> tuple[int, int, int] | None:

@@ -127,7 +127,7 @@ def _held(tree: Tree, i: int) -> int | None:
 
 def _noun_before(tree: Tree, i: int, verb: int) -> int | None:
     """Return the noun of a verb whose phrase ends where another phrase begins."""
-    begin = tree.subtree(i)[0]
+    begin = tree.begins[i]
     for noun in tree.children[verb]:
         is_noun = tree.words[noun].upos in _NOUNS and tree.relation(noun) in {"obj", "obl"}
         if verb < noun < i and is_noun and tree.subtree(noun)[-1] + 1 == begin:

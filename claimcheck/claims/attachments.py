@@ -42,7 +42,7 @@ def joined_subject(tree: Tree, _: RoleWords) -> Changes:
         if joint > second:  # the first has words behind the second
             continue
         is_joint = tree.words[joint].upos == "CCONJ" and tree.words[joint].head in {verb, second}
-        if is_joint and tree.subtree(second)[0] in {joint, joint + 1}:
+        if is_joint and tree.begins[second] in {joint, joint + 1}:
             changes |= {second: (first, "conj"), joint: (second, "cc")}
     return changes
 
@@ -53,7 +53,7 @@ def relative_clause(tree: Tree, words: RoleWords) -> Changes:
     for i, word in enumerate(tree.words):
         if tree.relation(i) not in {"advcl", "ccomp", "parataxis"} or word.head is None:
             continue
-        first = tree.subtree(i)[0]
+        first = tree.begins[i]
         form = tree.words[first].form.lower()
         is_relative = form in words.relatives and form not in words.complementizers
         noun = _noun_ending(tree, first - 1) if is_relative and first > word.head else None
@@ -70,7 +70,7 @@ def joined_noun(tree: Tree, _: RoleWords) -> Changes:
             continue
         is_told = tree.child(i, "cop", "aux", "case", *SUBJECTS) is not None
         before = joint - 1 - (tree.words[joint - 1].form == ",")
-        if is_told or not before < tree.subtree(i)[0] <= joint or before <= head:
+        if is_told or not before < tree.begins[i] <= joint or before <= head:
             continue
         noun = _noun_ending(tree, before)
         if noun is not None and noun > head:
@@ -84,7 +84,7 @@ def joined_clause(tree: Tree, words: RoleWords) -> Changes:
     for noun, joint, head in _joined(tree):
         if joint >= noun or tree.child(noun, "nummod") is not None:
             continue
-        is_apart = tree.words[joint - 1].form == "," and tree.subtree(noun)[0] >= joint - 1
+        is_apart = tree.words[joint - 1].form == "," and tree.begins[noun] >= joint - 1
         verb = tree.subtree(noun)[-1] + 1 if tree.child(noun, "acl", "advcl") is None else noun + 1
         if verb >= len(tree) or not is_apart or not _is_told(tree, words, verb):
             continue
@@ -134,7 +134,7 @@ def verbal_preposition(tree: Tree, words: RoleWords) -> Changes:
         is_like_verb = bool(words.prefixes) and word.upos == _VERB and form in words.nonverbs
         if head is None or not is_like_verb or tree.relation(i) not in _BESIDE:
             continue
-        noun = next((c for c in tree.children[i] if tree.subtree(c)[0] == i + 1), None)
+        noun = next((c for c in tree.children[i] if tree.begins[c] == i + 1), None)
         before = _noun_ending(tree, i - 1)
         if noun is None or before is None or tree.words[noun].upos not in NOMINAL:
             continue
@@ -150,7 +150,7 @@ def clause_after_comma(tree: Tree, words: RoleWords) -> Changes:
     """Hang on the verb a clause after a comma: "They closed a mine in Leeds, cutting jobs"."""
     changes: Changes = {}
     for i, word in enumerate(tree.words):
-        noun, first = word.head, tree.subtree(i)[0]
+        noun, first = word.head, tree.begins[i]
         if word.relation not in {"acl", "acl:relcl"} or noun is None or noun > i:
             continue
         before = first if tree.words[first].upos == "PUNCT" else first - 1

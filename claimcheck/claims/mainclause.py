@@ -88,7 +88,7 @@ def main_clause(tree: Tree, blockers: frozenset[str]) -> MainClause:
 
 def _opener(tree: Tree, i: int) -> str:
     """Return the first word of a clause."""
-    return tree.words[tree.subtree(i)[0]].form.lower()
+    return tree.words[tree.begins[i]].form.lower()
 
 
 def _between(tree: Tree, blockers: frozenset[str]) -> Iterator[int]:

@@ -145,7 +145,7 @@ def _joined_agent(tree: Tree, words: RoleWords) -> Changes:
         is_verb = tree.relation(verb) == "conj" and _has_auxiliary(tree, words, verb)
         if own is None or joint is None or joint != tree.subtree(agents[0])[-1] + 1:
             continue
-        if is_verb and joint + 1 == tree.subtree(own)[0]:
+        if is_verb and joint + 1 == tree.begins[own]:
             return {verb: (None, "root"), own: (agents[0], "conj"), joint: (own, "cc")}
     return {}
 
@@ -194,7 +194,7 @@ def told_clause(tree: Tree, words: RoleWords) -> Changes:
         if held is None or held < verb or tree.words[verb].form.lower() not in words.clausal:
             continue
         end = tree.subtree(held)[-1] + 1
-        next_ones = [c for c in tree.children[verb] if tree.subtree(c)[0] == end]
+        next_ones = [c for c in tree.children[verb] if tree.begins[c] == end]
         for inner in (*tree.children[held], *next_ones):
             is_clause = tree.relation(inner) in _TOLD and _is_finite(tree, words, inner)
             is_free = tree.child(inner, "mark", *SUBJECTS) is None
@@ -296,7 +296,7 @@ def _is_bound(tree: Tree, words: RoleWords, i: int) -> bool:
         if c < i and (form in words.relatives or is_mark or is_joined):
             return True
     own, head = tree.child(i, *SUBJECTS), tree.words[i].head
-    is_contact = own is not None and head is not None and tree.subtree(own)[0] == head + 1
+    is_contact = own is not None and head is not None and tree.begins[own] == head + 1
     return is_contact and own is not None and tree.words[own].upos == "PRON"  # "the day we met"
 
 
@@ -324,7 +324,7 @@ def _after_relative(tree: Tree, words: RoleWords) -> int | None:
     if following.isdisjoint(words.relatives):
         return None
     for i in range(tree.root + _CLAUSE, len(tree)):
-        above, begin = tree.words[i].head, tree.subtree(i)[0]
+        above, begin = tree.words[i].head, tree.begins[i]
         is_taken = tree.relation(i) in _TAKEN
         is_inside = is_taken and above is not None and tree.root < above < begin - 1
         is_verb = tree.words[i].upos == _VERB and _has_auxiliary(tree, words, i)
@@ -354,7 +354,7 @@ def _is_formed(tree: Tree, words: RoleWords, i: int) -> bool:
         return False
     if words.is_verb(form) or form in words.intransitives or form in words.finite(lemma):
         return True
-    is_after_comma = "," in {tree.words[tree.subtree(i)[0] - 1].form, tree.words[i - 1].form}
+    is_after_comma = "," in {tree.words[tree.begins[i] - 1].form, tree.words[i - 1].form}
     return is_after_comma and bool(words.participles) and form.endswith(words.participles)
 
 

@@ -57,10 +57,7 @@ def mended(tree: Tree, words: RoleWords, times: Sequence[Span] = ()) -> Tree:
         words: the closed classes of its language.
         times: its dates: none is a subject.
     """
-
-    def is_time(i: int) -> bool:
-        return any(time.contains(tree.spans[i]) for time in times)
-
+    is_time = tree.within(times).__contains__
     tree = reread(tree, words)
     tree = changed(tree, verb_after_date(tree, words, is_time))
     tree = changed(tree, main_verb(tree, words, is_time))
@@ -147,7 +144,7 @@ def _after_gerund(tree: Tree, words: RoleWords) -> int | None:
         is_other = tree.words[i].form.lower().endswith(words.gerunds)
         if is_verb and not is_other and tree.child(i, "mark", "cc") is None:
             subject = tree.child(i, *SUBJECTS)
-            if subject is None or tree.subtree(subject)[0] == root + 1:  # what the gerund is of
+            if subject is None or tree.begins[subject] == root + 1:  # what the gerund is of
                 return i
     return None
 
@@ -188,7 +185,7 @@ def _after_determiner(tree: Tree, words: RoleWords) -> Changes:
         is_adjective = tree.relation(i) == "amod" and tree.words[i].upos == "ADJ"
         is_plain = tree.words[i].upos == "NOUN" and tree.words[i].form.lower() not in words.joints
         is_next = tree.relation(i) == "nmod" and is_plain and not _case(tree, i)
-        if i > closing and (is_adjective or (is_next and tree.subtree(i)[0] == closing + 1)):
+        if i > closing and (is_adjective or (is_next and tree.begins[i] == closing + 1)):
             return {i: (None, "root"), root: (i, "nsubj")}
     return {}
 
@@ -286,7 +283,7 @@ def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
 
 def _noun_before(tree: Tree, i: int) -> int | None:
     """Return the noun whose phrase ends where a clause begins."""
-    begin = tree.subtree(i)[0]
+    begin = tree.begins[i]
     at = begin - 1
     if at < 0 or tree.words[at].upos == "PUNCT":
         return None

@@ -139,7 +139,7 @@ def _verbal_preposition(tree: Tree, words: RoleWords) -> Changes:
         if not is_like_verb or tree.children[i] or word.head is None or not words.prefixes:
             continue
         for noun in tree.children[word.head]:
-            if tree.subtree(noun)[0] == i + 1 and tree.words[noun].upos in NOMINAL:
+            if tree.begins[noun] == i + 1 and tree.words[noun].upos in NOMINAL:
                 changes[i] = (noun, "case")
     return changes
 
@@ -153,7 +153,7 @@ def _there_is(tree: Tree, words: RoleWords) -> Changes:
             continue
         noun = next((c for c in range(i + 1, len(tree)) if tree.words[c].upos in NOMINAL), None)
         verb = None if noun is None else tree.words[noun].head
-        if noun is None or verb is None or tree.subtree(noun)[0] != i + 1:
+        if noun is None or verb is None or tree.begins[noun] != i + 1:
             continue
         is_inside = verb > noun and verb in tree.subtree(i)
         if is_inside and tree.words[verb].upos == _VERB:
@@ -169,7 +169,7 @@ def _stolen(tree: Tree, words: RoleWords) -> Changes:
         head = tree.words[verb].head
         if first is None or head is None or tree.relation(verb) not in _SHARING:
             continue
-        is_after = head < first < verb and tree.subtree(first)[0] == head + 1
+        is_after = head < first < verb and tree.begins[first] == head + 1
         if not is_after or tree.words[head].upos != _VERB or tree.child(head, "obj") is not None:
             continue
         for noun in tree.subtree(first):
@@ -202,7 +202,7 @@ def _compound_name(tree: Tree, words: RoleWords) -> Changes:
     changes: Changes = {}
     for verb in range(len(tree)):
         first, name = tree.child(verb, "iobj"), tree.child(verb, "obj")
-        if first is None or name is None or tree.subtree(name)[0] != first + 1:
+        if first is None or name is None or tree.begins[name] != first + 1:
             continue
         is_name = tree.words[name].upos == "PROPN" and tree.words[first].upos != "PRON"
         if is_name and words.lemma(tree.words[verb]) not in words.ditransitives:

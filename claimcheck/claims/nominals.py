@@ -50,7 +50,7 @@ def measure_noun(tree: Tree, words: RoleWords) -> Changes:
         told = next((c for c in tree.children[root] if c < root and _is_bare_noun(tree, c)), root)
         return {**_measured(tree, root), told: (root, "nsubj")} if told != root else {}
     for i in range(root + 1, last) if _is_bare_noun(tree, root) else ():
-        is_last = tree.subtree(i)[0] == i and tree.subtree(i)[-1] >= last
+        is_last = tree.begins[i] == i and tree.subtree(i)[-1] >= last
         if is_last and _is_measure(tree, words, i):
             return {**_measured(tree, i), i: (None, "root"), root: (i, "nsubj")}
     return {}
@@ -81,4 +81,4 @@ def _is_bare_noun(tree: Tree, i: int) -> bool:
 
 def _measured(tree: Tree, i: int) -> Changes:
     """Hang a figure on the word that opens it: "sebesar 12 ton"."""
-    return {c: (i, "obj") for c in tree.children[i] if tree.subtree(c)[0] == i + 1}
+    return {c: (i, "obj") for c in tree.children[i] if tree.begins[c] == i + 1}

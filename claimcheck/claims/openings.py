@@ -128,10 +128,10 @@ def subject_inside(tree: Tree, words: RoleWords) -> Changes:
     if subject is None or mark is None or subject > root:
         return {}
     opens = tree.words[mark].form.lower() in words.subordinators
-    if not opens or mark + 1 != tree.subtree(subject)[0]:
+    if not opens or mark + 1 != tree.begins[subject]:
         return {}
     for i in tree.children[subject]:
-        begin = tree.subtree(i)[0]
+        begin = tree.begins[i]
         is_noun = tree.words[i].upos in NOMINAL and tree.relation(i) in {"appos", "conj"}
         if i > subject and is_noun and tree.words[_word_before(tree, begin)].form == ",":
             relation = tree.words[subject].relation

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
+
 import attrs
 
 from claimcheck.claims.predicates import has_passive_voice
@@ -32,13 +35,25 @@ class Phrases:
     quantities: tuple[Span, ...]
     words: RoleWords
 
+    @functools.cached_property
+    def _timed(self) -> frozenset[int]:
+        return self.tree.within(self.times)
+
+    @functools.cached_property
+    def _counted(self) -> frozenset[int]:
+        return self.tree.within(self.quantities)
+
+    @functools.cached_property
+    def _placed(self) -> frozenset[int]:
+        return self.tree.within(self.places)
+
     def is_time(self, i: int) -> bool:
         """Return whether a word heads a date."""
-        return any(time.contains(self.tree.spans[i]) for time in self.times)
+        return i in self._timed
 
     def is_quantity(self, i: int) -> bool:
         """Return whether a word heads a figure: "5 percent", no "5 people"."""
-        return any(figure.contains(self.tree.spans[i]) for figure in self.quantities)
+        return i in self._counted
 
     def adjunct(self, i: int) -> Role | None:
         """Return what a phrase tells beside a verb: a time, a figure, a place; None for others."""
@@ -60,7 +75,7 @@ class Phrases:
 
     def is_place(self, i: int) -> bool:
         """Return whether a word heads the name of a place."""
-        return any(place.contains(self.tree.spans[i]) for place in self.places)
+        return i in self._placed
 
     def _locates(self, i: int, head: int) -> bool:
         """Return whether a part of a phrase says where it is: "a match in Leeds"."""
@@ -158,12 +173,15 @@ class Phrases:
 
     def holds_clause(self, span: Span) -> bool:
         """Return whether a finite verb stands in a phrase, and no pronoun before that opens it."""
-        for i, own in enumerate(self.tree.spans):
-            if span.contains(own):
-                if self._form(i) in self.words.relatives:
-                    return False
-                if self.tree.words[i].upos == "AUX":
-                    return True
+        spans = self.tree.spans
+        first = bisect.bisect_left(spans, span.start, key=lambda own: own.start)
+        for i in range(first, len(spans)):
+            if spans[i].end > span.end:
+                return False
+            if self._form(i) in self.words.relatives:
+                return False
+            if self.tree.words[i].upos == "AUX":
+                return True
         return False
 
     def clause(self, i: int) -> Span:
@@ -172,7 +190,7 @@ class Phrases:
         low, high = inside[0], inside[-1]
         stop = min((c for c in self.tree.children[i] if self._goes_on(c)), default=None)
         if stop is not None:
-            before = self.tree.subtree(stop)[0]
+            before = self.tree.begins[stop]
             high = max((c for c in inside if c < before), default=high)
         return Span(self.tree.spans[low].start, self.tree.spans[self._closed(low, high)].end)
 
@@ -181,7 +199,7 @@ class Phrases:
         joint = self.tree.child(i, "cc")
         if self.tree.relation(i) != "conj" or joint is None or self.tree.words[i].upos != "VERB":
             return False
-        first = self.tree.subtree(i)[0]
+        first = self.tree.begins[i]
         before = first if self.tree.words[first].upos == "PUNCT" else first - 1
         return self.tree.words[before].form == ","
 

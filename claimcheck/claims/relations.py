@@ -115,7 +115,7 @@ class Relations:
         if not self._is_ditransitive(i):
             return None
         bare = (c for c in self.tree.children[i] if self.tree.relation(c) == "obl")
-        near = next((c for c in bare if self.tree.subtree(c)[0] == i + 1), None)
+        near = next((c for c in bare if self.tree.begins[c] == i + 1), None)
         held = near if near is not None and not self.marker(near) else self.tree.child(i, "obj")
         if held is None or self._may_act(held):
             return None
@@ -237,7 +237,7 @@ class Relations:
 
     def is_near(self, i: int, child: int) -> bool:
         """Return whether no word stands between that begins another clause ("while")."""
-        between = self.tree.words[i + 1 : self.tree.subtree(child)[0]]
+        between = self.tree.words[i + 1 : self.tree.begins[child]]
         return not any(word.form.lower() in self.words.separators for word in between)
 
     def _oblique(self, i: int, child: int, *, is_passive: bool) -> Role | None:
@@ -263,7 +263,7 @@ class Relations:
     def _follows(self, i: int, child: int) -> bool:
         """Return whether a noun stands at once after a verb, with what counts or determines it."""
         is_noun = self.tree.words[child].upos in NOMINAL
-        return is_noun and self.tree.subtree(child)[0] == i + 1 and self.words.is_head_first
+        return is_noun and self.tree.begins[child] == i + 1 and self.words.is_head_first
 
     def _bare(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of a noun at once after a verb that a parser took for an adjunct."""

@@ -76,7 +76,7 @@ def _prepositional(tree: Tree, i: int, subject: int) -> Changes:
         return {}
     relation = tree.words[subject].relation
     for inner in tree.subtree(subject):
-        begin = tree.subtree(inner)[0]
+        begin = tree.begins[inner]
         is_noun = tree.words[inner].upos in NOMINAL and tree.child(inner, "case", "cc") is None
         before = begin if tree.words[begin].upos == "PUNCT" else max(begin - 1, 0)
         if inner > subject and is_noun and tree.words[before].form == ",":
@@ -104,7 +104,7 @@ def _doubled(tree: Tree, i: int) -> Changes:
     if len(subjects) != _PAIR:
         return {}
     second = subjects[1]
-    before = tree.subtree(second)[0] - 1
+    before = tree.begins[second] - 1
     is_noun = tree.words[second].upos == "NOUN" and tree.child(second, "det", "nmod:poss") is None
     if is_noun and tree.words[before].upos in {"NOUN", "PROPN"}:
         return {second: (before, "nmod")}
@@ -116,7 +116,7 @@ def _joined(tree: Tree, words: RoleWords, i: int, nouns: tuple[int, int]) -> Cha
     near, subject = nouns
     if _is_aside(tree, near, subject, i):
         return {near: (i, tree.words[subject].relation), subject: (near, "appos")}
-    first = tree.subtree(subject)[0]
+    first = tree.begins[subject]
     is_joined = words.is_head_first and subject < i and tree.subtree(near)[-1] + 1 == first
     is_apart = tree.words[subject].upos == "PRON" or tree.words[first - 1].upos == "PUNCT"
     is_noun = tree.words[near].upos == "NOUN" or tree.child(subject, "det") is None
@@ -154,7 +154,7 @@ def _swallowed(tree: Tree, i: int) -> int | None:
         if c < i and tree.relation(c) == "obl" and tree.child(c, "case") is not None:
             for inner in tree.subtree(c):
                 is_noun = tree.words[inner].upos in NOMINAL and tree.relation(inner) in _ADDED
-                begin = tree.subtree(inner)[0]
+                begin = tree.begins[inner]
                 before = begin if tree.words[begin].upos == "PUNCT" else max(begin - 1, 0)
                 is_apart = tree.words[before].form == "," and not _is_marked(tree, inner)
                 if inner > c and is_noun and is_apart and tree.child(inner, "cc") is None:

@@ -90,8 +90,8 @@ def negating_in(tokens: Tokens, language: Language) -> list[Span]:
 
 
 def _found(tokens: Tokens, phrases: Phrases) -> Iterator[Span]:
-    for i in range(len(tokens)):
-        stop = match_phrase(phrases, tokens.words, i)
+    for i, word in enumerate(tokens.words):
+        stop = match_phrase(phrases, tokens.words, i) if word in phrases else i
         if stop > i:
             yield tokens.span(i, stop)
 

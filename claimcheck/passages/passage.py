@@ -13,6 +13,7 @@ from claimcheck.claims.roles import find_propositions
 from claimcheck.languages import Language, load_language
 from claimcheck.model import Article, Attribution, Mention, Quantity, Span, Timex
 from claimcheck.passages.markers import marker_of
+from claimcheck.passages.meetings import Meetings, twins_among
 from claimcheck.passages.negations import (
     DENIES,
     Negated,
@@ -80,6 +81,26 @@ class Passage:
         return tuple(self._governor(part) for part in self.parts)
 
     @functools.cached_property
+    def worded(self) -> tuple[Part, ...]:
+        """Its words and values, without the marks."""
+        return tuple(part for part in self.parts if part.is_worded)
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """Its words that are no values, without apostrophes."""
+        return frozenset(part.plain for part in self.worded if not part.is_value)
+
+    @functools.cached_property
+    def meetings(self) -> Meetings:
+        """Its parts, by what a part of another sentence may share with them."""
+        return Meetings(self.parts, self.frames)
+
+    @functools.cached_property
+    def twins(self) -> dict[int, tuple[int, ...]]:
+        """Its telling parts and predicates with the same words, by the first of them."""
+        return twins_among(self.parts, self.frames)
+
+    @functools.cached_property
     def negated(self) -> tuple[Negated, ...]:
         """What the sentence negates, by the order of its words."""
         return tuple(negated_in(self.parts))
@@ -91,8 +112,12 @@ class Passage:
 
     def negated_forms(self, told: Iterable[int]) -> frozenset[int]:
         """Return those of some parts, or below them, that negate by what they begin with: "non"."""
-        near = {c for i in told for c in (i, *self.children[i])}
-        return frozenset(i for i in near if is_negated_form(self.parts[i], self.language))
+        near = (c for i in told for c in (i, *self.children[i]))
+        return self._made_negative.intersection(near)
+
+    @functools.cached_property
+    def _made_negative(self) -> frozenset[int]:
+        return frozenset(p.index for p in self.parts if is_negated_form(p, self.language))
 
     @functools.cached_property
     def refusing(self) -> frozenset[int]:

@@ -12,7 +12,7 @@ from claimcheck.lexical import Lemma, concepts_of, entry_of, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.calendar import grain_of, weekday_in
 from claimcheck.passages.negations import harmless_in, negating_in
-from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part
+from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, weighing
 from claimcheck.passages.terms import is_stopword, keys_of, stem_of
 from claimcheck.passages.territories import find_path
 from claimcheck.passages.weights import offices_of, weight_of
@@ -32,6 +32,7 @@ _NAMED, _FOREIGN = "PROPN", "X"
 _BEARERS = ("nsubj", "nmod")  # how a name hangs that opens a sentence: "Nau left", "Nau's boat"
 _CLOSED = frozenset({"AUX", "INTJ", "SCONJ"})  # classes of which every word is known
 _BARE = frozenset({"NOUN", _NAMED})
+_NOTHING: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -256,7 +257,7 @@ class _Builder:
         moved = [self._below(part, titles) for part in found]
         weights = (weight_of(part, moved, self.language) for part in moved)
         return tuple(
-            attrs.evolve(part, weight=weight) if weight else part
+            weighing(part, weight) if weight else part
             for part, weight in zip(moved, weights, strict=True)
         )
 
@@ -328,7 +329,7 @@ class _Builder:
     def _top(self, number: int) -> int:
         """Return the word of a group that hangs on none of its others."""
         places = self.groups[number][1]
-        if self.tree is None:
+        if self.tree is None or len(places) == 1:
             return places[0]
         heads = [self.tree.words[i].head for i in places]
         return next(
@@ -338,8 +339,8 @@ class _Builder:
     def _terms(self, value: _Value | None, places: Sequence[int]) -> frozenset[str]:
         if value is not None and value.path and value.path[0] != TOWN:
             return frozenset({f"t:{'/'.join(value.path)}"})
-        found = (self.keys.get(self.spans[i].start, frozenset[str]()) for i in places)
-        return frozenset[str]().union(*found)
+        found = [self.keys.get(self.spans[i].start, _NOTHING) for i in places]
+        return found[0] if len(found) == 1 else _NOTHING.union(*found)
 
     def _meanings(self, places: Sequence[int]) -> tuple[frozenset[str], ...]:
         """Return what each of some words means, those left out that mean nothing."""
@@ -354,9 +355,10 @@ class _Builder:
         return i > 0 and behind[:1].isdecimal() and self.spans[i].of(self.text).istitle()
 
     def _negates(self, i: int) -> bool:
-        if any(span.start <= self.spans[i].start < span.end for span in self.harmless):
+        start = self.spans[i].start
+        if self.harmless and any(span.start <= start < span.end for span in self.harmless):
             return False
-        if any(span.start == self.spans[i].start for span in self.negating):
+        if self.negating and any(span.start == start for span in self.negating):
             return True
         if self.tree is None:
             return self.spans[i].of(self.text).lower() in self.language.claims.negators

@@ -57,12 +57,31 @@ class Tree:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Return a word and all that hang on it, however far below, in order."""
+        if not self.children[index]:
+            return (index,)
         found, waiting = [], [index]
         while waiting:
             i = waiting.pop()
             found.append(i)
             waiting.extend(self.children[i])
         return tuple(sorted(found))
+
+    @functools.cached_property
+    def begins(self) -> tuple[int, ...]:
+        """The first word of the subtree of each word."""
+        found = [-1] * len(self.words)
+        for i in range(len(self.words)):
+            at: int | None = i
+            while at is not None and found[at] < 0:
+                found[at] = i
+                at = self.words[at].head
+        return tuple(found)
+
+    def within(self, spans: Sequence[Span]) -> frozenset[int]:
+        """Return the words that lie in one of some spans."""
+        return frozenset(
+            i for span in spans for i, own in enumerate(self.spans) if span.contains(own)
+        )
 
     def child(self, index: int, *relations: str) -> int | None:
         """Return the first word that hangs on another in one of the relations, or None."""

@@ -14,6 +14,7 @@ __all__ = ["syntactic_words"]
 
 _HYPHENS = re.compile(r"([-\u2010\u2011])")
 _APOSTROPHES = frozenset("'’")
+_CACHED = 1 << 13  # tokens that are kept with their words: most come again
 _LEAST_HOST = 3  # letters before a clitic: "kah" is none of "apakah" in a shorter word
 
 
@@ -61,13 +62,13 @@ def _abbreviations(language: Language) -> frozenset[str]:
     return frozenset((*reading.abbreviations, *reading.closing_abbreviations))
 
 
-def _pieces(surface: str, language: Language) -> Iterator[str]:
-    rules = language.syntax
-    if rules.hyphens and not surface[0].isdigit():
-        for part in filter(None, _HYPHENS.split(surface)):
-            yield from _hosts(part, language)
-    else:
-        yield from _hosts(surface, language)
+@functools.lru_cache(maxsize=_CACHED)
+def _pieces(surface: str, language: Language) -> tuple[str, ...]:
+    """Return the words that a treebank takes a token for."""
+    if language.syntax.hyphens and not surface[0].isdigit():
+        parts = filter(None, _HYPHENS.split(surface))
+        return tuple(piece for part in parts for piece in _hosts(part, language))
+    return tuple(_hosts(surface, language))
 
 
 def _hosts(surface: str, language: Language) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from claimcheck.languages import UNDETERMINED, load_language
-from claimcheck.model import Parser, Word
+from claimcheck.model import Parser, Span, Word
 from claimcheck.reading import tokenize
 from claimcheck.syntax import Tree, load_parser, read_sentence, read_tree
 
@@ -136,3 +136,19 @@ def test_a_mark_that_words_hang_on_is_taken_out_again() -> None:
     assert tree is not None
     assert tree.root == 1
     assert [len(words) for words in parser.asked] == [3, 2]
+
+
+def test_a_subtree_begins_with_its_first_word() -> None:
+    """Where each begins is found for all at once."""
+    tree = tree_of(
+        "en", "The old mayor of Oslo, who left in May, had sold the two boats that sank."
+    )
+    assert tree.begins == tuple(tree.subtree(i)[0] for i in range(len(tree)))
+
+
+def test_words_lie_in_spans() -> None:
+    """A word lies in a span that holds all of it."""
+    tree = tree_of("en", "The mayor left in May.")
+    assert tree.within([tree.spans[1], Span(15, 21)]) == {1, 3, 4}
+    assert tree.within([Span(0, 6), Span(3, 3)]) == {0}
+    assert not tree.within([])
