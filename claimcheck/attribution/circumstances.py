@@ -103,6 +103,8 @@ def stripped(frame: Frame, first: int, stop: int) -> Range | None:
         near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
         is_timed = frame.kind(first) == "preposition" and "time" in near  # "selama dua jam"
         first += near.index("time") + 2 if is_timed else 1
+    is_object = frame.kind(first) == "relative" and frame.kind(first + 1) in _BEGINS
+    first += is_object and bool(frame.lexicon.participles)  # "which the Post reported"
     return (first, stop) if first < stop else None
 
 

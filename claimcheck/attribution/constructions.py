@@ -26,6 +26,7 @@ __all__ = ["accepted_drafts", "draft_of"]
 _WITHHELD = 3  # items of a content that is a thing, not a statement
 _SHORT = 4
 _TIME, _ADPOSITION = "time", "preposition"
+_PLACE = 12  # items of "di kantor dinas kesehatan di Garut hingga Rabu malam"
 _DAY = 4  # items of "late on Monday evening"
 _HEARER = frozenset({"determiner", "possessive", "object", "pronoun", "name", "word"})
 _NAMING = frozenset({"name", "determiner"})
@@ -132,7 +133,7 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     itself = (cue.first, cue.stop) if frame.lexicon.is_clitic(cue.form) else None
     links = frame.document.language.mentions.role_links
     leads = cue.stop < len(frame) and frame.words[cue.stop] in links  # "keterangan dari polisi"
-    told = _with_fellows(frame, source_after(frame, cue.stop + leads))
+    told = _with_origin(frame, cue, _with_fellows(frame, source_after(frame, cue.stop + leads)))
     source = itself or _within_name(frame, _with_author(frame, told))
     if source is None or _is_manner(frame, cue, source) or _is_inner(frame, cue, source):
         return None
@@ -177,7 +178,9 @@ def _is_quoting(frame: Frame, before: Range, source: Range) -> bool:
 
 def _past_place(frame: Frame, stop: int) -> int:
     """Return where the words of a source that stops at an item begin: after its comma, its verb."""
-    near = range(stop, min(len(frame), stop + _DAY))
+    is_place = frame.kind(stop) in {_TIME, _ADPOSITION}
+    near = range(stop, min(len(frame), stop + (_PLACE if is_place else _DAY)))
+    near = range(stop, next((i for i in near if frame.kind(i) in FINITE), near.stop))
     comma = next((i for i in near if frame.kind(i) == "comma"), stop)
     if comma > stop and frame.kind(stop) in {_TIME, _ADPOSITION}:  # "menurut polisi di Medan,"
         return comma + 1
@@ -209,6 +212,18 @@ def _with_fellows(frame: Frame, source: Range | None) -> Range | None:
     return source if not _lacks_verb(frame, fellow) else (source[0], fellow[1])
 
 
+def _with_origin(frame: Frame, cue: Cue, source: Range | None) -> Range | None:
+    """Return a source that opens a sentence with whose it is: "Berdasarkan data dari polisi, P"."""
+    links = frame.document.language.mentions.role_links
+    if source is None or frame.lexicon.participles or source[1] >= len(frame):
+        return source
+    if frame.words[source[1]] not in links:
+        return source
+    owner = source_after(frame, source[1] + 1)
+    is_whole = owner is not None and frame.kind(owner[1]) == "comma" and cue.first == 0
+    return (source[0], owner[1]) if owner is not None and is_whole else source
+
+
 def _with_author(frame: Frame, source: Range | None) -> Range | None:
     """Return a document with the body that it is by: "a new survey by Care Watch"."""
     if source is None or source[1] >= len(frame):
@@ -234,7 +249,7 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     """Return the draft of "X said that ...", "X said ...", "adding that ..." or "X denied ..."."""
     content = _clause(frame, cue)
     has_content = any(frame.kind(i) not in _WORDLESS for i in range(*content))
-    if not has_content or _is_joined_noun(frame, cue):
+    if not has_content or _is_joined_noun(frame, cue) or _is_no_report(frame, cue, content):
         return None
     if cue.form in frame.lexicon.addressed and all(
         frame.kind(i) in _HEARER for i in range(*content)
@@ -253,7 +268,9 @@ def _with_clause(frame: Frame, cue: Cue, previous: Draft | None) -> Draft | None
     elif frame.kind(cue.left) in {"infinitive", "preposition"}:
         rule = "infinitive"
     if cue.passive and source is None and rule == "clause-after":
-        return _passive(frame, cue, content)
+        if not _opens_behind_comma(frame, cue):
+            return _passive(frame, cue, content)
+        rule = "complement"
     return Draft(cue=cue, rule=rule, source=source, content=content, shared=shared)
 
 
@@ -262,6 +279,26 @@ def _is_joined_noun(frame: Frame, cue: Cue) -> bool:
     is_joined = frame.kind(cue.left) == "conjunction" and is_nominal(frame.kind(cue.left - 1))
     is_cue = cue.stop < len(frame) and frame.words[cue.stop] in frame.lexicon.forms
     return is_joined and is_cue and frame.kind(cue.stop + 1) == "complementizer"
+
+
+def _opens_behind_comma(frame: Frame, cue: Cue) -> bool:
+    """Return whether a comma leads to what is told of nobody: "Dalam surat itu disebutkan, P"."""
+    form = frame.lexicon.forms[cue.form]
+    speaks = form.order == "inverting" and form.content == "clause"
+    return speaks and frame.kind(cue.stop) == "comma" and frame.kind(0) == "preposition"
+
+
+def _is_no_report(frame: Frame, cue: Cue, content: Range) -> bool:
+    """
+    Return whether a verb is wished for, or shares what follows with another: no words are its own.
+
+    So in "agar mengajak warga", "who said and did the same" and "which X reported, telling Y".
+    """
+    is_wished = cue.left >= 0 and frame.words[cue.left] in frame.lexicon.subjunctives
+    is_shared = content[0] == cue.stop and frame.kind(cue.stop) == "conjunction"
+    after = frame.words[cue.stop + 1] if cue.stop + 1 < len(frame) else ""
+    is_aside = frame.kind(cue.stop) == "comma" and after in frame.lexicon.participles
+    return is_wished or is_aside or (is_shared and frame.kind(cue.stop + 1) != "comma")
 
 
 def _passive(frame: Frame, cue: Cue, content: Range) -> Draft:

@@ -51,6 +51,8 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     for item in [item for item, word in enumerate(frame.words) if word in phrases]:
         if item < at or _is_part_of_name(frame, item) or _is_compound(frame, item):
             continue
+        if _is_owner(frame, item):
+            continue
         if frame.words[item] in frame.lexicon.postposed and frame.kind(item - 1) in _PREDICATING:
             continue  # "belum jelas"
         stop = match_phrase(phrases, frame.words, item)
@@ -66,6 +68,13 @@ def _is_part_of_name(frame: Frame, item: int) -> bool:
     if frame.kinds[-1] == "end":
         return True
     return 2 * sum(map(frame.capitalized, range(len(frame)))) < len(frame)  # no headline
+
+
+def _is_owner(frame: Frame, item: int) -> bool:
+    """Return whether a name is told to own what follows: "Mr. Ban's watch"."""
+    owned = frame.kind(item + 1) == "possessive"
+    is_joined = owned and frame.document.tokens.adjoins(frame.firsts[item + 1])
+    return is_joined and frame.kinds[item - 1 : item] != [] and frame.capitalized(item)
 
 
 def _is_compound(frame: Frame, item: int) -> bool:

@@ -165,8 +165,7 @@ def relative_before(frame: Frame, item: int) -> int | None:
 
 def _is_then(frame: Frame, item: int) -> bool:
     """Return whether a word only tells when with the next, inside a clause: "yang saat itu"."""
-    is_time = frame.kind(item) == "subordinator" and frame.kind(item + 1) == "demonstrative"
-    return is_time and frame.kind(item - 1) == "relative"
+    return frame.kind(item) == "subordinator" and frame.kind(item - 1) == "relative"
 
 
 def _is_reduced(frame: Frame, item: int) -> bool:

@@ -42,8 +42,9 @@ def is_statement(frame: Frame, draft: Draft) -> bool:
     quoted = [frame.quotes[item] for item in range(*content) if item in frame.quotes]
     if any(not quote.title for quote in quoted):
         return True
-    if draft.rule == "infinitive" or draft.cue.negated:
-        return False
+    is_told_of = content[0] == draft.cue.stop and frame.kind(content[0]) == "relative"
+    if draft.rule == "infinitive" or draft.cue.negated or is_told_of:
+        return False  # "memberikan keterangan yang jelas"
     return _opens(frame, content[0]) or _says(frame, draft, content)
 
 

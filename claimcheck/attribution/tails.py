@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.attribution.circumstances import is_personal
 from claimcheck.attribution.clauses import FINITE, follows
 from claimcheck.attribution.contents import clause_start, content_start
 from claimcheck.attribution.cues import Cue
@@ -23,6 +24,8 @@ _DATED = frozenset({"number", "name", "time", "comma", "dot", "end", "bracket"})
 _SETTING_OFF = frozenset({"comma", "quote"})
 _NO_REST = frozenset({"relative", "preposition", "subordinator", "time", "end", "edge"})
 _FRONTED = frozenset({"preposition", "subordinator", "time", "infinitive"})
+_PARTED = frozenset({"name", "word", "time", "number"})  # that a clause may end with
+_CALLED = frozenset({"name", "pronoun"})
 _HEARER = frozenset({"determiner", "possessive", "object", "name", "word"})
 _VERBAL = frozenset({"auxiliary", "modal", "passive", "pronoun", "infinitive", "quote"})
 
@@ -139,14 +142,37 @@ def _unmarked(frame: Frame, cue: Cue, start: int) -> Draft | None:
 
 def _article_before(frame: Frame, cue: Cue, start: int) -> Range | None:
     """Return the noun phrase before a cue whose article follows the last noun of a clause."""
+    if (named := _named_before(frame, cue, start)) is not None:
+        return named
     for item in range(cue.left, start + 1, -1):
-        if frame.kind(item) in FINITE or item in frame.quotes:
+        is_noun = item == cue.left and frame.words[item - 1] in frame.lexicon.openers
+        if (frame.kind(item) in FINITE and not is_noun) or item in frame.quotes:
             return None
         if frame.words[item] in frame.lexicon.openers:
             is_apart = frame.kind(item - 1) in {"name", "word", "time", "number"}
             is_told = is_apart and _tells(frame, (start, item))
             return (item, cue.left + 1) if is_told else None
     return None
+
+
+def _named_before(frame: Frame, cue: Cue, start: int) -> Range | None:
+    """Return a pronoun or a full name right before a cue that no comma parts from its clause."""
+    first = cue.left
+    if is_personal(frame, first):
+        is_apart = frame.kind(first - 1) in _PARTED
+    else:
+        while first > start and frame.kind(first - 1) == "name":
+            first -= 1
+        is_full = cue.left > first
+        if (
+            is_full and frame.words[first - 1] in frame.lexicon.roles
+        ):  # "Observatory chief Ann Berg"
+            first -= 1
+            while first > start and frame.kind(first - 1) == "name":
+                first -= 1
+        is_apart = is_full and frame.kind(first - 1) in _PARTED - {"name"}
+    is_told = is_apart and _tells(frame, (start, first))
+    return (first, cue.left + 1) if is_told and frame.kind(cue.left) in _CALLED else None
 
 
 def _tells(frame: Frame, items: Range) -> bool:
@@ -221,9 +247,11 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
 
 def _is_told_by(frame: Frame, mark: int) -> bool:
     """Return whether a comma leads from a cue to all behind it: "X berpendapat, survei itu ..."."""
-    form = frame.lexicon.forms.get(frame.words[mark - 1])
-    is_cue = form is not None and form.content == "clause" and not form.order
-    return frame.kind(mark) == "comma" and is_cue and not frame.lexicon.participles
+    word, lexicon = frame.words[mark - 1], frame.lexicon
+    form = lexicon.forms.get(word)
+    if form is None or form.content != "clause" or lexicon.participles:
+        return False
+    return frame.kind(mark) == "comma" and (not form.order or word in lexicon.passives)
 
 
 def _is_noun(frame: Frame, cue: Cue, source: Range) -> bool:

@@ -125,6 +125,7 @@ def _innermost(
         rest = _length(document, parts[outer]) - _length(document, inner)
         cue = attributions[number].cue
         said = rest <= _FRAME and cue is not None and any(p.contains(cue) for p in parts[outer])
+        said |= attributions[outer].source is None and attributions[number].source is not None
         said = said and not _is_quoted(attributions[outer])
         said = said and attributions[number].stance not in _DEEDS and number not in things
         dropped.add(outer if said else number)

@@ -33,6 +33,8 @@ _TELLING = frozenset(
 )  # constructions that only words of somebody have
 _LONG = 10  # tokens of a clause whose verb may stand behind those that are parsed
 _ASKED = 24  # tokens in which all who are asked are named
+_ADVERBS = 2  # tokens of a deed among which its verb is
+_LED_CLAUSE = 6  # tokens behind a comma that are more than a thing
 _LED = 2  # tokens from a cue to the clause behind its comma
 _PARENTHETIC = frozenset({"content-before", "inverted", "according"})
 
@@ -71,7 +73,8 @@ class Stating:
         """Return whether somebody denies or admits a deed of his own: "denied using gas"."""
         document, cue = self.document, attribution.cue
         first = bisect_left(document.tokens.starts, attribution.content[0].start)
-        is_deed = self.words.is_verb(document.tokens.words[first]) or self._is_gerund(first)
+        near = document.tokens.words[first : first + _ADVERBS]  # "mengaku juga mendengar"
+        is_deed = any(map(self.words.is_verb, near)) or self._is_gerund(first)
         refusals = document.language.judging.compare.refusals
         refuses = cue is not None and cue.of(document.text).lower() in refusals
         return attribution.stance in _OWN and is_deed and not refuses
@@ -106,7 +109,7 @@ class Stating:
         if cue is None or first < _LED or tokens.words[first - 1] != ",":
             return False
         follows = tokens.ends[first - _LED] == cue.end
-        is_long = stop - first > _LONG  # be its verb what it may: "pesawat itu lepas landas ..."
+        is_long = stop - first > _LED_CLAUSE  # be its verb what it may: "pesawat itu lepas landas"
         return follows and (is_long or any(map(self.words.is_verb, tokens.words[first + 1 : stop])))
 
     def _is_said(self, first: int, stop: int, attribution: Attribution) -> bool:

@@ -75,7 +75,9 @@ class Holders:
 
     def bracketed(self, at: int) -> int:
         """Return the end of an acronym in brackets that follows, else ``at``."""
-        if self._words[at : at + 1] == ["("] and at + 1 in self.starting:
+        inside = self._tokens.surfaces[at + 1 : at + 2]
+        is_name = at + 1 in self.starting or (inside != [] and inside[0].isupper())  # "(P2P)"
+        if self._words[at : at + 1] == ["("] and is_name:
             for i in range(at + 2, min(at + _BRACKET, len(self._words))):
                 if self._words[i] == ")":
                     return i + 1

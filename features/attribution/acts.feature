@@ -184,6 +184,9 @@ Feature: What is said, and what is only done
         | The guards denied the boy a chair.                      |           |
         | The guards refused to use clubs in the yard.            |           |
         | Reports that the mine collapsed are false.            |           |
+        | Would you vote for a man who said and did the same?   |           |
+        | Mr. Ban's successor is to take over in May.           |           |
+        | Reports that the mine collapsed are false.            |           |
 
   Rule: What is expected, and who says that it is
 

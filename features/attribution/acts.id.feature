@@ -122,6 +122,26 @@ Fitur: Yang dikatakan dan yang hanya dilakukan
         | kalimat                                                   | penutur   |
         | Petugas itu menolak menggunakan pentungan di penjara.     |           |
         | Harapan itu disampaikan oleh petani usai rapat di desa.   |           |
+        | Dalam rangka membenarkan denda itu, jaksa membaca surat.  |           |
+        | Polisi menyisir pasar, termasuk memastikan apakah ada api. |          |
+        | Bupati menyurati semua camat, agar mengajak warga pulang. |           |
+        | Petugas itu memberikan keterangan yang jelas dan singkat. |           |
+        | Harapan itu disampaikan oleh petani usai rapat di desa.   |           |
+
+    Garis-Besar Skenario: Yang disebutkan di dalam sebuah dokumen
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks   | penutur   |
+        | <teks> | <penutur> |
+
+      Contoh: klausa di belakang koma
+        | kalimat                                                      | teks                               | penutur |
+        | Dalam maklumat bupati itu disebutkan, pasar desa tetap buka. | pasar desa tetap buka              |         |
+        | Dari Sigi dilaporkan, Rudi Hartono menyatakan, pasar desa itu tetap buka. | pasar desa itu tetap buka | Rudi Hartono |
 
     Garis-Besar Skenario: Kata yang sama dengan sebuah klausa
       Diketahui sebuah artikel:

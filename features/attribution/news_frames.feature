@@ -54,6 +54,17 @@ Feature: How wires and headlines frame a statement
         | Berg was quoted by the Daily Post as saying the mine was safe.      | Berg                        | quoted | the mine was safe                  |
         | Berg said the mine was safe, as quoted by the Daily Post.           | Berg                        | said | the mine was safe                    |
 
+      Examples: a verb that a participle goes on with, an adverb before one
+        | sentence                                                            | source                      | cue  | content                              |
+        | Berg agreed, saying that the mine was safe.                         | Berg                        | saying | the mine was safe                  |
+        | Berg was kind, perhaps recognizing that the mine was safe.          | Berg                        | recognizing | the mine was safe             |
+
+      Examples: wires without a comma before a name, a pronoun, a noun of a verb's form
+        | sentence                                                            | source                      | cue  | content                              |
+        | The mine had closed for good a monitor said.                        | a monitor                   | said | The mine had closed for good         |
+        | The mine was closed on Tuesday Guild chief Ana Ruiz said.           | Guild chief Ana Ruiz        | said | The mine was closed on Tuesday       |
+        | The mine was closed on Tuesday she said.                            | she                         | said | The mine was closed on Tuesday       |
+
       Examples: what belongs to the words
         | sentence                                                            | source                      | cue  | content                              |
         | Berg says that her clerks took no step to keep the files on the server, as required by the law. | Berg | says | her clerks took no step to keep the files on the server, as required by the law |

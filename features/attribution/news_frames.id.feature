@@ -114,6 +114,13 @@ Fitur: Cara berita membingkai pernyataan
         | Rudi Hartono mengatakan harga beras turun, disusul oleh gula. | Rudi Hartono | mengatakan | harga beras turun, disusul oleh gula   |
         | Harga beras turun, berdasarkan keterangan dari Rudi Hartono. | Rudi Hartono | berdasarkan keterangan | Harga beras turun          |
 
+      Contoh: dari siapa datanya, di mana dilihat, dan anak kalimat di dalam sumber
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Berdasarkan data dari dinas pangan, harga beras akan turun. | data dari dinas pangan | Berdasarkan | harga beras akan turun      |
+        | Berdasarkan pantauan di kantor desa Garut hingga Rabu (17/12/2020), harga beras turun. | pantauan | Berdasarkan | harga beras turun |
+        | Koperasi yang sejak awal membantu petani itu menilai harga beras akan turun. | Koperasi yang sejak awal membantu petani itu | menilai | harga beras akan turun |
+        | Menurut Rudi Hartono, harga beras dari Garut akan turun.    | Rudi Hartono | Menurut    | harga beras dari Garut akan turun       |
+
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |

@@ -171,6 +171,10 @@ Fitur: Yang dapat diperiksa
         | Rina Sari menegaskan, pihak bank sendiri yang melaporkan kasus itu. | pihak bank sendiri yang melaporkan kasus itu                | Rina Sari |
         | Rina Sari mengatakan pada Sabtu sore dia telah menutup jalan.       | dia telah menutup jalan                                     | Rina Sari |
 
+      Contoh: predikat tanpa kata kerja
+        | kalimat                                                             | teks                                                        | penutur   |
+        | Rina Sari mengatakan, kedua orangutan itu korban perdagangan ilegal antarpulau. | kedua orangutan itu korban perdagangan ilegal antarpulau | Rina Sari |
+
       Contoh: benda saja
         | kalimat                                                             | teks                                                        | penutur   |
         | Rina Sari menyampaikan, dukungan bagi para pelari.                  | Rina Sari menyampaikan, dukungan bagi para pelari.          | Rina Sari |

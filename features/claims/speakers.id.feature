@@ -89,6 +89,8 @@ Fitur: Siapa penuturnya
         | Warga Desa Sumber Mulyo, Kasman,                | Kasman       |
         | Kepala Desa Sumber Mulyo, Kasman,               | Kasman       |
         | Perwira Piket Pemadam Kebakaran (PPK), Rudi Adi, | Rudi Adi    |
+        | Kepala Bidang Pengendalian Penyakit (P2P) Dinas Kesehatan Garut Rudi Adi | Rudi Adi |
+        | Perwira Piket Pemadam Kebakaran (PPK), Rudi Adi, | Rudi Adi    |
 
       Contoh: tanpa nama pemegangnya
         | sumber                                          | penutur                               |
