@@ -49,7 +49,7 @@ class Aligned:
     rewording: Rewording | None
     rivals: tuple[Rival, ...]
 
-    @property
+    @functools.cached_property
     def across(self) -> bool:
         """Whether the two are in different languages."""
         return self.claimed.sentence.language.tag != self.passage.language.tag

@@ -81,8 +81,9 @@ class Matching:
 
     def counts_another(self, part: Part, other: Part) -> bool:
         """Return whether a figure counts a noun of the passage that its own noun is not."""
-        across = self.claim.language.tag != self.passage.language.tag
-        if across or not part.kind == other.kind == NUMBER:  # words link less surely abroad
+        if not part.kind == other.kind == NUMBER:
+            return False
+        if self.claim.language.tag != self.passage.language.tag:  # words link less surely abroad
             return False
         own, theirs = counted(self.claim, part), counted(self.passage, other)
         met = None if own is None else self.pairs.get(own)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -107,12 +107,7 @@ class _Finder:
             told: the figures of the other side that one of the values tells exactly, with which.
             own: whether the values are the claim's.
         """
-        untold = []
-        for value in values:
-            free = [p for p in other.parts if told.get(p.index, value.index) == value.index]
-            if not self._is_said(value, free, set(other.meetings.of(value)), own=own):
-                untold.append(value)
-        return untold
+        return [value for value in values if not self._is_said(value, other, told, own=own)]
 
     @functools.cached_property
     def _equal_figures(self) -> Sequence[tuple[int, int]]:
@@ -155,18 +150,16 @@ class _Finder:
             if level in {Level.SAME, Level.ALIKE}:
                 yield part.index
 
-    def _is_said(
-        self, part: Part, others: Sequence[Part], near: Container[int], *, own: bool
-    ) -> bool:
-        """Return whether one of some parts says a value; no other than those that are near can."""
-        matching = self.sides.matching
+    def _is_said(self, value: Part, side: Passage, told: Mapping[int, int], *, own: bool) -> bool:
+        matching, i = self.sides.matching, value.index
+        near = [side.parts[j] for j in side.meetings.of(value) if told.get(j, i) == i]
+        others = [part for part in side.parts if told.get(part.index, i) == i] if near else []
         return any(
-            other.index in near
-            and (other.is_value or other.refers or part.kind in {NAME, PLACE})
-            and compare_parts(part, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
-            and not is_told_more_narrowly(part, other, others)
-            and not matching.counts_another(*((part, other) if own else (other, part)))
-            for other in others
+            (other.is_value or other.refers or value.kind in {NAME, PLACE})
+            and compare_parts(value, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
+            and not is_told_more_narrowly(value, other, others)
+            and not matching.counts_another(*((value, other) if own else (other, value)))
+            for other in near
         )
 
     def _can_rival(self, part: Part, other: Part) -> bool:

@@ -35,6 +35,7 @@ _BEFORE = ("amod", "compound")  # how a word hangs on the noun that it stands be
 _VERB = "VERB"
 _ASIDE = frozenset({"acl", "advcl", "amod", "advmod", "nmod", "obl", "obj", "nsubj", "compound"})
 _WITHIN = _ASIDE - {"acl", "advcl"}  # how a word hangs that tells only which one is meant
+_CACHED = 1 << 13  # words of which it is kept whether they are negations
 _REACH = 5  # parts behind a negator, in which what it negates stands
 
 
@@ -152,10 +153,14 @@ def _phrases(entries: tuple[str, ...]) -> Phrases:
 
 def is_negated_form(part: Part, language: Language) -> bool:
     """Return whether a word is a negation of another: "unbeaten", "non-fixed", and not "union"."""
-    if part.kind != WORD or part.form in language.judging.compare.not_negative:
+    return part.kind == WORD and _negates(part.form, language)
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _negates(form: str, language: Language) -> bool:
+    if form in language.judging.compare.not_negative:
         return False
-    is_prefix = part.form in language.lexical.negating_prefixes
-    return is_prefix or bool(negated_root(part.form, language.tag))
+    return form in language.lexical.negating_prefixes or bool(negated_root(form, language.tag))
 
 
 def has_exception(parts: Sequence[Part], language: Language) -> bool:

@@ -61,7 +61,7 @@ class Passage:
     frames: dict[int, Frame]
     attributions: tuple[Attribution, ...] = ()
 
-    @property
+    @functools.cached_property
     def language(self) -> Language:
         """The language of the article."""
         return load_language(self.article.language)
