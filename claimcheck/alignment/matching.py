@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
+from claimcheck.alignment.wordwise import met_wordwise
 from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified
 
 __all__ = ["Matching", "counted", "match", "role_fit"]
@@ -177,11 +178,12 @@ def match(claim: Passage, passage: Passage) -> Matching:
             break
         pairs = chosen
     _share_values(claim, levels, pairs)
+    wordwise = met_wordwise(claim, passage, set(pairs.values()), pairs.keys())
     return Matching(
         claim=claim,
         passage=passage,
-        pairs=pairs,
-        levels={i: levels[i, j] for i, j in pairs.items()},
+        pairs=pairs | wordwise,
+        levels={i: levels[i, j] for i, j in pairs.items()} | dict.fromkeys(wordwise, Level.ALIKE),
     )
 
 

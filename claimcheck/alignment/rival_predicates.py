@@ -141,6 +141,8 @@ class _Finder:
         j = self.sides.matching.pairs.get(negated) if own else negated
         if i is None or j is None or (passage if own else claim).denying:
             return
+        if self._is_of_other_deed(i, j, denied=bool(own)):
+            return
         if i in self.sides.own and self._is_the_same(i) and self._is_all_told():
             rival = self.sides.rival(claim.parts[i], passage.parts[j], slot=_NOUN, kind=_POLARITY)
             yield attrs.evolve(
@@ -149,6 +151,16 @@ class _Finder:
                 reported=there[0].span if there else rival.reported,
                 same_polarity=True,
             )
+
+    def _is_of_other_deed(self, i: int, j: int, *, denied: bool) -> bool:
+        """Return whether the side that denies nothing tells another deed of a thing: "left it"."""
+        matching = self.sides.matching
+        affirmed = matching.passage if denied else matching.claim
+        above = affirmed.governors[j if denied else i]
+        if above is None or above[1] != _OBJECT:
+            return False
+        met = matching.taken if denied else matching.pairs
+        return affirmed.parts[above[0]].weight >= _CONTENT and above[0] not in met
 
     def _met_by(self, j: int) -> int | None:
         """Return the part of the claim that a part of the passage says."""
@@ -221,10 +233,15 @@ class _Finder:
             return passage.frames.get(q)
         below = [passage.parts[c] for c in passage.children[q]]
         above = passage.governors[q]
-        if any(part.negates for part in below) or (above and passage.frames[above[0]].is_negative):
+        if any(part.negates for part in below) or (above and self._denies(above[0])):
             return None
         told = [part.index for part in below if part.relation in _OF_NOUNS]
         return Frame(predicate=q, arguments=tuple((role, j) for j in told for role in _CORE))
+
+    def _denies(self, predicate: int) -> bool:
+        """Return whether a predicate of the passage is denied, or denies what it tells of."""
+        passage = self.sides.matching.passage
+        return passage.frames[predicate].is_negative or predicate in passage.denying
 
     def opposed(self) -> Iterator[Rival]:
         """Yield the opposite of a word of the claim, in its slot."""
@@ -255,9 +272,10 @@ class _Finder:
         return attrs.evolve(self.sides, said=said)
 
     def _is_met(self, i: int) -> bool:
-        """Return whether a word of the claim is said, and not by its converse."""
-        converse = self.sides.matching.levels.get(i) is Level.CONVERSE
-        return self.sides.said.get(i, 0.0) >= _NOUN and not converse
+        """Return whether a word of the claim is said, and not by its converse; abroad anywhere."""
+        matching = self.sides.matching
+        told = matching.worth(i) if self.sides.across else self.sides.said.get(i, 0.0)
+        return told >= _NOUN and matching.levels.get(i) is not Level.CONVERSE
 
     def _are_opposed(self, part: Part, other: Part) -> bool:
         frames = self.sides.matching.claim.frames, self.sides.matching.passage.frames

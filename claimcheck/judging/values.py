@@ -20,6 +20,7 @@ from claimcheck.passages import (
     PLACE,
     TOWN,
     WORD,
+    Frame,
     Part,
     are_opposed,
 )
@@ -226,9 +227,11 @@ def is_other(aligned: Aligned, role: str) -> float:
 
 def _object_unsaid(aligned: Aligned) -> float:
     """Return whether a passage tells the same deed of a thing that the claim doesn't name."""
-    if aligned.frames is None or not is_other(aligned, "object"):
+    if aligned.frames is None:
         return 0.0
     frame, other = aligned.frames
+    if not (is_other(aligned, _OBJECT) or _are_known(aligned, frame, other)):
+        return 0.0
     parts = aligned.claimed.sentence.parts
     unsaid = all(
         parts[i].weight >= _TELLING and aligned.said.get(i, 1.0) < _LOW
@@ -236,6 +239,13 @@ def _object_unsaid(aligned: Aligned) -> float:
     )
     free = all(j not in aligned.matching.taken for j in other.of_role("object"))
     return float(unsaid and free)
+
+
+def _are_known(aligned: Aligned, frame: Frame, other: Frame) -> bool:
+    """Return whether both objects are words that the tables have: unlike ones are two things."""
+    sides = (aligned.claimed.sentence, frame), (aligned.passage, other)
+    objects = [side.parts[i] for side, of in sides for i in of.of_role(_OBJECT)]
+    return len(objects) == len(sides) and all(part.entry for part in objects)
 
 
 def _is_crossed(aligned: Aligned) -> bool:
@@ -253,7 +263,12 @@ def _is_crossed(aligned: Aligned) -> bool:
     governors = aligned.passage.governors
     above = [governors[pairs[i]] for i in subjects if i in pairs and pairs[i] not in theirs]
     moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
-    named = {j for i, j in pairs.items() if i in aligned.claimed.own and i not in subjects}
+    parts = aligned.claimed.sentence.parts
+    named = {
+        j
+        for i, j in pairs.items()
+        if i in aligned.claimed.own and i not in subjects and parts[i].kind != NUMBER
+    }
     return moved and any(j in named for j in theirs)
 
 

@@ -18,6 +18,8 @@ class LexicalSection:
     ("ditulis", "menulis"); and what words are derived with: ``suffixes``, then ``prefixes``, again
     with what may stand in their place ("menulis", "tulis"). ``negating_prefixes`` make a word's
     opposite ("unsafe"), ``opposing_prefixes`` where the tables know them for one ("infertile").
+    ``loan_endings`` and ``loan_letters`` map what loan words have to how other languages write it
+    ("tion" to "si", "ph" to "f").
 
     The tables: ``concepts`` has a line for each concept that the packs share: its name, a tab, then
     its words and phrases in this language with commas between. ``senses`` and ``irregular`` are
@@ -33,6 +35,8 @@ class LexicalSection:
     suffixes: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     negating_prefixes: tuple[str, ...] = ()
     opposing_prefixes: tuple[str, ...] = ()
+    loan_endings: dict[str, str] = attrs.Factory(dict)
+    loan_letters: dict[str, str] = attrs.Factory(dict)
     concepts: str = attrs.field(default="", repr=False)
     senses: str = attrs.field(default="", repr=False)
     irregular: str = attrs.field(default="", repr=False)

@@ -9,7 +9,8 @@ import attrs
 
 from claimcheck.languages import Language, load_language
 from claimcheck.lexical.graph import CACHED, contraries_of, converses_of, reach, upwards
-from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, lemmas
+from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, lemmas, uninflected
+from claimcheck.lexical.loans import loan_key
 from claimcheck.lexical.tables import look_up
 
 __all__ = ["Entry", "entry_of", "links"]
@@ -35,9 +36,9 @@ class Entry:
 
     ``lemma`` is the word that it is a form of, ``family`` that and all that it can come from.
     ``concepts`` are those of the packs' lines. ``usual`` senses are often meant by the word,
-    ``rare`` ones now and then. ``broader`` senses are above the usual ones, ``kinds`` those that
-    they are, as nouns, kinds of. ``own`` are its concepts, senses and family, ``near`` these and
-    what they stand to.
+    ``rare`` ones now and then. ``loans`` are how other languages write it, if it is a loan word.
+    ``broader`` senses are above the usual ones, ``kinds`` those that they are, as nouns, kinds of.
+    ``own`` are its concepts, senses, loans and family, ``near`` these and what they stand to.
     """
 
     lemma: str
@@ -45,6 +46,7 @@ class Entry:
     concepts: frozenset[str] = _NOTHING
     usual: frozenset[str] = _NOTHING
     rare: frozenset[str] = _NOTHING
+    loans: frozenset[str] = _NOTHING
     broader: frozenset[str] = _NOTHING
     kinds: frozenset[str] = _NOTHING
     own: frozenset[str] = _NOTHING
@@ -84,12 +86,14 @@ def entry_of(lemma: Lemma) -> Entry:
     """Return what a word can mean: what the likeliest of its lemmas does that fits its class."""
     pack = load_language(lemma.language)
     words = lemmas(lemma.word, lemma.language)
-    known = concepts_of(pack)
-    concepts = next((frozenset(known[word]) for word in words if word in known), _NOTHING)
+    concepts = _concepts_of(lemma, words)
     reading = _chosen(lemma, words)
     usual, rare = reading.usual, reading.rare
     family = frozenset((lemma.word, *words))
     own = concepts | usual | rare | {f"={word}" for word in family}
+    keys = {loan_key(form, lemma.language) for form in uninflected(pack, lemma.word)}
+    loans = frozenset(f"~{key}" for key in keys if key)
+    own |= loans
     prefixes = pack.lexical.negating_prefixes
     negated = {f"={prefix}{word}" for prefix in prefixes for word in family}
     contrary = contraries_of(concepts) | converses_of(concepts) | reach(usual, "!~+&")
@@ -101,11 +105,21 @@ def entry_of(lemma: Lemma) -> Entry:
         concepts=concepts,
         usual=usual,
         rare=rare,
+        loans=loans,
         broader=broader,
         kinds=upwards(nouns, ">", _SISTER_STEPS),
         own=own,
         near=own | negated | contrary | broader,
     )
+
+
+def _concepts_of(lemma: Lemma, words: tuple[str, ...]) -> frozenset[str]:
+    """Return the concepts of the likeliest word, and of the form itself: "goods" is no plural."""
+    known = concepts_of(load_language(lemma.language))
+    own = frozenset(known.get(lemma.word, ()))
+    inflected = base_forms(lemma.word, lemma.language) if own else words
+    others = (known[word] for word in inflected if word in known and word != lemma.word)
+    return own.union(next(others, ()))
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from claimcheck.languages import Language, load_language
 from claimcheck.lexical.graph import CACHED
 from claimcheck.lexical.tables import look_up
 
-__all__ = ["Lemma", "base_forms", "concepts_of", "forms_of", "lemmas"]
+__all__ = ["Lemma", "base_forms", "concepts_of", "forms_of", "lemmas", "uninflected"]
 
 _SHORTEST = 3  # letters that must be left of a word when an affix is taken off
 
@@ -62,7 +62,7 @@ def base_forms(word: str, language: str) -> tuple[str, ...]:
     pack = load_language(language)
     irregular = look_up(pack.lexical.irregular, word)
     found = irregular.split(",") if irregular else []
-    inflected = list(_uninflected(pack, word))
+    inflected = list(uninflected(pack, word))
     found += [form for form in inflected if _has_senses(pack, form)]
     found += [form for form in inflected if form in concepts_of(pack)]
     return tuple(dict.fromkeys(found))
@@ -81,12 +81,12 @@ def forms_of(language: Language, word: str) -> Iterator[str]:
     >>> "stop" in forms_of(load_language("en"), "stopped")
     True
     """
-    yield from _uninflected(language, word)
+    yield from uninflected(language, word)
     yield from _underived(language, word)
 
 
-def _uninflected(language: Language, word: str) -> Iterator[str]:
-    """Yield a word and what it can be an inflection of."""
+def uninflected(language: Language, word: str) -> Iterator[str]:
+    """Yield a word and what it can be an inflection of, known or not."""
     bare = _bare(language, word)
     yield from bare
     for form in bare:

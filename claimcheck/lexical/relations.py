@@ -175,6 +175,8 @@ def _same(pair: _Pair) -> Relation | None:
         return Relation(Kind.SAME, Level.SURE, Source.FORM) if same else None
     same = pair.one.word == pair.other.word
     loan = same and (len(pair.one.word) >= _LOAN or not (one and other))
+    if not (one.concepts and other.concepts):  # "mobil" is no "mobile"
+        loan = loan or not one.loans.isdisjoint(other.loans)
     return Relation(Kind.SAME, Level.LIKELY, Source.FORM) if loan else None
 
 

@@ -24,6 +24,7 @@ from claimcheck.passages.parts import (
     Part,
 )
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
+from claimcheck.passages.terms import is_stopword
 from claimcheck.passages.weights import is_classified
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Passage",
     "are_opposed",
     "is_classified",
+    "is_stopword",
     "lying_in",
     "negates_main",
     "read_passages",

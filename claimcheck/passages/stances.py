@@ -26,6 +26,7 @@ _ADVERB = "advmod"
 _QUESTION = "?"
 _RELATIVE, _MARK, _SUBJECT = "acl", "mark", "nsubj"
 _ARGUMENTS = (_SUBJECT, "obj")
+_ASKING = frozenset({_MARK, _ADVERB})
 _UNREAL = frozenset({"asks", "orders", "requests", "hopes"})
 
 
@@ -40,6 +41,7 @@ class _Words:
     counterfactuals: frozenset[str]
     asking: frozenset[str]
     light: frozenset[str]
+    subordinators: frozenset[str]
 
 
 @functools.cache
@@ -55,6 +57,7 @@ def _words_of(language: Language) -> _Words:
         counterfactuals=frozenset(compare.counterfactuals),
         asking=frozenset(language.claims.asking),
         light=frozenset(language.judging.light_verbs),
+        subordinators=frozenset(language.claims.subordinators),
     )
 
 
@@ -93,7 +96,7 @@ class Stances:
 
     def _is_question(self, i: int) -> bool:
         """Return whether a clause is asked below another: who denies that answers nothing."""
-        marks = (c for c in self._children[i] if self._parts[c].relation == _MARK)
+        marks = (c for c in self._children[i] if self._parts[c].relation in _ASKING)
         return any(self._parts[c].form in self._words.asking for c in marks)
 
     def _is_refused(self, i: int) -> bool:
@@ -183,9 +186,14 @@ class Stances:
         if part.relation != _ADVERBIAL:
             return False
         if above.lemma in self._words.light:
-            return True
+            return not self._is_setting(part.index)
         is_own = any(self._parts[c].relation == _SUBJECT for c in self._children[part.index])
         return not is_own and self._is_any_of(above.index, self._words.unreal)
+
+    def _is_setting(self, i: int) -> bool:
+        """Return whether a clause tells when or why another is so: "after losing"."""
+        marks = (self._parts[c] for c in self._children[i] if self._parts[c].relation == _MARK)
+        return any(mark.form in self._words.subordinators for mark in marks)
 
     def stance(self, i: int) -> str:
         """Return how a clause is put forward."""

@@ -316,6 +316,16 @@ Fitur: Yang dibenarkan dan yang dibantah
         | Dokter tidak tahu apakah pasien itu masih hidup ketika ambulans tiba di Lunden.        | Doctors did not know whether the patient was still alive when the ambulance reached Lunden.   |           |
         | Partai itu menolak untuk mengakui keterlibatannya dalam penyelundupan kayu.            | The party refused to admit its involvement in the smuggling of timber.                        |           |
         | Wasit tidak memiliki cukup waktu untuk melihat rekaman pertandingan itu.               | The referee did not have enough time to see the recording of the match.                       |           |
+        | Petani di Tolmin rugi jika hujan tidak turun sebelum Juni.                             | Farmers in Tolmin lose money unless rain falls before June.                                   |           |
+        | Kontrak jembatan itu bukannya diberikan kepada Lindholm melainkan kepada Tolmin.       | The contract for the bridge was given not to Lindholm but to Tolmin.                          |           |
+        | Wali kota Lunden menolak usulan untuk menjual stadion itu pada Senin.                  | The mayor of Lunden rejected a proposal to sell the stadium on Monday.                        |           |
+        | Polisi di Tolmin tidak menemukan kesalahan dalam penyimpanan barang itu.               | Police in Tolmin ruled out any mistake in the storage of the goods.                           |           |
+
+      Contoh: yang menyangkal sesuatu yang lain
+        | artikel                                                                                | berita                                                                                        | beda pada |
+        | Bank Lunden secara tidak langsung membeli saham pabrik gula di Tolmin.                 | The bank Lunden bought shares of the sugar mill in Tolmin.                                    |           |
+        | Tim Lunden tidak meneruskan turnamen itu setelah kalah 1-2 di Tolmin.                  | The team of Lunden left the tournament when it was beaten 2-1 in Tolmin.                      |           |
+        | Polisi memisahkan pendukung yang tua dari pendukung yang muda di Lunden.               | Police separated young supporters from old supporters in Lunden.                              |           |
 
   Aturan: Kata "tidak" dan "bukan" menyangkal yang berdiri di belakangnya, bagaimanapun susunan kalimatnya
 

@@ -180,7 +180,10 @@ Feature: Another date, or the same one told otherwise
       Examples: the same day
         | report                                                                                                            | verdict      | differs on |
         | Jembatan Lindholm kembali dibuka untuk lalu lintas pada Rabu (12/6) setelah diperbaiki selama delapan bulan.      | corroborated |            |
-        | Jembatan Lindholm kembali dibuka untuk lalu lintas pada pertengahan Juni setelah diperbaiki selama delapan bulan. | corroborated |            |
+
+      Examples: no day
+        | report                                                                                                            | verdict      | differs on |
+        | Jembatan Lindholm kembali dibuka untuk lalu lintas pada pertengahan Juni setelah diperbaiki selama delapan bulan. | partial      |            |
 
   Rule: A year that is only inferred contradicts no other
 

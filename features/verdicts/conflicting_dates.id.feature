@@ -129,7 +129,7 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
       Contoh: yang satu hanya dihitung dari hari terbitnya
         | artikel                                                                                     | berita                                                                                                      | putusan      | beda pada |
         | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison on Thursday. | corroborated |           |
-        | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison this week.   | corroborated |           |
+        | Pengadilan Negeri Blora menghukum mantan kepala desa Tirta empat tahun penjara pada Kamis.  | The district court in Blora sentenced the former village head of Tirta to four years in prison this week.   | partial      |           |
         | Ekspor kopi dari Lampung naik tujuh persen pada Mei.                                        | Coffee exports from Lampung rose seven percent last month.                                                  | corroborated |           |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
