@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.attribution.frames import Frame
 
-__all__ = ["apposes", "is_nickname", "is_quoted_word", "is_work", "names_holder"]
+__all__ = ["apposes", "is_address", "is_nickname", "is_quoted_word", "is_work", "names_holder"]
 
 _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 
@@ -52,12 +52,22 @@ def apposes(frame: Frame, first: int) -> bool:
     )
 
 
+def is_address(frame: Frame, first: int, comma: int) -> bool:
+    """Return whether a place goes on with an office of one: "Kepala Desa X, Kecamatan Y, Budi"."""
+    mentions = frame.document.language.mentions
+    if mentions.role_before or comma + 1 >= len(frame):
+        return False
+    is_office = any(frame.words[i] in frame.lexicon.roles for i in range(first, comma))
+    return is_office and frame.words[comma + 1] in mentions.place_words
+
+
 def names_holder(frame: Frame, first: int, comma: int) -> bool:
     """Return whether a name follows an office of a body or a place: "police in Oslo, A. Berg"."""
     words = range(first, comma)
     is_office = any(frame.words[i] in frame.lexicon.roles for i in words)
     is_told = any(not frame.capitalized(i) or _is_acronym(frame, i) for i in words[1:])
-    is_told |= _holds_body(frame, words) or _is_one_name(frame, words, comma + 1)
+    places = frame.document.language.mentions.place_words
+    is_told |= _holds_body(frame, words) or any(frame.words[i] in places for i in words)
     is_named = frame.kind(first) == "name" and frame.words[first] not in frame.lexicon.roles
     is_other = frame.words[comma + 1 : comma + 2] != [] and (
         frame.words[comma + 1] in frame.lexicon.roles

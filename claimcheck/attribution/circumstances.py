@@ -145,10 +145,20 @@ def before_circumstance(frame: Frame, start: int, stop: int) -> int | None:
         return opens - 1
     if frame.kind(opens - 1) not in _NOMINAL:
         return None
+    opens = _before_occasion(frame, opens)
     is_event = frame.kind(opens - 1) in {"name", "bracket"}  # "usai rapat"
     is_event &= not _is_holder(frame, start, stop)
     is_whole = _is_subject(frame, opens) or (is_bare and frame.kind(opens - 1) == "name")
     return opens - 1 if (is_event or is_bare) and is_whole else None
+
+
+def _before_occasion(frame: Frame, item: int) -> int:
+    """Return where the words begin that only tell by what: "Budi dalam keterangan pers usai"."""
+    first = item - 1
+    while first > 0 and frame.kind(first) == "word" and item - first <= _SHORT:
+        first -= 1
+    is_led = frame.kind(first) == "preposition" and first < item - 1
+    return first if is_led and frame.kind(first - 1) in {"name", "bracket"} else item
 
 
 def _relative_of(frame: Frame, item: int) -> int | None:

@@ -218,7 +218,7 @@ def columns_of(document: Document, lexicon: Lexicon) -> Columns:
             kinds[i] = "comma"  # a mark without its fellow
         elif word.startswith(_ADDRESSES):
             kinds[i] = "break"
-        elif word == "-" and i and kinds[i - 1] == "name" and tokens.binds_number(i):
+        elif word == "-" and i and _binds(tokens, kinds, i):
             kinds[i] = "word"
     count = len(tokens)
     firsts = array("I", range(count + 1))
@@ -257,6 +257,15 @@ def frames_of(
             stops=some.stops,
             quotes={item - at: places[item] for item in within},
         )
+
+
+def _binds(tokens: Tokens, kinds: list[str], i: int) -> bool:
+    """Return whether a hyphen binds a number: to the name before it, or to the word it counts."""
+    if kinds[i - 1] == "name":
+        return tokens.binds_number(i)
+    is_joined = i + 1 < len(tokens) and tokens.adjoins(i) and tokens.adjoins(i + 1)
+    is_counted = kinds[i - 1] == "number" and is_joined  # "the 34-year-old"
+    return is_counted and tokens.surfaces[i + 1][0].isalpha()
 
 
 def _at(document: Document, token: int) -> int:

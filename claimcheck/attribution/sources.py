@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.attribution.appositions import apposes, names_holder
+from claimcheck.attribution.appositions import apposes, is_address, names_holder
 from claimcheck.attribution.circumstances import (
     after_place,
     before_circumstance,
@@ -146,9 +146,12 @@ def source_after(frame: Frame, first: int) -> Range | None:
     for _ in range(_MAX_APPOSITION):
         if frame.kind(stop) != "comma":
             break
-        if not (apposes(frame, stop + 1) or names_holder(frame, first, stop)):
+        is_placed = is_address(frame, first, stop)
+        if not (is_placed or apposes(frame, stop + 1) or names_holder(frame, first, stop)):
             break
         longer = phrase_stop(frame, stop + 1)
+        if is_placed and frame.kind(longer) != "comma":
+            break  # "menurut warga Desa X, Kota Garut aman"
         is_bare = longer == stop + 1 + (frame.kind(stop + 1) == "determiner")  # ", setiap hari"
         if is_bare or not _ends_phrase(frame, longer):
             break

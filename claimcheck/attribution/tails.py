@@ -227,7 +227,8 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     least = 1 if frame.kind(mark) == "quote" else _LEAST  # 'Marsh “had shown no remorse,” Ann said'
     if source is None or mark - start < least or frame.kind(mark) not in _SETTING_OFF:
         return None
-    if _is_noun(frame, cue, source) or _is_told_by(frame, mark):
+    is_thing = cue.passive and not frame.lexicon.participles  # "hal itu sudah disampaikan"
+    if is_thing or _is_noun(frame, cue, source) or _is_told_by(frame, mark):
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
     is_opened = mark < source[0] - 1  # "as X said" alone ends a sentence

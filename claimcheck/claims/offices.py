@@ -94,6 +94,7 @@ class Offices:
         mention, start, end = source.names[-1]
         body, _, _ = source.names[-2]
         is_full = end - start > 1 and mention.type in _PEOPLE and mention.kind == "name"
+        is_full &= self._tokens.words[start] not in self._lexicon.place_words
         is_apart = self._tokens.words[start - 1] == "," and end == source.stop
         is_led = is_governed(self._tokens.words, source.head, self._lexicon)
         is_whole = is_full and is_apart and (" " not in body.party or is_led)

@@ -33,6 +33,7 @@ class SourceWords:
         self._introduced = {m.party for m in mentions if m.role}
         self.articles = self.lexicon.determiners | self.lexicon.indefinites
         self._times = frozenset(document.language.attribution.classes.get("time", ()))
+        self._prepositions = document.language.attribution.classes.get("preposition", ())
         self.relatives = frozenset(document.language.attribution.classes.get("relative", ()))
         self.loosening = self.relatives.union(document.language.claims.subordinators)
         self.conjunctions = frozenset(document.language.reading.conjunctions)
@@ -212,11 +213,30 @@ class SourceWords:
             else span
         )
 
+    def _timed(self, first: int, stop: int) -> int | None:
+        """Return where the day begins on which a source spoke: ", Selasa", "pada Kamis"."""
+        words, links = self.tokens.words, {",", *self._prepositions}
+        for i in range(first + 2, stop):
+            if words[i] in self.relatives:
+                return None
+            if words[i] in self._times and words[i - 1] in links:
+                rest = range(i + 1, stop)
+                return i - 1 if all(self._is_dated(at) for at in rest) else None
+        return None
+
+    def _is_dated(self, i: int) -> bool:
+        """Return whether a token may belong to a day or its place: no noun in lower case."""
+        word = self.tokens.words[i]
+        is_plain = self.tokens.surfaces[i][0].islower()
+        return not is_plain or word in self._times or word in self._prepositions
+
     def phrase(self, span: Span) -> str:
         """Return the words of a source, without a loose relative clause and marks at its edges."""
         (first, stop), words = self.range_of(span), self.tokens.words
         loose = loose_part(self.tokens, first, stop, self.loosening)
         span = span if loose is None else Span(span.start, self.tokens.starts[loose])
+        timed = self._timed(first, self.range_of(span)[1])
+        span = span if timed is None else Span(span.start, self.tokens.starts[timed])
         last = self.range_of(span)[1] - 1
         if last > first and (words[last] in self.relatives or words[last] in OWNERS):
             span = Span(span.start, self.tokens.ends[last - 1])

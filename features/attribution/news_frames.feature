@@ -65,6 +65,10 @@ Feature: How wires and headlines frame a statement
         | The mine was closed on Tuesday Guild chief Ana Ruiz said.           | Guild chief Ana Ruiz        | said | The mine was closed on Tuesday       |
         | The mine was closed on Tuesday she said.                            | she                         | said | The mine was closed on Tuesday       |
 
+      Examples: an age with its hyphens
+        | sentence                                                            | source                      | cue  | content                              |
+        | The 34-year-old nurse said the mine was safe.                       | The 34-year-old nurse       | said | the mine was safe                    |
+
       Examples: what belongs to the words
         | sentence                                                            | source                      | cue  | content                              |
         | Berg says that her clerks took no step to keep the files on the server, as required by the law. | Berg | says | her clerks took no step to keep the files on the server, as required by the law |

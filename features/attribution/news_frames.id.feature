@@ -121,6 +121,13 @@ Fitur: Cara berita membingkai pernyataan
         | Koperasi yang sejak awal membantu petani itu menilai harga beras akan turun. | Koperasi yang sejak awal membantu petani itu | menilai | harga beras akan turun |
         | Menurut Rudi Hartono, harga beras dari Garut akan turun.    | Rudi Hartono | Menurut    | harga beras dari Garut akan turun       |
 
+      Contoh: dalam acara apa, dan alamat di belakang jabatan
+        | kalimat                                                     | sumber      | penanda     | isi                                     |
+        | Bupati Rudi Hartono dalam keterangan pers usai rapat desa menyatakan, harga beras turun. | Bupati Rudi Hartono | menyatakan | harga beras turun |
+        | Harga beras turun, kata Kepala Dusun Sumber, Kelurahan Mulya, Kecamatan Cibatu, Rudi Hartono. | Kepala Dusun Sumber, Kelurahan Mulya, Kecamatan Cibatu, Rudi Hartono | kata | Harga beras turun |
+        | Menurut warga Desa Sumber, Kota Garut aman.                 | warga Desa Sumber | Menurut | Kota Garut aman                       |
+        | Menurut Rudi Hartono, hal itu sudah disampaikan sejak rapat di Garut. | Rudi Hartono | Menurut | hal itu sudah disampaikan sejak rapat di Garut |
+
       Contoh: hari yang menjadi isi
         | kalimat                                           | sumber   | penanda    | isi                          |
         | Bank itu mengatakan Rabu adalah hari libur.       | Bank itu | mengatakan | Rabu adalah hari libur       |

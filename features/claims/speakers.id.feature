@@ -92,6 +92,15 @@ Fitur: Siapa penuturnya
         | Kepala Bidang Pengendalian Penyakit (P2P) Dinas Kesehatan Garut Rudi Adi | Rudi Adi |
         | Perwira Piket Pemadam Kebakaran (PPK), Rudi Adi, | Rudi Adi    |
 
+      Contoh: bidang sebuah jabatan, dan alamat
+        | sumber                                                                    | penutur       |
+        | Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Rudi Adi    | Rudi Adi      |
+        | Kepala Dusun Sumber, Kelurahan Mulya, Kecamatan Cibatu, Rudi Adi,         | Rudi Adi      |
+
+      Contoh: tanpa nama pemegangnya
+        | sumber                                          | penutur                               |
+        | Hakim tunggal pengadilan itu pada Kamis (13/2)  | Hakim tunggal pengadilan itu          |
+        | Deputi Bidang Pelayanan Publik, Selasa (16/6/2020), di Garut, | Deputi Bidang Pelayanan Publik |
       Contoh: tanpa nama pemegangnya
         | sumber                                          | penutur                               |
         | Kepala Palang Merah Internasional               | Kepala Palang Merah Internasional     |
