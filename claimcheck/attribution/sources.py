@@ -34,6 +34,7 @@ _LONGEST_OFFICE = 9
 _TEMPORAL = frozenset({"time", "number", "demonstrative"})
 _SETTING = frozenset({"subordinator", "adverb", "conjunction", "question"})
 _SHARES = frozenset({"pronoun", "number", "word"})
+_NAMED = frozenset({"name", "determiner", "possessive", "number", "dot"})
 _BEGINS = frozenset({"name", "determiner", "possessive"})
 _COUNTED = 3  # items of "at least 8"
 _PLAIN = frozenset({"name", "word"})
@@ -46,7 +47,7 @@ def source_before(frame: Frame, last: int) -> Range | None:
     """Return the noun phrase that ends with item ``last``, its apposition included."""
     kind = frame.kind(last)
     if kind == "pronoun":
-        return _owned(frame, last) or (last, last + 1)
+        return _floated(frame, last) or _owned(frame, last) or (last, last + 1)
     if kind == "time" and frame.kind(last - 1) == "pronoun":  # "he later said"
         return last - 1, last
     if kind == "object" and frame.kind(last - 1) == "preposition":  # "one of them"
@@ -74,6 +75,13 @@ def _is_saying(frame: Frame, item: int) -> bool:
     """Return whether a verb of speaking tells a noun of a verb's form: "the guard said"."""
     form = frame.lexicon.forms.get(frame.words[item]) if item < len(frame) else None
     return form is not None and form.content == "clause"
+
+
+def _floated(frame: Frame, item: int) -> Range | None:
+    """Return the noun before a word that only tells how many of it do so: "the mayors all said"."""
+    is_count = frame.words[item] in frame.lexicon.quantifiers and bool(frame.lexicon.participles)
+    is_told = is_count and frame.kind(item - 1) in {"name", "bracket", "word", "pronoun"}
+    return source_before(frame, item - 1) if is_told else None
 
 
 def _owned(frame: Frame, owner: int) -> Range | None:
@@ -224,8 +232,9 @@ def _opening(frame: Frame) -> Range | None:
     if frame.kind(first) == "pronoun":
         return first, first + 1
     stop = first
-    while stop < len(frame) and frame.kind(stop) in {"name", "determiner", "possessive", "number"}:
+    while stop < len(frame) and frame.kind(stop) in _NAMED:
         stop += 1
+    stop -= frame.kind(stop - 1) == "dot"
     if stop > first and frame.kind(stop - 1) in {"determiner", "possessive"}:
         stop += frame.kind(stop) == "word"
     return (first, stop) if stop > first else None

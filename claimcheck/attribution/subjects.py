@@ -55,9 +55,8 @@ def _goes_on(frame: Frame, cue: Cue, previous: Draft) -> bool:
     forms = frame.lexicon.forms
     is_sharing = is_gerund(frame, cue) and cue.form in frame.lexicon.sharing
     is_sharing = is_sharing and is_nominal(frame.kind(cue.left))
-    return (
-        is_sharing and previous.covers(cue.first) and forms[previous.cue.form].content == "clause"
-    )
+    tells = forms[previous.cue.form].content == "clause" or previous.rule == "complement"
+    return is_sharing and previous.covers(cue.first) and tells
 
 
 def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:

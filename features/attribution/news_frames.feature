@@ -69,6 +69,13 @@ Feature: How wires and headlines frame a statement
         | sentence                                                            | source                      | cue  | content                              |
         | The 34-year-old nurse said the mine was safe.                       | The 34-year-old nurse       | said | the mine was safe                    |
 
+      Examples: a word that counts behind its noun, a short form before a name
+        | sentence                                                            | source                      | cue  | content                              |
+        | The mayors all said the mine was safe.                              | The mayors                  | said | the mine was safe                    |
+        | They all said the mine was safe.                                    | They                        | said | the mine was safe                    |
+        | All said the mine was safe.                                         | All                         | said | the mine was safe                    |
+        | But Republican Sen. Dan Cobb, R-S.C., called the mine “appalling and unacceptable.” | Republican Sen. Dan Cobb | called | the mine “appalling and unacceptable.” |
+
       Examples: what belongs to the words
         | sentence                                                            | source                      | cue  | content                              |
         | Berg says that her clerks took no step to keep the files on the server, as required by the law. | Berg | says | her clerks took no step to keep the files on the server, as required by the law |

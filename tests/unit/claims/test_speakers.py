@@ -229,7 +229,7 @@ def test_two_who_act_together_are_meant_by_they() -> None:
             "id",
             "Ketua Forum Air Indonesia (FAI) Sumatera Utara, Senin, menyatakan itu.",
             "Ketua Forum Air Indonesia (FAI) Sumatera Utara, Senin",
-            "Ketua Forum Air Indonesia (FAI) Sumatera Utara, Senin",
+            "Ketua Forum Air Indonesia (FAI) Sumatera Utara",
         ),
         (
             "id",
