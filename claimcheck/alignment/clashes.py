@@ -9,6 +9,7 @@ from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.figures import are_comparable, figure_of
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.spellings import begin_alike, is_short_form
+from claimcheck.languages import load_nations
 from claimcheck.model import Mention
 from claimcheck.passages import PLACE, TOWN, Part
 from claimcheck.passages.terms import STEM
@@ -57,10 +58,14 @@ def figures_clash(part: Part, other: Part, *, across: bool) -> bool:
     if part.quantity is None or other.quantity is None:
         return False
     one, two = figure_of(part.quantity), figure_of(other.quantity)
-    if part.quantity.kind != other.quantity.kind or one.unit != two.unit:
+    same_unit = one.unit == two.unit or (across and {one.unit, two.unit} == _COUNTED)
+    if part.quantity.kind != other.quantity.kind or not same_unit:
         return False
     counts = all(
-        side.relation == _COUNTS or not figure.is_single or figure.unit == _PERSON
+        side.relation == _COUNTS
+        or not figure.is_single
+        or figure.unit == _PERSON
+        or side.form[:1].isdigit()
         for side, figure in ((part, one), (other, two))
     )  # "one of the boats" is no count
     is_other = counts and are_comparable(one, two)
@@ -96,8 +101,13 @@ def places_clash(part: Part, other: Part) -> bool:
     """
     if part.path[0].isdigit() or other.path[0].isdigit():
         return False
-    ranks = len(part.path), len(other.path)
+    ranks = _rank(part.path), _rank(other.path)
     return ranks[0] == ranks[1] or (part.path[0] != other.path[0] and min(ranks) > 1)
+
+
+def _rank(path: tuple[str, ...]) -> int:
+    """Return how many lands and places a place lies in, itself too: a nation is as a land."""
+    return 1 if path in load_nations() else len(path)
 
 
 def is_translated(part: Part) -> bool:

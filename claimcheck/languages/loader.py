@@ -17,6 +17,7 @@ __all__ = [
     "available_languages",
     "load_concept_relations",
     "load_language",
+    "load_nations",
     "load_other_words",
     "load_outlets",
     "load_photo_agencies",
@@ -220,8 +221,23 @@ def load_places() -> dict[str, str]:
     >>> load_places()["surabaya"]
     'ID/java/east java/surabaya'
     """
-    places: dict[str, str] = tomllib.loads((_DATA / _PLACES).read_text(encoding="utf-8"))["places"]
+    places: dict[str, str] = _read_places()["places"]
     return places
+
+
+@functools.cache
+def load_nations() -> frozenset[tuple[str, ...]]:
+    """
+    Return the paths of the lands inside a land that have a people of their own.
+
+    >>> ("GB", "wales") in load_nations()
+    True
+    """
+    return frozenset(tuple(path.split("/")) for path in _read_places()["nations"])
+
+
+def _read_places() -> dict[str, Any]:
+    return tomllib.loads((_DATA / _PLACES).read_text(encoding="utf-8"))
 
 
 @functools.cache

@@ -17,7 +17,8 @@ class QuantitiesSection:
     stand for one ("a hundred"). ``vague`` words are bounds ("dozens"), ``several`` words make
     what follows vague and ``vague_links`` tie the two ("tens of thousands"); those in
     ``linked_vague`` are vague only before such a link ("scores of"). ``ordinals`` are whole
-    words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits. ``fractions`` stand alone
+    words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits, also with a space behind
+    what is ``ranked`` ("menit ke 68"). ``fractions`` stand alone
     ("half"), ``denominators`` follow a number ("thirds"), ``halves`` add a half to one ("and a
     half"), ``points`` stand before its decimals ("one point five"). ``multiplicatives`` count
     times by themselves ("twice"), and ``factors`` tell how many times as much there is
@@ -47,6 +48,7 @@ class QuantitiesSection:
     ordinals: dict[str, float] = attrs.Factory(dict)
     ordinal_prefixes: tuple[str, ...] = ()
     ordinal_suffixes: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
     fractions: dict[str, float] = attrs.Factory(dict)
     denominators: dict[str, float] = attrs.Factory(dict)
     halves: tuple[str, ...] = ()

@@ -36,6 +36,7 @@ class Lexicon:
     ordinals: dict[str, Decimal]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
+    ranked: frozenset[str]
     fractions: dict[str, Decimal]
     denominators: dict[str, Decimal]
     multiplicatives: dict[str, tuple[Decimal, str]]
@@ -86,6 +87,7 @@ def lexicon_of(language: Language) -> Lexicon:
         ordinals=ordinals,
         ordinal_prefixes=frozenset(pack.ordinal_prefixes),
         ordinal_suffixes=frozenset(pack.ordinal_suffixes),
+        ranked=frozenset(pack.ranked),
         fractions=fractions,
         denominators=_exact(pack.denominators),
         multiplicatives=multiplicatives,

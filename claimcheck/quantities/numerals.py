@@ -148,6 +148,14 @@ def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
     return 1 / lexicon.denominators[words[at]] if is_part else None
 
 
+def _is_ranked(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether digits are a rank by the two words before: "ke-68", "menit ke 68"."""
+    first, second = ("", "", *before)[-2:]
+    if second in _DASHES:
+        return first in lexicon.ordinal_prefixes
+    return first in lexicon.ranked and second in lexicon.ordinal_prefixes
+
+
 def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon, group: str) -> Numeral | None:
     value = parse_digits(words[at], group=group)
     if value is None:
@@ -157,12 +165,7 @@ def _from_digits(words: Sequence[str], at: int, lexicon: Lexicon, group: str) ->
         return Numeral(low=value, high=value, stop=stop, kind="fraction")
     if stop < len(words) and words[stop] in lexicon.ordinal_suffixes:
         return Numeral(low=value, high=value, stop=stop + 1, kind="ordinal")
-    if (
-        at >= 1
-        and words[at - 1] in _DASHES
-        and at >= 2
-        and words[at - 2] in lexicon.ordinal_prefixes
-    ):
+    if _is_ranked(words[max(0, at - 2) : at], lexicon):
         return Numeral(low=value, high=value, stop=stop, kind="ordinal")
     value, stop = _scaled(value, words, stop, lexicon)
     about = lexicon.vague.get(words[stop]) if stop < len(words) else None

@@ -113,12 +113,16 @@ Fitur: Angka lain, atau angka yang sama dengan kata lain
 
       Contoh: angka lain
         | artikel                                                     | berita                                                            | putusan     | beda pada |
-        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen. | partial     |           |
+        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen. | conflicting | number    |
         | Tiket feri Kari ke Bergen seharga Rp10.700.                 | A ticket for the ferry Kari to Bergen costs 11,000 rupiah.        | conflicting | number    |
+        | Ola Berg mencetak gol untuk Bergen pada menit ke 68.        | Ola Berg scored a goal for Bergen in the 65th minute.             | conflicting | number    |
+        | Ola Berg memenangkan distrik Bergen dengan 1 poin.          | Ola Berg won the district of Bergen by 9 points.                  | conflicting | number    |
+        | Ola Berg melewati sepuluh orang bek Bergen.                 | Ola Berg passed three defenders of Bergen.                        | conflicting | number    |
 
       Contoh: bisa sama-sama benar
         | artikel                                        | berita                                              | putusan      | beda pada |
         | Lebih dari 210 orang naik feri Kari ke Bergen. | More than 200 people took the ferry Kari to Bergen. | corroborated |           |
+        | Ola Berg mencetak gol untuk Bergen pada menit ke 65. | Ola Berg scored a goal for Bergen in the 65th minute. | corroborated |     |
 
     Garis-Besar Skenario: Dua berita berbahasa Indonesia
       Diketahui sebuah artikel terbitan 2024-07-03:

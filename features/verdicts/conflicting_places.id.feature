@@ -24,6 +24,7 @@ Fitur: Tempat lain, atau tempat yang sama dari dekat atau jauh
         | berita                                                             | putusan     | beda pada |
         | The president of Peru met business leaders in Austria on Thursday. | conflicting | place     |
         | The president of Peru met business leaders in Japan on Thursday.   | conflicting | place     |
+        | The president of Peru met business leaders in Wales on Thursday.   | conflicting | place     |
 
       Contoh: tempat yang sama
         | berita                                                             | putusan      | beda pada |

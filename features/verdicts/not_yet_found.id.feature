@@ -23,4 +23,3 @@ Fitur: Perbedaan yang belum ditemukan
 
       Contoh: lawan kata, nama, angka
         | artikel                                                     | berita                                                                    | rincian  |
-        | Sebelas orang tewas ketika feri Kari karam di dekat Bergen. | Thirteen bodies were found after the ferry Kari sank near Bergen.         | number   |
