@@ -70,6 +70,7 @@ AGREEMENT = {
     "object_other": Expected(-1, -1.0, 0.5),
     "object_unsaid": Expected(-1, -2.5, 2.0),
     "crossed": Expected(-1, -4.0, 4.0),
+    "displaced": Expected(-1, -2.0, 2.0),
     "names_missing": Expected(-1, -1.5, 1.4),
     "places_missing": Expected(-1, -1.5, 1.4),
     "figures_missing": Expected(-1, -2.0, 1.8),
@@ -139,6 +140,7 @@ ABROAD = {  # words link less surely across languages, so what is missing there 
     "object_unsaid": Expected(-1, -5.0, 5.0),
     "rivalled": Expected(-1, -4.0, 4.0),
     "crossed": Expected(-1, -8.0, 8.0),
+    "displaced": Expected(-1, -5.0, 5.0),
     "denied": Expected(-1, -8.0, 8.0),
     "unasserted": Expected(-1, -8.0, 8.0),
 }

@@ -38,6 +38,7 @@ _WEEK = 7
 _WEEKDAY, _DAY = "weekday", "day"
 _UNTIL = "ON_OR_BEFORE"
 _LIMITS = frozenset({_UNTIL, "ON_OR_AFTER"})
+_THINGS = frozenset({"compound", "flat", "nmod", "nsubj", "obj", "obl"})
 _PERSON, _ORDINAL = "person", "ordinal"
 _DATE_LENGTH = 4  # digits of a year, by which two dates of unknown bounds are compared
 
@@ -61,11 +62,21 @@ def compare_parts(part: Part, other: Part, *, across: bool) -> Level:
 
 
 def _compare_words(part: Part, other: Part, *, across: bool) -> Level:
-    if not across and (part.form == other.form or part.lemma == other.lemma):
+    if not across and part.form == other.form:
         return Level.SAME
+    if not across and part.lemma == other.lemma and not (part.is_phrase and other.is_phrase):
+        return Level.NEAR if part.is_phrase else Level.SAME  # a "minister" may be of defence
     if part.word is None or other.word is None or not part.may_mean(other):
         return Level.NONE
-    return level_of_words(part.word, other.word)
+    level = level_of_words(part.word, other.word)
+    if level is Level.CONVERSE and _is_thing(part) and _is_thing(other):
+        return Level.NEAR  # whose imports fell has not exported less
+    return level
+
+
+def _is_thing(part: Part) -> bool:
+    """Return whether a word names something, and tells no deed."""
+    return part.relation.partition(":")[0] in _THINGS
 
 
 @functools.lru_cache(maxsize=_CACHED)

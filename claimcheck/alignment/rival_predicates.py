@@ -141,7 +141,7 @@ class _Finder:
         j = self.sides.matching.pairs.get(negated) if own else negated
         if i is None or j is None or (passage if own else claim).denying:
             return
-        if self._is_of_other_deed(i, j, denied=bool(own)):
+        if self._is_of_other_deed(i, j, denied=bool(own)) or self._are_denied_alike(i, j):
             return
         if i in self.sides.own and self._is_the_same(i) and self._is_all_told():
             rival = self.sides.rival(claim.parts[i], passage.parts[j], slot=_NOUN, kind=_POLARITY)
@@ -161,6 +161,12 @@ class _Finder:
             return False
         met = matching.taken if denied else matching.pairs
         return affirmed.parts[above[0]].weight >= _CONTENT and above[0] not in met
+
+    def _are_denied_alike(self, i: int, j: int) -> bool:
+        """Return whether both sides deny a clause: "denied that it sank", "has not sunk"."""
+        frames = self.sides.matching.claim.frames, self.sides.matching.passage.frames
+        one, two = frames[0].get(i), frames[1].get(j)
+        return one is not None and two is not None and one.is_negative and two.is_negative
 
     def _met_by(self, j: int) -> int | None:
         """Return the part of the claim that a part of the passage says."""

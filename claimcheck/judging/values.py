@@ -13,6 +13,7 @@ from claimcheck.alignment import (
     has_another_speaker,
 )
 from claimcheck.judging.assertion import how_denied, is_unasserted, stance_gap
+from claimcheck.judging.displaced import is_displaced
 from claimcheck.passages import (
     DATE,
     NAME,
@@ -20,7 +21,6 @@ from claimcheck.passages import (
     PLACE,
     TOWN,
     WORD,
-    Frame,
     Part,
     are_opposed,
 )
@@ -97,6 +97,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
             or _points_elsewhere(aligned)
         ),
         **_missing(aligned),
+        "displaced": float(is_displaced(aligned)),
         "person_missing": float(any(part.is_person for part in unsaid_parts(aligned))),
         "rivalled": _rivalled(aligned),
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
@@ -227,11 +228,9 @@ def is_other(aligned: Aligned, role: str) -> float:
 
 def _object_unsaid(aligned: Aligned) -> float:
     """Return whether a passage tells the same deed of a thing that the claim doesn't name."""
-    if aligned.frames is None:
+    if aligned.frames is None or not is_other(aligned, _OBJECT):
         return 0.0
     frame, other = aligned.frames
-    if not (is_other(aligned, _OBJECT) or _are_known(aligned, frame, other)):
-        return 0.0
     parts = aligned.claimed.sentence.parts
     unsaid = all(
         parts[i].weight >= _TELLING and aligned.said.get(i, 1.0) < _LOW
@@ -239,13 +238,6 @@ def _object_unsaid(aligned: Aligned) -> float:
     )
     free = all(j not in aligned.matching.taken for j in other.of_role("object"))
     return float(unsaid and free)
-
-
-def _are_known(aligned: Aligned, frame: Frame, other: Frame) -> bool:
-    """Return whether both objects are words that the tables have: unlike ones are two things."""
-    sides = (aligned.claimed.sentence, frame), (aligned.passage, other)
-    objects = [side.parts[i] for side, of in sides for i in of.of_role(_OBJECT)]
-    return len(objects) == len(sides) and all(part.entry for part in objects)
 
 
 def _is_crossed(aligned: Aligned) -> bool:

@@ -120,6 +120,11 @@ class Part:
         return self.kind != WORD or self.form[0].isalnum() or self.negates
 
     @property
+    def is_phrase(self) -> bool:
+        """Whether it is several words that the tables have as one."""
+        return self.word is not None and " " in self.word.word
+
+    @property
     def is_person(self) -> bool:
         """Whether it is a person's name."""
         return self.mention is not None and self.mention.type == _PERSON

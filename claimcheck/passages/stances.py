@@ -42,6 +42,7 @@ class _Words:
     asking: frozenset[str]
     light: frozenset[str]
     subordinators: frozenset[str]
+    conditional: frozenset[str]
 
 
 @functools.cache
@@ -58,6 +59,7 @@ def _words_of(language: Language) -> _Words:
         asking=frozenset(language.claims.asking),
         light=frozenset(language.judging.light_verbs),
         subordinators=frozenset(language.claims.subordinators),
+        conditional=frozenset(language.claims.conditional),
     )
 
 
@@ -202,13 +204,19 @@ class Stances:
         beside = [c for c in self._children[i] if self._parts[c].relation in _BESIDE]
         governors = list(self._governors(i))
         stances = self._attributed(i)
-        if self._is_open(governors) or self._is_counterfactual(beside):
+        if self._is_open(governors) or self._is_counterfactual(beside) or self._has_condition(i):
             return OPEN
         told = [g for g in governors if not self._denies(g)]  # and not "falsely claimed"
         if stances & _UNREAL or self._any_of((*beside, *told), self._words.unreal):
             return UNREAL
         over = [c for g in governors for c in self._children[g] if self._parts[c].relation == "aux"]
         return MODAL if self._any_of((*beside, *over), self._words.modal) else FACT
+
+    def _has_condition(self, i: int) -> bool:
+        """Return whether another clause tells on what condition it is so: "if they fail"."""
+        clauses = [c for c in self._children[i] if self._parts[c].relation == _ADVERBIAL]
+        below = (self._parts[k] for c in clauses for k in self._children[c])
+        return any(p.relation == _MARK and p.form in self._words.conditional for p in below)
 
     def _is_counterfactual(self, beside: Sequence[int]) -> bool:
         """Return whether what stands beside a verb tells that it was not so: "almost"."""

@@ -499,3 +499,40 @@ Feature: What one affirms and another denies
         | The company was forced to close two mines.                  | corroborated |
         | The company said it had closed two mines.                   | corroborated |
         | Workers feared for their jobs when the company closed two mines. | corroborated |
+
+  Rule: A denial is one in whatever words, and a condition leaves open what depends on it
+
+    Scenario Outline: What a ministry and a company deny or promise
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "<language>" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: the same denial
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | The ministry denied that the mayor of Lunden had left.  | en       | The mayor of Lunden has not left, the ministry said.      | corroborated |            |
+        | The workers of Lunden were not given helmets.           | id       | Para pekerja Lunden tidak diberi helm.                    | corroborated |            |
+
+      Examples: the contrary
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | The workers of Lunden were not given helmets.           | id       | Para pekerja Lunden diberi helm hanya pada Senin.         | conflicting  | polarity   |
+        | President Marta Ruiz signed the law on Thursday.        | id       | Presiden Marta Ruiz memveto undang-undang itu pada Kamis. | conflicting  | polarity   |
+        | Lunden will lift its ban on exports of timber.          | id       | Lunden akan memberlakukan larangan ekspor kayu.           | conflicting  | polarity   |
+
+      Examples: on a condition alone
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | The committee would call the mayor of Lunden again.     | en       | The committee could call the mayor of Lunden again if he refuses to pay. | partial |  |
+        | The committee would call the mayor of Lunden again.     | en       | The committee would call the mayor of Lunden again.       | corroborated |            |
+
+      Examples: another thing of its kind
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | Exports of timber from Lunden fell 4 percent in May.    | en       | Imports of timber from Lunden fell 4 percent in May.      | partial      |            |
+        | Surgeons removed a tumour from the lung of Marta Ruiz.  | en       | Surgeons removed a tumour from the liver of Marta Ruiz.   | partial      |            |

@@ -26,7 +26,7 @@ Fitur: Kata yang sama dalam dua bahasa
 
       Contoh: bukan kata serapan yang sama
         | artikel                                                            | berita                                                                | putusan      |
-        | Museum di Lunden membeli sepatu dari Tolmin pada Jumat.            | The museum in Lunden bought telescopes from Tolmin on Friday.         | partial      |
+        | Museum di Lunden membeli jagung dari Tolmin pada Jumat.            | The museum in Lunden bought rice from Tolmin on Friday.               | partial      |
 
       Contoh: satu istilah, kata demi kata di berita itu
         | artikel                                                            | berita                                                                | putusan      |
@@ -40,3 +40,22 @@ Fitur: Kata yang sama dalam dua bahasa
       Contoh: bentuk jamak dengan arti sendiri
         | artikel                                                            | berita                                                                | putusan      |
         | Harga barang di pasar Lunden naik pada Maret.                      | The price of goods at the market in Lunden rose in March.             | corroborated |
+
+    Garis-Besar Skenario: Berita dalam bahasa yang sama
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <artikel>
+        """
+      Dan berita "Antara" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: istilah lain dengan kata pertama yang sama
+        | artikel                                                   | berita                                                    | putusan      |
+        | Gubernur meresmikan rumah sakit baru di Tolmin pada Kamis. | Gubernur meresmikan rumah makan baru di Tolmin pada Kamis. | partial     |
+        | Gubernur meresmikan rumah sakit baru di Tolmin pada Kamis. | Gubernur meresmikan rumah sakit baru di Tolmin pada Kamis. | corroborated |
