@@ -92,6 +92,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "object_unsaid": _object_unsaid(aligned),
         "crossed": float(
             _is_crossed(aligned)
+            or _is_exchanged(aligned)
             or aligned.is_turned_about
             or _is_of_another(aligned)
             or _points_elsewhere(aligned)
@@ -262,6 +263,22 @@ def _is_crossed(aligned: Aligned) -> bool:
         if i in aligned.claimed.own and i not in subjects and parts[i].kind != NUMBER
     }
     return moved and any(j in named for j in theirs)
+
+
+def _is_exchanged(aligned: Aligned) -> bool:
+    """Return whether any deed of the claim has its subject and object exchanged in the passage."""
+    matching, frames = aligned.matching, aligned.passage.frames
+    for i, frame in aligned.claimed.sentence.frames.items():
+        other = frames.get(matching.pairs.get(i, -1))
+        if i in aligned.claimed.own and other and matching.levels[i] is not Level.CONVERSE:
+            roles = ((_SUBJECT, _OBJECT), (_OBJECT, _SUBJECT))
+            met = [
+                any(matching.pairs.get(k) in other.of_role(theirs) for k in frame.of_role(own))
+                for own, theirs in roles
+            ]
+            if all(met):
+                return True
+    return False
 
 
 def _points_elsewhere(aligned: Aligned) -> bool:

@@ -120,3 +120,22 @@ Feature: Who did what to whom
         | Governor Sari Utami returned to Medan after meeting Bima Halim in Padang.    | Gubernur Sari Utami kembali ke Medan setelah bertemu dengan Bima Halim di Padang.            | corroborated |
         | The cement factory was built in Indonesia in 2019.                           | Pabrik semen itu dibangun di Surabaya pada 2019.                                             | corroborated |
         | The prosecutor turned down the offer of the mining company on Monday.        | Jaksa menampik tawaran perusahaan tambang itu pada Senin.                                    | corroborated |
+
+    Scenario Outline: A suit
+      Given an article in "en" published 2024-07-03:
+        """
+        The pilots' union sued Lunden Air in the Hamar District Court on Monday.
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: who sued, and who was sued
+        | report                                                              | verdict      |
+        | Serikat pilot menggugat Lunden Air di Pengadilan Hamar pada Senin.  | corroborated |
+        | Lunden Air menggugat serikat pilot di Pengadilan Hamar pada Senin.  | partial      |
