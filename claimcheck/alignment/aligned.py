@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -17,7 +17,8 @@ from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.spellings import are_alike
 from claimcheck.alignment.wording import Wording
-from claimcheck.passages import NAME, PLACE, Frame, Part, Passage, negates_main
+from claimcheck.lexical import Kind, relate
+from claimcheck.passages import NAME, PLACE, WORD, Frame, Part, Passage, negates_main
 
 __all__ = ["Aligned"]
 
@@ -28,7 +29,11 @@ _DEED = 0.6  # the worth from which a predicate is said
 _LIKE = 0.4  # what a name counts that only sounds like another, and a value for one within it
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _WHO = frozenset({NAME, PLACE})
-_IN_PLACE = 0.6  # how alike the places of two names are that one deed can't both have
+_IN_PLACE = 0.6  # how alike two places are that one deed can't both have
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_OTHER = frozenset({Kind.SISTER, Kind.OPPOSITE, Kind.CONVERSE})
+_SURELY = 0.85  # the same of two nouns, of which more stand about
+_NONE = -1  # the index of no part
 _QUOTED, _NEARLY = 8, 0.82  # units of a quotation that is known again, and what of it must be there
 
 
@@ -92,6 +97,14 @@ class Aligned:
             return None
         return self.claimed.sentence.frames[root], self.passage.frames[met]
 
+    @property
+    def deeds(self) -> Iterator[tuple[Frame, Frame]]:
+        """The claim's own predicates, each with the one of the passage that meets it."""
+        for i, frame in self.claimed.sentence.frames.items():
+            met = self.passage.frames.get(self.matching.pairs.get(i, _NONE))
+            if i in self.claimed.own and met is not None:
+                yield frame, met
+
     @functools.cached_property
     def clauses(self) -> tuple[Frame, Frame] | None:
         """The claim's predicate, and the one of the passage that meets it or governs what does."""
@@ -134,7 +147,13 @@ class Aligned:
         )
 
     def is_displaced(self, part: Part) -> bool:
-        """Return whether the passage has another name in the place of a name of the claim."""
+        """
+        Return whether the passage has something else in the place of a part of the claim.
+
+        It is another name for a name; for a noun another kind of the same thing, or its opposite.
+        """
+        if part.kind == WORD:
+            return self._is_another_thing(part)
         taken = self.matching.taken
         if part.mention is not None and part.is_person:
             told = () if self.frames is None else self.frames[1].arguments
@@ -145,6 +164,20 @@ class Aligned:
             slot_likeness(self.matching, part.index, other.index) >= _IN_PLACE
             for other in self.passage.parts
             if other.kind in _WHO and other.index not in taken
+        )
+
+    def _is_another_thing(self, noun: Part) -> bool:
+        if noun.word is None or noun.upos not in _NOUNS:
+            return False
+        near = map(self.passage.parts.__getitem__, self.passage.meetings.meaning(noun))
+        return any(
+            other.index not in self.matching.taken
+            and other.kind == WORD
+            and other.upos in _NOUNS
+            and other.word is not None
+            and relate(noun.word, other.word).kind in _OTHER
+            and slot_likeness(self.matching, noun.index, other.index) >= _SURELY
+            for other in near
         )
 
     @functools.cached_property

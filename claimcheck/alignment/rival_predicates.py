@@ -164,9 +164,9 @@ class _Finder:
 
     def _are_denied_alike(self, i: int, j: int) -> bool:
         """Return whether both sides deny a clause: "denied that it sank", "has not sunk"."""
-        frames = self.sides.matching.claim.frames, self.sides.matching.passage.frames
-        one, two = frames[0].get(i), frames[1].get(j)
-        return one is not None and two is not None and one.is_negative and two.is_negative
+        matching = self.sides.matching
+        told = matching.claim.frames.get(i), matching.passage.frames.get(j)
+        return all(frame is not None and frame.is_negative for frame in told)
 
     def _met_by(self, j: int) -> int | None:
         """Return the part of the claim that a part of the passage says."""

@@ -64,6 +64,7 @@ class Lexicon:
     postposed: frozenset[str]
     participles: frozenset[str]
     passives: frozenset[str]
+    passive_prefixes: tuple[str, ...]
     clitics: tuple[str, ...]
     according: frozenset[str]
     nouns: frozenset[str]
@@ -140,6 +141,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         postposed=by_order["postposed"],
         participles=_with(forms, section.participles),
         passives=_with(forms, section.passives),
+        passive_prefixes=tuple(filter(None, (a.partition("-")[0] for a in section.passives))),
         clitics=section.clitics,
         according=frozenset(t for t, f in forms.items() if f.root in section.according),
         nouns=frozenset(text for text, form in forms.items() if form.content == "noun"),

@@ -161,18 +161,20 @@ def _named_before(frame: Frame, cue: Cue, start: int) -> Range | None:
     if is_personal(frame, first):
         is_apart = frame.kind(first - 1) in _PARTED
     else:
-        while first > start and frame.kind(first - 1) == "name":
-            first -= 1
+        first = _names_from(frame, first, start)
         is_full = cue.left > first
-        if (
-            is_full and frame.words[first - 1] in frame.lexicon.roles
-        ):  # "Observatory chief Ann Berg"
-            first -= 1
-            while first > start and frame.kind(first - 1) == "name":
-                first -= 1
+        if is_full and frame.words[first - 1] in frame.lexicon.roles:
+            first = _names_from(frame, first - 1, start)  # "Observatory chief Ann Berg"
         is_apart = is_full and frame.kind(first - 1) in _PARTED - {"name"}
     is_told = is_apart and _tells(frame, (start, first))
     return (first, cue.left + 1) if is_told and frame.kind(cue.left) in _CALLED else None
+
+
+def _names_from(frame: Frame, item: int, start: int) -> int:
+    """Return where the names begin that stand before an item."""
+    while item > start and frame.kind(item - 1) == "name":
+        item -= 1
+    return item
 
 
 def _tells(frame: Frame, items: Range) -> bool:
@@ -291,10 +293,8 @@ def _leads(frame: Frame, cue: Cue, before: Range) -> bool:
 
 def _is_passive(frame: Frame, item: int) -> bool:
     """Return whether a passive without its subject opens: "Dihubungi terpisah, X mengatakan, P"."""
-    affixes = frame.document.language.attribution.passives
-    prefixes = tuple(affix.partition("-")[0] for affix in affixes)
     is_known = frame.classes[item] or frame.words[item] in frame.lexicon.roles  # "direktur"
-    return not is_known and bool(prefixes) and frame.words[item].startswith(prefixes)
+    return not is_known and frame.words[item].startswith(frame.lexicon.passive_prefixes)
 
 
 def _describes(frame: Frame, cue: Cue, before: Range) -> bool:

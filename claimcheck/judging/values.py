@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.alignment import (
     Aligned,
-    Level,
     Rival,
     figure_of,
     has_another_speaker,
 )
 from claimcheck.judging.assertion import how_denied, is_unasserted, stance_gap
-from claimcheck.judging.displaced import is_displaced
+from claimcheck.judging.crossing import is_crossed
 from claimcheck.passages import (
     DATE,
     NAME,
@@ -22,7 +20,6 @@ from claimcheck.passages import (
     TOWN,
     WORD,
     Part,
-    are_opposed,
 )
 
 __all__ = [
@@ -90,15 +87,11 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "subject_rival": float(aligned.arguments.get("subject") == "rival"),
         "object_other": is_other(aligned, "object"),
         "object_unsaid": _object_unsaid(aligned),
-        "crossed": float(
-            _is_crossed(aligned)
-            or _is_exchanged(aligned)
-            or aligned.is_turned_about
-            or _is_of_another(aligned)
-            or _points_elsewhere(aligned)
-        ),
+        "crossed": float(is_crossed(aligned)),
         **_missing(aligned),
-        "displaced": float(is_displaced(aligned)),
+        "displaced": float(
+            any(p.kind == WORD and aligned.is_displaced(p) for p in unsaid_parts(aligned))
+        ),
         "person_missing": float(any(part.is_person for part in unsaid_parts(aligned))),
         "rivalled": _rivalled(aligned),
         "opposed": float(any(r.is_opposite and r.slot >= _SAID for r in aligned.rivals)),
@@ -239,79 +232,6 @@ def _object_unsaid(aligned: Aligned) -> float:
     )
     free = all(j not in aligned.matching.taken for j in other.of_role("object"))
     return float(unsaid and free)
-
-
-def _is_crossed(aligned: Aligned) -> bool:
-    """Return whether the subject and another argument stand the other way round."""
-    if aligned.frames is None:
-        return False
-    frame, other = aligned.frames
-    pairs = aligned.matching.pairs
-    subjects, theirs = frame.of_role("subject"), other.of_role("subject")
-    if aligned.matching.levels[frame.predicate] is Level.CONVERSE:  # who gave has not received
-        return any(pairs.get(i) in theirs for i in subjects)
-    if any(pairs.get(i) in theirs for i in frame.of_role(_OBJECT)):
-        met = [k for k, j in pairs.items() if j in other.of_role(_OBJECT)]
-        return any(aligned.claimed.sentence.is_under(k, i) for k in met for i in subjects)
-    governors = aligned.passage.governors
-    above = [governors[pairs[i]] for i in subjects if i in pairs and pairs[i] not in theirs]
-    moved = any(p and p[0] == other.predicate and p[1] != _SUBJECT for p in above)
-    parts = aligned.claimed.sentence.parts
-    named = {
-        j
-        for i, j in pairs.items()
-        if i in aligned.claimed.own and i not in subjects and parts[i].kind != NUMBER
-    }
-    return moved and any(j in named for j in theirs)
-
-
-def _is_exchanged(aligned: Aligned) -> bool:
-    """Return whether any deed of the claim has its subject and object exchanged in the passage."""
-    matching, frames = aligned.matching, aligned.passage.frames
-    for i, frame in aligned.claimed.sentence.frames.items():
-        other = frames.get(matching.pairs.get(i, -1))
-        if i in aligned.claimed.own and other and matching.levels[i] is not Level.CONVERSE:
-            roles = ((_SUBJECT, _OBJECT), (_OBJECT, _SUBJECT))
-            met = [
-                any(matching.pairs.get(k) in other.of_role(theirs) for k in frame.of_role(own))
-                for own, theirs in roles
-            ]
-            if all(met):
-                return True
-    return False
-
-
-def _points_elsewhere(aligned: Aligned) -> bool:
-    """Return whether a part stands behind the opposite of its word: "from Lima", "to Lima"."""
-    sentence, passage, across = aligned.claimed.sentence, aligned.passage, aligned.across
-    told = [(sentence.parts[i], j) for i, j in aligned.matching.pairs.items()]
-    twice = Counter(part.form for part, _ in told)  # "from 16 percent", "to 16 percent"
-    return any(
-        are_opposed(
-            sentence.markers[part.index], passage.markers[j], across=across, is_value=part.is_value
-        )
-        for part, j in told
-        if part.index in aligned.claimed.own and part.weight >= _TELLING and twice[part.form] == 1
-    )
-
-
-def _is_of_another(aligned: Aligned) -> bool:
-    """Return whether the deed is of a person whom the claim only names beside another: a "son"."""
-    if aligned.frames is None:
-        return False
-    frame, other = aligned.frames
-    sentence, pairs = aligned.claimed.sentence, aligned.matching.pairs
-    unsaid = [
-        (role, i)
-        for role in (_SUBJECT, _OBJECT)
-        for i in frame.of_role(role)
-        if sentence.parts[i].kind == WORD and aligned.said.get(i, 1.0) < _LOW
-    ]
-    return any(
-        pairs.get(c) in other.of_role(role) and sentence.parts[c].is_person
-        for role, i in unsaid
-        for c in sentence.children[i]
-    )
 
 
 def is_verbatim(aligned: Aligned) -> float:

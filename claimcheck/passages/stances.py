@@ -26,7 +26,6 @@ _ADVERB = "advmod"
 _QUESTION = "?"
 _RELATIVE, _MARK, _SUBJECT = "acl", "mark", "nsubj"
 _ARGUMENTS = (_SUBJECT, "obj")
-_ASKING = frozenset({_MARK, _ADVERB})
 _UNREAL = frozenset({"asks", "orders", "requests", "hopes"})
 
 
@@ -92,14 +91,15 @@ class Stances:
         count += denied or int(self._is_refused(i) or DENIES in self._attributed(i))
         return count % 2 == 1
 
-    def _is_marked(self, i: int) -> bool:
-        """Return whether a word like "that" or "to" opens a clause."""
-        return any(self._parts[c].relation == _MARK for c in self._children[i])
+    def _marks(self, i: int, *relations: str) -> Iterator[str]:
+        """Yield the words like "that" or "to" that open a clause, or hang on it otherwise."""
+        for c in self._children[i]:
+            if self._parts[c].relation in {_MARK, *relations}:
+                yield self._parts[c].form
 
     def _is_question(self, i: int) -> bool:
         """Return whether a clause is asked below another: who denies that answers nothing."""
-        marks = (c for c in self._children[i] if self._parts[c].relation in _ASKING)
-        return any(self._parts[c].form in self._words.asking for c in marks)
+        return not self._words.asking.isdisjoint(self._marks(i, _ADVERB))
 
     def _is_refused(self, i: int) -> bool:
         """Return whether a word right before a verb that governs nothing tells it isn't done."""
@@ -114,7 +114,7 @@ class Stances:
 
     def _attributed(self, i: int) -> frozenset[str]:
         """Return how those put a clause forward to whom it is attributed, if not within another."""
-        if self._parts[i].relation == _RELATIVE and not self._is_marked(i):
+        if self._parts[i].relation == _RELATIVE and not any(self._marks(i)):
             return frozenset()
         start = self._parts[i].span.start
         return frozenset(
@@ -181,21 +181,17 @@ class Stances:
         if part.relation in _COMPLEMENTS:
             return True
         if part.relation == _RELATIVE:
-            return self._is_marked(part.index)
+            return any(self._marks(part.index))
         if part.relation.startswith(_ARGUMENTS):
             below = (self._parts[c] for c in self._children[part.index])
             return any(c.relation == _RELATIVE and self._is_complement(c, part) for c in below)
         if part.relation != _ADVERBIAL:
             return False
         if above.lemma in self._words.light:
-            return not self._is_setting(part.index)
+            # and no "after losing"
+            return self._words.subordinators.isdisjoint(self._marks(part.index))
         is_own = any(self._parts[c].relation == _SUBJECT for c in self._children[part.index])
         return not is_own and self._is_any_of(above.index, self._words.unreal)
-
-    def _is_setting(self, i: int) -> bool:
-        """Return whether a clause tells when or why another is so: "after losing"."""
-        marks = (self._parts[c] for c in self._children[i] if self._parts[c].relation == _MARK)
-        return any(mark.form in self._words.subordinators for mark in marks)
 
     def stance(self, i: int) -> str:
         """Return how a clause is put forward."""
@@ -214,9 +210,8 @@ class Stances:
 
     def _has_condition(self, i: int) -> bool:
         """Return whether another clause tells on what condition it is so: "if they fail"."""
-        clauses = [c for c in self._children[i] if self._parts[c].relation == _ADVERBIAL]
-        below = (self._parts[k] for c in clauses for k in self._children[c])
-        return any(p.relation == _MARK and p.form in self._words.conditional for p in below)
+        clauses = (c for c in self._children[i] if self._parts[c].relation == _ADVERBIAL)
+        return any(not self._words.conditional.isdisjoint(self._marks(c)) for c in clauses)
 
     def _is_counterfactual(self, beside: Sequence[int]) -> bool:
         """Return whether what stands beside a verb tells that it was not so: "almost"."""
