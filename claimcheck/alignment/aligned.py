@@ -30,7 +30,7 @@ _LIKE = 0.4  # what a name counts that only sounds like another, and a value for
 _ABROAD = 0.7  # how far a part is in its place at least that another language says
 _WHO = frozenset({NAME, PLACE})
 _IN_PLACE = 0.6  # how alike two places are that one deed can't both have
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_NOUNS, _VERB = frozenset({"NOUN", "PROPN"}), "VERB"
 _OTHER = frozenset({Kind.SISTER, Kind.OPPOSITE, Kind.CONVERSE})
 _SURELY = 0.85  # the same of two nouns, of which more stand about
 _NONE = -1  # the index of no part
@@ -256,11 +256,17 @@ class Aligned:
             root, frames = self.claimed.root, self.claimed.sentence.frames
             is_negative = root is not None and frames[root].is_negative
             is_denied = bool(self._negated) or is_negative or self.claimed.is_denied
-            return is_denied or negates_main(self.claimed.negated)
+            return is_denied or self._lacks_negated or negates_main(self.claimed.negated)
         met = None if self.claimed.root is None else self.matching.pairs.get(self.claimed.root)
         if met is None:
             return negates_main(self.passage.negated)
         return any(self.passage.is_under(met, n.part.index) for n in self.passage.negated)
+
+    @property
+    def _lacks_negated(self) -> bool:
+        """Whether a deed that the claim denies is unsaid: then nothing says that it is not so."""
+        deeds = (n.part for n in self.claimed.negated if n.part.upos == _VERB)
+        return any(self.matching.worth(part.index) < _DEED for part in deeds)
 
     @property
     def is_called_false(self) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
+from collections.abc import Sequence
 
 from claimcheck.alignment import Aligned, Level
-from claimcheck.passages import NUMBER, WORD, Frame, are_opposed
+from claimcheck.languages import Language
+from claimcheck.passages import NUMBER, WORD, Frame, Part, are_opposed
+from claimcheck.reading import Phrases, match_phrase, phrases_of
 
 __all__ = ["is_crossed"]
 
@@ -19,6 +23,7 @@ def is_crossed(aligned: Aligned) -> bool:
     return (
         any(_are_exchanged(aligned, *deed) for deed in aligned.deeds)
         or _is_moved(aligned)
+        or _is_one_way(aligned)
         or aligned.is_turned_about
         or _is_of_another(aligned)
         or _points_elsewhere(aligned)
@@ -57,6 +62,24 @@ def _is_moved(aligned: Aligned) -> bool:
         if i in aligned.claimed.own and i not in subjects and parts[i].kind != NUMBER
     }
     return moved and any(j in named for j in theirs)
+
+
+def _is_one_way(aligned: Aligned) -> bool:
+    """Return whether only the claim tells that each did it to the other: "gave each other"."""
+    claim, passage = aligned.claimed.sentence, aligned.passage
+    return _is_mutual(aligned.claimed.parts, claim.language) and not _is_mutual(
+        passage.parts, passage.language
+    )
+
+
+def _is_mutual(parts: Sequence[Part], language: Language) -> bool:
+    phrases, forms = _reciprocals(language), [part.form for part in parts]
+    return any(match_phrase(phrases, forms, i) > i for i in range(len(forms)))
+
+
+@functools.cache
+def _reciprocals(language: Language) -> Phrases:
+    return phrases_of(map(str.split, language.judging.compare.reciprocals))
 
 
 def _points_elsewhere(aligned: Aligned) -> bool:

@@ -527,6 +527,10 @@ Feature: What one affirms and another denies
         | President Marta Ruiz signed the law on Thursday.        | id       | Presiden Marta Ruiz memveto undang-undang itu pada Kamis. | conflicting  | polarity   |
         | Lunden will lift its ban on exports of timber.          | id       | Lunden akan memberlakukan larangan ekspor kayu.           | conflicting  | polarity   |
 
+      Examples: what is denied is not told at all
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | The growth of Lunden will not suffer from the fire.     | id       | Pertumbuhan Lunden akan melambat karena kebakaran itu.    | partial      |            |
+
       Examples: on a condition alone
         | article                                                 | language | report                                                    | verdict      | differs on |
         | The committee would call the mayor of Lunden again.     | en       | The committee could call the mayor of Lunden again if he refuses to pay. | partial |  |

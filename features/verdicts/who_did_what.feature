@@ -139,3 +139,22 @@ Feature: Who did what to whom
         | report                                                              | verdict      |
         | Serikat pilot menggugat Lunden Air di Pengadilan Hamar pada Senin.  | corroborated |
         | Lunden Air menggugat serikat pilot di Pengadilan Hamar pada Senin.  | partial      |
+
+    Scenario Outline: Gifts of two to each other
+      Given an article in "en" published 2024-07-03:
+        """
+        Mayor Ola Dahl and Mayor Mette Krag gave each other a watch in Hamar on Monday.
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: both ways, and one way
+        | report                                                                                  | verdict      |
+        | Wali Kota Ola Dahl dan Wali Kota Mette Krag saling memberi arloji di Hamar pada Senin.   | corroborated |
+        | Wali Kota Ola Dahl memberi Wali Kota Mette Krag arloji di Hamar pada Senin.              | partial      |
