@@ -50,11 +50,19 @@ def adjunct_changes(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]
         if is_time(adjunct.head) or tree.words[adjunct.case].form.lower() in words.agents:
             continue
         weight = sum(weights.get(cue, 0) for cue in cues(tree, adjunct))
-        if weight > _LEAST and not adjunct.of_verb:
+        is_closed = words.is_head_first and _closes(tree, words, adjunct.case - 1)
+        if (weight > _LEAST or is_closed) and not adjunct.of_verb:
             changes[adjunct.head] = (adjunct.verb, "obl")
+        elif is_closed:
+            continue
         elif weight < -_LEAST and adjunct.of_verb and not _is_apart(tree, words, adjunct, is_time):
             changes[adjunct.head] = (adjunct.noun, "nmod")
     return changes
+
+
+def _closes(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word ends the phrase of a noun: "membuat komentar itu dalam wawancara"."""
+    return tree.words[i].form.lower() in words.demonstratives
 
 
 def _is_apart(

@@ -15,7 +15,9 @@ __all__ = [
     "date_after_noun",
     "joined_clause",
     "joined_noun",
+    "joined_predicates",
     "joined_subject",
+    "named_after",
     "phrase_after_name",
     "relative_clause",
     "verb_after_date",
@@ -45,6 +47,36 @@ def joined_subject(tree: Tree, _: RoleWords) -> Changes:
         if is_joint and tree.begins[second] in {joint, joint + 1}:
             changes |= {second: (first, "conj"), joint: (second, "cc")}
     return changes
+
+
+def joined_predicates(tree: Tree, _: RoleWords) -> Changes:
+    """Part clauses of which one was hung on a noun: "Ann and Bo were hurt and Ova was freed"."""
+    for noun in range(len(tree)):
+        joined = [c for c in tree.children[noun] if tree.relation(c) == "conj" and c > noun]
+        first = next((c for c in joined if _is_joined_clause(tree, c)), len(tree))
+        above = tree.words[noun].head
+        is_subject = tree.relation(noun) in SUBJECTS and above is not None and above > first
+        is_told = tree.child(noun, "case", "cop", "aux", *SUBJECTS) is not None
+        is_noun = tree.words[noun].upos in NOMINAL and not is_told
+        if first == len(tree) or not is_noun or not (above is None or is_subject):
+            continue
+        own = tree.child(first, *SUBJECTS)
+        changes: Changes = {} if own is None else {own: (noun, "conj")}
+        relation = "nsubj" if own is None else tree.words[own].relation
+        changes |= {c: (first, "conj") for c in joined if c > first}
+        changes |= {noun: (first, relation), first: (None, "root")}
+        if above is not None:
+            changes |= {c: (above, tree.words[noun].relation) for c in joined if c > first}
+            changes |= {first: (tree.words[above].head, tree.words[above].relation)}
+            changes |= {above: (first, "conj")}
+        return changes
+    return {}
+
+
+def _is_joined_clause(tree: Tree, i: int) -> bool:
+    """Return whether a verb has an auxiliary: none is joined to a noun without a comma."""
+    is_apart = tree.words[tree.begins[i] - 1].form == "," or tree.words[tree.begins[i]].form == ","
+    return tree.words[i].upos == _VERB and tree.child(i, "aux") is not None and not is_apart
 
 
 def relative_clause(tree: Tree, words: RoleWords) -> Changes:
@@ -91,6 +123,20 @@ def joined_clause(tree: Tree, words: RoleWords) -> Changes:
         above = _verb_above(tree, head)
         if above is not None:
             changes |= {noun: (verb, "nsubj"), verb: (above, "conj"), joint: (verb, "cc")}
+    return changes
+
+
+def named_after(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the noun before it what "namely" names: "dua kota, yakni Solo dan Medan"."""
+    changes: Changes = {}
+    for opener in range(2, len(tree)):
+        named = tree.words[opener].head
+        if tree.words[opener].form.lower() not in words.namely or named is None or named < opener:
+            continue
+        noun = _noun_ending(tree, opener - 1 - (tree.words[opener - 1].form == ","))
+        is_other = noun is not None and noun not in tree.subtree(named)
+        if is_other and tree.words[named].upos in NOMINAL and tree.begins[named] >= opener - 1:
+            changes[named] = (noun, "appos")
     return changes
 
 

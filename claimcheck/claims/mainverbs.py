@@ -207,12 +207,12 @@ def told_clause(tree: Tree, words: RoleWords) -> Changes:
 def _may_be_participle(tree: Tree, words: RoleWords, subject: int) -> bool:
     """Return whether the first verb of a tree may only tell of its subject: "nothing said"."""
     root = tree.root
-    form, noun = tree.words[root].form.lower(), tree.words[subject]
+    noun = tree.words[subject]
     is_person = noun.upos == "PRON" and noun.form.lower() not in words.negators
     if tree.child(root, "aux", "cop") is not None or is_person:
         return False
-    is_past = form.endswith(words.participles) or form != tree.words[root].lemma.lower()
-    return bool(words.participles) and is_past and tree.words[root].upos == _VERB
+    is_past = bool(words.participles) and _is_past(tree, words, root)
+    return is_past and tree.words[root].upos == _VERB
 
 
 def verb_after_relative(tree: Tree, words: RoleWords) -> Changes:

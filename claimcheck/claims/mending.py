@@ -12,7 +12,9 @@ from claimcheck.claims.attachments import (
     date_after_noun,
     joined_clause,
     joined_noun,
+    joined_predicates,
     joined_subject,
+    named_after,
     phrase_after_name,
     relative_clause,
     verb_after_date,
@@ -29,8 +31,15 @@ from claimcheck.claims.mainverbs import (
     verb_after_relative,
 )
 from claimcheck.claims.misread import changed, reread
-from claimcheck.claims.nominals import copula_above, measure_noun, state_of_noun, there_is
-from claimcheck.claims.openings import main_clause_after, subject_inside
+from claimcheck.claims.nominals import (
+    copula_above,
+    measure_noun,
+    pointed_noun,
+    state_of_noun,
+    such_noun,
+    there_is,
+)
+from claimcheck.claims.openings import main_clause_after, opening_mark, subject_inside
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import (
     NOMINAL,
@@ -276,9 +285,16 @@ def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
         return False
     if words.gerunds and tree.words[i].form.lower().endswith(words.gerunds):
         return False
-    if relation == "acl" and tree.child(i, "obj") is None:
+    if relation == "acl" and tree.child(i, "obj") is None and not _tells(tree, words, i):
         return False
     return tree.child(i, "mark", "cc", *SUBJECTS) is None
+
+
+def _tells(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a verb without a pronoun tells, no noun takes it so: "setelah rapat usai"."""
+    form = tree.words[i].form.lower()
+    is_known = form in words.intransitives or words.is_passive(form)
+    return words.is_head_first and is_known and form not in {*words.attributive, *words.auxiliaries}
 
 
 def _noun_before(tree: Tree, i: int) -> int | None:
@@ -297,6 +313,7 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 
 _RULES = (
+    joined_predicates,
     auxiliary_above,
     relative_clause,
     told_clause,
@@ -305,6 +322,7 @@ _RULES = (
     verb_after_attribute,
     verb_after_participle,
     verb_after_relative,
+    opening_mark,
     main_clause_after,
     there_is,
     copula_above,
@@ -317,6 +335,9 @@ _RULES = (
     _clause_after,
     measure_noun,
     state_of_noun,
+    pointed_noun,
+    such_noun,
+    named_after,
     joined_subject,
     joined_noun,
     joined_clause,

@@ -7,7 +7,7 @@ from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["copula_above", "measure_noun", "state_of_noun", "there_is"]
+__all__ = ["copula_above", "measure_noun", "pointed_noun", "state_of_noun", "such_noun", "there_is"]
 
 
 def there_is(tree: Tree, _: RoleWords) -> Changes:
@@ -67,6 +67,30 @@ def state_of_noun(tree: Tree, words: RoleWords) -> Changes:
         is_told = tree.words[aspect].form.lower() in words.auxiliaries
         if is_told and tree.words[aspect - 1].form.lower() not in words.relatives:
             return {i: (None, "root"), root: (i, "nsubj"), aspect: (i, "aux")}
+    return {}
+
+
+def pointed_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Tell a noun of the "this" before it, where a noun comes first: "Ini bus yang rusak"."""
+    root, first = tree.root, tree.words[0]
+    is_pointing = words.is_head_first and first.form.lower() in words.demonstratives
+    if not is_pointing or first.head != root or tree.relation(0) != "det":
+        return {}
+    return {0: (root, "nsubj")} if _is_bare_noun(tree, root) else {}
+
+
+def such_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Put a noun above the word that grades it: "This was such a bad plan"."""
+    root = tree.root
+    is_degree = tree.words[root].form.lower() in words.degrees
+    if words.is_head_first or tree.child(root, "cop") is None or not is_degree:
+        return {}
+    for noun in tree.children[root]:
+        is_bare = noun > root and tree.begins[noun] == root + 1 and tree.child(noun, "case") is None
+        article = tree.child(noun, "det")
+        if is_bare and article == root + 1 and tree.words[noun].upos == "NOUN":
+            moved = {c: (noun, tree.words[c].relation) for c in tree.children[root] if c != noun}
+            return {**moved, noun: (None, "root"), root: (noun, "det")}
     return {}
 
 

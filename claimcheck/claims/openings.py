@@ -6,7 +6,7 @@ from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["is_dangling", "main_clause_after", "subject_inside"]
+__all__ = ["is_dangling", "main_clause_after", "opening_mark", "subject_inside"]
 
 _CONTENT = "NVP"  # nouns, verbs, pronouns and names
 _VERB = "VERB"
@@ -137,6 +137,19 @@ def subject_inside(tree: Tree, words: RoleWords) -> Changes:
             relation = tree.words[subject].relation
             return {i: (root, relation), subject: (root, "obl"), mark: (subject, "case")}
     return {}
+
+
+def opening_mark(tree: Tree, _: RoleWords) -> Changes:
+    """Give what opens a sentence to the phrase that it opens: "Seiring panen, toko buka"."""
+    root, first = tree.root, tree.words[0]
+    subject = tree.child(root, *SUBJECTS)
+    if subject is None or first.head != root or tree.relation(0) != "mark":
+        return {}
+    noun = next((c for c in tree.children[root] if tree.begins[c] == 1), root)
+    is_phrase = noun < subject < root and tree.words[noun].upos in NOMINAL
+    closing = tree.subtree(noun)[-1]
+    is_closed = "," in {word.form for word in tree.words[closing : closing + 2]}
+    return {0: (noun, "case"), noun: (root, "obl")} if is_phrase and is_closed else {}
 
 
 def _word_before(tree: Tree, i: int) -> int:

@@ -111,6 +111,7 @@ class Phrases:
                 self.tree.words[child].upos in _NOMINAL and self.tree.relation(child) in _PARTS
             )
             is_after = any(self.tree.words[c].form == "," for c in range(i + 1, child))
+            is_noun = is_noun and self.tree.child(child, "case") is None  # "oleh A, di tengah B"
             if is_noun and not self.is_time(child) and (is_after or (is_time and child > i)):
                 return child
         return None

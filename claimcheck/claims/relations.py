@@ -24,6 +24,7 @@ _PLAIN = {
     "advcl": Role.COMPLEMENT,
 }
 _PLACED = frozenset({"obl", "nmod"})
+_AMISS = frozenset({"acl", "amod", "appos", "compound", "dep", "flat", "nmod"})  # of no verb
 _MANNERLY = frozenset({"ADV", "ADJ"})
 
 
@@ -62,12 +63,9 @@ class Relations:
     def role(self, i: int, child: int, *, is_passive: bool) -> Role | None:
         """Return the role of what hangs on a predicate; None where it has none."""
         relation = self.tree.relation(child)
-        form = self.tree.words[child].form.lower()
-        is_part = any(self.marker(c) in self.words.partitives for c in self.tree.children[child])
-        is_alone = not is_part and not is_told(self.tree, child)
-        is_particle = form in self.words.particles and is_alone  # no "most of them"
         is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
-        if is_particle or (is_negator(self.tree, self.words, child) and not is_nobody):
+        is_denial = is_negator(self.tree, self.words, child) and not is_nobody
+        if is_denial or self._is_particle(child):
             return None
         if relation in SUBJECTS:
             return self._subject(i, child, is_passive=is_passive)
@@ -78,7 +76,24 @@ class Relations:
             return Role.RECIPIENT if is_paid else self._object(i, child, is_passive=is_passive)
         if relation in _PLACED and not self._is_clause(child):
             return self._oblique(i, child, is_passive=is_passive)
+        return self._rest(i, child, is_passive=is_passive)
+
+    def _rest(self, i: int, child: int, *, is_passive: bool) -> Role | None:
+        """Return the role of what is neither subject, object nor adjunct by its relation."""
+        relation = self.tree.relation(child)
+        is_bare = not is_told(self.tree, child) and not self.marker(child)
+        if relation in _AMISS and is_bare and self._follows(i, child):
+            return self._bare(i, child, is_passive=is_passive)
         return self._other(i, child, relation)
+
+    def _is_particle(self, i: int) -> bool:
+        """Return whether a word is an adverb that tells nothing of a deed: no "most of them"."""
+        if self.tree.words[i].form.lower() not in self.words.particles or is_told(self.tree, i):
+            return False
+        is_noun = self.tree.words[i].upos == "NOUN"
+        is_marked = is_noun and self.tree.child(i, "case") is not None  # "di tengah krisis"
+        is_part = any(self.marker(c) in self.words.partitives for c in self.tree.children[i])
+        return not (is_part or is_marked)
 
     def _is_clause(self, i: int) -> bool:
         """Return whether a conjunction that is no preposition opens a phrase: "agar toko buka"."""
@@ -207,6 +222,12 @@ class Relations:
         word = self.tree.words[i]
         return not self.words.linking.isdisjoint((word.form.lower(), word.lemma.lower()))
 
+    def _equates(self, i: int) -> bool:
+        """Return whether a verb has no object: "menjadi", no "menjadikan" of the same root."""
+        word, known = self.tree.words[i], self.words.equating
+        is_rooted = not self.words.prefixes and word.lemma.lower() in known
+        return is_rooted or word.form.lower() in known
+
     def _has_phrase(self, i: int) -> bool:
         return any(self.tree.relation(c) in {*SUBJECTS, *_PLACED} for c in self.tree.children[i])
 
@@ -215,7 +236,7 @@ class Relations:
         return self.tree.words[i].form.lower() in self.words.existential
 
     def _object(self, i: int, child: int, *, is_passive: bool) -> Role:
-        """Return the role of an object: the agent of a passive may be bare ("ditulis Ani")."""
+        """Return the role of an object: how much, when, or what the verb only equates."""
         if self.exists(i):
             return Role.SUBJECT
         if self.phrases.is_time(child):
@@ -224,10 +245,24 @@ class Relations:
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
+        if self._equates(i):
+            return Role.ATTRIBUTE
+        return self._held(i, child, is_passive=is_passive)
+
+    def _held(self, i: int, child: int, *, is_passive: bool) -> Role:
+        """Return the role of what a verb has; an agent may be bare ("ditulis Ani")."""
         if not (is_passive and self.has_subject(i) and self.words.passives):
-            return Role.OBJECT
+            return Role.COMPLEMENT if self._is_deed(child) else Role.OBJECT
+        figure = self.tree.child(child, "nummod")
+        if figure is not None and figure > child:  # "dijerat Pasal 12": what has a number acts not
+            return Role.OBLIQUE
         is_agent = self.words.is_passive(self.tree.words[i].form.lower())
         return Role.SUBJECT if is_agent else Role.ATTRIBUTE
+
+    def _is_deed(self, i: int) -> bool:
+        """Return whether what a verb is of is a verb itself: "takut berpegangan di tiang"."""
+        form = self.tree.words[i].form.lower()
+        return self.tree.words[i].upos == "VERB" and self.words.is_active(form)
 
     def _is_fronted(self, i: int, child: int) -> bool:
         """Return whether a phrase stands before the subject: "regarding the tax, she said"."""

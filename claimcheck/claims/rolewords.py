@@ -34,6 +34,8 @@ class RoleWords:
     subordinators: frozenset[str]
     correlatives: frozenset[str]
     linking: frozenset[str]
+    equating: frozenset[str]
+    namely: frozenset[str]
     auxiliaries: frozenset[str]
     matrix: frozenset[str]
     clausal: frozenset[str]
@@ -208,6 +210,8 @@ def role_words(language: Language) -> RoleWords:
         subordinators=frozenset(words.subordinators),
         correlatives=frozenset(words.correlatives),
         linking=frozenset(words.linking),
+        equating=frozenset(words.equating),
+        namely=frozenset(words.namely),
         auxiliaries=frozenset(words.auxiliaries),
         matrix=frozenset(words.matrix),
         clausal=frozenset(words.clausal),

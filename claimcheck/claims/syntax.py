@@ -13,6 +13,7 @@ from claimcheck.claims.factuality import factuality_reader
 from claimcheck.claims.headlines import in_plain_case
 from claimcheck.claims.marks import Column, Marks
 from claimcheck.claims.mending import mended
+from claimcheck.claims.opened import opened
 from claimcheck.claims.roles import main_proposition
 from claimcheck.claims.rolewords import role_words
 from claimcheck.languages import Language
@@ -98,8 +99,9 @@ class ClaimSyntax:
         tree = None
         if parser is not None:
             tree = read_dated(tokens, _times(marks), language=language, parser=parser)
-        if tree is not None:
-            tree = mended(tree, role_words(language), _times(marks))
+        if tree is not None and parser is not None:
+            words = role_words(language)
+            tree = mended(opened(tree, words, parser), words, _times(marks))
         reader = factuality_reader(language)
         return ClauseReading(
             proposition=None if tree is None else self._proposition(tree, marks),

@@ -34,13 +34,15 @@ class ClaimsSection:
 
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
-    verb is told of its subject ("became mayor"). ``locatives`` say where ("a match in Leeds");
-    before ``bounds`` a preposition is none ("at least 12 men"), nor is one of ``approximators``
-    before a figure ("about 12 men"). A ``matrix`` verb opens another without a conjunction
-    ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"). A figure after
-    one of ``comparisons`` ("more than") is one phrase with it. ``attributive`` verbs tell of the
-    noun before them without a relative pronoun ("film berjudul"); an adjective after one of
-    ``degrees`` does not. One of ``ditransitives``, given as lemmas, has somebody for
+    verb is told of its subject ("became mayor"), and an ``equating`` one never has an object
+    ("remained mayor"). What follows ``namely`` names the noun before it. ``locatives`` say where
+    ("a match in Leeds"); before ``bounds`` a preposition is none ("at least 12 men"), nor is one of
+    ``approximators`` before a figure ("about 12 men"). A ``matrix`` verb opens another without a
+    conjunction ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"). A
+    figure after one of ``comparisons`` ("more than") is one phrase with it. ``attributive`` verbs
+    tell of the noun before them without a relative pronoun ("film berjudul"); an adjective after
+    one of ``degrees`` does not.
+    One of ``ditransitives``, given as lemmas, has somebody for
     whom it is done beside what is done ("she was given a prize").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
@@ -92,6 +94,8 @@ class ClaimsSection:
     subordinators: tuple[str, ...] = ()
     correlatives: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
+    equating: tuple[str, ...] = ()
+    namely: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     bounds: tuple[str, ...] = ()
     approximators: tuple[str, ...] = ()

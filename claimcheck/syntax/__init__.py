@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.syntax.reader import Trees
-from claimcheck.syntax.trees import Tree, read_sentence, read_tree
+from claimcheck.syntax.trees import Tree, parse_part, read_sentence, read_tree
 from claimcheck.syntax.udpipe import load_parser
 
-__all__ = ["Tree", "Trees", "load_parser", "read_sentence", "read_tree"]
+__all__ = ["Tree", "Trees", "load_parser", "parse_part", "read_sentence", "read_tree"]

@@ -12,7 +12,7 @@ from claimcheck.model import Parser, Span, Word
 from claimcheck.reading import Tokens
 from claimcheck.syntax.words import syntactic_words
 
-__all__ = ["Tree", "read_sentence", "read_tree"]
+__all__ = ["Tree", "parse_part", "read_sentence", "read_tree"]
 
 _FULL_STOP = "."
 _ENDS = frozenset(".?!…:;")
@@ -135,6 +135,18 @@ def read_sentence(tokens: Tokens, *, language: Language, parser: Parser) -> Tree
     if _ENDS.intersection(tokens.surfaces[-_LAST:]):
         return read_tree(tokens, 0, len(tokens), language=language, parser=parser)
     return read_tree(tokens, 0, len(tokens), language=language, parser=_Closing(parser))
+
+
+def parse_part(forms: Sequence[str], parser: Parser) -> Sequence[Word]:
+    """
+    Return some words of a sentence analysed by themselves, as if a full stop stood behind them.
+
+    Args:
+        forms: the words.
+        parser: of their language.
+    """
+    is_closed = not _ENDS.isdisjoint(forms[-_LAST:])
+    return (parser if is_closed else _Closing(parser)).parse(forms)
 
 
 @attrs.frozen

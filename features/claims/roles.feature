@@ -245,3 +245,30 @@ Feature: Who did what to whom
     Examples: a cue in the middle is no part of a role
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | In the past, she said, Ova Lund paid the fine.          | pay       | Ova Lund             | the fine                    |           | the past |   |
+
+    Examples: what somebody became is no object
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Ida Olsen became mayor in May. | become | Ida Olsen |  |  | May |  |
+      | The plan appeared a bit premature. | appear | The plan |  |  |  |  |
+      | The court named a new mayor in May. | name | The court | a new mayor |  | May |  |
+
+    Examples: a verb in the present is no participle, before a clause or without
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The walkout comes after delegates inside the hall have loudly booed the mayor. | come | The walkout |  |  |  |  |
+      | Nothing heard inside the hall has annoyed the mayor. | annoy | Nothing | the mayor |  |  |  |
+
+    Examples: what opens the sentence is no main clause, however long
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Like Olsen, who grew up in Leeds before joining Lund Academy, Lund came from a poor family. | come | Lund |  |  |  |  |
+      | Olsen, who grew up in Leeds, came from a poor family. | come | Olsen |  |  |  |  |
+
+    Examples: "such a" grades a noun, which is told
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | This was such a bad plan. | plan | This |  |  |  |  |
+      | This plan was bad. | bad | This plan |  |  |  |  |
+
+    Examples: of two joined clauses the first is told, with both its subjects; two joined subjects have one verb
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | A nurse and the clerks were hurt and the mayor was freed on Friday. | hurt |  | A nurse and the clerks |  |  |  |
+      | The drivers and the clerks were hurt and the owner was freed on Friday. | hurt |  | The drivers and the clerks |  |  |  |
+      | A nurse and two clerks were freed on Friday. | free |  | A nurse and two clerks |  | Friday |  |

@@ -37,7 +37,7 @@ Fitur: Siapa melakukan apa kepada siapa
       | Oleh karena itu, sekolah ditutup pada Senin.              | tutup    |                        | sekolah   |             | Senin |         |
       | Hakim mengatakan hal itu.                                 | kata     | Hakim                  | hal itu   |             |       |         |
       | Kali ini, ia diperiksa sebagai saksi.                     | periksa  |                        | ia        |             |       |         |
-      | Bus yang terbakar itu merupakan aset daerah.              | rupa     | Bus yang terbakar itu  | aset daerah |           |       |         |
+      | Bus yang terbakar itu merupakan aset daerah.              | rupa     | Bus yang terbakar itu  |             |           |       |         |
 
     Contoh: anak kalimat tetap anak kalimat
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
@@ -282,7 +282,7 @@ Fitur: Siapa melakukan apa kepada siapa
       | Pekan lalu menteri itu menutup tambang.                   | tutup    | menteri itu            | tambang   |             | Pekan lalu |    |
       | Pada Senin sore menteri itu menutup tambang.              | tutup    | menteri itu            | tambang   |             | Senin sore |    |
       | Dua hari lalu sekolah itu ditutup.                        | tutup    |                        | sekolah itu |           | Dua hari lalu | |
-      | Tahun 2020 merupakan tahun sulit bagi petani.             | rupa     | Tahun 2020             | tahun sulit bagi petani | | |       |
+      | Tahun 2020 merupakan tahun sulit bagi petani.             | rupa     | Tahun 2020             | | | |       |
 
     Contoh: yang terjadi disebut sebelum atau sesudah "terjadi"
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
@@ -292,3 +292,45 @@ Fitur: Siapa melakukan apa kepada siapa
     Contoh: kata pelapor di tengah tidak masuk peran
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Setelah memperoleh izin, kata Lund, BTEL membuka cabang di Solo. | buka | BTEL                | cabang di Solo |        |       |         |
+
+    Contoh: menjadi apa seseorang bukan objeknya, apa yang dijadikannya ya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Gudang tua itu menjadi museum. | jadi | Gudang tua itu |  |  |  |  |
+      | Gudang tua itu dijadikan museum. | jadi |  | Gudang tua itu |  |  |  |
+      | Menteri menjadikan gudang itu sebagai museum. | jadi | Menteri | gudang itu |  |  |  |
+
+    Contoh: "ini" di depan kata benda ialah subjeknya, di belakangnya ia menutup kata benda itu
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Ini kapal nelayan yang sudah tua. | kapal | Ini |  |  |  |  |
+      | Kapal ini sudah tua. | tua | Kapal ini |  |  |  |  |
+
+    Contoh: sesudah "itu" keterangan bukan bagian kata bendanya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Rektor membuat keputusan itu dalam rapat Senin di Solo. | buat | Rektor | keputusan itu |  | Senin | Solo |
+      | Petani menjual padi dari kebun itu. | jual | Petani | padi dari kebun itu |  |  |  |
+
+    Contoh: keterangan di depan koma berakhir pada koma, apa pun panjangnya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Seiring kenaikan harga pupuk atau pestisida tahap kedua di Kota Solo, panen padi atau jagung mulai turun. | mulai | panen padi atau jagung |  |  |  | kenaikan harga pupuk atau pestisida tahap kedua di Kota Solo |
+      | Sebagai bagian dari upaya besar untuk menekan harga beras dunia, pabrik pupuk di Solo menutup gudang. | tutup | pabrik pupuk di Solo | gudang |  |  |  |
+      | Di Solo, Medan, dan Padang, dokter menutup klinik. | tutup | dokter | klinik |  |  | Solo, Medan, dan Padang |
+
+    Contoh: "yakni" menyebut nama kata benda di depannya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Panitia memilih dua kota, yakni Solo dan Medan. | pilih | Panitia | dua kota, yakni Solo dan Medan |  |  |  |
+      | Panitia memilih dua kota di Jawa. | pilih | Panitia | dua kota di Jawa |  |  |  |
+
+    Contoh: kata benda bernomor bukan pelaku
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Sopir itu dijerat Pasal 12 UU Lalu Lintas. | jerat |  | Sopir itu |  |  |  |
+      | Sopir itu dijerat polisi pada Senin. | jerat | polisi | Sopir itu |  | Senin |  |
+
+    Contoh: "setelah" membuka anak kalimat bila ada kata kerjanya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dewan akan mengumumkan hasilnya setelah penghitungan suara selesai. | umum | Dewan | hasilnya |  |  |  |
+      | Warga mengungsi setelah gempa. | ungsi | Warga |  |  |  |  |
+
+    Contoh: "takut" di depan kata kerja memberitakan, di belakang kata benda saja tidak
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Warga takut memanjat tiang itu. | takut | Warga |  |  |  |  |
+      | Rasa takut itu menghambat warga. | hambat | Rasa takut itu | warga |  |  |  |
