@@ -12,11 +12,14 @@ __all__ = [
     "adverb_before_date",
     "adverbial_clause",
     "clause_after_comma",
+    "conjunction_noun",
     "date_after_noun",
     "joined_clause",
     "joined_noun",
     "joined_predicates",
     "joined_subject",
+    "manner_phrase",
+    "name_before_date",
     "named_after",
     "phrase_after_name",
     "relative_clause",
@@ -137,6 +140,33 @@ def named_after(tree: Tree, words: RoleWords) -> Changes:
         is_other = noun is not None and noun not in tree.subtree(named)
         if is_other and tree.words[named].upos in NOMINAL and tree.begins[named] >= opener - 1:
             changes[named] = (noun, "appos")
+    return changes
+
+
+def manner_phrase(tree: Tree, words: RoleWords) -> Changes:
+    """Hang on the verb how something is done: "Rektor menggelar rapat secara tertutup"."""
+    changes: Changes = {}
+    for i, word in enumerate(tree.words):
+        case, verb = tree.child(i, "case", "mark"), _verb_above(tree, i)
+        is_manner = case is not None and tree.words[case].form.lower() in words.manners
+        if is_manner and verb is not None and verb not in {i, word.head}:
+            changes[i] = (verb, "advmod")
+    return changes
+
+
+def conjunction_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Take "saat" for a conjunction where a clause follows: "ditutup saat warga menanam padi"."""
+    changes: Changes = {}
+    for i in range(1, len(tree)) if words.is_head_first else ():
+        clause, form = tree.words[i].head, tree.words[i].form.lower()
+        noun = next((c for c in tree.children[i] if tree.begins[c] == i + 1), None)
+        is_opener = form in words.subordinators and tree.words[i].upos == "NOUN"
+        if clause is None or noun is None or not is_opener or tree.relation(i) not in SUBJECTS:
+            continue
+        verb = _verb_above(tree, tree.words[clause].head or clause)
+        is_clause = i < clause and tree.words[clause].upos == _VERB and verb != clause
+        if is_clause and tree.words[noun].upos in NOMINAL and verb is not None:
+            changes |= {i: (clause, "mark"), noun: (clause, "nsubj"), clause: (verb, "advcl")}
     return changes
 
 
@@ -263,6 +293,34 @@ def date_after_noun(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]
         if is_plain and verb is not None and verb < noun and tree.words[verb].upos == _VERB:
             changes[i] = (verb, "obl")
     return changes
+
+
+def name_before_date(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Part a name from the date after it: "his support of Olsen Thursday", no "on Black Friday"."""
+    changes: Changes = {}
+    for date in range(1, len(tree)):
+        above, case = tree.words[date].head, tree.child(date, "case")
+        if words.is_head_first or above is None or above > date or not is_time(date):
+            continue
+        name, verb = _name_before(tree, date, is_time), _verb_above(tree, above)
+        form = "" if case is None else tree.words[case].form.lower()
+        is_held = case is None and tree.relation(date) in {"obj", "iobj"}
+        is_apart = case is not None and form not in {*words.locatives, *words.subordinators}
+        if name is not None and verb is not None and (is_held or is_apart):
+            others = [c for c in tree.children[date] if c < name]
+            changes |= {c: (name, tree.words[c].relation) for c in others}
+            changes |= {name: (above, tree.words[date].relation), date: (verb, "obl")}
+    return changes
+
+
+def _name_before(tree: Tree, date: int, is_time: Callable[[int], bool]) -> int | None:
+    """Return the name that hangs on a date at once before it."""
+    first = date
+    while first and is_time(first - 1):
+        first -= 1
+    name = max(first - 1, 0)
+    is_below = tree.words[name].head in range(first, date + 1)
+    return name if is_below and tree.words[name].upos == "PROPN" else None
 
 
 def _joined(tree: Tree) -> Iterator[tuple[int, int, int]]:

@@ -196,12 +196,20 @@ def told_clause(tree: Tree, words: RoleWords) -> Changes:
         end = tree.subtree(held)[-1] + 1
         next_ones = [c for c in tree.children[verb] if tree.begins[c] == end]
         for inner in (*tree.children[held], *next_ones):
-            is_clause = tree.relation(inner) in _TOLD and _is_finite(tree, words, inner)
+            is_verb = tree.relation(inner) in _TOLD and _is_finite(tree, words, inner)
+            is_clause = is_verb or _is_graded(tree, words, inner)
             is_free = tree.child(inner, "mark", *SUBJECTS) is None
             if inner > held and is_clause and is_free and not _is_bound(tree, words, inner):
                 changes |= {inner: (verb, "ccomp"), held: (inner, "nsubj")}
                 break
     return changes
+
+
+def _is_graded(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a word is an adjective with its degree: "merasa obat itu sangat mahal"."""
+    degree = tree.child(i, "advmod")
+    is_degree = degree is not None and tree.words[degree].form.lower() in words.degrees
+    return tree.words[i].upos == "ADJ" and is_degree
 
 
 def _may_be_participle(tree: Tree, words: RoleWords, subject: int) -> bool:

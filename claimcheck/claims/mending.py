@@ -9,17 +9,21 @@ from claimcheck.claims.attachments import (
     adverb_before_date,
     adverbial_clause,
     clause_after_comma,
+    conjunction_noun,
     date_after_noun,
     joined_clause,
     joined_noun,
     joined_predicates,
     joined_subject,
+    manner_phrase,
+    name_before_date,
     named_after,
     phrase_after_name,
     relative_clause,
     verb_after_date,
     verbal_preposition,
 )
+from claimcheck.claims.compounds import compound_verb
 from claimcheck.claims.mainverbs import (
     auxiliary_above,
     degree_adjective,
@@ -33,6 +37,7 @@ from claimcheck.claims.mainverbs import (
 from claimcheck.claims.misread import changed, reread
 from claimcheck.claims.nominals import (
     copula_above,
+    had_noun,
     measure_noun,
     pointed_noun,
     state_of_noun,
@@ -313,8 +318,10 @@ def _noun_before(tree: Tree, i: int) -> int | None:
 
 
 _RULES = (
+    compound_verb,
     joined_predicates,
     auxiliary_above,
+    conjunction_noun,
     relative_clause,
     told_clause,
     matrix_verb,
@@ -337,7 +344,9 @@ _RULES = (
     state_of_noun,
     pointed_noun,
     such_noun,
+    had_noun,
     named_after,
+    manner_phrase,
     joined_subject,
     joined_noun,
     joined_clause,
@@ -353,4 +362,5 @@ _DATING = (
     _dated_from,
     adverb_before_date,
     date_after_noun,
+    name_before_date,
 )

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from claimcheck.claims.mainverbs import is_bare
 from claimcheck.claims.rolewords import RoleWords
-from claimcheck.claims.subjects import SUBJECTS, Changes
+from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["copula_above", "measure_noun", "pointed_noun", "state_of_noun", "such_noun", "there_is"]
+__all__ = [
+    "copula_above",
+    "had_noun",
+    "measure_noun",
+    "pointed_noun",
+    "state_of_noun",
+    "such_noun",
+    "there_is",
+]
+
+_OUTER = frozenset({"advcl", "advmod", "obl", "parataxis", "punct"})  # of a verb, of no noun
 
 
 def there_is(tree: Tree, _: RoleWords) -> Changes:
@@ -68,6 +78,18 @@ def state_of_noun(tree: Tree, words: RoleWords) -> Changes:
         if is_told and tree.words[aspect - 1].form.lower() not in words.relatives:
             return {i: (None, "root"), root: (i, "nsubj"), aspect: (i, "aux")}
     return {}
+
+
+def had_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Take "has" for a verb where the noun after it was told: "He has twice as much support"."""
+    root = tree.root
+    verb = tree.child(root, "cop")
+    is_had = verb is not None and tree.words[verb].form.lower() in words.having
+    if verb is None or not is_had or verb > root or tree.words[root].upos not in NOMINAL:
+        return {}
+    outer = [c for c in tree.children[root] if c < verb or tree.relation(c) in _OUTER]
+    moved = {c: (verb, tree.words[c].relation) for c in outer if c != verb}
+    return {**moved, verb: (None, "root"), root: (verb, "obj")}
 
 
 def pointed_noun(tree: Tree, words: RoleWords) -> Changes:

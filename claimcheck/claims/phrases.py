@@ -81,6 +81,7 @@ class Phrases:
         """Return whether a part of a phrase says where it is: "a match in Leeds"."""
         case = self.tree.child(i, "case")
         is_name = self.tree.words[head].upos == "PROPN"  # "Ole Berg of the harbour in Lund"
+        is_name = is_name or self._form(head) in self.words.people  # "sent to a clerk in Lund"
         if is_name or self.tree.relation(i) not in _PARTS or self.tree.relation(i) == "conj":
             return False
         if case is None:  # "di wilayah Kabupaten Malang"
@@ -170,6 +171,8 @@ class Phrases:
         """Return whether a word opens a clause, which is no part of a phrase: "film berjudul"."""
         if self._form(i) in self.words.attributive:
             return True
+        if self._form(i) in self.words.relatives and self.tree.words[i - 1].form == ",":
+            return True  # "Lund, who plans to run", whatever the parser took "plans" for
         return self.tree.words[i].upos == "SCONJ" and self._form(i) in self.words.subordinators
 
     def holds_clause(self, span: Span) -> bool:
@@ -189,6 +192,9 @@ class Phrases:
         """Return the span of a clause, without what opens it and the mark that ends it."""
         inside = [c for c in self.tree.subtree(i) if c == i or self._fills(c, i)]
         low, high = inside[0], inside[-1]
+        mark = self.tree.child(i, "mark")
+        if mark is not None and low < mark < i:  # "kemarin bahwa ia kalah"
+            low = next(c for c in inside if c > mark)
         stop = min((c for c in self.tree.children[i] if self._goes_on(c)), default=None)
         if stop is not None:
             before = self.tree.begins[stop]
@@ -241,6 +247,8 @@ class Phrases:
         return any(word.upos == "PART" and word.relation == "case" for word in last)
 
     def _belongs(self, i: int) -> bool:
+        if self._bounds(i):
+            return True
         is_told = self.tree.words[i].upos == "VERB" or self.tree.child(i, *_TOLD) is not None
         is_clause = self.tree.relation(i) == "conj" and is_told
         head = self.tree.words[i].head
@@ -258,6 +266,13 @@ class Phrases:
             for c in self.tree.children[i]
         )
         return not (is_marked and self.tree.relation(i) in {"nmod", "obl"})
+
+    def _bounds(self, i: int) -> bool:
+        """Return whether a word is one of "at least", which counts with its figure."""
+        head = self.tree.words[i].head
+        if self.tree.relation(i) == "case":
+            return head is not None and head == i + 1 and self._form(head) in self.words.bounds
+        return self._form(i) in self.words.bounds and self.tree.child(i, "case") == i - 1
 
     def _loosens(self, case: int, head: int | None) -> bool:
         """Return whether a preposition binds to the verb: no figure has one, no noun an agent."""

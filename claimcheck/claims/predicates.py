@@ -8,9 +8,11 @@ from claimcheck.claims.rolewords import RoleWords
 from claimcheck.model import Predicate, Span
 from claimcheck.syntax import Tree
 
-__all__ = ["has_passive_voice", "is_negator", "predicate_of"]
+__all__ = ["has_passive_voice", "is_beside", "is_negator", "predicate_of"]
 
 _BESIDE = frozenset({"aux", "cop"})
+_AFTER = frozenset({"ADP", "CCONJ", "PUNCT"})  # what follows a verb without an object
+_OPEN = frozenset({"advcl", "ccomp", "xcomp"})
 _SUBJECTS = ("nsubj", "csubj")
 _PASSIVE = "pass"
 _INSIDE = ("prt", "flat", "flat:name")  # as the rest of a predicate hangs: "gave up", "is Ann Reed"
@@ -18,7 +20,7 @@ _INSIDE = ("prt", "flat", "flat:name")  # as the rest of a predicate hangs: "gav
 
 def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
     """Return the predicate that a word heads."""
-    beside = [c for c in tree.children[i] if _is_beside(tree, words, c)]
+    beside = [c for c in tree.children[i] if is_beside(tree, words, c)]
     negating = [c for c in tree.children[i] if is_negator(tree, words, c)]
     negating += [c for c in _determiners(tree, i) if is_negator(tree, words, c)]
     outer = [c for c in (*beside, *negating) if tree.relation(c) not in _SUBJECTS]
@@ -33,11 +35,13 @@ def predicate_of(tree: Tree, words: RoleWords, i: int) -> Predicate:
     )
 
 
-def _is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
+def is_beside(tree: Tree, words: RoleWords, i: int) -> bool:
     """Return whether a word is an auxiliary, also where a parser has it as an adverb: "mampu"."""
     form = tree.words[i].form.lower()
     is_known = form in words.auxiliaries or form in words.matrix
-    is_adverb = tree.relation(i) == "advmod" and not tree.children[i]
+    head = tree.words[i].head
+    is_open = tree.relation(i) in _OPEN and head is not None and i < head  # "mampu mendukung"
+    is_adverb = (tree.relation(i) == "advmod" or is_open) and not tree.children[i]
     return tree.relation(i) in _BESIDE or (is_known and is_adverb)
 
 
@@ -91,4 +95,21 @@ def has_passive_voice(tree: Tree, words: RoleWords, i: int, *, is_participle: bo
         return True
     if form.endswith(words.participles) and is_participle and word.relation == "acl":
         return tree.child(i, "obj") is None or words.is_passive(form)
-    return words.is_passive(form)
+    return words.is_passive(form) or _lacks_object(tree, words, i)
+
+
+def _lacks_object(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a verb that never lacks an object does: "Ten rebels killed in Leeds"."""
+    form = tree.words[i].form.lower()
+    is_past = form.endswith(words.participles) or form != tree.words[i].lemma.lower()
+    is_finite = form in words.finite(words.lemma(tree.words[i])) or form.endswith(words.gerunds)
+    if not is_past or is_finite or words.lemma(tree.words[i]) not in words.objective:
+        return False
+    after = [word.form.lower() for word in tree.words[i + 1 : i + 3]]
+    is_next = tree.words[min(i + 1, len(tree) - 1)].upos in _AFTER and after[1:2] != []
+    if not is_next or after[1] in words.bounds or after[0] in words.approximators:
+        return False
+    held = tree.child(i, "obj", "iobj", "ccomp", "xcomp", "aux")
+    subject = tree.child(i, *_SUBJECTS)
+    is_pronoun = subject is not None and tree.words[subject].form.lower() in words.relatives
+    return held is None and subject is not None and subject < i and not is_pronoun

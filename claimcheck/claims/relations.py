@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.claims.phrases import Phrases
-from claimcheck.claims.predicates import is_negator
+from claimcheck.claims.predicates import is_beside, is_negator
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.sharing import NOMINAL, SUBJECTS, VERBAL, is_told, shared_subject
 from claimcheck.model import Role
@@ -65,7 +65,8 @@ class Relations:
         relation = self.tree.relation(child)
         is_nobody = relation in {*SUBJECTS, "obj"} and self.tree.words[child].upos in NOMINAL
         is_denial = is_negator(self.tree, self.words, child) and not is_nobody
-        if is_denial or self._is_particle(child):
+        is_auxiliary = relation in _PLAIN and is_beside(self.tree, self.words, child)
+        if is_denial or is_auxiliary or self._is_particle(child):
             return None
         if relation in SUBJECTS:
             return self._subject(i, child, is_passive=is_passive)
@@ -196,6 +197,8 @@ class Relations:
     def _adverb(self, i: int, child: int) -> Role | None:
         """Return the role of an adverb: none where it only grades an adjective or a figure."""
         word, adjunct = self.tree.words[child], self.phrases.adjunct(child)
+        if self.marker(child) in self.words.manners:
+            return Role.MANNER
         if self.tree.relation(child) == "amod":
             return Role.ATTRIBUTE if self._is_state(i, child) else None
         form = word.form.lower()
@@ -241,13 +244,18 @@ class Relations:
             return Role.SUBJECT
         if self.phrases.is_time(child):
             return Role.TIME
-        if self.phrases.is_quantity(child):
+        if self.phrases.is_quantity(child) or self._is_measured(child):
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
         if self._equates(i):
             return Role.ATTRIBUTE
         return self._held(i, child, is_passive=is_passive)
+
+    def _is_measured(self, i: int) -> bool:
+        """Return whether a word opens a figure: "tercatat sebesar 12 persen"."""
+        is_known = self.tree.words[i].form.lower() in self.words.measures
+        return is_known and any(map(self.phrases.is_quantity, self.tree.children[i]))
 
     def _held(self, i: int, child: int, *, is_passive: bool) -> Role:
         """Return the role of what a verb has; an agent may be bare ("ditulis Ani")."""

@@ -36,6 +36,10 @@ class RoleWords:
     linking: frozenset[str]
     equating: frozenset[str]
     namely: frozenset[str]
+    manners: frozenset[str]
+    objective: frozenset[str]
+    having: frozenset[str]
+    compounds: frozenset[str]
     auxiliaries: frozenset[str]
     matrix: frozenset[str]
     clausal: frozenset[str]
@@ -45,6 +49,7 @@ class RoleWords:
     quantifiers: frozenset[str]
     measures: frozenset[str]
     actors: frozenset[str]
+    people: frozenset[str]
     conditional: frozenset[str]
     comparisons: frozenset[str]
     connectives: frozenset[str]
@@ -212,6 +217,10 @@ def role_words(language: Language) -> RoleWords:
         linking=frozenset(words.linking),
         equating=frozenset(words.equating),
         namely=frozenset(words.namely),
+        manners=frozenset(words.manners),
+        objective=frozenset(words.objective),
+        having=frozenset(words.having),
+        compounds=frozenset(words.compounds),
         auxiliaries=frozenset(words.auxiliaries),
         matrix=frozenset(words.matrix),
         clausal=frozenset(words.clausal),
@@ -221,6 +230,7 @@ def role_words(language: Language) -> RoleWords:
         measures=frozenset(language.attribution.classes.get("measure", ())),
         quantifiers=frozenset(language.judging.quantifiers),
         actors=frozenset((*named.roles, *named.humans, *named.organizations, *named.collectives)),
+        people=frozenset((*named.roles, *named.humans)),
         conditional=frozenset(words.conditional),
         comparisons=frozenset(words.comparisons),
         connectives=frozenset(words.connectives),

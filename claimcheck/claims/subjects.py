@@ -106,6 +106,7 @@ def _doubled(tree: Tree, i: int) -> Changes:
     second = subjects[1]
     before = tree.begins[second] - 1
     is_noun = tree.words[second].upos == "NOUN" and tree.child(second, "det", "nmod:poss") is None
+    is_noun = is_noun or tree.child(before, "case") is not None  # "dalam rangka pemulihan ini"
     if is_noun and tree.words[before].upos in {"NOUN", "PROPN"}:
         return {second: (before, "nmod")}
     return {}

@@ -35,13 +35,15 @@ class ClaimsSection:
     ``subordinators`` open a clause that hangs on another, some of them a phrase as well ("after"),
     ``correlatives`` the one that it hangs on ("jika ..., maka ..."); what follows a ``linking``
     verb is told of its subject ("became mayor"), and an ``equating`` one never has an object
-    ("remained mayor"). What follows ``namely`` names the noun before it. ``locatives`` say where
-    ("a match in Leeds"); before ``bounds`` a preposition is none ("at least 12 men"), nor is one of
-    ``approximators`` before a figure ("about 12 men"). A ``matrix`` verb opens another without a
-    conjunction ("diperkirakan naik"), a ``clausal`` one a clause ("memastikan pelaku bekerja"). A
-    figure after one of ``comparisons`` ("more than") is one phrase with it. ``attributive`` verbs
-    tell of the noun before them without a relative pronoun ("film berjudul"); an adjective after
-    one of ``degrees`` does not.
+    ("remained mayor"). What follows ``namely`` names the noun before it, one of ``manners`` opens
+    how something is done ("secara tertutup"); verbs that always have an object, given as lemmas,
+    are ``objective``, ``having`` forms are no copulas, and ``compounds`` are verbs of two words
+    ("bekerja sama"). ``locatives`` say where ("a match in Leeds"); before ``bounds`` a preposition
+    is none ("at least 12 men"), nor is one of ``approximators`` before a figure ("about 12 men"). A
+    ``matrix`` verb opens another without a conjunction ("diperkirakan naik"), a ``clausal`` one a
+    clause ("memastikan pelaku bekerja"). A figure after one of ``comparisons`` ("more than") is one
+    phrase with it. ``attributive`` verbs tell of the noun before them without a relative pronoun
+    ("film berjudul"); an adjective after one of ``degrees`` does not.
     One of ``ditransitives``, given as lemmas, has somebody for
     whom it is done beside what is done ("she was given a prize").
 
@@ -96,6 +98,10 @@ class ClaimsSection:
     linking: tuple[str, ...] = ()
     equating: tuple[str, ...] = ()
     namely: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
+    objective: tuple[str, ...] = ()
+    having: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     bounds: tuple[str, ...] = ()
     approximators: tuple[str, ...] = ()

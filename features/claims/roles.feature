@@ -79,7 +79,7 @@ Feature: Who did what to whom
       | The Kenyan health organisation Amani has announced a new vaccine. | announce | The Kenyan health organisation Amani | a new vaccine | | | |
       | Interim mayor and head of the port authority Ida Olsen leaves the post in May. | leave | Interim mayor and head of the port authority Ida Olsen | the post | | May | |
       | Last month, Olsen sold the farm.                        | sell      | Olsen       | the farm |          | Last month |   |
-      | The clinic, which treats children from three valleys, closed on Monday. | close | The clinic, which treats children from three valleys | | | Monday | |
+      | The clinic, which treats children from three valleys, closed on Monday. | close | The clinic | | | Monday | |
 
     Examples: "about" before a figure is no preposition, nothing is an object too, and a verb is told by its lemma
       | sentence                                                | predicate | subject     | object   | quantity | time   | place |
@@ -272,3 +272,29 @@ Feature: Who did what to whom
       | A nurse and the clerks were hurt and the mayor was freed on Friday. | hurt |  | A nurse and the clerks |  |  |  |
       | The drivers and the clerks were hurt and the owner was freed on Friday. | hurt |  | The drivers and the clerks |  |  |  |
       | A nurse and two clerks were freed on Friday. | free |  | A nurse and two clerks |  | Friday |  |
+
+    Examples: "at least" at the front counts with its figure
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | At least 130 clinics were searched by the guards. | search | the guards | At least 130 clinics |  |  |  |
+      | At the clinic 130 men were searched by the guards. | search | the guards | 130 men |  |  |  |
+
+    Examples: a date after a name tells when, unless it is a part of the name
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The mayor voiced his support of Olsen Thursday evening. | voice | The mayor | his support of Olsen |  | Thursday evening |  |
+      | The mayor voiced his support on Black Friday. | voice | The mayor | his support |  | Black Friday |  |
+
+    Examples: a verb that never lacks an object is passive without one
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Forty rebels killed in Leeds. | kill |  | Forty rebels |  |  | Leeds |
+      | The rebels killed forty men in Leeds. | kill | The rebels | forty men |  |  | Leeds |
+      | Forty rebels waited in Leeds. | wait | Forty rebels |  |  |  | Leeds |
+
+    Examples: what somebody has is an object, what somebody is a predicate
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | He has twice as much support overall. | have | He | twice as much support |  |  |  |
+      | He is the mayor of the town. | mayor | He |  |  |  |  |
+
+    Examples: somebody who is in a place is none
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | A photo was sent to a student in Leeds. | send |  | A photo |  |  |  |
+      | A photo was found at a school in Leeds. | find |  | A photo |  |  | a school in Leeds |

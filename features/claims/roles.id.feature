@@ -334,3 +334,30 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Warga takut memanjat tiang itu. | takut | Warga |  |  |  |  |
       | Rasa takut itu menghambat warga. | hambat | Rasa takut itu | warga |  |  |  |
+
+    Contoh: "sebesar" sesudah kata kerja membuka jumlah
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Cadangan beras tercatat sebesar Rp 12 miliar. | catat |  | Cadangan beras | sebesar Rp 12 miliar |  |  |
+      | Cadangan beras tercatat dalam buku. | catat |  | Cadangan beras |  |  |  |
+
+    Contoh: "secara" menerangkan kata kerja, di mana pun ia berdiri
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Kotak hitam secara intensif terus dicari. | cari |  | Kotak hitam |  |  |  |
+      | Rektor menggelar rapat secara virtual pada Senin. | gelar | Rektor | rapat |  | Senin |  |
+      | Rektor menggelar rapat dewan pada Senin. | gelar | Rektor | rapat dewan |  | Senin |  |
+
+    Contoh: kata kerja dua kata satu predikat, kata yang sama sendiri-sendiri bukan
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dua kota itu bekerja sama dengan bank. | bekerja | Dua kota itu |  |  |  |  |
+      | Pesawat itu lepas landas dari Solo pada Senin. | lepas | Pesawat itu |  |  | Senin | Solo |
+      | Dua kota itu bekerja dengan bank yang sama. | bekerja | Dua kota itu |  |  |  |  |
+
+    Contoh: yang dirasakan dengan tingkatnya ialah anak kalimat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Saya merasa kualitas beras sangat bagus. | rasa | Saya |  |  |  |  |
+      | Saya merasa sakit. | rasa | Saya |  |  |  |  |
+
+    Contoh: "rangka" membawa kata benda di belakangnya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pinjaman kepada petani dalam rangka pemulihan ekonomi nasional ini disalurkan melalui bank. | salur |  | Pinjaman kepada petani |  |  |  |
+      | Dalam rapat itu pinjaman disalurkan melalui bank. | salur |  | pinjaman |  |  |  |
