@@ -257,10 +257,23 @@ class Aligned:
             is_negative = root is not None and frames[root].is_negative
             is_denied = bool(self._negated) or is_negative or self.claimed.is_denied
             return is_denied or self._lacks_negated or negates_main(self.claimed.negated)
+        negated = self.passage.negated
+        if any(self._meets_denied(n.part) for n in negated):
+            return True
         met = None if self.claimed.root is None else self.matching.pairs.get(self.claimed.root)
         if met is None:
-            return negates_main(self.passage.negated)
-        return any(self.passage.is_under(met, n.part.index) for n in self.passage.negated)
+            return negates_main(negated)
+        return any(self.passage.is_under(met, n.part.index) for n in negated)
+
+    def _meets_denied(self, part: Part) -> bool:
+        """Return whether the claim tells a word that the passage negates, or what hangs on it."""
+        met = {j for i, j in self.matching.pairs.items() if i in self.claimed.own}
+        if part.index in met:
+            return True
+        below = (other for other in self.passage.parts if other.head == part.index)
+        return part.upos == _VERB and any(
+            other.index in met and not other.relation.startswith("nsubj") for other in below
+        )
 
     @property
     def _lacks_negated(self) -> bool:

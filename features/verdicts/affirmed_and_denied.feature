@@ -540,3 +540,27 @@ Feature: What one affirms and another denies
         | article                                                 | language | report                                                    | verdict      | differs on |
         | Exports of timber from Lunden fell 4 percent in May.    | en       | Imports of timber from Lunden fell 4 percent in May.      | partial      |            |
         | Surgeons removed a tumour from the lung of Marta Ruiz.  | en       | Surgeons removed a tumour from the liver of Marta Ruiz.   | partial      |            |
+
+    Scenario Outline: What a report denies below its main clause
+      Given an article in "id" published 2024-09-13:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-09-13:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: asked for, or asked to leave
+        | article                                                                     | report                                                                    | verdict      |
+        | Pengacara Ola Lind sebelumnya meminta hakim menjatuhkan hukuman mati.       | Ola Lind's lawyers had earlier asked the judge not to seek the death penalty. | partial  |
+        | Pengacara Ola Lind sebelumnya meminta hakim menjatuhkan hukuman mati.       | Ola Lind's lawyers had earlier asked the judge to impose the death penalty. | corroborated |
+
+      Examples: what hangs on the deed is the same
+        | article                                                                     | report                                                                    | verdict      |
+        | Wali Kota Ola Lind menggelar jumpa pers di Balai Kota sejak 10 September.   | Mayor Ola Lind has not given a news briefing at City Hall since 10 September. | partial  |
+        | Wali Kota Ola Lind menggelar jumpa pers di Balai Kota sejak 10 September.   | Mayor Ola Lind has given news briefings at City Hall since 10 September.  | corroborated |
