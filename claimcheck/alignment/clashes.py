@@ -46,7 +46,7 @@ def types_agree(one: Mention, two: Mention) -> bool:
     return len(told) == 1 or not (told or min(len(one.party.split()), len(two.party.split())) < 2)
 
 
-def figures_clash(part: Part, other: Part, *, across: bool) -> bool:
+def figures_clash(part: Part, other: Part, *, across: bool, tallied: bool = False) -> bool:
     """
     Return whether two figures measure alike, and can't both be true.
 
@@ -54,11 +54,12 @@ def figures_clash(part: Part, other: Part, *, across: bool) -> bool:
         part: of the claim.
         other: of the passage.
         across: whether the two are in different languages.
+        tallied: whether one is what a tally comes to, which leaves "people" out.
     """
     if part.quantity is None or other.quantity is None:
         return False
     one, two = figure_of(part.quantity), figure_of(other.quantity)
-    same_unit = one.unit == two.unit or (across and {one.unit, two.unit} == _COUNTED)
+    same_unit = one.unit == two.unit or ((across or tallied) and {one.unit, two.unit} == _COUNTED)
     if part.quantity.kind != other.quantity.kind or not same_unit:
         return False
     counts = all(

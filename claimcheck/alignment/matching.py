@@ -11,7 +11,7 @@ import attrs
 from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.wordwise import met_wordwise
-from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified
+from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified, tallied
 
 __all__ = ["Matching", "counted", "match", "role_fit"]
 
@@ -145,8 +145,8 @@ def counted(passage: Passage, figure: Part) -> int | None:
     """
     Return the noun that a figure counts; None where no word tells.
 
-    It stands right behind it, or is the subject of which a bare classifier counts: "the buses were
-    50 units".
+    It stands right behind it, is the subject of which a bare classifier counts ("the buses were
+    50 units"), or what a tally is of ("the number of missing rose to 15").
     """
     noun = "" if figure.quantity is None else figure.quantity.noun
     behind = passage.parts[figure.index + 1 : figure.index + _BEHIND]
@@ -156,7 +156,7 @@ def counted(passage: Passage, figure: Part) -> int | None:
         above = passage.governors[figure.index]
         below = () if above is None else passage.children[above[0]]
         return next((c for c in below if passage.parts[c].relation == _NOMINATIVE), None)
-    return found
+    return tallied(figure, passage.parts, passage.language) if found is None else found
 
 
 def match(claim: Passage, passage: Passage) -> Matching:

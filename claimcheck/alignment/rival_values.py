@@ -26,7 +26,7 @@ from claimcheck.alignment.matching import counted
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
 from claimcheck.model import Span
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part, Passage
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part, Passage, tallied
 
 __all__ = ["rival_values"]
 
@@ -165,9 +165,10 @@ class _Finder:
     def _can_rival(self, part: Part, other: Part) -> bool:
         across = self.sides.across
         if part.kind == NUMBER:
-            sides = self.sides.matching.claim.parts, self.sides.matching.passage.parts
-            is_total = adds_up(part, sides[1]) or adds_up(other, sides[0])
-            return figures_clash(part, other, across=across) and not is_total
+            claim, passage = self.sides.matching.claim, self.sides.matching.passage
+            is_tally = _is_tally(claim, part) or _is_tally(passage, other)
+            is_total = adds_up(part, passage.parts) or adds_up(other, claim.parts)
+            return figures_clash(part, other, across=across, tallied=is_tally) and not is_total
         if part.kind == DATE:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
@@ -209,16 +210,18 @@ class _Finder:
     def _of_count(self, part: Part, other: Part) -> float:
         """Return how far two figures count the same noun, of which the same is told."""
         matching = self.sides.matching
-        own, theirs = counted(matching.claim, part), counted(matching.passage, other)
+        own, theirs = _counted(matching.claim, part), _counted(matching.passage, other)
         if own is None or matching.pairs.get(own) != theirs or matching.worth(own) < _NOUN:
             return 0.0
-        there = {} if theirs is None else _told_with(matching.passage, theirs)
+        there = {} if theirs is None else _told_with(matching.passage, theirs, other)
         told = [
             k
-            for k in _told_with(matching.claim, own)
+            for k in _told_with(matching.claim, own, part)
             if k != part.index and matching.worth(k) >= _MET and matching.pairs[k] in there
         ]
-        return _SURE_SLOT if told else 0.0
+        if not told:
+            return 0.0
+        return 1.0 if _is_tally(matching.passage, other) else _SURE_SLOT
 
     def left_over(self) -> Iterator[Rival]:
         """Yield the values of a kind that are left over on both sides, wherever they stand."""
@@ -276,15 +279,25 @@ class _Finder:
                     yield attrs.evolve(rival, found="speech")
 
 
-def _told_with(passage: Passage, noun: int) -> frozenset[int]:
-    """Return the telling words that hang on a noun, that it hangs on, and its predicate."""
+def _told_with(passage: Passage, noun: int, figure: Part) -> frozenset[int]:
+    """
+    Return the telling words that hang on a noun, that it hangs on, and its predicate.
+
+    Where a figure is what a tally of it comes to, also those that hang on the word of counting.
+    """
     head, above = passage.parts[noun].head, passage.governors[noun]
     found = {*passage.children[noun], *(() if head is None else (head,))}
+    if head is not None and _is_tally(passage, figure):
+        found |= set(passage.children[head])
     found |= {
         place for place, frame in passage.frames.items() if noun in dict(frame.arguments).values()
     }
     found |= set() if above is None else {above[0]}
     return frozenset(k for k in found if passage.parts[k].weight >= _TELLS)
+
+
+def _is_tally(passage: Passage, figure: Part) -> bool:
+    return tallied(figure, passage.parts, passage.language) is not None
 
 
 def _counted(passage: Passage, figure: Part) -> int | None:

@@ -33,7 +33,8 @@ class QuantitiesSection:
     ``currency_scales`` are short for multipliers beside a currency ("m"), ``capital_scales``
     beside any figure, in capitals ("12K"). ``classifiers`` stand before the counted noun and
     ``modifiers`` may; neither is it; before one of ``noun_stops`` (and the language's function
-    words) there is none. ``plural_endings`` are replaced to make it singular, the first that
+    words) there is none. A figure that a word of ``reaching`` brings ("rose to 15") counts what a
+    word of ``tallies`` before it does ("the number of missing"). ``plural_endings`` are replaced to make it singular, the first that
     fits.
     """
 
@@ -73,5 +74,7 @@ class QuantitiesSection:
     linked_vague: tuple[str, ...] = ()
     classifiers: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
+    tallies: tuple[str, ...] = ()
+    reaching: tuple[str, ...] = ()
     noun_stops: tuple[str, ...] = ()
     plural_endings: dict[str, str] = attrs.Factory(dict)

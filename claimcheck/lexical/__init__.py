@@ -6,7 +6,7 @@ answers from the tables of the packs.
 """
 
 from claimcheck.lexical.entries import Entry, entry_of, links
-from claimcheck.lexical.lemmas import Lemma, concepts_of, forms_of, lemmas
+from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, forms_of, lemmas
 from claimcheck.lexical.phrases import Phrase, find_phrases
 from claimcheck.lexical.relations import Kind, Level, Relation, Source, negated_root, relate
 

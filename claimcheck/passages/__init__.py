@@ -24,6 +24,7 @@ from claimcheck.passages.parts import (
     Part,
 )
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
+from claimcheck.passages.tallies import tallied
 from claimcheck.passages.terms import is_stopword
 from claimcheck.passages.weights import is_classified
 
@@ -51,4 +52,5 @@ __all__ = [
     "negates_main",
     "read_passages",
     "sentences_under",
+    "tallied",
 ]

@@ -20,7 +20,8 @@ _LIGHT = 0.25  # a verb that says little: "take"
 _TITLE = 0.15  # a title beside a name
 _JOINING = frozenset({"case", "mark", "cc", "aux", "cop", "det", "punct", "expl", "discourse"})
 _BESIDE = frozenset({"compound", "flat"})
-_PRONOUN = "PRON"
+_ALONE = frozenset({"nsubj", "aux", "advmod", "mark", "cc", "punct"})  # what a bare verb has below
+_PRONOUN, _VERB = "PRON", "VERB"
 _COMPLEMENT, _SUBJECT = "ccomp", "nsubj"
 _OPEN, _CLOSE = "(", ")"
 _TITLES = 4  # words of the offices before a name, and the name
@@ -53,9 +54,17 @@ def _weight_of_word(part: Part, parts: Sequence[Part], language: Language) -> fl
     is_beside = head is not None and head.kind == NAME and part.relation in _BESIDE
     if is_beside or _is_title(part, parts, language):
         return _TITLE
-    if part.lemma in _light_words(language) or _is_hedge(part, parts, language):
+    if _is_light(part, parts, language) or _is_hedge(part, parts, language):
         return _LIGHT
     return _WORDS.get(part.upos, _OTHER) if part.upos else _UNTAGGED
+
+
+def _is_light(part: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a word says little: of verbs one with more below than who ("took a walk")."""
+    if part.lemma not in _light_words(language):
+        return False
+    below = (other.relation.partition(":")[0] for other in parts if other.head == part.index)
+    return part.upos != _VERB or not _ALONE.issuperset(below)
 
 
 def _is_title(part: Part, parts: Sequence[Part], language: Language) -> bool:
