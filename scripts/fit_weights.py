@@ -105,6 +105,8 @@ CONFLICT = {
     "opposite": Expected(0),
     "persons": Expected(1),
     "other_values": Expected(-1, -1.5, 1.0),
+    "other_time": Expected(-1, -2.0, 2.0),
+    "tally": Expected(1, 1.0, 1.0),
     "nominal": Expected(-1),
     "left": Expected(-1),
     "astray": Expected(-1, -3.0, 2.0),

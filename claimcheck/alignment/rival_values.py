@@ -20,24 +20,27 @@ from claimcheck.alignment.comparators import (
     dates_differ,
     is_told_more_narrowly,
 )
+from claimcheck.alignment.counts import (
+    count_alike,
+    count_other_things,
+    is_outgrown,
+    is_tally,
+    slot_of_count,
+    with_growth,
+)
 from claimcheck.alignment.figures import are_far, figure_of
 from claimcheck.alignment.levels import Level
-from claimcheck.alignment.matching import counted
 from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import slot_likeness
 from claimcheck.model import Span
-from claimcheck.passages import DATE, NAME, NUMBER, PLACE, WORD, Part, Passage, tallied
+from claimcheck.passages import DATE, NAME, NUMBER, PLACE, Part, Passage
 
 __all__ = ["rival_values"]
 
 _SLOT = 0.4  # the least likeness of two slots
 _SURE_SLOT = 0.8  # that of two names of which little is known, or of two days of one deed
 _MET = 0.6  # the least worth of a predicate that is met
-_NOUN = 0.85  # the least worth of the noun that two figures count
 _LEFT = 0.2  # the likeness of slots of which it is only known that they are left over
-_COUNTS = "nummod"
-_PERSON = "person"
-_TELLS = 0.5  # the weight of a word that tells something
 _TOLD_OF = frozenset({DATE, NUMBER})
 _CROWD = 3  # values of a kind that may be left over on a side
 _PAIR = 2
@@ -62,17 +65,23 @@ class _Finder:
 
     def in_slots(self) -> Iterator[Rival]:
         """Yield the values that stand in a slot of the claim's."""
+        alike = functools.partial(count_alike, self.sides.matching)
         for part in self._unsaid:
             for other in (*self._free(part.kind), *self._around_places(part)):
                 if self._can_rival(part, other):
                     slot = slot_likeness(self.sides.matching, part.index, other.index)
-                    if part.kind == NUMBER and not self._counts_alike(part, other, slot):
+                    if part.kind == NUMBER and not alike(part, other, slot):
                         continue
                     if part.kind in _TOLD_OF:
-                        of = self._of_deed if part.kind == DATE else self._of_count
-                        slot = max(slot, of(part, other))
+                        slot = max(slot, self._of_told(part, other))
                     if slot >= self._least_slot(part, other):
-                        yield self.sides.rival(part, other, slot=slot)
+                        yield self._rival(part, other, slot=slot)
+
+    def _rival(self, part: Part, other: Part, *, slot: float) -> Rival:
+        rival = self.sides.rival(part, other, slot=slot)
+        if part.kind != NUMBER:
+            return rival
+        return with_growth(rival, self.sides.matching, part, other)
 
     @staticmethod
     def _least_slot(part: Part, other: Part) -> float:
@@ -159,6 +168,7 @@ class _Finder:
             and compare_parts(value, other, across=self.sides.across) in {Level.SAME, Level.ALIKE}
             and not is_told_more_narrowly(value, other, others)
             and not matching.counts_another(*((value, other) if own else (other, value)))
+            and not is_outgrown(matching, *((value, other) if own else (other, value)))
             for other in near
         )
 
@@ -166,9 +176,10 @@ class _Finder:
         across = self.sides.across
         if part.kind == NUMBER:
             claim, passage = self.sides.matching.claim, self.sides.matching.passage
-            is_tally = _is_tally(claim, part) or _is_tally(passage, other)
+            tallied = is_tally(claim, part) or is_tally(passage, other)
             is_total = adds_up(part, passage.parts) or adds_up(other, claim.parts)
-            return figures_clash(part, other, across=across, tallied=is_tally) and not is_total
+            clash = figures_clash(part, other, across=across, tallied=tallied)
+            return (clash or is_outgrown(self.sides.matching, part, other)) and not is_total
         if part.kind == DATE:
             return dates_differ(part, other) and self._is_past(part, other)
         if part.kind == NAME:
@@ -185,18 +196,11 @@ class _Finder:
         is_over = two.last_day is not None and two.last_day <= published
         return not (one.first_day > published and is_over)
 
-    def _counts_alike(self, part: Part, other: Part, slot: float) -> bool:
-        """Return whether two figures measure or count the same: a unit, or the same noun."""
-        quantity, reported = part.quantity, other.quantity
-        if quantity is None or reported is None:
-            return False
-        if quantity.unit and quantity.unit != _PERSON:
-            return True
-        sides = self.sides.matching.claim, self.sides.matching.passage
-        heads = _counted(sides[0], part), _counted(sides[1], other)
-        if heads[0] is not None and self.sides.matching.pairs.get(heads[0]) == heads[1]:
-            return self.sides.matching.worth(heads[0]) >= _NOUN
-        return quantity.unit == _PERSON and slot >= _SLOT
+    def _of_told(self, part: Part, other: Part) -> float:
+        """Return how far two dates are of one deed, or two figures of one noun."""
+        if part.kind == NUMBER:
+            return slot_of_count(self.sides.matching, part, other)
+        return self._of_deed(part, other)
 
     def _of_deed(self, part: Part, other: Part) -> float:
         """Return how far two dates tell when the same deed was."""
@@ -206,22 +210,6 @@ class _Finder:
             return 0.0
         worth = self.sides.matching.worth(above[0])
         return _SURE_SLOT * worth if worth >= _MET else 0.0
-
-    def _of_count(self, part: Part, other: Part) -> float:
-        """Return how far two figures count the same noun, of which the same is told."""
-        matching = self.sides.matching
-        own, theirs = _counted(matching.claim, part), _counted(matching.passage, other)
-        if own is None or matching.pairs.get(own) != theirs or matching.worth(own) < _NOUN:
-            return 0.0
-        there = {} if theirs is None else _told_with(matching.passage, theirs, other)
-        told = [
-            k
-            for k in _told_with(matching.claim, own, part)
-            if k != part.index and matching.worth(k) >= _MET and matching.pairs[k] in there
-        ]
-        if not told:
-            return 0.0
-        return 1.0 if _is_tally(matching.passage, other) else _SURE_SLOT
 
     def left_over(self) -> Iterator[Rival]:
         """Yield the values of a kind that are left over on both sides, wherever they stand."""
@@ -247,19 +235,10 @@ class _Finder:
             return types_agree(part.mention, other.mention)
         if part.kind != NUMBER:
             return True
-        return not (self._are_far(part, other) or self._count_other_things(part, other))
-
-    def _count_other_things(self, part: Part, other: Part) -> bool:
-        """Return whether two figures count things that words are known for, and not the same."""
-        claim, passage = self.sides.matching.claim, self.sides.matching.passage
-        own, theirs = _counted(claim, part), _counted(passage, other)
-        if own is None or theirs is None:
-            return False
-        one, two = claim.parts[own], passage.parts[theirs]
-        if not (_is_count_of(part, one) and _is_count_of(other, two)):
-            return False
-        is_known = one.kind == two.kind == WORD and one.entry and two.entry
-        return bool(is_known) and compare_parts(one, two, across=self.sides.across) is Level.NONE
+        return not (
+            self._are_far(part, other)
+            or count_other_things(self.sides.matching, part, other, across=self.sides.across)
+        )
 
     @staticmethod
     def _are_far(part: Part, other: Part) -> bool:
@@ -277,39 +256,6 @@ class _Finder:
                 if not (_is_of_issue(claim, part) and _is_of_issue(passage, other)):
                     rival = self.sides.rival(part, other, slot=_LEFT)
                     yield attrs.evolve(rival, found="speech")
-
-
-def _told_with(passage: Passage, noun: int, figure: Part) -> frozenset[int]:
-    """
-    Return the telling words that hang on a noun, that it hangs on, and its predicate.
-
-    Where a figure is what a tally of it comes to, also those that hang on the word of counting.
-    """
-    head, above = passage.parts[noun].head, passage.governors[noun]
-    found = {*passage.children[noun], *(() if head is None else (head,))}
-    if head is not None and _is_tally(passage, figure):
-        found |= set(passage.children[head])
-    found |= {
-        place for place, frame in passage.frames.items() if noun in dict(frame.arguments).values()
-    }
-    found |= set() if above is None else {above[0]}
-    return frozenset(k for k in found if passage.parts[k].weight >= _TELLS)
-
-
-def _is_tally(passage: Passage, figure: Part) -> bool:
-    return tallied(figure, passage.parts, passage.language) is not None
-
-
-def _counted(passage: Passage, figure: Part) -> int | None:
-    """Return what a figure counts: the noun right behind it, or what it hangs on."""
-    noun = counted(passage, figure)
-    return figure.head if noun is None else noun
-
-
-def _is_count_of(figure: Part, noun: Part) -> bool:
-    """Return whether a figure counts a noun, as its tree or the words behind it tell."""
-    told = "" if figure.quantity is None else figure.quantity.noun
-    return figure.relation == _COUNTS or bool(told and noun.form.startswith(told))
 
 
 def _is_of_issue(passage: Passage, part: Part) -> bool:

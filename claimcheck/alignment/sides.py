@@ -32,7 +32,9 @@ class Rival:
     compare the predicates above, ``is_opposite`` tells whether words are opposed and nothing is
     negated, ``is_nominal`` whether the passage tells the deed by a noun, ``is_crowded`` whether
     other values are left over beside the two, ``is_text`` whether it stands in a quotation that
-    both sides give, ``is_of_persons`` whether both are names of people.
+    both sides give, ``is_of_persons`` whether both are names of people. ``is_reading`` tells
+    whether both are figures that something came to, ``is_tally`` whether the passage's is of a
+    tally, ``grown`` which sides tell that their figure changed to it: claimed, reported.
     """
 
     part: int
@@ -53,6 +55,9 @@ class Rival:
     is_of_persons: bool = False
     same_grain: bool = False
     both_negate: bool = False
+    is_reading: bool = False
+    is_tally: bool = False
+    grown: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -48,9 +48,11 @@ def conflict_values(
         "same_grain": float(rival.same_grain),
         "astray": 0.0 if _is_whole(rival) else _astray(both, across=aligned.across),
         "told_whole": float(_is_whole(rival)),
+        "tally": float(rival.is_tally),
         "nominal": float(rival.is_nominal),
         "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
         "other_values": float(_has_other_values(rival, aligned)),
+        "other_time": float(_is_of_other_time(rival, aligned)),
         "persons": float(rival.is_of_persons and _is_placed(rival, both, across=aligned.across)),
         "subject_other": _is_other_beside(rival, aligned, "subject"),
         "object_other": _is_other_beside(rival, aligned, "object"),
@@ -115,6 +117,13 @@ def _has_other_values(rival: Rival, aligned: Aligned) -> bool:
         and not other.reported.overlaps(rival.reported)
         for other in aligned.rivals
     )
+
+
+def _is_of_other_time(rival: Rival, aligned: Aligned) -> bool:
+    """Return whether one thing came to two figures on two days: a rival of either kind."""
+    figures = [r for r in aligned.rivals if r.kind == NUMBER and r.is_reading]
+    dates = [r for r in aligned.rivals if r.kind == DATE and r.slot >= _SAID]
+    return bool(figures and dates) and rival in (*figures, *dates)
 
 
 def _stands_alone(rival: Rival, aligned: Aligned) -> float:

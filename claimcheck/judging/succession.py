@@ -30,9 +30,11 @@ def placed_in_time(
 
 def _placed(article: Article, claim: Claim, standing: Standing) -> Standing:
     told, published = standing.published, article.published
-    if standing.relation != "differs" or told is None or published is None or told == published:
+    if standing.relation != "differs" or told is None or published is None:
         return standing
-    relation = "earlier" if told < published else "later"
+    relation = _relation(standing, (told > published) - (told < published))
+    if not relation:
+        return standing
     if not all(
         _changes(article, claim, rival, min(told, published))
         and not _is_taken_back(claim, rival, standing, relation)
@@ -41,6 +43,14 @@ def _placed(article: Article, claim: Claim, standing: Standing) -> Standing:
         return standing
     reason = Reason(name=relation, weight=1.0, step=TIME, source=standing.label)
     return attrs.evolve(standing, relation=relation, reasons=(*standing.reasons, reason))
+
+
+def _relation(standing: Standing, order: int) -> str:
+    """Return earlier or later, by the days; on one day by whose figures changed to theirs."""
+    if order:
+        return "earlier" if order < 0 else "later"
+    grown = {side for rival, _ in standing.rivals for side in rival.grown or ("",)}
+    return {"claimed": "earlier", "reported": "later"}.get("".join(grown), "")
 
 
 def _changes(article: Article, claim: Claim, rival: Rival, first: dt.date) -> bool:

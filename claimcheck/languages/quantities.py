@@ -33,9 +33,9 @@ class QuantitiesSection:
     ``currency_scales`` are short for multipliers beside a currency ("m"), ``capital_scales``
     beside any figure, in capitals ("12K"). ``classifiers`` stand before the counted noun and
     ``modifiers`` may; neither is it; before one of ``noun_stops`` (and the language's function
-    words) there is none. A figure that a word of ``reaching`` brings ("rose to 15") counts what a
-    word of ``tallies`` before it does ("the number of missing"). ``plural_endings`` are replaced to make it singular, the first that
-    fits.
+    words) there is none. A figure that a word of ``reaching`` or ``changing`` brings ("stands at
+    15", "rose to 15") counts what a word of ``tallies`` before it does ("the number of missing").
+    ``plural_endings`` are replaced to make it singular, the first that fits.
     """
 
     numbers: dict[str, float] = attrs.Factory(dict)
@@ -76,5 +76,6 @@ class QuantitiesSection:
     modifiers: tuple[str, ...] = ()
     tallies: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    changing: tuple[str, ...] = ()
     noun_stops: tuple[str, ...] = ()
     plural_endings: dict[str, str] = attrs.Factory(dict)

@@ -18,6 +18,7 @@ __all__ = [
     "Phrase",
     "Relation",
     "Source",
+    "base_forms",
     "concepts_of",
     "entry_of",
     "find_phrases",

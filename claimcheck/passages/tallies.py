@@ -9,7 +9,7 @@ from claimcheck.languages import Language
 from claimcheck.lexical import base_forms
 from claimcheck.passages.parts import NUMBER, WORD, Part
 
-__all__ = ["tallied"]
+__all__ = ["has_grown", "is_reading", "tallied"]
 
 _PERSON = "person"
 _NEAR = 3  # parts between a word of coming to and its figure: "rose sharply to"
@@ -25,7 +25,7 @@ def tallied(figure: Part, parts: Sequence[Part], language: Language) -> int | No
     It is what a word of counting before it counts ("the number of missing rose to 15", "the death
     toll is nine"), or else the subject of that verb ("the missing numbered 15").
     """
-    verb = _reaching(figure, parts, language)
+    verb = _reaching(figure, parts, language) if _is_bare(figure) else None
     if verb is None:
         return None
     for part in reversed(parts[:verb]):
@@ -37,19 +37,30 @@ def tallied(figure: Part, parts: Sequence[Part], language: Language) -> int | No
     return next((p.index for p in subjects if _is_subject(p)), None)
 
 
+def has_grown(figure: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a figure is what a tally has changed to: "rose to 15", no "stands at 15"."""
+    verb = _reaching(figure, parts, language) if _is_bare(figure) else None
+    return verb is not None and _is_one_of(parts[verb], _changing_words(language), language)
+
+
+def is_reading(figure: Part, parts: Sequence[Part], language: Language) -> bool:
+    """Return whether a figure is what something came to, as it may again: "closed at 16,250"."""
+    return _reaching(figure, parts, language) is not None
+
+
 def _reaching(figure: Part, parts: Sequence[Part], language: Language) -> int | None:
-    """Return the word of coming to right before a figure that counts persons or nothing named."""
-    if not _is_bare(figure):
-        return None
+    """Return the word of coming to right before a figure."""
     before = parts[max(0, figure.index - _NEAR) : figure.index]
-    words = _reaching_words(language)
-    for part in reversed(before):
-        if not words.isdisjoint((part.form, *base_forms(part.form, language.tag))):
-            return part.index
-    return None
+    words = _reaching_words(language) | _changing_words(language)
+    return next((p.index for p in reversed(before) if _is_one_of(p, words, language)), None)
+
+
+def _is_one_of(part: Part, words: frozenset[str], language: Language) -> bool:
+    return not words.isdisjoint((part.form, *base_forms(part.form, language.tag)))
 
 
 def _is_bare(part: Part) -> bool:
+    """Return whether a figure counts persons, or nothing that is named beside it."""
     quantity = part.quantity
     return (
         part.kind == NUMBER
@@ -80,6 +91,11 @@ def _is_subject(part: Part) -> bool:
 @functools.cache
 def _reaching_words(language: Language) -> frozenset[str]:
     return frozenset(language.quantities.reaching)
+
+
+@functools.cache
+def _changing_words(language: Language) -> frozenset[str]:
+    return frozenset(language.quantities.changing)
 
 
 @functools.cache

@@ -94,3 +94,48 @@ Feature: What has changed since, and what can't have
         | published  | verdict     |
         | 2024-07-03 | updates  |
         | 2024-07-05 | conflicting |
+
+  Rule: A tally tells what it counts, and that it rose
+
+    Scenario Outline: A ferry, a flood and a landslide
+      Given an article in "en" published 2024-07-05:
+        """
+        <article>
+        """
+      And a report "Post" in "<language>" published <published>:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: a figure that stands apart from its noun
+        | article                                                   | language | published  | report                                                                   | verdict  | differs on |
+        | Seven people died in a warehouse fire in Odda on Tuesday. | en       | 2024-07-07 | The death toll from the warehouse fire in Odda has risen to nine.        | outdated | number     |
+        | Seven people died in a warehouse fire in Odda on Tuesday. | id       | 2024-07-07 | Korban tewas akibat kebakaran gudang di Odda menjadi sembilan orang.     | outdated | number     |
+        | The earthquake in Odda damaged 40 houses.                 | en       | 2024-07-07 | The number of houses damaged by the earthquake in Odda rose to 75.       | outdated | number     |
+        | Seven people died in a warehouse fire in Odda on Tuesday. | en       | 2024-07-07 | The death toll from Tuesday's warehouse fire in Odda stood at seven.     | corroborated |        |
+
+      Examples: at least so many, of which more came
+        | article                                                   | language | published  | report                                                                   | verdict  | differs on |
+        | At least 12 people were missing after a landslide in Odda. | en      | 2024-07-07 | The number of missing after the landslide in Odda rose to 15.            | outdated | number     |
+        | At least 12 people were missing after a landslide in Odda. | en      | 2024-07-07 | Fifteen people were missing after a landslide in Odda.                   | corroborated |        |
+
+      Examples: on one day, who tells that it rose is later
+        | article                                                   | language | published  | report                                                                   | verdict  | differs on |
+        | Seven people died in the flood in Odda.                   | en       | 2024-07-05 | The death toll of the flood in Odda rose to nine.                        | outdated | number     |
+        | The death toll of the flood in Odda rose to nine.         | en       | 2024-07-05 | Seven people died in the flood in Odda.                                  | updates  | number     |
+        | Seven people died in the flood in Odda.                   | en       | 2024-07-05 | The death toll of the flood in Odda stands at nine.                      | conflicting | number  |
+
+      Examples: what goes on, and its end
+        | article                                                   | language | published  | report                                                                   | verdict  | differs on |
+        | The search for the missing ferry Kari is continuing.      | en       | 2024-07-07 | The search for the missing ferry Kari was called off on Saturday.        | outdated | polarity   |
+        | The search for the missing ferry Kari is continuing.      | en       | 2024-07-07 | The search for the missing ferry Kari continues.                         | corroborated |        |
+
+      Examples: what is measured again and again
+        | article                                                   | language | published  | report                                                                   | verdict  | differs on |
+        | Inflation in Norway reached 3.1 percent in May.           | en       | 2024-07-07 | Inflation in Norway reached 3.4 percent in June.                         | partial  |            |
+        | Inflation in Norway reached 3.1 percent in May.           | id       | 2024-07-07 | Inflasi di Norwegia mencapai 3,4 persen pada Juni.                       | partial  |            |
+        | Inflation in Norway reached 3.1 percent in May.           | en       | 2024-07-05 | Inflation in Norway reached 3.4 percent in May.                          | conflicting | number  |

@@ -50,3 +50,35 @@ Fitur: Yang sudah berubah, dan yang tidak bisa berubah
         | artikel                                                     | berita                                                   | putusan     | beda pada |
         | Museum di Odda didirikan pada 1968 oleh dua guru.           | The museum in Odda was founded in 1986 by two teachers.  | conflicting | date      |
         | Nakhoda feri Kari yang berusia 61 tahun tewas di Bergen.    | Nakhoda feri Kari yang berusia 67 tahun tewas di Bergen. | conflicting | number    |
+
+  Aturan: Jumlah menyebut apa yang dihitung, dan bahwa ia bertambah
+
+    Garis-Besar Skenario: Longsor, letusan, dan pasar
+      Diketahui sebuah artikel terbitan 2024-07-05:
+        """
+        <artikel>
+        """
+      Dan berita "Pos" terbitan <terbitan>:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   | beda pada   |
+        | <putusan> | <beda pada> |
+
+      Contoh: angka yang terpisah dari yang dihitung
+        | artikel                                                    | terbitan   | berita                                                                | putusan  | beda pada |
+        | Lima orang luka dalam tabrakan bus di Tol Odda.            | 2024-07-06 | Korban luka dalam tabrakan bus di Tol Odda menjadi delapan orang.     | outdated | number    |
+        | Pasien positif tercatat 120 orang di Kota Odda.            | 2024-07-06 | Jumlah pasien positif di Kota Odda kini 145 orang.                    | outdated | number    |
+        | Sedikitnya 12 orang hilang setelah longsor di Desa Odda.   | 2024-07-06 | Korban hilang akibat longsor di Desa Odda bertambah menjadi 15 orang. | outdated | number    |
+        | Polisi menetapkan tiga tersangka korupsi pasar Odda.       | 2024-07-06 | Jumlah tersangka korupsi pasar Odda bertambah menjadi lima.           | outdated | number    |
+
+      Contoh: yang masih berlangsung, dan akhirnya
+        | artikel                                                    | terbitan   | berita                                                                | putusan  | beda pada |
+        | Pencarian kapal Kari masih berlangsung.                    | 2024-07-06 | Pencarian kapal Kari dihentikan pada Jumat.                           | outdated | polarity  |
+        | Jalan tol Odda masih ditutup akibat banjir.                | 2024-07-06 | Jalan tol Odda dibuka kembali setelah banjir surut.                   | outdated | polarity  |
+
+      Contoh: yang diukur setiap hari
+        | artikel                                                    | terbitan   | berita                                                                | putusan  | beda pada |
+        | Rupiah ditutup di level Rp16.250 per dolar AS pada Kamis.  | 2024-07-05 | Rupiah ditutup di level Rp16.310 per dolar AS pada Jumat.             | partial  |           |
