@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.alignment.claimed import Claimed
-from claimcheck.alignment.comparators import compare_parts
+from claimcheck.alignment.comparators import are_hours_apart, compare_parts
 from claimcheck.alignment.edits import Rewording
 from claimcheck.alignment.figures import is_vaguer
 from claimcheck.alignment.levels import Level
@@ -16,9 +16,10 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.spellings import are_alike
+from claimcheck.alignment.things import things_apart
 from claimcheck.alignment.wording import Wording
 from claimcheck.lexical import Kind, relate
-from claimcheck.passages import NAME, PLACE, WORD, Frame, Part, Passage, negates_main
+from claimcheck.passages import DATE, NAME, PLACE, WORD, Frame, Part, Passage, negates_main
 
 __all__ = ["Aligned"]
 
@@ -150,10 +151,14 @@ class Aligned:
         """
         Return whether the passage has something else in the place of a part of the claim.
 
-        It is another name for a name; for a noun another kind of the same thing, or its opposite.
+        It is another name for a name; for a noun another kind of the same thing, or its opposite;
+        for a day another part of it.
         """
         if part.kind == WORD:
             return self._is_another_thing(part)
+        if part.kind == DATE:
+            met = self.passage.parts[self.matching.pairs.get(part.index, _NONE)]
+            return bool(part.timex and met.timex and are_hours_apart(part.timex, met.timex))
         taken = self.matching.taken
         if part.mention is not None and part.is_person:
             told = () if self.frames is None else self.frames[1].arguments
@@ -165,6 +170,13 @@ class Aligned:
             for other in self.passage.parts
             if other.kind in _WHO and other.index not in taken
         )
+
+    def is_of_another_thing(self, rival: Rival) -> bool:
+        """Return whether a rival is told of another thing: "of fish" where the claim has "rice"."""
+        there = next((p.index for p in self.passage.parts if p.span == rival.reported), _NONE)
+        opposed = {rival.part: there} if rival.is_opposite and there != _NONE else {}
+        apart = things_apart(self.matching, opposed)
+        return bool((apart & self.claimed.own) - {rival.part})
 
     def _is_another_thing(self, noun: Part) -> bool:
         if noun.word is None or noun.upos not in _NOUNS:

@@ -17,7 +17,13 @@ from claimcheck.passages import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, 
 from claimcheck.passages.namewords import fold
 from claimcheck.passages.terms import STEM
 
-__all__ = ["are_opposed", "compare_parts", "dates_differ", "is_told_more_narrowly"]
+__all__ = [
+    "are_hours_apart",
+    "are_opposed",
+    "compare_parts",
+    "dates_differ",
+    "is_told_more_narrowly",
+]
 
 _CACHED = 1 << 14
 _LEVELS = {
@@ -35,6 +41,7 @@ _FIGURES = re.compile(r"\d+")
 _NUMERIC = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
 _YEARS = re.compile(r"\b\d{4}(?=-)")  # of a date that has a month
 _WEEK = 7
+_DAYTIME = ("MO", "MI", "AF", "EV", "NI")  # TimeML's parts of a day, in their order
 _WEEKDAY, _DAY = "weekday", "day"
 _UNTIL = "ON_OR_BEFORE"
 _LIMITS = frozenset({_UNTIL, "ON_OR_AFTER"})
@@ -190,7 +197,7 @@ def _level_of_dates(one: Timex, two: Timex) -> Level:
     if (one.type in _DATED) != (two.type in _DATED):
         return Level.NONE
     if equal(one, two):
-        return Level.SAME
+        return Level.NEAR if are_hours_apart(one, two) else Level.SAME
     if one.type not in _DATED or not (one.edtf and two.edtf):  # "current" is no Saturday
         return Level.NONE
     if not (contains(one, two) or contains(two, one)):
@@ -198,6 +205,14 @@ def _level_of_dates(one: Timex, two: Timex) -> Level:
     is_open = any(_is_open(timex) for timex in (one, two))
     is_vague = is_open or (two.first_day != two.last_day and not contains(one, two))
     return Level.NEAR if is_vague else Level.ALIKE  # "in the coming days" is no November
+
+
+def are_hours_apart(one: Timex, two: Timex) -> bool:
+    """Return whether two times of a day have another between them: its morning and its night."""
+    parts = [timex.timex3.rpartition("T")[2] for timex in (one, two)]
+    if not all(part in _DAYTIME for part in parts):
+        return False
+    return abs(_DAYTIME.index(parts[0]) - _DAYTIME.index(parts[1])) > 1
 
 
 def _is_open(timex: Timex) -> bool:

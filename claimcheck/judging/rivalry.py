@@ -52,6 +52,7 @@ def conflict_values(
         "nominal": float(rival.is_nominal),
         "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
         "other_values": float(_has_other_values(rival, aligned)),
+        "other_thing": float(aligned.is_of_another_thing(rival)),
         "other_time": float(_is_of_other_time(rival, aligned)),
         "persons": float(rival.is_of_persons and _is_placed(rival, both, across=aligned.across)),
         "subject_other": _is_other_beside(rival, aligned, "subject"),

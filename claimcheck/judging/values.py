@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 _SAID = 0.5  # from which a part counts as said
+_DISPLACED = frozenset({DATE, WORD})
 _TELLING = 0.5  # the weight from which a word must be said
 _SURE = 0.8  # from which a value is said elsewhere
 _PLENTY = 3.0  # weight of what is said that is plenty
@@ -90,7 +91,7 @@ def agreement_values(aligned: Aligned) -> dict[str, float]:
         "crossed": float(is_crossed(aligned)),
         **_missing(aligned),
         "displaced": float(
-            any(p.kind == WORD and aligned.is_displaced(p) for p in unsaid_parts(aligned))
+            any(p.kind in _DISPLACED and aligned.is_displaced(p) for p in unsaid_parts(aligned))
         ),
         "person_missing": float(any(part.is_person for part in unsaid_parts(aligned))),
         "rivalled": _rivalled(aligned),

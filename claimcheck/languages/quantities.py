@@ -19,7 +19,8 @@ class QuantitiesSection:
     ``linked_vague`` are vague only before such a link ("scores of"). ``ordinals`` are whole
     words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits, also with a space behind
     what is ``ranked`` ("menit ke 68"). ``fractions`` stand alone
-    ("half"), ``denominators`` follow a number ("thirds"), ``halves`` add a half to one ("and a
+    ("half"), ``denominators`` follow a number ("thirds") or, behind one of ``share_marks``, an
+    article ("by a third"), ``halves`` add a half to one ("and a
     half"), ``points`` stand before its decimals ("one point five"). ``multiplicatives`` count
     times by themselves ("twice"), and ``factors`` tell how many times as much there is
     ("doubled").
@@ -52,6 +53,7 @@ class QuantitiesSection:
     ranked: tuple[str, ...] = ()
     fractions: dict[str, float] = attrs.Factory(dict)
     denominators: dict[str, float] = attrs.Factory(dict)
+    share_marks: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     multiplicatives: dict[str, float] = attrs.Factory(dict)

@@ -42,6 +42,8 @@ class _Words:
     light: frozenset[str]
     subordinators: frozenset[str]
     conditional: frozenset[str]
+    clausal: frozenset[str]
+    relatives: frozenset[str]
 
 
 @functools.cache
@@ -59,6 +61,8 @@ def _words_of(language: Language) -> _Words:
         light=frozenset(language.judging.light_verbs),
         subordinators=frozenset(language.claims.subordinators),
         conditional=frozenset(language.claims.conditional),
+        clausal=frozenset(language.claims.clausal),
+        relatives=frozenset(language.claims.relatives),
     )
 
 
@@ -181,7 +185,7 @@ class Stances:
         if part.relation in _COMPLEMENTS:
             return True
         if part.relation == _RELATIVE:
-            return any(self._marks(part.index))
+            return any(self._marks(part.index)) or self._is_told_of(part, above)
         if part.relation.startswith(_ARGUMENTS):
             below = (self._parts[c] for c in self._children[part.index])
             return any(c.relation == _RELATIVE and self._is_complement(c, part) for c in below)
@@ -192,6 +196,14 @@ class Stances:
             return self._words.subordinators.isdisjoint(self._marks(part.index))
         is_own = any(self._parts[c].relation == _SUBJECT for c in self._children[part.index])
         return not is_own and self._is_any_of(above.index, self._words.unreal)
+
+    def _is_told_of(self, part: Part, noun: Part) -> bool:
+        """Return whether a verb behind an object tells of it: "membantah gubernur mundur"."""
+        over = None if noun.head is None else self._parts[noun.head]
+        if over is None or noun.relation != "obj" or over.form not in self._words.clausal:
+            return False
+        below = (self._parts[c].form for c in self._children[part.index])
+        return part.upos == _VERB and self._words.relatives.isdisjoint(below)
 
     def stance(self, i: int) -> str:
         """Return how a clause is put forward."""

@@ -33,6 +33,7 @@ class Lexicon:
     ones: frozenset[str]
     vague: dict[str, tuple[Decimal, Decimal]]
     vague_links: frozenset[str]
+    share_marks: frozenset[str]
     ordinals: dict[str, Decimal]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
@@ -84,6 +85,7 @@ def lexicon_of(language: Language) -> Lexicon:
         ones=frozenset([*pack.articles, *(phrase.split()[-1] for phrase in pack.several)]),
         vague=vague,
         vague_links=frozenset(pack.vague_links),
+        share_marks=frozenset(pack.share_marks),
         ordinals=ordinals,
         ordinal_prefixes=frozenset(pack.ordinal_prefixes),
         ordinal_suffixes=frozenset(pack.ordinal_suffixes),

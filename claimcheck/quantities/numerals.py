@@ -139,12 +139,15 @@ def _part(value: Decimal, words: Sequence[str], stop: int, lexicon: Lexicon) -> 
 
 
 def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
-    """Return which part of something a word is: "half", or "third" in "a third of"."""
+    """Return which part of something a word is: "half", "third" in "a third of", "by a third"."""
     if words[at] in lexicon.fractions:
         return lexicon.fractions[words[at]]
-    if words[at] not in lexicon.denominators or not 0 < at < len(words) - 1:
+    if words[at] not in lexicon.denominators or words[max(0, at - 1)] not in lexicon.articles:
         return None
-    is_part = words[at - 1] in lexicon.articles and words[at + 1] in lexicon.vague_links
+    before, behind = words[: at - 1][-1:], words[at + 1 : at + 2]
+    is_part = not lexicon.share_marks.isdisjoint(before) or not lexicon.vague_links.isdisjoint(
+        behind
+    )
     return 1 / lexicon.denominators[words[at]] if is_part else None
 
 

@@ -69,6 +69,24 @@ Feature: What a number says
         | three to five crates  | three to five      | 3    | 5    |
         | dozens of crates      | dozens             | 20   | 99   |
 
+  Rule: A share is told by its part
+
+    Scenario Outline: A third
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the quantities are:
+        | text   | low   |
+        | <text> | <low> |
+
+      Examples: a part, and a rank
+        | sentence                            | text  | low    |
+        | The council cut its staff by a third. | third | 0.3333 |
+        | A third of the crates were empty.   | third | 0.3333 |
+        | A third crate was empty.            | third | 3      |
+
   Rule: A date's numbers are the date's
 
     Scenario: A day and a count

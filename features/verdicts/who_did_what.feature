@@ -158,3 +158,33 @@ Feature: Who did what to whom
         | report                                                                                  | verdict      |
         | Wali Kota Ola Dahl dan Wali Kota Mette Krag saling memberi arloji di Hamar pada Senin.   | corroborated |
         | Wali Kota Ola Dahl memberi Wali Kota Mette Krag arloji di Hamar pada Senin.              | partial      |
+
+  Rule: What is told of another thing contradicts nothing
+
+    Scenario Outline: Prices, ministers and matches
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: of the same thing
+        | article                                             | report                                              | verdict     | differs on |
+        | The price of rice in Odda rose 10 percent in May.   | The price of rice in Odda rose 5 percent in May.    | conflicting | number     |
+        | The health minister resigned on Monday.             | The health minister resigned on Tuesday.            | conflicting | date       |
+        | Odda won the first match on Monday.                 | Odda lost the first match on Monday.                | conflicting | polarity   |
+
+      Examples: of another
+        | article                                             | report                                              | verdict     | differs on |
+        | The price of rice in Odda rose 10 percent in May.   | The price of fish in Odda rose 5 percent in May.    | partial     |            |
+        | The health minister resigned on Monday.             | The defence minister resigned on Tuesday.           | partial     |            |
+        | Odda won the first match on Monday.                 | Odda lost the second match on Friday.               | partial     |            |
+        | The mayor opened the bridge on Monday.              | The mayor closed the school on Monday.              | partial     |            |
+        | Sales of cars in Asia rose 9 percent.               | Sales of cars in Europe rose 4 percent.             | partial     |            |

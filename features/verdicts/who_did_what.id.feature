@@ -183,3 +183,40 @@ Fitur: Siapa berbuat apa kepada siapa
         | berita                                           | putusan      |
         | Vietnam beat Indonesia 3-1 in Jakarta on Sunday. | partial      |
         | Indonesia beat Vietnam 3-1 in Jakarta on Sunday. | corroborated |
+
+  Aturan: Yang diberitakan tentang hal lain tidak bertentangan
+
+    Garis-Besar Skenario: Harga, mobil, dan tuduhan
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Reuters" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | putusan   |
+        | <putusan> |
+
+      Contoh: hal yang sama, dan hal lain
+        | klaim                                             | berita                                                | putusan     |
+        | Harga beras di Odda naik 10 persen pada Mei.      | Harga beras di Odda naik 5 persen pada Mei.           | conflicting |
+        | Harga beras di Odda naik 10 persen pada Mei.      | Harga ikan di Odda turun 10 persen pada Mei.          | partial     |
+        | Mobil bekas terjual 900 unit pada Mei.            | Mobil baru terjual 1.400 unit pada Mei.               | partial     |
+
+      Contoh: siapa menuduh siapa
+        | klaim                                             | berita                                                | putusan      |
+        | Bupati Lind menuduh Gubernur Dahl menyuap hakim.  | Regent Lind accused Governor Dahl of bribing a judge. | corroborated |
+        | Bupati Lind menuduh Gubernur Dahl menyuap hakim.  | Governor Dahl accused Regent Lind of bribing a judge. | partial      |
+
+      Contoh: klausa yang dibantah tanpa kata penghubung
+        | klaim                                             | berita                                                | putusan      |
+        | Kementerian membantah gubernur mundur.            | The ministry denied that the governor had resigned.   | corroborated |
+        | Kementerian membantah gubernur mundur.            | Gubernur mundur, kata kementerian.                    | conflicting  |
+
+      Contoh: pagi, dan malam
+        | klaim                                             | berita                                                | putusan      |
+        | Gempa mengguncang Odda pada Senin pagi.           | An earthquake shook Odda on Monday morning.           | corroborated |
+        | Gempa mengguncang Odda pada Senin pagi.           | An earthquake shook Odda on Monday night.             | partial      |
