@@ -81,7 +81,8 @@ def _is_one_name(frame: Frame, office: range, item: int) -> bool:
     mentions = frame.document.language.mentions
     is_placed = any(frame.words[i] in mentions.place_words for i in office)
     is_lone = frame.kind(item) == "name" and frame.kind(item + 1) in {"comma", "end", "edge"}
-    return is_placed and is_lone and not mentions.role_before
+    is_dated = frame.kind(item + 2) == "time"  # "menurut anggota Dewan X, Tini, Senin (5/10), P"
+    return (is_placed or is_dated) and is_lone and not mentions.role_before
 
 
 def _holds_body(frame: Frame, words: range) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.attribution.quoted import with_quote
 from claimcheck.attribution.scores import score
 from claimcheck.attribution.sources import source_after, source_before
 from claimcheck.attribution.statements import is_statement
-from claimcheck.attribution.subjects import agent_at, source_of
+from claimcheck.attribution.subjects import agent_at, happens, source_of
 from claimcheck.attribution.tails import at_the_tail, before_opener, hands_on, signed
 
 __all__ = ["accepted_drafts", "draft_of"]
@@ -43,9 +43,9 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
     last: Draft | None = None
     for cue in cues_in(frame):
         draft = draft_of(frame, cue, _previous(frame, cue, drafts))
-        if draft is None or _withholds(draft) or _is_dated(frame, draft, dated):
+        if draft is None or _reports_nothing(frame, draft) or _is_dated(frame, draft, dated):
             continue
-        is_sure = score(frame, draft) > 0 or _closes_sentence(frame, draft)
+        is_sure = _is_sure(frame, draft) or _closes_sentence(frame, draft)
         if last is not None and _is_denied(frame, draft, last):
             if is_sure and last not in drafts:
                 drafts.append(last)
@@ -58,6 +58,11 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]
+
+
+def _is_sure(frame: Frame, draft: Draft) -> bool:
+    """Return whether a draft stands: words without marks on better odds than quoted ones."""
+    return score(frame, draft) > (0 if draft.quotes else frame.lexicon.sure)
 
 
 def _is_dated(frame: Frame, draft: Draft, dated: DatedLabels | None) -> bool:
@@ -96,6 +101,12 @@ def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:
     """Return whether the cue before takes back what this one says: "denied claims that"."""
     takes_back = frame.lexicon.stances.get(last.cue.form) in _TAKING_BACK
     return takes_back and draft.content is not None and draft.content == last.content
+
+
+def _reports_nothing(frame: Frame, draft: Draft) -> bool:
+    """Return whether something is left unsaid, or shown by a mere happening."""
+    is_shown = draft.source is not None and happens(frame, draft.cue, draft.source)
+    return is_shown or _withholds(draft)
 
 
 def _withholds(draft: Draft) -> bool:

@@ -27,6 +27,7 @@ _ASKED = frozenset({
     "name", "word", "determiner", "possessive", "object", "number", "preposition", "time",
     "adverb", "negation",
 })  # fmt: skip
+_PAIR = 2  # items of "kepada wartawan"
 _PARTING = frozenset({"colon", "end"})
 _DOTS = frozenset({"...", "…"})
 _SETTING = 9  # items that may stand between a cue and its clause
@@ -108,10 +109,14 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
     past = _past_comma(frame, first) if frame.lexicon.forms[form].content == "clause" else None
     if past is not None:
         return past
+    if _is_hearer(frame, first + 1) and frame.kind(first) == "preposition":
+        return first + _PAIR if is_clause(frame, first + _PAIR) else first
     after = first + 1
     is_alone = frame.kind(first) == "possessive" and frame.kind(after) in _NO_NOUN  # "told her he"
     if frame.kind(first) in {"preposition", "determiner", "possessive"} and not is_alone:
         after += 1
+    if frame.kind(first + 1) == "comma":
+        return first  # "whom they would vote for, and a seat is open"
     for item in range(after, min(len(frame), first + _SETTING)):
         kind = frame.kind(item)
         opens = kind in _OPENS and not (kind == "name" == frame.kind(item - 1))
@@ -121,6 +126,13 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
         if kind in FINITE or kind in _CLOSING:
             break
     return first
+
+
+def _is_hearer(frame: Frame, item: int) -> bool:
+    """Return whether a bare noun tells to whom it is said: "mengatakan kepada wartawan P"."""
+    if frame.lexicon.participles or frame.words[item - 1] not in frame.lexicon.transmitters:
+        return False
+    return frame.kind(item) == "word" and frame.words[item] in frame.lexicon.roles
 
 
 def _past_comma(frame: Frame, first: int) -> int | None:

@@ -54,6 +54,7 @@ class Lexicon:
     """
 
     bias: float
+    sure: float
     forms: dict[str, Form]
     verbs: dict[str, float]
     phrases: Phrases
@@ -92,6 +93,9 @@ class Lexicon:
     concluding: frozenset[str]
     signing: frozenset[str]
     likening: frozenset[str]
+    issuing: frozenset[str]
+    showing: frozenset[str]
+    happenings: frozenset[str]
 
     def is_clitic(self, form: str) -> bool:
         """Return whether a cue form carries its source as an ending."""
@@ -127,6 +131,7 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
     stances = {root: stance for stance, roots in section.stances.items() for root in roots}
     return Lexicon(
         bias=section.weights.get("bias", 0.0),
+        sure=section.sure,
         forms=forms,
         verbs={
             text: form.weight
@@ -169,6 +174,9 @@ def build_lexicon(section: AttributionSection) -> Lexicon:
         concluding=frozenset(section.concluding),
         signing=frozenset(form for form, _ in _signing(section)),
         likening=frozenset(section.likening),
+        issuing=frozenset(section.issuing),
+        showing=frozenset(section.showing),
+        happenings=frozenset(section.happenings),
     )
 
 

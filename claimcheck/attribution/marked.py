@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
@@ -25,11 +26,18 @@ def turn(frame: Frame, cue: Cue) -> Draft | None:
         return None
     is_bare = cue.first == 1 and not (_shouts(frame) or _heads(frame))
     is_titled = "dot" in frame.kinds or not frame.lexicon.roles.isdisjoint(before)
-    if is_bare or (cue.first > _NAME and not is_titled):  # "Storm Relief Budget Council Meeting:"
+    is_work = (cue.first > _NAME or _titles(frame, cue.stop)) and not is_titled
+    if is_bare or is_work:  # "Storm Relief Budget Council Meeting:"
         return None
     if frame.kind(cue.stop) == "quote":
         return Draft(cue=cue, rule="turn", source=(0, cue.first), quotes=(cue.stop,))
     return Draft(cue=cue, rule="turn", source=(0, cue.first), content=(cue.stop, len(frame)))
+
+
+def _titles(frame: Frame, first: int) -> bool:
+    """Return whether a headline ends with a noun alone: "Harbour News Daily: A Town at Sea"."""
+    is_noun = frame.block == 0 and frame.kind(first) == "determiner"
+    return is_noun and FINITE.isdisjoint(frame.kinds[first:])
 
 
 def _names(frame: Frame, item: int) -> bool:

@@ -286,6 +286,7 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
     if frame.kind(start) != "comma":
         starts.append(start)
     starts.reverse()
+    starts = [_past_teller(frame, first, comma) for first in starts]
     for index in range(len(starts) - 2, 0, -1):
         if _is_clause(frame, starts[index - 1], starts[index] - 1):
             del starts[:index]
@@ -295,6 +296,17 @@ def _with_apposition(frame: Frame, comma: int) -> Range | None:
         return None
     stop = comma if timed is None or timed <= starts[0] else timed
     return stripped(frame, starts[0], stop)
+
+
+def _past_teller(frame: Frame, first: int, stop: int) -> int:
+    """Return the start of a segment behind another's verb: "a man said | its head, Ann Berg,"."""
+    for item in range(first + 1, stop - 1):
+        if frame.kind(item) == "comma":
+            break
+        opens = frame.kind(item + 1) in _BEGINS | {"complementizer"}
+        if opens and is_nominal(frame.kind(item - 1)) and _is_saying(frame, item):
+            return item + 1 + (frame.kind(item + 1) == "complementizer")
+    return first
 
 
 def _without_setting(frame: Frame, starts: list[int]) -> list[int]:

@@ -8,13 +8,15 @@ from claimcheck.attribution.frames import Frame, Range
 from claimcheck.attribution.phrases import is_nominal
 from claimcheck.attribution.sources import source_after, source_before, subject
 
-__all__ = ["agent_at", "is_gerund", "source_of"]
+__all__ = ["agent_at", "happens", "is_gerund", "source_of"]
 
 _CLAUSE = 10  # items between the verb of a clause and a participle that hangs on it
 _AUXILIARY = frozenset({"passive", "modal", "auxiliary", "negation", "adverb"})
 _DONE = frozenset({"verb", "word", "adverb"})
 _APART = frozenset({"comma", "break"})
 _OPENING = frozenset({"edge", "comma", "conjunction", "adverb"})
+_PHRASE_ENDS = frozenset({"preposition", "relative", "comma", "infinitive"})
+_MOVED = frozenset({"object", "possessive"})
 _JOINTS = frozenset({"conjunction", "comma", "quote"})
 
 
@@ -31,7 +33,8 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
     if kind in _JOINTS or (cue.left >= 0 and frame.words[cue.left] in lexicon.sharing):
         return _shared(frame, cue, previous)
     if kind in {"infinitive", "preposition"} or (kind == "time" and is_gerund(frame, cue)):
-        return (previous.source if previous else subject(frame, cue.left)), False
+        moved = _moved(frame, cue)
+        return moved or (previous.source if previous else subject(frame, cue.left)), False
     return _before(frame, cue, kind), False
 
 
@@ -57,6 +60,13 @@ def _goes_on(frame: Frame, cue: Cue, previous: Draft) -> bool:
     is_sharing = is_sharing and is_nominal(frame.kind(cue.left))
     tells = forms[previous.cue.form].content == "clause" or previous.rule == "complement"
     return is_sharing and previous.covers(cue.first) and tells
+
+
+def _moved(frame: Frame, cue: Cue) -> Range | None:
+    """Return whom a clause makes speak: "the loss led her to admit"."""
+    item = cue.left - 1
+    is_moved = item > 0 and frame.kind(cue.left) == "infinitive" and frame.kind(item) in _MOVED
+    return (item, item + 1) if is_moved else None
 
 
 def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:
@@ -86,7 +96,35 @@ def _of_participle(frame: Frame, cue: Cue) -> Range | None:
             return item + 1, cue.left + 1
         if kind in {"comma", "passive"} or frame.words[item] in frame.lexicon.agents:
             break
-    return source_before(frame, cue.left)
+    own = source_before(frame, cue.left)
+    return own if own is None else _issuer(frame, own) or own
+
+
+def _issuer(frame: Frame, document: Range) -> Range | None:
+    """Return who sends out the document that a participle tells of: "Ann sent a letter saying"."""
+    verb = document[0] - 1
+    if frame.kind(verb) == "word" and frame.words[verb] not in frame.lexicon.issuing:
+        verb -= 1  # "sent out a letter"
+    if verb < 1 or frame.words[verb] not in frame.lexicon.issuing:
+        return None
+    left = _before_verb(frame, verb - 1)
+    if frame.kind(left) == "conjunction":
+        return subject(frame, left)
+    return source_before(frame, left) if frame.kind(left) != "infinitive" else None
+
+
+def happens(frame: Frame, cue: Cue, source: Range) -> bool:
+    """Return whether it is a happening that shows something, and nobody: "the move shows that"."""
+    lexicon = frame.lexicon
+    if lexicon.root_of(cue.form) not in lexicon.showing:
+        return False
+    first, stop = source
+    if frame.document.language.mentions.role_before:
+        nouns = range(first, stop)
+        stop = next((i for i in nouns if frame.kind(i) in _PHRASE_ENDS and i > first), stop)
+        return frame.words[stop - 1] in lexicon.happenings
+    first += frame.kind(first) in {"subordinator", "conjunction"}
+    return frame.words[first] in lexicon.happenings
 
 
 def _before_verb(frame: Frame, item: int) -> int:

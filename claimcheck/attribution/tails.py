@@ -18,6 +18,7 @@ __all__ = ["at_the_tail", "before_opener", "hands_on", "signed"]
 _NEAR = 14
 _LEAST = 2  # items of a content
 _SHORT = 4
+_PAIR = 2
 _LONGEST_NAME = 8
 _ENDS = frozenset({"end", "edge", "break"})
 _DATED = frozenset({"number", "name", "time", "comma", "dot", "end", "bracket"})
@@ -335,15 +336,32 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
     else:
         return None
     after = item + 1
-    if frame.kind(after) in _NO_REST or all(k in _DATED for k in frame.kinds[after:]):
+    is_whole = any(frame.kind(i) in FINITE for i in range(*before))
+    if all(k in _DATED for k in frame.kinds[after:]) or _is_aside(frame, after, is_whole=is_whole):
         return None  # ", 2 July."
     if frame.words[after] in frame.lexicon.verbs or _is_sourced(frame, item):
         return None
-    is_whole = any(frame.kind(i) in FINITE for i in range(*before))
     tells = item > first or frame.kind(after) == "name"  # of whoever is named: "on Reed, a judge"
     if is_whole and tells and not any(kind in FINITE for kind in frame.kinds[after:]):
         return None
-    return after, len(frame)
+    return _past_speaking(frame, after), len(frame)
+
+
+def _is_aside(frame: Frame, first: int, *, is_whole: bool) -> bool:
+    """Return whether a rest only says where or when it was said, or who X is: ", in Oslo"."""
+    kind = frame.kind(first)
+    goes_on = kind in _FRONTED and not is_whole and _tells(frame, (first, len(frame)))
+    return kind in _NO_REST and not goes_on
+
+
+def _past_speaking(frame: Frame, first: int) -> int:
+    """Return where a rest begins behind where and when it was said: "kata X, di Y, Senin, | Z"."""
+    commas = [i for i in range(first, len(frame)) if frame.kind(i) == "comma"][:_PAIR]
+    if len(commas) < _PAIR or frame.kind(first) != "preposition":
+        return first
+    place, day = frame.kinds[first : commas[0]], frame.kinds[commas[0] + 1 : commas[1]]
+    is_dated = "time" in day and all(kind in _DATED for kind in day)
+    return commas[1] + 1 if is_dated and FINITE.isdisjoint(place) else first
 
 
 def _is_apposition(frame: Frame, start: int, comma: int) -> bool:

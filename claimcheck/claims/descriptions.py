@@ -36,6 +36,7 @@ class _Description:
     is_owned: bool
     is_modified: bool
     is_trade: bool
+    is_prefixed: bool
 
 
 class Descriptions:
@@ -126,6 +127,7 @@ class Descriptions:
             is_owned=is_owned or not _POSSESSIVE.isdisjoint(kept),
             is_modified=len(kept) > 1 or len(kept) + 1 < len(words),
             is_trade=is_office and self._is_trade(kept),
+            is_prefixed=not lexicon.role_prefixes.isdisjoint(words),
         )
 
     def _is_trade(self, words: Sequence[str]) -> bool:
@@ -177,6 +179,8 @@ class Descriptions:
             return True
         is_role = description.head in lexicon.roles and description.head not in lexicon.kin
         bodies = (lexicon.organizations, lexicon.territories, lexicon.places)
+        if is_role and description.is_prefixed and description.is_modified:
+            return salient.kind == "person"  # "mantan Menteri X itu": who now holds another office
         if not is_role or any(name in some for name in description.names for some in bodies):
             return False
         party = self._parties[salient.party]

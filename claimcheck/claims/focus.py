@@ -20,6 +20,7 @@ __all__ = ["Focus", "Salient"]
 _LOOK_BACK = 12  # parties that are considered
 _SUBJECT = 6  # tokens from a sentence's start within which its subject begins
 _LATER = 30  # and within which one begins behind a clause and its comma
+_DEED = 2  # tokens of "yang ditahan"
 _JOINED = 3  # tokens between two names that are one subject
 _BY_PLACE = attrgetter("at", "is_speaker")
 
@@ -48,6 +49,7 @@ class Focus:
         self._tokens = reader.tokens
         self._prepositions = reader.lexicon.place_prepositions | reader.lexicon.body_links
         self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
+        self._agents = frozenset(reader.document.language.attribution.agents)
         self._subjects: list[Salient] = []
         self._spoken: list[Salient] = []
         self._find_subjects()
@@ -71,7 +73,7 @@ class Focus:
             start = tokens.starts[sentence.first]
             at = bisect_right(outer, (start + 2, 0))  # the mark itself may open the sentence
             if not (at and outer[at - 1][1] > start):
-                self._subjects += self._subject(sentence)
+                self._subjects += list(self._subject(sentence)) or self._agent(sentence)
 
     def _subject(self, sentence: Sentence) -> Iterator[Salient]:
         stop = min(sentence.first + _LATER, sentence.stop)
@@ -93,11 +95,30 @@ class Focus:
             is_first = first - office - sentence.first < _SUBJECT and not is_late
             if not is_first and (number or not self._opens_clause(first - office)):
                 return
+            if self._is_told_which(sentence.first, first):
+                return
             yield self._salient(mention)
             for other, start, _ in people[number + 1 : number + 2]:
                 if self._are_joined(end, start, other):
                     yield self._pair(mention, other)
             return
+
+    def _agent(self, sentence: Sentence) -> list[Salient]:
+        """Return the only person of a sentence, by whom a thing was done: "claims made by Ann"."""
+        span = self._tokens.span(sentence.first, sentence.stop)
+        people = [m for m in self._reader.within(span) if self._may_be_person(m)]
+        if len({mention.party for mention in people}) != 1 or people[0].kind != "name":
+            return []
+        first = self._reader.range_of(people[0].span)[0]
+        is_agent = self._tokens.words[first - 1] in self._agents
+        if not is_agent or first == sentence.first:
+            return []  # it is the next sentence that goes on with who did it
+        return [attrs.evolve(self._salient(people[0]), at=self._tokens.ends[sentence.stop - 1])]
+
+    def _is_told_which(self, start: int, first: int) -> bool:
+        """Return whether a name only tells which noun is meant: "Pelajar yang ditahan Polres X"."""
+        near = range(max(start, first - _DEED), first)
+        return any(self._tokens.words[i] in self._reader.relatives for i in near)
 
     def _office_before(self, mention: Mention, first: int) -> int:
         """Return how many words of an office stand at once before a name, or before its comma."""
@@ -172,7 +193,10 @@ class Focus:
             return mention.type == "person" and not self._reader.is_owned(first, stop)
         if mention.type == "person":
             return True
-        return mention.type == "unknown" and stop - first > 1 and self._is_personal(first, stop)
+        determiners = self._reader.lexicon.determiners
+        is_led = self._tokens.words[first - 1] in determiners  # "the Harbour Meeting"
+        is_full = mention.type == "unknown" and stop - first > 1 and not is_led
+        return is_full and self._is_personal(first, stop)
 
     def _is_personal(self, first: int, stop: int) -> bool:
         """Return whether a name holds no small word that people's names don't: "of", "and"."""

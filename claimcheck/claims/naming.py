@@ -13,7 +13,7 @@ __all__ = ["OWNERS", "Naming", "Placed", "loose_part", "without_age"]
 
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 OWNERS = frozenset({"'s", "’s"})
-_AGED = 3  # tokens of "(34)"
+_BRACKET = 12  # tokens of "(Kompas, 3/4/2020)"
 Placed = tuple[Mention, int, int]
 """A mention and its tokens."""
 
@@ -42,8 +42,15 @@ def loose_part(tokens: Tokens, first: int, stop: int, relatives: Collection[str]
 
 
 def without_age(tokens: Tokens, first: int, stop: int) -> int:
-    """Return the end of a source before the age in brackets, or the "'s", that ends it."""
+    """Return where a source ends before its "'s", or before an age or a date in brackets."""
     words = tokens.words
     stop -= stop - first > 1 and words[stop - 1] in OWNERS
-    is_aged = stop - first > _AGED and words[stop - 3 : stop : 2] == ["(", ")"]
-    return stop - 3 if is_aged and words[stop - 2].isdecimal() else stop
+    if words[stop - 1] != ")":
+        return stop
+    opening = next(
+        (i for i in range(stop - 2, max(first, stop - _BRACKET), -1) if words[i] == "("), first
+    )
+    inside = words[opening + 1 : stop - 1]
+    is_aged = len(inside) == 1 and inside[0].isdecimal()
+    is_dated = "," in inside and inside[-1][-1:].isdecimal()  # "(Kompas, 3/4/2020)"
+    return opening if opening > first and (is_aged or is_dated) else stop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.naming import Naming, Placed
 from claimcheck.model import Mention
@@ -31,11 +32,16 @@ def pair_of(
         conjunctions: the words that join two people.
         is_title: tells an article, a title or an office from other words.
     """
-    if len(names) != _TWO:
+    places = {end: last for (_, _, end), (_, first, last) in pairwise(names)
+              if first == end + 1 and _links(tokens, end, conjunctions)}  # fmt: skip
+    people = [name for name in names if name[2] not in places.values()]
+    if len(people) != _TWO:
         return None
-    (one, start, end), (other, begin, last) = names
+    (one, start, end), (other, begin, last) = people
+    end, last = places.get(end, end), places.get(last, last)
     between = tokens.words[end:begin]
     is_whole = last == source[1] or _is_bracket(tokens, last, source[1])
+    is_whole |= tokens.words[last : last + 1] == [","]  # and what the other is
     if not between or between[0] not in conjunctions or not is_whole:
         return None
     if not all(is_title(word) for word in (*tokens.words[source[0] : start], *between[1:])):
@@ -43,6 +49,11 @@ def pair_of(
     if not (_may_be_person(one) and _may_be_person(other)):
         return None
     return Naming(joined(tokens, one, other, end), "names", one.span, kind="plural")
+
+
+def _links(tokens: Tokens, i: int, conjunctions: Collection[str]) -> bool:
+    """Return whether a word leads from a name to the place of its bearer: "Ann Berg of Oslo"."""
+    return tokens.surfaces[i].islower() and tokens.words[i] not in conjunctions
 
 
 def behind_bracket(

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.clauses import clause_words
 from claimcheck.claims.leads import past_heading, past_suffix
-from claimcheck.claims.naming import Naming, Placed, loose_part, without_age
+from claimcheck.claims.naming import OWNERS, Naming, Placed, loose_part, without_age
 from claimcheck.claims.offices import Offices, Source
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.claims.sourcewords import SourceWords
@@ -40,6 +40,7 @@ class SourceReader(SourceWords):
         inside = self.within(span)
         named = [m for m in inside if m.kind == "name" and not self._is_described(m, stop)]
         named = [m for m in named if m.party.replace(".", "").lower() not in self.lexicon.degrees]
+        named = [m for m in named if not self._only_owns(m, stop)]
         names = [(m, *self.range_of(m.span)) for m in named]
         head = self.past_articles(first)
         end = stop if loose is None else loose
@@ -65,6 +66,11 @@ class SourceReader(SourceWords):
         end = self.range_of(mention.span)[1]
         is_followed = bool(mention.role) and end < stop
         return is_followed and self.tokens.words[end] in self.lexicon.determiners
+
+    def _only_owns(self, mention: Mention, stop: int) -> bool:
+        """Return whether a name only tells whose the noun is: "Mayor Berg's lawyer Ole Dahl"."""
+        end = self.range_of(mention.span)[1]
+        return end < stop - 1 and self.tokens.words[end] in OWNERS
 
     def _behind_heading(self, first: int, stop: int, names: list[Placed]) -> Naming | None:
         """Return who is named behind a heading that no line break ends: "Pasar sepi Bupati X"."""

@@ -87,7 +87,7 @@ class _Resolver:
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
         source = self.edges.whole(attribution.source)
-        if source is None and attribution.kind == "indirect":
+        if source is None and (attribution.kind == "indirect" or attribution.rule == "passive"):
             return attribution  # a report without a source goes on with nobody's words
         if source is not None and self.reader.is_relative(source):
             return attribution  # "tidak ada yang meragukan"
@@ -134,6 +134,7 @@ class _Resolver:
             is_whole = "," not in nouns or not self.reader.is_definite(other)
             is_fuller = (
                 is_whole
+                and not self.reader.conjunctions.intersection(nouns)
                 and self.reader.bare(other) != bare
                 and (
                     nouns[: len(bare)] == bare
@@ -203,6 +204,7 @@ class _Resolver:
             if is_meant and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
         near = self.focus.before(source.start) if pronoun != "self" else []
+        near = _apart(near, attribution.content)
         groups = self.groups.before(source, attribution.content) if pronoun == "plural" else ()
         if (group := next(iter(groups), None)) is not None:
             near = sorted([*near, group], key=lambda salient: salient.at, reverse=True)
@@ -279,6 +281,12 @@ class _Resolver:
             return kind
         source = attribution.source
         return "other" if source is None else self.reader.kind_of(source)
+
+
+def _apart(near: list[Salient], content: Sequence[Span]) -> list[Salient]:
+    """Return those in focus of whom nothing is told here: "Budi, kata dia, sehat" is another's."""
+    others = [s for s in near if not any(piece.start <= s.at < piece.end for piece in content)]
+    return others or near
 
 
 def _by_name(mention: Mention) -> Naming:

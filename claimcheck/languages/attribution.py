@@ -38,10 +38,10 @@ class AttributionSection:
 
     ``groups`` are the cues as roots; ``cues`` gives the learned weight of a root, in log-odds, or
     that of a mark or phrase that is no root, ``open`` that of any verb between a quotation and a
-    name; and ``weights`` that of each fact of its
-    neighbourhood ("after complementizer", "before pronoun", "say + after quote"); a candidate is
-    a cue where their sum, with that of "bias", is above nought. ``stops`` weighs in the same way
-    the places where a content may end; without it a content goes on to the sentence's end.
+    name; and ``weights`` that of each fact of its neighbourhood ("after complementizer", "before
+    pronoun", "say + after quote"); a candidate is a cue where their sum, with that of "bias", is
+    above nought, and above ``sure`` where its content stands in no marks. ``stops`` weighs in the
+    same way the places where a content may end; without it a content goes on to the sentence's end.
 
     ``prefixes`` and ``suffixes`` say how an affix is written: for the longest beginning (ending) of
     the root that is listed, what stands in its place. ``irregular`` holds the forms that no rule
@@ -75,12 +75,19 @@ class AttributionSection:
     two words go on with a source though their first would end it ("dalam negeri"), ``closers`` end
     a phrase that tells the occasion ("pada kesempatan yang sama"), ``openers`` are articles with
     which a noun phrase always begins ("the"). ``likening`` words lead to what a thing is told to
-    be, behind a cue of a "likeness" group ("menggambarkan kota itu sebagai surga").
+    be, behind a cue of a "likeness" group ("menggambarkan kota itu sebagai surga"). ``issuing``
+    verbs have the one who speaks for their subject, and a document for their object ("sent a letter
+    saying"). ``showing`` roots are of no report where one of ``happenings`` is what shows something
+    ("kejadian itu menunjukkan adanya kelalaian").
     """
 
     groups: tuple[CueGroup, ...] = ()
     cues: dict[str, float] = attrs.field(factory=dict)
     open: float = 0.0
+    sure: float = 0.0
+    issuing: tuple[str, ...] = ()
+    showing: tuple[str, ...] = ()
+    happenings: tuple[str, ...] = ()
     weights: dict[str, float] = attrs.field(factory=dict)
     stops: dict[str, float] = attrs.field(factory=dict)
     prefixes: dict[str, dict[str, str]] = attrs.field(factory=dict)

@@ -108,9 +108,9 @@ def _small_alone(document: Document, sentence: Sentence, lexicon: Lexicon) -> bo
 
 
 def _heads(document: Document, sentence: Sentence) -> bool:
-    """Return whether a sentence is the first line of a text that goes on below it."""
-    first, after = document.sentences[0], document.sentences[1:2]
-    return sentence == first and bool(after) and after[0].block != first.block
+    """Return whether a sentence stands in the first line of a text that goes on below it."""
+    block = document.sentences[0].block
+    return sentence.block == block and document.sentences[-1].block != block
 
 
 def _named(

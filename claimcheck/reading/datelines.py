@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.languages import load_outlets
+from claimcheck.languages import load_outlets, load_places
 
 __all__ = ["dateline_agencies", "dateline_length"]
 
@@ -12,6 +12,7 @@ _LENGTH = 80
 _PARTS = 4
 _WORDS = 3  # of a place
 _DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
+_GLUED = re.compile(r"([^\W\d_a-z]{3,})-(?=[^\W\d_a-z][a-z])")
 _AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
@@ -30,6 +31,9 @@ def dateline_length(line: str) -> int:
     """
     if len(line) <= _LENGTH and _DATED.match(line) and _is_upper(line.partition(",")[0]):
         return len(line)
+    glued = _GLUED.match(line)  # "JAKARTA-Presiden ..."
+    if glued is not None and glued[1].lower() in load_places() and line[-1] in _ENDS:
+        return glued.end()
     for match in _DASH.finditer(line[: _LENGTH + 4]):
         following = line[match.end() : match.end() + 1]
         head = line[: match.start()]

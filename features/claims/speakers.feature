@@ -241,6 +241,7 @@ Feature: Who the speaker is
         | Dan Cobb of Oslo                      | Dan Cobb               |
         | Democrat Dan Cobb                     | Dan Cobb               |
         | Ines Reed and Sen. Dan Cobb (D-Vt.)   | Ines Reed and Dan Cobb |
+        | Ines Reed of Oslo and Dan Cobb of Bergen | Ines Reed and Dan Cobb |
 
     Scenario Outline: A person behind nouns, places and titles
       Given an article in "en":
@@ -261,6 +262,9 @@ Feature: Who the speaker is
         | Rep. Dan Cobb Jr., D-Ill.,                                    | Dan Cobb Jr     |
         | The chairman of the Joint Chiefs of Staff, Gen. Dan Cobb Jr., | Dan Cobb Jr     |
         | Marlon Marshall, a nurse from Oslo,                           | Marlon Marshall |
+        | President Reed's lawyer Dan Cobb                              | Dan Cobb        |
+        | Ines Reed and Dan Cobb, a pilot,                              | Ines Reed and Dan Cobb |
+        | Ines Reed, head of Cobb and Holm,                             | Ines Reed       |
         | District of Columbia Attorney General Ines Reed               | Ines Reed       |
         | New South Wales Police Minister Ines Reed                     | Ines Reed       |
 
@@ -487,7 +491,6 @@ Feature: Who the speaker is
       When the article is parsed
       Then the attributions are:
         | cue   | speaker  |
-        | wrote | Leakzone |
         | said  | Reed     |
 
   Rule: Whoever owns a claim makes it
@@ -531,3 +534,48 @@ Feature: Who the speaker is
       Then the attributions are:
         | content           | speaker      |
         | the bay was empty | The official |
+
+  Rule: Who did something may be meant in the next sentence, a thing or a happening may not
+
+    Scenario Outline: By whom it was done, and to whom it was told
+      Given an article in "en":
+        """
+        <before>
+
+        <sentence> She said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+
+      Examples: the only person of the sentence before
+        | before                 | sentence                                     | speaker   |
+        | Ines Reed met voters.  | The story rests on claims made by Eva Holm.  | Eva Holm  |
+
+      Examples: a meeting and a park
+        | before                 | sentence                                            | speaker   |
+        | Ines Reed met voters.  | Waste, she told the Coastal Action Conference, is bad. | Ines Reed |
+        | Ines Reed met voters.  | The talks were held by the bay.                     | Ines Reed |
+
+    Scenario: What is expected of somebody is nobody's report
+      Given an article in "en":
+        """
+        Dan Cobb made his comments just as his fellow divers are expected to unveil a set of “bay principles”.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue      | speaker |
+        | expected |         |
+
+    Scenario: A first line of two sentences in title case names nobody
+      Given an article in "en":
+        """
+        Dan Cobb Just Picked A Diver To Be A Harbour Judge. That's A First.
+
+        OSLO (AP) - President Dan Cobb made history on Tuesday. “I am pleased,” Cobb said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker  |
+        | Cobb   | Dan Cobb |

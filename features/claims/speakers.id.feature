@@ -769,3 +769,27 @@ Fitur: Siapa penuturnya
         | Sopir bajaj, Anton Sugiarto, membeli gas.                   | Anton Sugiarto |
         | Sopir bajaj di Garut, Anton Sugiarto (35), membeli gas.     | Anton Sugiarto |
         | Langkah Presiden menuai kritik.                             | Ali Rahman     |
+
+  Aturan: Jabatan lama, tanggal dalam kurung, dan orang yang diceritakan
+
+    Garis-Besar Skenario: Siapa yang berbicara
+      Diketahui sebuah artikel:
+        """
+        Gubernur Jawa Timur Rahma Wati meninjau kota. <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | penutur   |
+        | <sumber> | <penutur> |
+
+      Contoh: yang sama
+        | kalimat                                                                       | sumber                        | penutur    |
+        | Mantan Sekretaris Kabinet itu menuturkan bahwa sungai akan dikeruk.           | Mantan Sekretaris Kabinet itu | Rahma Wati |
+        | ”Kita harus maju dan tetap bekerja,” kata Gubernur (Kompas, 11/11/2017). Warga pulang. | Gubernur (Kompas, 11/11/2017) | Rahma Wati |
+        | Pelajar yang ditahan Polres Garut pulang. Catatan itu, kata dia, tidak perlu. | dia                           | Rahma Wati |
+        | Kiai Hasan, kata dia, sudah divaksin.                                         | dia                           | Rahma Wati |
+
+      Contoh: orang lain
+        | kalimat                                                                       | sumber                        | penutur    |
+        | Sekretaris Kabinet itu menuturkan bahwa sungai akan dikeruk.                  | Sekretaris Kabinet itu        | Sekretaris Kabinet itu |
+        | Hal yang sama diutarakan Budi Salim. Jalan itu, kata dia, aman.               | dia                           | Budi Salim |

@@ -27,6 +27,7 @@ Fitur: Mana yang berita dan mana yang bukan
         | TEMPO.CO, Jakarta -         |
         | Liputan6.com, Jakarta -     |
         | Bisnis.com, JAKARTA —       |
+        | JAKARTA-                    |
         | Jakarta, CNN Indonesia --   |
         | REPUBLIKA.CO.ID, TERNATE -- |
         | TERNATE, (PR) -             |

@@ -1,0 +1,99 @@
+Feature: Whose words they are
+  A reader who is told that somebody said something wants to know who. What only stands near a verb
+  of speaking is nobody's, and what happens says nothing by itself.
+
+  Rule: The words of a document are those of whoever sends it out
+
+    Scenario Outline: A letter saying
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue    | source   | content            |
+        | saying | <source> | the bridge is safe |
+
+      Examples: sent out by its writer
+        | sentence                                                            | source                |
+        | The office sent out a letter saying the bridge is safe.             | The office            |
+        | Ann Berg resigned and sent a letter saying the bridge is safe.       | Ann Berg              |
+        | The port's head, Ann Berg, sent a letter saying the bridge is safe.  | The port's head, Ann Berg |
+
+      Examples: read by another
+        | sentence                                                            | source                |
+        | Ann Berg received a letter saying the bridge is safe.               | a letter              |
+
+  Rule: A source is no longer than its noun
+
+    Scenario Outline: A source before "himself", and one with its apposition
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | source   | content   |
+        | <cue> | <source> | <content> |
+
+      Examples: himself
+        | sentence                                                                  | cue        | source                            | content                      |
+        | President Berg himself said the road was closed.                          | said       | President Berg                    | the road was closed          |
+
+      Examples: an apposition goes on
+        | sentence                                                                  | cue        | source                            | content                      |
+        | Ole Berg, the head of the port, instructed employees not to speak.        | instructed | Ole Berg, the head of the port    | employees not to speak       |
+
+    Scenario: Told by one, ordered by another
+      Given an article in "en":
+        """
+        A man who saw the fire said the head of the port, Ole Berg, instructed employees not to speak.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue        | source                         | content                                                            |
+        | said       | A man who saw the fire         | the head of the port, Ole Berg, instructed employees not to speak  |
+        | instructed | the head of the port, Ole Berg | employees not to speak                                             |
+
+  Rule: What happens reports nothing
+
+    Scenario Outline: Shown by a fact, shown by a survey
+      Given an article in "en":
+        """
+        <source> shows that <content>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content   |
+        | <source> | <content> |
+
+      Examples: what tells something
+        | source             | content                 |
+        | A survey of towns  | prices will fall        |
+        | The report         | the bridge is not safe  |
+
+    Scenario: Shown by a move
+      Given an article in "en":
+        """
+        The move of the bank shows that prices will fall.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+    Scenario: A question about a deed ends before what the outlet adds
+      Given an article in "en":
+        """
+        Two others have not said who they would vote for, and a fifth seat is open.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+    Scenario: The title of a broadcast is nobody's words
+      Given an article in "en":
+        """
+        Harbour News Daily: A Town at Sea
+
+        The town lies on the coast.
+        """
+      When the article is parsed
+      Then there are no attributions
