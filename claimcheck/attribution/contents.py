@@ -119,6 +119,8 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
         return first  # "whom they would vote for, and a seat is open"
     for item in range(after, min(len(frame), first + _SETTING)):
         kind = frame.kind(item)
+        if kind == "possessive" and frame.kind(item - 1) == "time":
+            break  # "said Tuesday's vote was bad"
         opens = kind in _OPENS and not (kind == "name" == frame.kind(item - 1))
         is_told = opens or (frame.kind(item - 1) in {"time", "object"} and kind != "time")
         if is_told and is_clause(frame, item):

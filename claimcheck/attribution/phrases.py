@@ -172,7 +172,15 @@ def _is_reduced(frame: Frame, item: int) -> bool:
     """Return whether a verb only tells who made the noun before it: "the letter sent by Ann"."""
     agent = item + 1 + (frame.kind(item + 1) == "time")
     is_agent = agent < len(frame) and frame.words[agent] in frame.lexicon.agents
-    return is_agent and is_nominal(frame.kind(item - 1))
+    return (is_agent and is_nominal(frame.kind(item - 1))) or _is_loose(frame, item)
+
+
+def _is_loose(frame: Frame, item: int) -> bool:
+    """Return whether a verb tells which people, and is no predicate: "people briefed on it"."""
+    people = frame.document.language.mentions.collectives
+    is_led = frame.kind(item + 1) in {"preposition", "infinitive"}
+    is_told = is_led and frame.words[item - 1] in people and bool(frame.lexicon.participles)
+    return is_told and frame.kind(item) == "verb"
 
 
 def _modifies(frame: Frame, item: int) -> bool:

@@ -44,7 +44,15 @@ _MAX_APPOSITION = 3
 
 
 def source_before(frame: Frame, last: int) -> Range | None:
-    """Return the noun phrase that ends with item ``last``, its apposition included."""
+    """Return the noun phrase that ends with item ``last``, with its apposition and its owner."""
+    found = _noun_before(frame, last)
+    if found is None or frame.kind(found[0]) != "possessive" or not _is_ending(frame, found[0]):
+        return found
+    return found[0] - (found[0] > 0), found[1]  # "Tuesday's results"
+
+
+def _noun_before(frame: Frame, last: int) -> Range | None:
+    """Return the noun phrase that ends with item ``last``, but perhaps for its owner."""
     kind = frame.kind(last)
     if kind == "pronoun":
         return _floated(frame, last) or _owned(frame, last) or (last, last + 1)

@@ -35,12 +35,12 @@ def pair_of(
     places = {end: last for (_, _, end), (_, first, last) in pairwise(names)
               if first == end + 1 and _links(tokens, end, conjunctions)}  # fmt: skip
     people = [name for name in names if name[2] not in places.values()]
-    if len(people) != _TWO:
+    if len(people) < _TWO:
         return None
-    (one, start, end), (other, begin, last) = people
+    (one, start, end), (other, begin, last) = people[:_TWO]
     end, last = places.get(end, end), places.get(last, last)
     between = tokens.words[end:begin]
-    is_whole = last == source[1] or _is_bracket(tokens, last, source[1])
+    is_whole = len(people) == _TWO and (last == source[1] or _is_bracket(tokens, last, source[1]))
     is_whole |= tokens.words[last : last + 1] == [","]  # and what the other is
     if not between or between[0] not in conjunctions or not is_whole:
         return None

@@ -199,7 +199,7 @@ class SourceReader(SourceWords):
         """Return the body that a definite noun names: "perusahaan itu", "the agency"."""
         first, stop = self.range_of(span)
         words, lexicon = self.tokens.words[first:stop], self.lexicon
-        bare = [w for w in words if w not in lexicon.determiners]
+        bare = [w for w in words if w not in lexicon.determiners and "-" not in w]  # "Oslo-based"
         if len(bare) != 1 or len(words) == 1 or bare[0] not in lexicon.generic:
             return None
         heads = lexicon.generic[bare[0]]

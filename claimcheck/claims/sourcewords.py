@@ -35,8 +35,17 @@ class SourceWords:
         self._times = frozenset(document.language.attribution.classes.get("time", ()))
         self._prepositions = document.language.attribution.classes.get("preposition", ())
         self.relatives = frozenset(document.language.attribution.classes.get("relative", ()))
-        self.loosening = self.relatives.union(document.language.claims.subordinators)
+        self.loosening = self.relatives.union(
+            document.language.claims.subordinators, self._gerunds()
+        )
         self.conjunctions = frozenset(document.language.reading.conjunctions)
+
+    def _gerunds(self) -> set[str]:
+        """Return the words of a document that open what somebody does beside: "wearing a hat"."""
+        endings = self.document.language.claims.gerund_endings
+        if not endings:
+            return set()
+        return {word for word in self.tokens.surfaces if word.islower() and word.endswith(endings)}
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the tokens that a span covers."""

@@ -169,8 +169,10 @@ class _Reader:
         """Return where an office ends that a run of capitals goes on with, and who holds it."""
         at = name.first
         in_place = at > tail and self.words[at - 1] in self.lexicon.place_words
-        if self.words[head] in self.lexicon.generic or (in_place and name.stop - name.first == 1):
-            return name.stop, None  # "warga Desa Sukamaju"
+        is_many = self.words[head] in self.lexicon.collectives and not name.titled
+        is_field = (in_place or is_many) and name.stop - name.first == 1
+        if self.words[head] in self.lexicon.generic or is_field:
+            return name.stop, None  # "warga Desa Sukamaju", "warga Sukamaju"
         is_led = in_place and self.holders.is_unknown(name)  # "warga Desa Sukamaju Rina Wati"
         closed = self._closed_name(name.stop)
         is_placed = not self.lexicon.place_words.isdisjoint(self.words[head : name.stop])

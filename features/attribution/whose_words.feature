@@ -40,6 +40,12 @@ Feature: Whose words they are
         | sentence                                                                  | cue        | source                            | content                      |
         | President Berg himself said the road was closed.                          | said       | President Berg                    | the road was closed          |
 
+      Examples: told which people, and an owner
+        | sentence                                                                  | cue        | source                            | content                      |
+        | People briefed on the merger said that it was late.                       | said       | People briefed on the merger      | it was late                  |
+        | The mayor said Tuesday's results were bad.                                | said       | The mayor                         | Tuesday's results were bad   |
+        | Trade slowed in the city, the mayor said.                                 | said       | the mayor                         | Trade slowed in the city     |
+
       Examples: an apposition goes on
         | sentence                                                                  | cue        | source                            | content                      |
         | Ole Berg, the head of the port, instructed employees not to speak.        | instructed | Ole Berg, the head of the port    | employees not to speak       |

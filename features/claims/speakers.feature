@@ -264,6 +264,8 @@ Feature: Who the speaker is
         | Marlon Marshall, a nurse from Oslo,                           | Marlon Marshall |
         | President Reed's lawyer Dan Cobb                              | Dan Cobb        |
         | Ines Reed and Dan Cobb, a pilot,                              | Ines Reed and Dan Cobb |
+        | Speaker Ines Reed of Oslo and Dan Cobb of Bergen, the Democratic leader, | Ines Reed and Dan Cobb |
+        | Norton delegate Dan Cobb, wearing a shirt with Reed buttons,  | Dan Cobb        |
         | Ines Reed, head of Cobb and Holm,                             | Ines Reed       |
         | District of Columbia Attorney General Ines Reed               | Ines Reed       |
         | New South Wales Police Minister Ines Reed                     | Ines Reed       |
@@ -579,3 +581,20 @@ Feature: Who the speaker is
       Then the attributions are:
         | source | speaker  |
         | Cobb   | Dan Cobb |
+
+    Scenario Outline: A body with where it is based
+      Given an article in "en":
+        """
+        The Coastal Observatory for Human Rights said 12 people fled. <source> said the bay was empty. <source> said no more.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker                              |
+        | 12 people fled    | Coastal Observatory for Human Rights |
+        | the bay was empty | <speaker>                            |
+        | no more           | <speaker>                            |
+
+      Examples: the same, and another kind of body
+        | source                        | speaker                              |
+        | The British-based observatory | Coastal Observatory for Human Rights |
+        | The British-based hospital    | The British-based hospital           |

@@ -793,3 +793,19 @@ Fitur: Siapa penuturnya
         | kalimat                                                                       | sumber                        | penutur    |
         | Sekretaris Kabinet itu menuturkan bahwa sungai akan dikeruk.                  | Sekretaris Kabinet itu        | Sekretaris Kabinet itu |
         | Hal yang sama diutarakan Budi Salim. Jalan itu, kata dia, aman.               | dia                           | Budi Salim |
+
+    Garis-Besar Skenario: Warga sebuah tempat
+      Diketahui sebuah artikel:
+        """
+        Warga Garut antre. ”Saya kecewa,” kata <sumber>, Garut. Warga Garut pulang. ”Kami lelah dan lapar,” katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penutur   |
+        | <penutur> |
+        | <penutur> |
+
+      Contoh: warga desanya, dan orang dengan gelarnya
+        | sumber                    | penutur    |
+        | Rina Wati, warga Karah    | Rina Wati  |
+        | warga bernama Rina Wati   | Rina Wati  |
