@@ -106,7 +106,16 @@ def _is_denied(frame: Frame, draft: Draft, last: Draft) -> bool:
 def _reports_nothing(frame: Frame, draft: Draft) -> bool:
     """Return whether something is left unsaid, or shown by a mere happening."""
     is_shown = draft.source is not None and happens(frame, draft.cue, draft.source)
-    return is_shown or _withholds(draft)
+    return is_shown or _withholds(draft) or _is_supposed(frame, draft)
+
+
+def _is_supposed(frame: Frame, draft: Draft) -> bool:
+    """Return whether somebody only may say something: "if the mayor says that, ..."."""
+    before = draft.source[0] - 1 if draft.source is not None and not draft.shared else -1
+    if before < 0 or draft.cue.first < before:
+        return False
+    supposes = frame.document.language.claims.conditional
+    return frame.words[before] in supposes and frame.kind(before) in {"question", "subordinator"}
 
 
 def _withholds(draft: Draft) -> bool:

@@ -124,7 +124,7 @@ def _after_setting(frame: Frame, form: str, first: int) -> int:
         opens = kind in _OPENS and not (kind == "name" == frame.kind(item - 1))
         is_told = opens or (frame.kind(item - 1) in {"time", "object"} and kind != "time")
         if is_told and is_clause(frame, item):
-            return item
+            return item - (frame.kind(item - 1) == "question")  # "asked by a clerk where he was"
         if kind in FINITE or kind in _CLOSING:
             break
     return first

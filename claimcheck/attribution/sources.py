@@ -169,7 +169,8 @@ def source_after(frame: Frame, first: int) -> Range | None:
         if is_placed and frame.kind(longer) != "comma":
             break  # "menurut warga Desa X, Kota Garut aman"
         is_bare = longer == stop + 1 + (frame.kind(stop + 1) == "determiner")  # ", setiap hari"
-        if is_bare or not _ends_phrase(frame, longer):
+        is_open = frame.kind(longer) == "complementizer"  # ", a union that has ..."
+        if is_bare or is_open or not _ends_phrase(frame, longer):
             break
         stop = longer
     return first, stop
@@ -272,8 +273,18 @@ def _antecedent(frame: Frame, relative: int) -> Range:
         last -= 1
     before = source_before(frame, last) if is_nominal(frame.kind(last)) else None
     first = before[0] if before else relative
+    if last < relative - 1:
+        first = _set_off_name(frame, last) or first
     is_told = first < last and frame.words[first] in frame.lexicon.postposed
     return first + is_told, relative + 1  # "..., kata pejabat itu, yang menambahkan"
+
+
+def _set_off_name(frame: Frame, last: int) -> int | None:
+    """Return where a name begins that its preposition sets off: "a vote, from | Ann Berg, who"."""
+    first = last
+    while frame.kind(first - 1) in {"name", "dot"}:
+        first -= 1
+    return first if frame.kinds[max(0, first - 2) : first] == ["comma", "preposition"] else None
 
 
 def _with_apposition(frame: Frame, comma: int) -> Range | None:

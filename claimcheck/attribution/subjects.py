@@ -41,10 +41,21 @@ def source_of(frame: Frame, cue: Cue, previous: Draft | None) -> tuple[Range | N
 def _of_passive(frame: Frame, cue: Cue) -> Range | None:
     """Return the agent of a passive; of who is only quoted by one, the subject."""
     agent = agent_at(frame, cue)
+    if agent is not None and (asker := _asker(frame, agent + 1)) is not None:
+        return asker
     teller = None if agent is None else source_after(frame, agent + 1)
     if teller is not None and cue.passive and _is_relayed(frame, teller[1]):
         return source_before(frame, cue.left)
     return teller
+
+
+def _asker(frame: Frame, first: int) -> Range | None:
+    """Return an agent without the question behind it: "asked by a reporter | where he was"."""
+    source = source_after(frame, first)
+    if source is None:
+        return None
+    asked = next((i for i in range(*source) if frame.kind(i) == "question"), None)
+    return (source[0], asked) if asked is not None and asked > source[0] else None
 
 
 def _is_relayed(frame: Frame, item: int) -> bool:
@@ -74,7 +85,9 @@ def _before(frame: Frame, cue: Cue, kind: str) -> Range | None:
     if is_gerund(frame, cue) and kind == "object":
         return cue.left, cue.left + 1  # "a video of him warning"
     if is_gerund(frame, cue) and kind == "subordinator" and is_nominal(frame.kind(cue.left - 1)):
-        return source_before(frame, cue.left - 1)  # "quoted Ann Berg as saying"
+        if frame.words[cue.left] in frame.lexicon.concluding:
+            return source_before(frame, cue.left - 1)  # "quoted Ann Berg as saying"
+        return subject(frame, cue.left)  # "left the room after saying"
     if is_gerund(frame, cue) and (is_nominal(kind) or kind == "verb"):
         return _of_participle(frame, cue)
     if kind == "determiner" and frame.kind(cue.left - 1) == "word":

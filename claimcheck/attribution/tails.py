@@ -230,7 +230,9 @@ def _content_before(frame: Frame, cue: Cue, start: int) -> Draft | None:
     least = 1 if frame.kind(mark) == "quote" else _LEAST  # 'Marsh “had shown no remorse,” Ann said'
     if source is None or mark - start < least or frame.kind(mark) not in _SETTING_OFF:
         return None
-    is_thing = cue.passive and not frame.lexicon.participles  # "hal itu sudah disampaikan"
+    is_told = cue.form in frame.lexicon.addressed and bool(frame.lexicon.participles)
+    speaks = frame.lexicon.forms[cue.form].content == "clause"  # "it is said"
+    is_thing = cue.passive and not (is_told or (speaks and bool(frame.lexicon.participles)))
     if is_thing or _is_noun(frame, cue, source) or _is_told_by(frame, mark):
         return None
     content = (start, mark if frame.kind(mark) == "comma" else mark + 1)
@@ -339,12 +341,20 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
     is_whole = any(frame.kind(i) in FINITE for i in range(*before))
     if all(k in _DATED for k in frame.kinds[after:]) or _is_aside(frame, after, is_whole=is_whole):
         return None  # ", 2 July."
-    if frame.words[after] in frame.lexicon.verbs or _is_sourced(frame, item):
+    tells_on = frame.words[after] in frame.lexicon.verbs and not _has_subject(frame, before, after)
+    if tells_on or _is_sourced(frame, item):
         return None
     tells = item > first or frame.kind(after) == "name"  # of whoever is named: "on Reed, a judge"
     if is_whole and tells and not any(kind in FINITE for kind in frame.kinds[after:]):
         return None
     return _past_speaking(frame, after), len(frame)
+
+
+def _has_subject(frame: Frame, before: Range, verb: int) -> bool:
+    """Return whether a verb is that of a noun with its clause: "who led her, X said, | asked"."""
+    kinds = frame.kinds[before[0] : before[1]]
+    is_noun = "relative" in kinds and "comma" not in kinds
+    return is_noun and frame.words[verb] not in frame.lexicon.participles
 
 
 def _is_aside(frame: Frame, first: int, *, is_whole: bool) -> bool:

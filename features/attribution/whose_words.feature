@@ -103,3 +103,60 @@ Feature: Whose words they are
         """
       When the article is parsed
       Then there are no attributions
+
+  Rule: Who speaks after a deed is who did it
+
+    Scenario Outline: After saying, asked by, said behind a quotation
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | source   | content   |
+        | <cue> | <source> | <content> |
+
+      Examples: the subject, not the noun beside the participle
+        | sentence                                                                  | cue    | source                | content                     |
+        | Ole Berg left the room after saying that the bridge was safe.             | saying | Ole Berg              | the bridge was safe         |
+        | When he was asked by a clerk where he was going, Ole Berg left.           | asked  | a clerk               | where he was going          |
+        | On Monday he won a vote, his first from a friend, from Ida Holm, who said that she was glad. | said | Ida Holm, who | she was glad |
+
+      Examples: a name with what it is of, behind what it says
+        | sentence                                                                  | cue    | source                | content                     |
+        | The bridge was safe, said Ole Berg, director of Norton Bridges, a group that has left the union. | said | Ole Berg, director of Norton Bridges | The bridge was safe |
+
+    Scenario: A verb behind the speaker goes on with a noun and its clause
+      Given an article in "en":
+        """
+        The woman who led her to the room, Ida Holm recalled, asked her what she did.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content                                               |
+        | Ida Holm | The woman who led her to the room … asked her what she did |
+
+  Rule: What somebody only may say, or feels, is no report
+
+    Scenario Outline: Supposed, and felt
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then there are no attributions
+
+      Examples: in a condition, and a passive that ends a sentence
+        | sentence                                                           |
+        | If the mayor says that the bridge is safe, the road will open.     |
+        | When Berg attacked the judge, many voters were outraged.           |
+
+    Scenario: Told, at the end of a sentence
+      Given an article in "en":
+        """
+        The bridge was safe, Ole Berg was told.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | content             |
+        | told | The bridge was safe |

@@ -68,3 +68,11 @@ Fitur: Kata-kata siapa
         """
       Ketika artikel itu dibaca
       Maka tidak ada atribusi
+
+    Skenario: Yang baru diandaikan
+      Diketahui sebuah artikel:
+        """
+        Jika survei menunjukkan bahwa wabah masih meluas, pasar akan ditutup.
+        """
+      Ketika artikel itu dibaca
+      Maka tidak ada atribusi
