@@ -47,7 +47,11 @@ def adjunct_changes(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]
     weights = _weights(words.language)
     changes: Changes = {}
     for adjunct in adjuncts(tree) if weights else ():
-        if is_time(adjunct.head) or tree.words[adjunct.case].form.lower() in words.agents:
+        if is_time(adjunct.head):
+            continue
+        if tree.words[adjunct.case].form.lower() in words.agents:
+            if adjunct.of_verb and words.is_active(tree.words[adjunct.verb].form.lower()):
+                changes[adjunct.head] = (adjunct.noun, "nmod")  # "meminta izin oleh dewan"
             continue
         weight = sum(weights.get(cue, 0) for cue in cues(tree, adjunct))
         is_closed = words.is_head_first and _closes(tree, words, adjunct.case - 1)

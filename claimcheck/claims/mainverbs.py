@@ -332,6 +332,10 @@ def _after_relative(tree: Tree, words: RoleWords) -> int | None:
     if following.isdisjoint(words.relatives):
         return None
     for i in range(tree.root + _CLAUSE, len(tree)):
+        if tree.words[i - 1].form.lower() in words.demonstratives and words.is_head_first:
+            is_told = _is_finite(tree, words, i) and tree.child(i, "mark", "cc", *SUBJECTS) is None
+            if is_told and not _is_bound(tree, words, i):  # "Toko yang menjual obat itu ditutup"
+                return i
         above, begin = tree.words[i].head, tree.begins[i]
         is_taken = tree.relation(i) in _TAKEN
         is_inside = is_taken and above is not None and tree.root < above < begin - 1

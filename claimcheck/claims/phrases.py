@@ -21,6 +21,8 @@ _EDGES = frozenset({"mark", "punct", "cc", "case"})
 _BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
 _TOLD = ("cop", "aux", "nsubj")  # what a noun or an adjective has that heads a clause
 _PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})
+_YEAR = 4  # digits
+_NAMED = frozenset({"NOUN", "PROPN"})
 _RATE = "nmod:unmarked"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -37,7 +39,17 @@ class Phrases:
 
     @functools.cached_property
     def _timed(self) -> frozenset[int]:
-        return self.tree.within(self.times)
+        return self.tree.within([time for time in self.times if not self._names(time)])
+
+    def _names(self, time: Span) -> bool:
+        """Return whether a date is a year that names the noun before it: "SEA Games 2019"."""
+        i = bisect.bisect_left(self.tree.spans, time.start, key=lambda own: own.start)
+        if not 0 < i < len(self.tree) or self.tree.spans[i] != time:
+            return False
+        year, before = self.tree.words[i], self.tree.words[i - 1]
+        is_year = year.form.isdigit() and len(year.form) == _YEAR
+        held = None if year.head is None or year.head > i else self.tree.words[year.head].upos
+        return is_year and before.upos in _NAMED and held in _NAMED
 
     @functools.cached_property
     def _counted(self) -> frozenset[int]:
@@ -61,8 +73,17 @@ class Phrases:
             return Role.TIME
         if self.is_quantity(i):
             return Role.QUANTITY
-        near = (i, *(c for c in self.tree.children[i] if self._locates(c, i)))
+        date = self.dated(i)
+        inside = [c for c in self.tree.children[i] if date is None or c < date]
+        near = (i, *(c for c in inside if self._locates(c, i)))
         return Role.PLACE if any(map(self.is_place, near)) else None
+
+    def dated(self, i: int) -> int | None:
+        """Return the date that hangs on a noun behind it, and ends its phrase: "rapat Senin"."""
+        if self.is_time(i):
+            return None
+        dates = (c for c in self.tree.children[i] if c > i and self.is_time(c))
+        return next((c for c in dates if self.tree.relation(c) in DATED), None)
 
     def is_bounded(self, i: int) -> bool:
         """Return whether the preposition of a phrase only bounds a figure: "at least 12 men"."""
@@ -127,6 +148,9 @@ class Phrases:
 
         A date that hangs on a noun inside is left out, as is what begins with ``stop``.
         """
+        own = self.tree.child(i, "acl")
+        if own is not None and self._form(i) in self.words.asking:  # "what aides call a win"
+            return Span(self.tree.spans[i].start, self.clause(own).end)
         low = high = i
         waiting = [i]
         while waiting:

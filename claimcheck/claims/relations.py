@@ -42,6 +42,7 @@ class Relations:
         """Return the phrases that a parser hangs on a value or an object, and a verb has."""
         found = []
         for child, role in known:
+            date = self.phrases.dated(child)
             for inner in self.tree.children[child] if role is not Role.COMPLEMENT else ():
                 marker = self.marker(inner)
                 is_other = self.tree.relation(inner) not in _PLACED
@@ -52,7 +53,9 @@ class Relations:
                     found.append((inner, Role.QUANTITY))
                 elif is_passive and marker in self.words.agents and not self.phrases.is_time(inner):
                     found += [(inner, Role.SUBJECT)] if inner > i else []
-                elif self._is_value(child) and not self.phrases.is_time(inner):
+                elif self.phrases.is_time(inner):
+                    continue
+                elif self._is_value(child) or (date is not None and date < inner):
                     found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
         return found
 
@@ -297,6 +300,9 @@ class Relations:
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)
+        is_part = self.tree.words[i].upos in NOMINAL and self.tree.relation(child) == "nmod"
+        if found is Role.PLACE and is_part:
+            found = None if marker in self.words.partitives else found  # "is the heart of Leeds"
         if found is None and self.phrases.words_of(child) in self.words.connectives:
             return None  # "as a result"
         if not marker and found is not Role.TIME and self._follows(i, child):

@@ -51,6 +51,7 @@ class RoleWords:
     actors: frozenset[str]
     people: frozenset[str]
     conditional: frozenset[str]
+    asking: frozenset[str]
     comparisons: frozenset[str]
     connectives: frozenset[str]
     openers: frozenset[str]
@@ -232,6 +233,7 @@ def role_words(language: Language) -> RoleWords:
         actors=frozenset((*named.roles, *named.humans, *named.organizations, *named.collectives)),
         people=frozenset((*named.roles, *named.humans)),
         conditional=frozenset(words.conditional),
+        asking=frozenset(words.asking),
         comparisons=frozenset(words.comparisons),
         connectives=frozenset(words.connectives),
         openers=frozenset((*words.blockers, *words.subordinators)),

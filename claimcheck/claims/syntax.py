@@ -15,7 +15,7 @@ from claimcheck.claims.marks import Column, Marks
 from claimcheck.claims.mending import mended
 from claimcheck.claims.opened import opened
 from claimcheck.claims.roles import main_proposition
-from claimcheck.claims.rolewords import role_words
+from claimcheck.claims.rolewords import RoleWords, role_words
 from claimcheck.languages import Language
 from claimcheck.model import (
     Argument,
@@ -32,11 +32,12 @@ from claimcheck.model import (
     Timex,
 )
 from claimcheck.reading import Document, Tokens, tokenize
-from claimcheck.syntax import Tree
+from claimcheck.syntax import Tree, thorough
 
 __all__ = ["Background", "ClaimSyntax", "parser_diagnostics"]
 
 _DATING = frozenset({"date", "time"})
+_LASTING = "duration"
 _COUNTED = "person"  # "12 people" are who was hit, "12 percent" is how much
 _ORDINAL = "ordinal"
 _GAP = 1  # code points between a figure and what it counts
@@ -98,6 +99,7 @@ class ClaimSyntax:
         tokens = in_plain_case(self._tokens(), language)
         tree = None
         if parser is not None:
+            parser = thorough(parser, language)
             tree = read_dated(tokens, _times(marks), language=language, parser=parser)
         if tree is not None and parser is not None:
             words = role_words(language)
@@ -119,6 +121,7 @@ class ClaimSyntax:
         return _tokens_of(text, parts)
 
     def _proposition(self, tree: Tree, marks: Marks) -> Proposition | None:
+        words = role_words(self.background.language)
         found = main_proposition(
             tree,
             self.background.language,
@@ -128,7 +131,9 @@ class ClaimSyntax:
         )
         if found is None:
             return None
-        arguments = tuple(self._referring(argument, marks) for argument in found.arguments)
+        lasting = [timex for timex in marks.timexes if timex.type == _LASTING]
+        told = (_dated(argument, lasting, words) for argument in found.arguments)
+        arguments = tuple(self._referring(argument, marks) for argument in told)
         return attrs.evolve(found, arguments=arguments)
 
     def _referring(self, argument: Argument, marks: Marks) -> Argument:
@@ -159,6 +164,15 @@ class ClaimSyntax:
 
 def _times(marks: Marks) -> list[Span]:
     return [timex.span for timex in marks.timexes if timex.type in _DATING]
+
+
+def _dated(argument: Argument, lasting: Sequence[Timex], words: RoleWords) -> Argument:
+    """Return how long or how long after as a time: "after 27 days", no "extended by 27 days"."""
+    is_measure = argument.role in {Role.QUANTITY, Role.OBLIQUE} and bool(argument.marker)
+    is_lasting = is_measure and _holding(lasting, argument.head) is not None
+    if not is_lasting or argument.marker in {*words.agents, *words.partitives}:
+        return argument
+    return attrs.evolve(argument, role=Role.TIME)
 
 
 def _is_amount(figure: Quantity) -> bool:

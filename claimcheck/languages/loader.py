@@ -26,6 +26,7 @@ __all__ = [
     "parse_pack",
     "parser_model",
     "read_pack",
+    "voting_models",
 ]
 
 _DATA = Path(__file__).with_name("data")
@@ -34,6 +35,7 @@ _OTHERS = "others.toml"
 _PLACES = "places.toml"
 _LANGUAGE = "language.toml"
 _PARSER = Path("learned") / "parser.udpipe"
+_VOTERS = Path("learned") / "voters"
 _CONCEPTS = "concepts.toml"
 _SENSES = "senses.tsv"
 _TABLES = "lexical"  # the section that the tables of a pack belong to
@@ -170,6 +172,12 @@ def parser_model(tag: str) -> Path | None:
     """Return the file of a language's parser model, None where its pack has none."""
     file = _DATA / tag / _PARSER
     return file if tag in available_languages() and file.is_file() else None
+
+
+def voting_models(tag: str) -> tuple[Path, ...]:
+    """Return the files of the parsers that vote beside that of a language, in order."""
+    folder = _DATA / tag / _VOTERS
+    return tuple(sorted(folder.glob("*.udpipe"))) if parser_model(tag) is not None else ()
 
 
 @functools.cache

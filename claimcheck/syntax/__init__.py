@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from claimcheck.syntax.reader import Trees
 from claimcheck.syntax.trees import Tree, parse_part, read_sentence, read_tree
-from claimcheck.syntax.udpipe import load_parser
+from claimcheck.syntax.udpipe import load_parser, thorough
 
-__all__ = ["Tree", "Trees", "load_parser", "parse_part", "read_sentence", "read_tree"]
+__all__ = ["Tree", "Trees", "load_parser", "parse_part", "read_sentence", "read_tree", "thorough"]

@@ -13,16 +13,20 @@ from typing import Any
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.languages.loader import parser_model
+from claimcheck.languages.loader import parser_model, voting_models
 from claimcheck.model import Parser, Word
+from claimcheck.syntax.voting import Arcs, elected
 
-__all__ = ["UDPipeParser", "hasty", "load_parser"]
+__all__ = ["UDPipeParser", "hasty", "load_parser", "thorough"]
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})  # as the treebanks write
 _BEAM = 5  # states kept in a search: with 10 it is half as fast for 0.2 points
 _LONG = 16  # words up to which three states find what five do
 _KEPT = 2048  # sentences, those of some forty articles, in about 15 MB
 _NOUN, _NAME, _VERB = "NOUN", "PROPN", "VERB"
+_VOTING = 3  # states kept by a parser that votes: five are slower and find no more
+_ROOT = -1  # the head of the word that hangs on none
+_BACKWARDS = "-backwards"
 _FEW = 3  # half as fast again, for 0.3 points: enough to tell whether words are a clause
 
 
@@ -38,6 +42,7 @@ class UDPipeParser:
     path: Path
     beam: int = _BEAM
     closed: frozenset[tuple[str, str]] = frozenset()
+    voters: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:
@@ -46,7 +51,8 @@ class UDPipeParser:
 
     def parse(self, words: Sequence[str]) -> tuple[Word, ...]:
         """Return the words of one sentence, analysed, in order."""
-        return _analysed(self.path, self.beam, self.closed, tuple(words))
+        found = _analysed(self.path, self.beam, self.closed, tuple(words))
+        return _voted(found, self.voters) if self.voters else found
 
 
 @functools.lru_cache(maxsize=_KEPT)
@@ -79,6 +85,35 @@ def _analysed(
         )
         for form, w in zip(forms, found, strict=True)
     )
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _voted(words: tuple[Word, ...], voters: tuple[Path, ...]) -> tuple[Word, ...]:
+    """Return a sentence with the heads that most parsers give."""
+    own: Arcs = [(_ROOT if word.head is None else word.head, word.relation) for word in words]
+    votes = [own, *(_arcs(words, path) for path in voters)]
+    return tuple(
+        attrs.evolve(word, head=None if head == _ROOT else head, relation=intern(relation))
+        for word, (head, relation) in zip(words, elected(votes), strict=True)
+    )
+
+
+def _arcs(words: Sequence[Word], path: Path) -> Arcs:
+    """Return the heads that a parser gives tagged words; some read from the last to the first."""
+    from ufal import udpipe  # noqa: PLC0415
+
+    is_reversed = path.stem.endswith(_BACKWARDS)
+    sentence = udpipe.Sentence()
+    for word in reversed(words) if is_reversed else words:
+        form = word.form.encode(errors="replace").decode().translate(_PLAIN)
+        added = sentence.addWord(form)
+        added.lemma, added.upostag = word.lemma, word.upos
+    _model(path).parse(sentence, f"beam_search={_VOTING}")
+    found = [(word.head - 1, word.deprel) for word in list(sentence.words)[1:]]
+    if not is_reversed:
+        return found
+    last = len(words) - 1
+    return [(_ROOT if head == _ROOT else last - head, how) for head, how in reversed(found)]
 
 
 def _open(
@@ -127,6 +162,13 @@ def _set_aside(words: Sequence[Any]) -> None:
 def hasty(parser: Parser) -> Parser:
     """Return a parser that is as fast as a parser can be, for where that is enough."""
     return attrs.evolve(parser, beam=_FEW) if isinstance(parser, UDPipeParser) else parser
+
+
+def thorough(parser: Parser, language: Language) -> Parser:
+    """Return a parser with those of its language that vote beside it, for what is asked for."""
+    if not isinstance(parser, UDPipeParser) or parser.path != parser_model(language.tag):
+        return parser
+    return attrs.evolve(parser, voters=voting_models(language.tag))
 
 
 @functools.cache

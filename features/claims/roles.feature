@@ -298,3 +298,20 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | A photo was sent to a student in Leeds. | send |  | A photo |  |  |  |
       | A photo was found at a school in Leeds. | find |  | A photo |  |  | a school in Leeds |
+
+    Examples: how long, and how long after, is a time; by how much, and what lasted so long, a quantity
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | She left after 27 days of heavy rain. | leave | She |  |  | 27 days of heavy rain |  |
+      | The guards held the bridge for three days. | hold | The guards | the bridge |  | three days |  |
+      | The deadline was extended by three days. | extend |  | The deadline | three days |  |  |
+      | The talks lasted three days. | last | The talks |  | three days |  |  |
+
+    Examples: "what" is an object with its clause, a noun without
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Olsen delivered what aides called a warning to the union. | deliver | Olsen | what aides called a warning to the union |  |  |  |
+      | Olsen delivered a warning that aides had written. | deliver | Olsen | a warning |  |  |  |
+
+    Examples: what somebody is mayor of is no place
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Olsen is the mayor of Leeds. | mayor | Olsen |  |  |  |  |
+      | Olsen is a mayor in Leeds. | mayor | Olsen |  |  |  | Leeds |

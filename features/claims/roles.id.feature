@@ -291,7 +291,7 @@ Fitur: Siapa melakukan apa kepada siapa
 
     Contoh: kata pelapor di tengah tidak masuk peran
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
-      | Setelah memperoleh izin, kata Lund, BTEL membuka cabang di Solo. | buka | BTEL                | cabang di Solo |        |       |         |
+      | Setelah memperoleh izin, kata Lund, BTEL membuka cabang baru. | buka | BTEL                | cabang baru |        |       |         |
 
     Contoh: menjadi apa seseorang bukan objeknya, apa yang dijadikannya ya
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
@@ -311,7 +311,7 @@ Fitur: Siapa melakukan apa kepada siapa
 
     Contoh: keterangan di depan koma berakhir pada koma, apa pun panjangnya
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
-      | Seiring kenaikan harga pupuk atau pestisida tahap kedua di Kota Solo, panen padi atau jagung mulai turun. | mulai | panen padi atau jagung |  |  |  | kenaikan harga pupuk atau pestisida tahap kedua di Kota Solo |
+      | Seiring kenaikan harga pupuk atau pestisida tahap kedua di Kota Solo, panen padi atau jagung mulai turun. | mulai | panen padi atau jagung |  |  |  |  |
       | Sebagai bagian dari upaya besar untuk menekan harga beras dunia, pabrik pupuk di Solo menutup gudang. | tutup | pabrik pupuk di Solo | gudang |  |  |  |
       | Di Solo, Medan, dan Padang, dokter menutup klinik. | tutup | dokter | klinik |  |  | Solo, Medan, dan Padang |
 
@@ -361,3 +361,23 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Pinjaman kepada petani dalam rangka pemulihan ekonomi nasional ini disalurkan melalui bank. | salur |  | Pinjaman kepada petani |  |  |  |
       | Dalam rapat itu pinjaman disalurkan melalui bank. | salur |  | pinjaman |  |  |  |
+
+    Contoh: berapa lama ialah waktu
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Jet itu menyerang kota selama beberapa jam terakhir. | serang | Jet itu | kota |  | beberapa jam terakhir |  |
+      | Rapat itu berlangsung dua jam. | langsung | Rapat itu |  | dua jam |  |  |
+
+    Contoh: tahun tepat di belakang kata benda ikut namanya
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Dewan membahas APBN 2021 pada Mei. | bahas | Dewan | APBN 2021 |  | Mei |  |
+      | Dewan membahas anggaran pada 2021. | bahas | Dewan | anggaran |  | 2021 |  |
+
+    Contoh: "apa" berdiri dengan anak kalimatnya, kata benda tidak
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Ia memahami apa yang dibutuhkan warga. | paham | Ia | apa yang dibutuhkan warga |  |  |  |
+      | Ia memahami masalah yang dihadapi warga. | paham | Ia | masalah |  |  |  |
+
+    Contoh: "oleh" sesudah kata kerja aktif ikut kata bendanya, sesudah kata kerja pasif menyebut pelaku
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Pasar itu ditutup oleh bupati. | tutup | bupati | Pasar itu |  |  |  |
+      | Petani menolak penutupan pasar oleh bupati. | tolak | Petani | penutupan pasar oleh bupati |  |  |  |
