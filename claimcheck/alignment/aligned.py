@@ -16,7 +16,7 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.spellings import are_alike
-from claimcheck.alignment.things import things_apart
+from claimcheck.alignment.things import are_terms_apart, things_apart
 from claimcheck.alignment.wording import Wording
 from claimcheck.lexical import Kind, relate
 from claimcheck.passages import DATE, NAME, PLACE, WORD, Frame, Part, Passage, negates_main
@@ -181,15 +181,18 @@ class Aligned:
     def _is_another_thing(self, noun: Part) -> bool:
         if noun.word is None or noun.upos not in _NOUNS:
             return False
-        near = map(self.passage.parts.__getitem__, self.passage.meetings.meaning(noun))
+        near = set(self.passage.meetings.meaning(noun))
         return any(
             other.index not in self.matching.taken
             and other.kind == WORD
             and other.upos in _NOUNS
             and other.word is not None
-            and relate(noun.word, other.word).kind in _OTHER
+            and (
+                (other.index in near and relate(noun.word, other.word).kind in _OTHER)
+                or are_terms_apart(noun, other)
+            )
             and slot_likeness(self.matching, noun.index, other.index) >= _SURELY
-            for other in near
+            for other in self.passage.parts
         )
 
     @functools.cached_property

@@ -12,6 +12,7 @@ from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import role_fit
 from claimcheck.alignment.sides import Rival, Sides, covered
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
+from claimcheck.lexical import Kind, relate
 from claimcheck.model import Span
 from claimcheck.passages import WORD, Frame, Part, Passage
 
@@ -32,6 +33,7 @@ _TELLING = 0.2  # the least weight of a word that has an opposite
 _POLARITY = "polarity"
 _DEEDS = frozenset({"NOUN", "VERB"})
 _OF_NOUNS = frozenset({"nmod", "obj", "compound", "obl", "nsubj"})
+_THINGS, _KINDS = frozenset({"nsubj", "obj"}), frozenset({"amod", "compound", "nmod"})
 _SUBJECT, _OBJECT = _CORE = ("subject", "object")
 _NOMINATIVE = "nsubj"  # how the object of a passive clause hangs on it
 _AGREE = frozenset({"same", "near"})
@@ -62,14 +64,14 @@ class _Finder:
                 continue
             q = self.sides.matching.pairs.get(p)
             other = None if q is None else self._frame_at(q)
-            if other is None or q is None or self.sides.matching.worth(p) < _MET:
+            if other is None or q is None or not self._is_told(p, q, frame):
                 continue
             if frame.is_negative == other.is_negative or self._tells_both(frame, other):
                 continue
-            if self._is_passed_over(frame, other):
+            nominal = other.predicate not in self.sides.matching.passage.frames
+            if self._is_passed_over(frame, other, nominal=nominal):
                 continue
             levels = set(arguments_agree(self.sides.matching, frame, other).values())
-            nominal = other.predicate not in self.sides.matching.passage.frames
             if levels & {"rival", "other"} and not nominal:
                 continue
             is_near = bool(levels & _AGREE) or self._share_argument(frame, other)
@@ -82,8 +84,36 @@ class _Finder:
         yield from claim.frames.items()
         for part in claim.parts:
             head = part.head if part.negates else None
-            if head is not None and head not in claim.frames:
+            if head is None:
+                continue
+            if head not in claim.frames:
                 yield head, Frame(predicate=head, is_negative=True)
+            if claim.parts[head].form in claim.language.claims.existential:
+                yield from self._that_there_is(head)
+
+    def _that_there_is(self, verb: int) -> Iterator[tuple[int, Frame]]:
+        """Yield what a verb tells that there is none of, and of what kind: "ada korban luka"."""
+        claim = self.sides.matching.claim
+        for i in claim.children[verb]:
+            if claim.parts[i].relation not in _THINGS:
+                continue
+            below = claim.children[i]
+            told = tuple(("", c) for c in (*below, *claim.children[verb]) if c != i)
+            kinds = [c for c in below if claim.parts[c].relation in _KINDS]
+            for noun in (i, *kinds):
+                yield noun, Frame(predicate=noun, arguments=told, is_negative=True)
+
+    def _is_told(self, p: int, q: int, frame: Frame) -> bool:
+        """Return whether the passage says a predicate; who denies a broader word denies each."""
+        if self.sides.matching.worth(p) >= _MET:
+            return True
+        word, other = (
+            self.sides.matching.claim.parts[p].word,
+            self.sides.matching.passage.parts[q].word,
+        )
+        if word is None or other is None:
+            return False
+        return relate(word, other).kind is (Kind.BROADER if frame.is_negative else Kind.NARROWER)
 
     def _is_mostly_told(self, predicate: int) -> bool:
         """Return whether a passage tells most of what a claim does beside a predicate."""
@@ -98,7 +128,7 @@ class _Finder:
         told = sum(part.weight * self.sides.matching.worth(part.index) for part in rest)
         return len(rest) >= _SEVERAL and told >= _NEARLY * sum(part.weight for part in rest)
 
-    def _is_passed_over(self, frame: Frame, other: Frame) -> bool:
+    def _is_passed_over(self, frame: Frame, other: Frame, *, nominal: bool) -> bool:
         """Return whether the claim's is a word of saying, or only one side tells who did it."""
         part = self.sides.matching.claim.parts[frame.predicate]
         if part.is_cue and part.index not in self.sides.own:
@@ -107,14 +137,20 @@ class _Finder:
         (denied, _), (affirmed, passage) = sides if frame.is_negative else sides[::-1]
         objects = [passage.parts[i].relation for i in affirmed.of_role(_OBJECT)]
         is_passive = any(relation.startswith(_NOMINATIVE) for relation in objects)
-        return bool(is_passive and denied.of_role(_SUBJECT) and not affirmed.of_role(_SUBJECT))
+        return bool(
+            not nominal
+            and is_passive
+            and denied.of_role(_SUBJECT)
+            and not affirmed.of_role(_SUBJECT)
+        )
 
     def _share_argument(self, frame: Frame, other: Frame) -> bool:
         """Return whether an argument of one predicate is met by what hangs on the other."""
         met = (self.sides.matching.pairs.get(k) for _, k in frame.arguments)
         governors = self.sides.matching.passage.governors
-        above = [governors[j] for j in met if j is not None]
-        return any(place is not None and place[0] == other.predicate for place in above)
+        told = {j for _, j in other.arguments}
+        below = [j for j in met if j is not None]
+        return any(j in told or (governors[j] or (None,))[0] == other.predicate for j in below)
 
     def _tells_both(self, frame: Frame, other: Frame) -> bool:
         """Return whether the claim's sentence itself has the deed both ways."""
@@ -239,10 +275,19 @@ class _Finder:
             return passage.frames.get(q)
         below = [passage.parts[c] for c in passage.children[q]]
         above = passage.governors[q]
-        if any(part.negates for part in below) or (above and self._denies(above[0])):
-            return None
+        is_none = any(part.negates for part in below)
+        if above and not is_none and self._denies(above[0]):
+            if passage.parts[above[0]].form not in passage.language.claims.existential:
+                return None
+            is_none = True
+            head = passage.parts[q].head
+            if (
+                head is not None and passage.parts[q].relation in _KINDS
+            ):  # "ada korban luka di Odda"
+                below += [passage.parts[c] for c in passage.children[head] if c != q]
         told = [part.index for part in below if part.relation in _OF_NOUNS]
-        return Frame(predicate=q, arguments=tuple((role, j) for j in told for role in _CORE))
+        arguments = tuple((role, j) for j in told for role in _CORE)
+        return Frame(predicate=q, arguments=arguments, is_negative=is_none)
 
     def _denies(self, predicate: int) -> bool:
         """Return whether a predicate of the passage is denied, or denies what it tells of."""

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching
-from claimcheck.lexical import Kind, relate
+from claimcheck.languages import load_language
+from claimcheck.lexical import Kind, Lemma, relate
+from claimcheck.lexical import Level as Sureness
 from claimcheck.passages import NAME, NUMBER, PLACE, WORD, Part, Passage
 
-__all__ = ["things_apart"]
+__all__ = ["are_terms_apart", "things_apart"]
 
 _TELLS = 0.5  # the least weight of a word that tells which thing is meant
 _SAID = 0.4  # the least worth of a part that is said
@@ -112,3 +114,18 @@ def _are_unlike(part: Part, other: Part, *, across: bool) -> bool:
 
 def _is_rank(part: Part) -> bool:
     return part.quantity is not None and part.quantity.kind == _ORDINAL
+
+
+def are_terms_apart(part: Part, other: Part) -> bool:
+    """Return whether two terms have one head and mean two things: ministers of other fields."""
+    if part.word is None or other.word is None or not (part.is_phrase and other.is_phrase):
+        return False
+    if relate(part.word, other.word).kind is not Kind.UNRELATED:
+        return False
+    return relate(_head_of(part.word), _head_of(other.word)).level is Sureness.SURE
+
+
+def _head_of(term: Lemma) -> Lemma:
+    words = term.word.split()
+    first = load_language(term.language).syntax.head_first
+    return Lemma(words[0 if first else -1], term.language)

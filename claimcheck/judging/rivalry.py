@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.alignment import Aligned, Rival, are_of_two_voices
 from claimcheck.judging.values import AROUND, is_other, is_verbatim
+from claimcheck.model import Factuality
 from claimcheck.passages import DATE, NAME, NUMBER, PLACE, Part
 
 __all__ = ["conflict_values"]
@@ -51,6 +52,7 @@ def conflict_values(
         "tally": float(rival.is_tally),
         "nominal": float(rival.is_nominal),
         "both_negate": float(rival.kind == _POLARITY and rival.both_negate),
+        "denial_itself": float(_is_denial_itself(rival, aligned)),
         "other_values": float(_has_other_values(rival, aligned)),
         "other_thing": float(aligned.is_of_another_thing(rival)),
         "other_time": float(_is_of_other_time(rival, aligned)),
@@ -59,6 +61,15 @@ def conflict_values(
         "object_other": _is_other_beside(rival, aligned, "object"),
         f"kind_{rival.kind}": 1.0,
     }
+
+
+def _is_denial_itself(rival: Rival, aligned: Aligned) -> bool:
+    """Return whether both sides deny, though the claim's clause was read as none that does."""
+    frame = aligned.claimed.sentence.frames.get(rival.part)
+    if frame is None or frame.is_negative or rival.kind != _POLARITY or rival.is_opposite:
+        return False
+    is_denied = aligned.claimed.claim.factuality is Factuality.DENIED
+    return is_denied and bool(aligned.passage.denying)
 
 
 def _astray(around: float, *, across: bool) -> float:

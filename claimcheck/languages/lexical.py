@@ -49,9 +49,11 @@ class ConceptRelations:
 
     ``opposites`` maps a concept to its contraries, ``antonyms`` to others of opposite meaning that
     two reports may yet say of one thing ("new", "old"), ``converses`` to the same seen from the
-    other side ("buy", "sell").
+    other side ("buy", "sell"), ``narrower`` to kinds of it: who denies it denies each
+    ("casualties", "deaths").
     """
 
     opposites: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     antonyms: dict[str, tuple[str, ...]] = attrs.Factory(dict)
     converses: dict[str, tuple[str, ...]] = attrs.Factory(dict)
+    narrower: dict[str, tuple[str, ...]] = attrs.Factory(dict)

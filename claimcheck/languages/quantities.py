@@ -14,13 +14,13 @@ class QuantitiesSection:
 
     ``numbers`` add up ("twenty", "two"), ``multipliers`` multiply what stands before ("hundred"),
     ``teens`` add ten ("belas"), ``joins`` may stand inside a number ("and"), ``articles`` may
-    stand for one ("a hundred"). ``vague`` words are bounds ("dozens"), ``several`` words make
-    what follows vague and ``vague_links`` tie the two ("tens of thousands"); those in
-    ``linked_vague`` are vague only before such a link ("scores of"). ``ordinals`` are whole
-    words, ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits, also with a space behind
-    what is ``ranked`` ("menit ke 68"). ``fractions`` stand alone
-    ("half"), ``denominators`` follow a number ("thirds") or, behind one of ``share_marks``, an
-    article ("by a third"), ``halves`` add a half to one ("and a
+    stand for one ("a hundred"). ``vague`` words are bounds ("dozens"), ``several`` words make what
+    follows vague and ``vague_links`` tie the two ("tens of thousands"); those in ``linked_vague``
+    are vague only before such a link ("scores of"). ``ordinals`` are whole words,
+    ``ordinal_prefixes`` and ``ordinal_suffixes`` go with digits, also with a space behind what is
+    ``ranked`` ("menit ke 68"). ``fractions`` stand alone ("half"), ``denominators`` follow a
+    number ("thirds") or, behind one of ``share_marks``, an article ("by a third"), ``pronouns`` of
+    two words end with a number and count nothing ("no one"), ``halves`` add a half to one ("and a
     half"), ``points`` stand before its decimals ("one point five"). ``multiplicatives`` count
     times by themselves ("twice"), and ``factors`` tell how many times as much there is
     ("doubled").
@@ -54,6 +54,7 @@ class QuantitiesSection:
     fractions: dict[str, float] = attrs.Factory(dict)
     denominators: dict[str, float] = attrs.Factory(dict)
     share_marks: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     multiplicatives: dict[str, float] = attrs.Factory(dict)

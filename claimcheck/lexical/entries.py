@@ -8,7 +8,14 @@ from collections.abc import Mapping
 import attrs
 
 from claimcheck.languages import Language, load_language
-from claimcheck.lexical.graph import CACHED, contraries_of, converses_of, reach, upwards
+from claimcheck.lexical.graph import (
+    CACHED,
+    broader_than,
+    contraries_of,
+    converses_of,
+    reach,
+    upwards,
+)
 from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, lemmas, uninflected
 from claimcheck.lexical.loans import loan_key
 from claimcheck.lexical.tables import look_up
@@ -37,7 +44,8 @@ class Entry:
     ``lemma`` is the word that it is a form of, ``family`` that and all that it can come from.
     ``concepts`` are those of the packs' lines. ``usual`` senses are often meant by the word,
     ``rare`` ones now and then. ``loans`` are how other languages write it, if it is a loan word.
-    ``broader`` senses are above the usual ones, ``kinds`` those that they are, as nouns, kinds of.
+    ``broader`` senses and concepts are above its own, ``kinds`` those that they are, as nouns,
+    kinds of.
     ``own`` are its concepts, senses, loans and family, ``near`` these and what they stand to.
     """
 
@@ -97,7 +105,7 @@ def entry_of(lemma: Lemma) -> Entry:
     prefixes = pack.lexical.negating_prefixes
     negated = {f"={prefix}{word}" for prefix in prefixes for word in family}
     contrary = contraries_of(concepts) | converses_of(concepts) | reach(usual, "!~+&")
-    broader = upwards(usual, ">^", _BROADER_STEPS)
+    broader = upwards(usual, ">^", _BROADER_STEPS) | broader_than(concepts)
     nouns = frozenset(sense for sense in usual if sense.startswith(_NOUN))
     return Entry(
         lemma=reading.word,

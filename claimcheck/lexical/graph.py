@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from claimcheck.languages import load_concept_relations, load_senses
 from claimcheck.lexical.tables import look_up
 
-__all__ = ["CACHED", "contraries_of", "converses_of", "reach", "upwards"]
+__all__ = ["CACHED", "broader_than", "contraries_of", "converses_of", "reach", "upwards"]
 
 CACHED = 1 << 13  # words or senses whose surroundings are kept
 _NOTHING: frozenset[str] = frozenset()
@@ -52,6 +52,20 @@ def contraries_of(concepts: Iterable[str]) -> frozenset[str]:
 def converses_of(concepts: Iterable[str]) -> frozenset[str]:
     """Return the converses of some concepts."""
     return _NOTHING.union(*(_converses().get(concept, _NOTHING) for concept in concepts))
+
+
+def broader_than(concepts: Iterable[str]) -> frozenset[str]:
+    """Return the concepts of which some concepts are kinds."""
+    return _NOTHING.union(*(_broader().get(concept, _NOTHING) for concept in concepts))
+
+
+@functools.cache
+def _broader() -> Mapping[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for concept, kinds in load_concept_relations().narrower.items():
+        for kind in kinds:
+            table[kind] = table.get(kind, _NOTHING) | {concept}
+    return table
 
 
 @functools.cache

@@ -247,8 +247,8 @@ def _broader(pair: _Pair) -> Relation | None:
     one, other = pair.meaning, pair.opposing
     level = Level.SURE if pair.shares_concept else Level.LIKELY
     source = Source.BOTH if pair.shares_concept else Source.SENSES
-    is_narrower = not one.broader.isdisjoint(other.usual)
-    is_broader = not other.broader.isdisjoint(one.usual)
+    is_narrower = not one.broader.isdisjoint(other.usual | other.concepts)
+    is_broader = not other.broader.isdisjoint(one.usual | one.concepts)
     if is_narrower == is_broader:
         return None
     return Relation(Kind.NARROWER if is_narrower else Kind.BROADER, level, source)

@@ -186,7 +186,7 @@ class _Opening:
             is_adverb = word in lexicon.common and i > 0 and self.tokens.words[i - 1] == "."
             return is_adverb or word in lexicon.function  # "kata PT. Sebelumnya, warga"
         is_body = word in lexicon.organizations or word in lexicon.generic
-        is_noun = is_body and (word in self.surfaces or word in lexicon.generic)
+        is_noun = is_body and (word in self.surfaces or word not in self.inner)
         if word in lexicon.common or (is_noun and stop - i == 1):
             return not self._is_lone_acronym(i, stop)
         is_head = is_body or word in lexicon.honorifics

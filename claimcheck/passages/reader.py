@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.lexical import Lemma, concepts_of, entry_of, find_phrases
+from claimcheck.lexical import Lemma, entry_of, find_phrases
 from claimcheck.model import Article, Mention, Quantity, Span, Timex
 from claimcheck.passages.calendar import grain_of, weekday_in
+from claimcheck.passages.joined import is_one
 from claimcheck.passages.negations import harmless_in, negating_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, weighing
 from claimcheck.passages.terms import is_stopword, keys_of, stem_of
@@ -23,7 +24,6 @@ __all__ = ["Values", "read_parts"]
 
 _DATED = frozenset({"date", "time"})
 _NO_POINT = "VERB"  # a part of speech in which a word is no point of the compass: "left"
-_FREE = frozenset({"amod", "advmod"})  # how a word hangs that another can stand for: "good day"
 _TITLED = frozenset({"flat", "appos"})  # how a name hangs on the title before it
 _TOWN_TYPE = "place"
 _WHO = frozenset({NAME, PLACE})
@@ -80,8 +80,11 @@ def read_parts(
         language: of the article.
     """
     spans = tree.spans if tree else tuple(tokens.span(i, i + 1) for i in range(len(tokens)))
-    terms = concepts_of(language)
-    found = [v for v in _values(tokens, values, language) if _hangs_together(v, spans, tree, terms)]
+    found = [
+        v
+        for v in _values(tokens, values, language)
+        if tree is None or not v.phrase or is_one(v.phrase, v.span, tree, language)
+    ]
     if tree is not None:
         found += _opening_name(tokens, tree, found, language)
     groups = _grouped(spans, sorted(found, key=_by_place))
@@ -98,21 +101,6 @@ def read_parts(
         keys=dict(zip(tokens.starts, keys_of(tokens.words, language), strict=True)),
     )
     return builder.parts()
-
-
-def _hangs_together(
-    value: _Value, spans: Sequence[Span], tree: Tree | None, terms: Container[str]
-) -> bool:
-    """Return whether the words of a phrase are one: "fell in" is none in "fell in May"."""
-    if not value.phrase or tree is None:
-        return True
-    first = bisect.bisect_left(spans, value.span.start, key=lambda span: span.start)
-    stop = bisect.bisect_left(spans, value.span.end, key=lambda span: span.start)
-    heads = [tree.words[i].head for i in range(first, stop)]
-    is_free = any(tree.relation(i) in _FREE for i in range(first, stop))
-    if is_free and value.phrase not in terms:
-        return False
-    return sum(head is None or not first <= head < stop for head in heads) == 1
 
 
 def _by_place(value: _Value) -> tuple[int, int]:

@@ -91,6 +91,8 @@ def _quantities(tokens: Tokens, lexicon: Lexicon, spans: list[Span]) -> Iterator
             next_taken += 1
         if start < behind or (next_taken < len(spans) and spans[next_taken].start <= start):
             continue
+        if " ".join(tokens.words[max(0, i - 1) : i + 1]) in lexicon.pronouns:
+            continue
         quantity = _read(tokens, i, lexicon, behind=behind)
         if quantity is not None:
             yield quantity

@@ -34,6 +34,7 @@ class Lexicon:
     vague: dict[str, tuple[Decimal, Decimal]]
     vague_links: frozenset[str]
     share_marks: frozenset[str]
+    pronouns: frozenset[str]
     ordinals: dict[str, Decimal]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
@@ -86,6 +87,7 @@ def lexicon_of(language: Language) -> Lexicon:
         vague=vague,
         vague_links=frozenset(pack.vague_links),
         share_marks=frozenset(pack.share_marks),
+        pronouns=frozenset(pack.pronouns),
         ordinals=ordinals,
         ordinal_prefixes=frozenset(pack.ordinal_prefixes),
         ordinal_suffixes=frozenset(pack.ordinal_suffixes),

@@ -30,6 +30,7 @@ USUAL_WIDTH = 80
 """Columns: what a terminal and a mail have at least."""
 
 _LONGEST_LABEL = 16
+_MARKS = {'"': '"”', "“": "”", "«": "»"}  # what opens a quotation, and what closes it
 _PASSAGES_SHOWN = 4
 _PASSAGE_LENGTH = 300
 _TITLE_LENGTH = 120
@@ -238,12 +239,20 @@ def _passages(evidence: tuple[Evidence, ...], page: _Page) -> Iterator[str]:
     ordered = telling_first(evidence)
     for passage in ordered[:_PASSAGES_SHOWN]:
         role = DIFFERS if passage.relation == DIFFERS else ""
-        words = shorten(passage.text, _PASSAGE_LENGTH)
+        words = shorten(_without_open_mark(passage.text), _PASSAGE_LENGTH)
         relation = page.wording.relation(passage.relation)
         yield from page.layout.row(relation, f"{passage.source}: {words}", role)
     left = len(ordered) - _PASSAGES_SHOWN
     if left > 0:
         yield from page.layout.row("", page.wording.count("more", left), "note")
+
+
+def _without_open_mark(words: str) -> str:
+    """Return a passage without the mark of a quotation that only a later sentence closes."""
+    mark = words[:1]
+    if mark not in _MARKS or any(closing in words[1:] for closing in _MARKS[mark]):
+        return words
+    return words[1:].lstrip()
 
 
 def _article_lines(page: _Page) -> Iterator[str]:

@@ -105,6 +105,21 @@ Feature: Who is named
         | However, the ferry was late on Monday.       |
         | Several boats came in May, and I saw them.   |
 
+    Scenario Outline: A body's word alone
+      Given an article in "id":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text   |
+        | <text> |
+
+      Examples: what the school is called, and where it is
+        | sentence                        | text              |
+        | Sekolah di Pati libur.          | Pati              |
+        | Sekolah Tunas Muda libur.       | Sekolah Tunas Muda |
+
   Rule: What is written after a name is no name
 
     Scenario Outline: Degrees, a party and a region

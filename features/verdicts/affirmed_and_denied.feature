@@ -564,3 +564,37 @@ Feature: What one affirms and another denies
         | article                                                                     | report                                                                    | verdict      |
         | Wali Kota Ola Lind menggelar jumpa pers di Balai Kota sejak 10 September.   | Mayor Ola Lind has not given a news briefing at City Hall since 10 September. | partial  |
         | Wali Kota Ola Lind menggelar jumpa pers di Balai Kota sejak 10 September.   | Mayor Ola Lind has given news briefings at City Hall since 10 September.  | corroborated |
+
+  Rule: None of a kind is fewer than any number of it
+
+    Scenario Outline: Nobody, no casualties and no deaths
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "<language>" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: none, and some
+        | article                                            | language | report                                            | verdict     | differs on |
+        | No one was injured in the blast in Odda.           | en       | Four people were injured in the blast in Odda.    | conflicting | polarity   |
+        | There were no casualties in the fire in Odda.      | en       | Three people were killed in the fire in Odda.     | conflicting | polarity   |
+        | Three people were killed in the fire in Odda.      | en       | There were no casualties in the fire in Odda.     | conflicting | polarity   |
+        | Three people were killed in the fire in Odda.      | id       | Tidak ada korban dalam kebakaran di Odda.         | conflicting | polarity   |
+        | Four people were injured in the blast in Odda.     | id       | Tidak ada korban luka dalam ledakan di Odda.      | conflicting | polarity   |
+
+      Examples: none of a kind, and some of another
+        | article                                            | language | report                                            | verdict     | differs on |
+        | There were no deaths in the fire in Odda.          | en       | Three people were injured in the fire in Odda.    | partial     |            |
+        | Three people were injured in the fire in Odda.     | id       | Tidak ada korban jiwa dalam kebakaran di Odda.    | partial     |            |
+
+      Examples: none on both sides
+        | article                                            | language | report                                            | verdict      | differs on |
+        | No one was injured in the blast in Odda.           | id       | Tidak ada yang terluka dalam ledakan di Odda.     | corroborated |            |
+        | No one was injured in the blast in Odda.           | en       | Nobody was hurt in the blast in Odda.             | partial      |            |

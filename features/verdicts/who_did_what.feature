@@ -188,3 +188,25 @@ Feature: Who did what to whom
         | Odda won the first match on Monday.                 | Odda lost the second match on Friday.               | partial     |            |
         | The mayor opened the bridge on Monday.              | The mayor closed the school on Monday.              | partial     |            |
         | Sales of cars in Asia rose 9 percent.               | Sales of cars in Europe rose 4 percent.             | partial     |            |
+
+    Scenario Outline: Ministers, workers and voters, told abroad
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Antara" in "id" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   | differs on   |
+        | <verdict> | <differs on> |
+
+      Examples: the same, another and the opposite
+        | article                                             | report                                                 | verdict      | differs on |
+        | The finance minister resigned on Monday.            | Menteri keuangan mundur pada Senin.                    | corroborated |            |
+        | The foreign minister resigned on Monday.            | Menteri keuangan mundur pada Senin.                    | partial      |            |
+        | The company will lay off 900 workers this year.     | Perusahaan itu akan memecat 900 pekerja tahun ini.     | corroborated |            |
+        | The company will lay off 900 workers this year.     | Perusahaan itu akan merekrut 900 pekerja tahun ini.    | conflicting  | polarity   |
+        | Turnout was higher than in 2020.                    | Partisipasi pemilih lebih rendah daripada 2020.        | conflicting  | polarity   |

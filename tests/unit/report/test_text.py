@@ -46,6 +46,18 @@ def test_what_to_act_on_stands_first(report: claimcheck.Report) -> None:
     assert places == sorted(places)
 
 
+def test_a_passage_opens_no_quotation_that_another_sentence_closes() -> None:
+    """Half a pair of marks is left out; a whole one is kept."""
+    article = claimcheck.parse_article("The lock froze shut.", published="2024-01-18", name="desk")
+    halves = (
+        '"The lock froze shut. It was cold," Ida Lind said.',
+        '"The lock froze shut," she said.',
+    )
+    for words, shown in zip(halves, ("The lock froze shut.", halves[1]), strict=True):
+        wire = claimcheck.parse_article(words, published="2024-01-18", name="wire")
+        assert f"wire: {shown}" in claimcheck.check(article, against=[wire]).to_text()
+
+
 def test_a_denial_is_told_in_words(report: claimcheck.Report) -> None:
     """What a speaker denies never stands there as said, in no view for reading."""
     attribution = attrs.evolve(report.article.attributions[0], stance="denies")
