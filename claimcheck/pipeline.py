@@ -24,7 +24,7 @@ from claimcheck.dates import find_timexes
 from claimcheck.mentions import find_mentions
 from claimcheck.model import Article, Encoder, Parser
 from claimcheck.quantities import find_quantities
-from claimcheck.reading import detect_language, read
+from claimcheck.reading import detect_language, read, without_own
 from claimcheck.syntax import load_parser
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def parse_article(  # noqa: PLR0913  (each is a fact that an outlet may give)
         published=document.published,
         published_at=instant,
         byline=as_names(author, "author") or document.byline,
-        cited=document.cited,
+        cited=without_own(document.cited, as_name(name, "name")),
         credits=document.credits,
         blocks=document.blocks,
         sentences=document.story_spans,

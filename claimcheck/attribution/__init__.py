@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
+
 from claimcheck.attribution.assembly import Assembly
 from claimcheck.attribution.constructions import accepted_drafts
 from claimcheck.attribution.cues import find_hits
@@ -30,7 +32,7 @@ def find_attributions(document: Document, dates: Iterable[Span] = ()) -> tuple[A
 
     Args:
         document: the article.
-        dates: where its dates and times stand; a label that is one is no speaker.
+        dates: where its dates and times stand, which are nobody's name.
 
     >>> from claimcheck.languages import load_language
     >>> from claimcheck.reading import read
@@ -48,4 +50,5 @@ def find_attributions(document: Document, dates: Iterable[Span] = ()) -> tuple[A
     for frame in frames:
         assembly.add(frame, settle(frame, accepted_drafts(frame, dated)))
     found = with_inner(document, columns, quotes, hits, assembly.finish())
-    return with_turns(document, found, dated)
+    timely = [attrs.evolve(a, source=dated.without(a.source, lexicon)) for a in found]
+    return with_turns(document, timely, dated)

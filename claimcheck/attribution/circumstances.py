@@ -99,13 +99,20 @@ def without_occasion(frame: Frame, start: int, stop: int) -> int:
 
 def stripped(frame: Frame, first: int, stop: int) -> Range | None:
     """Return a phrase without what stands before it: "kemarin", "selama dua jam"; None if empty."""
-    while first < stop and frame.kind(first) in _LEADING:
+    while first < stop and frame.kind(first) in _LEADING and not _owns(frame, first):
         near = frame.kinds[first + 1 : min(stop, first + _LONGEST_TIME)]
         is_timed = frame.kind(first) == "preposition" and "time" in near  # "selama dua jam"
         first += near.index("time") + 2 if is_timed else 1
     is_object = frame.kind(first) == "relative" and frame.kind(first + 1) in _BEGINS
     first += is_object and bool(frame.lexicon.participles)  # "which the Post reported"
     return (first, stop) if first < stop else None
+
+
+def _owns(frame: Frame, item: int) -> bool:
+    """Return whether a day has an ending that makes it an owner: "Monday's speakers"."""
+    after = item + 1
+    is_ending = frame.kind(after) == "possessive" and not frame.words[after][0].isalnum()
+    return frame.kind(item) == "time" and is_ending
 
 
 def is_personal(frame: Frame, item: int) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.attribution.clauses import (
     is_clause,
 )  # fmt: skip
 from claimcheck.attribution.frames import Frame
+from claimcheck.attribution.phrases import opening_bracket
 
 __all__ = ["boundaries", "clause_start", "content_start", "content_stop", "has_words"]
 
@@ -153,10 +154,14 @@ def _past_comma(frame: Frame, first: int) -> int | None:
 
 def clause_start(frame: Frame, before: int) -> int:
     """Return where the clause that ends before an item begins."""
-    kinds = frame.kinds
-    for item in range(before - 3, -1, -1):
-        if kinds[item] in _PARTING and not _is_pause(frame, item):
+    kinds, item = frame.kinds, before - 3
+    while item >= 0:
+        opening = opening_bracket(frame, item) if kinds[item] == "bracket" else None
+        if opening is not None:  # "(NASDAQ: OVA)"
+            item = opening
+        elif kinds[item] in _PARTING and not _is_pause(frame, item):
             return item + 1
+        item -= 1
     return 0
 
 

@@ -1,10 +1,11 @@
-"""Labels that are a date: the line "Tahun 2012: gempa melanda Padang" has no speaker."""
+"""Dates beside a speaker: a label that is one has none, and a source begins behind its day."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.model import Span
 
 __all__ = ["DatedLabels"]
@@ -30,3 +31,29 @@ class DatedLabels:
             return False
         at = bisect_right(self._dates, label.start, key=lambda date: date.start) - 1
         return at >= 0 and self._dates[at].contains(label)
+
+    def without(self, source: Span | None, lexicon: Lexicon) -> Span | None:
+        """Return a source without the time that opens it, or the half of one that ends it."""
+        if source is None or not self._dates:
+            return source
+        start, end = source.start, source.end
+        at = bisect_right(self._dates, start, key=lambda date: date.start) - 1
+        if at >= 0 and self._dates[at].start == start and self._dates[at].end < end:
+            behind = self._text[self._dates[at].end : end]
+            is_long = " " in self._dates[at].of(self._text)  # "three weeks ago union leader ..."
+            is_named = behind[:1].isspace() and _begins(
+                behind.split()[0], lexicon, any_noun=is_long
+            )
+            start = end - len(behind.lstrip()) if is_named else start
+        last = bisect_right(self._dates, end, key=lambda date: date.start) - 1
+        cut = self._dates[last].start if last >= 0 else end
+        if start < cut < end < self._dates[last].end and self._text[cut].islower():
+            end = start + len(self._text[start:cut].rstrip())  # no "Las Vegas Sun"
+        return Span(start, end)
+
+
+def _begins(word: str, lexicon: Lexicon, *, any_noun: bool) -> bool:
+    """Return whether a noun phrase begins with a word: a name, an article, an office, a noun."""
+    kind = lexicon.classes.get(word.lower(), "")
+    is_noun = word.lower() in lexicon.roles or kind in {"determiner", "possessive"}
+    return is_noun or word[0].isupper() or (any_noun and not kind)

@@ -29,6 +29,8 @@ _LONGEST = 250
 _LINKS = frozenset({"preposition", "subordinator"})
 _APOSTROPHES = frozenset("'’")
 _BEFORE_MONTHS = frozenset({"preposition", "time", "number"})
+_BARE = 6  # words of a sentence that only names who spoke
+_NOBODY = frozenset({"negation", "modal", "auxiliary", "passive", "relative", "infinitive"})
 _WORDS = 4  # of a sentence that is told to be in capitals, and no name
 _SHORTEST = 5  # letters of a word that an affix can tell
 
@@ -139,11 +141,12 @@ def _runs_on(
         return True
     if quote is None or quote.stop < last.stop:
         return False
-    return (
-        quote.stop > last.stop
-        or surfaces[following.first] in _DASHES
-        or (following.block == last.block and _is_cue(document, lexicon, following))
-    )
+    if quote.stop > last.stop or surfaces[following.first] in _DASHES:
+        return True
+    if following.block != last.block:
+        return False
+    is_bare = quote.first <= last.first and _is_bare_cue(document, lexicon, following)
+    return is_bare or _is_cue(document, lexicon, following)
 
 
 def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
@@ -156,6 +159,16 @@ def _is_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
         return True
     words = [word for word in document.tokens.words[first:stop] if word[0].isalnum()]
     return any(word in lexicon.inverting for word in words[:_NEAR])  # marks of "Rep. X, R-Pa.,"
+
+
+def _is_bare_cue(document: Document, lexicon: Lexicon, following: Sentence) -> bool:
+    """Return whether a sentence is but who said what is quoted before it: "Ann Berg said."."""
+    first, stop = following.first, following.stop
+    words = [word for word in document.tokens.words[first:stop] if word[0].isalnum()]
+    is_short = 1 < len(words) <= _BARE and document.tokens.surfaces[first][0] not in _OPENING
+    kinds = [lexicon.classes.get(word, "") for word in words[:-1]]
+    is_somebody = is_short and _NOBODY.isdisjoint(kinds) and words[-1] in lexicon.inverting
+    return is_somebody and not (lexicon.forms.keys() & words[:-1])
 
 
 @attrs.frozen(eq=False)

@@ -41,6 +41,7 @@ _PLAIN = frozenset({"name", "word"})
 _NOUN_OPENS = frozenset({"determiner", "possessive"})
 _PAIR = 2  # a noun and its apposition
 _MAX_APPOSITION = 3
+_CLOSES = frozenset({"comma", "end", "edge", "break"})
 
 
 def source_before(frame: Frame, last: int) -> Range | None:
@@ -154,7 +155,10 @@ def _before_comma(frame: Frame, comma: int) -> Range | None:
 
 def source_after(frame: Frame, first: int) -> Range | None:
     """Return the noun phrase that begins with item ``first``, its apposition included."""
-    if frame.kind(first) in {"pronoun", "object"} and not _counts_noun(frame, first):
+    is_alone = frame.kind(first) == "possessive" and frame.kind(first + 1) in _CLOSES
+    if is_alone or (
+        frame.kind(first) in {"pronoun", "object"} and not _counts_noun(frame, first)
+    ):  # "according to her, the ..."
         return first, first + 1
     stop = phrase_stop(frame, first)
     if not any(is_nominal(frame.kind(i)) for i in range(first, stop)):
@@ -338,7 +342,8 @@ def _without_setting(frame: Frame, starts: list[int]) -> list[int]:
                 named += 3  # "earlier this week"
             while _goes_on_timing(frame, named):
                 named += 1
-            if named > first + 1 and frame.kind(named) in {"name", "determiner"}:
+            is_timed = named > first + (frame.kind(first) == "preposition")
+            if is_timed and frame.kind(named) in {"name", "determiner"}:
                 return [named, *starts[1:]]
         elif len(starts) == _PAIR and _is_joined(frame, first, starts[1] - 1):
             return [first + 1, *starts[1:]]

@@ -41,6 +41,7 @@ class ClauseWords:
     wishes: frozenset[str]
     measures: frozenset[str]
     connectives: Phrases
+    courtesies: Phrases
     alternatives: frozenset[str]
     pairing: frozenset[str]
     existential: frozenset[str]
@@ -87,6 +88,7 @@ def clause_words(language: Language) -> ClauseWords:
         existential=frozenset(words.existential),
         copular=language.syntax.copular,
         connectives=phrases_of(map(str.split, words.connectives)),
+        courtesies=phrases_of(map(str.split, words.courtesies)),
         telling=frozenset((*words.coordinators, *words.separators, ",", *_MARKS, *_OPEN, *_CLOSE)),
         auxiliaries=frozenset(words.auxiliaries),
         predicates=frozenset(words.predicates),

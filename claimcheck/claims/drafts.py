@@ -51,12 +51,15 @@ def find_drafts(
     """
     attributed = _by_sentence(document, attributions)
     acts = _acts(document, attributions)
+    naming = _naming(document, attributions)
     words = clause_words(document.language)
     starts = document.tokens.starts
     details = array("q", (bisect_left(starts, span.start) for span in values))
     for index, (sentence, span) in enumerate(
         zip(document.story, document.story_spans, strict=True)
     ):
+        if index in naming:
+            continue
         reader = _SentenceReader(
             document, sentence, span, trees, words, details, acts.get(index, ())
         )
@@ -103,6 +106,25 @@ def _acts(document: Document, attributions: Sequence[Attribution]) -> dict[int, 
         if not set(opening).intersection(infinitives):
             found.setdefault(bisect_left(ends, act.content[0].end), []).append(act)
     return found
+
+
+def _naming(document: Document, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """Return the sentences that only tell who said what is quoted before them: "Ann Berg said."."""
+    spans, found = document.story_spans, set()
+    ends = [span.end for span in spans]
+    for attribution in attributions:
+        source, cue = attribution.source, attribution.cue
+        if source is None or cue is None or not attribution.content:
+            continue
+        at = bisect_left(ends, cue.end)
+        if at == len(spans) or not spans[at].contains(source):
+            continue
+        first, last = sorted((source, cue))
+        is_first = first.start == spans[at].start and last.start - first.end <= 1
+        is_last = not document.text[last.end : spans[at].end].strip(_ENDS)
+        if is_first and is_last and attribution.content[-1].end <= first.start:
+            found.add(at)
+    return frozenset(found)
 
 
 def _innermost(

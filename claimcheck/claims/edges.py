@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import attrs
+
 from claimcheck.mentions import find_postnominals, lexicon_of
-from claimcheck.model import Mention, Span
+from claimcheck.model import Attribution, Mention, Span
 from claimcheck.reading import Document
 
 __all__ = ["Edges"]
@@ -24,7 +26,29 @@ class Edges:
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
         after = find_postnominals(document.tokens, lexicon_of(document.language))
+        self._stops = after
         self._degrees = {i: first for first, stop in after.items() for i in range(first, stop)}
+
+    def mended(self, attribution: Attribution) -> Attribution:
+        """Return an attribution whose source has all of its names, and the degrees behind them."""
+        source = self.whole(attribution.source)
+        if source is None:
+            return attribution
+        content = attribution.content
+        end, start = self._past_degrees(content[0].start) if content else (0, 0)
+        if source.end < end and start < content[0].end:
+            source = Span(source.start, end)
+            content = (Span(start, content[0].end), *content[1:])
+        return attrs.evolve(attribution, source=source, content=content)
+
+    def _past_degrees(self, start: int) -> tuple[int, int]:
+        """Return the end of the degrees that a content opens with and where it begins then."""
+        i, end = bisect_left(self._tokens.starts, start), 0
+        while i in self._stops:
+            i = self._stops[i]
+            end = self._tokens.ends[i - 1]
+            i += self._tokens.words[i : i + 1] == [","]
+        return end, self._tokens.starts[i] if i < len(self._tokens) else start
 
     def whole(self, span: Span | None) -> Span | None:
         """Return a source with all of the names that it begins or ends in the midst of."""

@@ -44,6 +44,7 @@ _AHEAD = frozenset(  # of a cancelling that is only asked for, planned, supposed
     {Factuality.REQUESTED, Factuality.PLANNED, Factuality.POSSIBLE}
 )
 _OPEN = frozenset({Factuality.POSSIBLE, Factuality.HYPOTHETICAL})  # denied or not, left open
+_ANSWERED = frozenset({"advmod", "obj", "obl", "mark"})  # of a word that asks
 _ASKED = 5  # words in which who is asked is named
 _OPENS = " +"
 _SINGULAR = ("male", "female", "thing")
@@ -224,7 +225,7 @@ class FactualityReader:
 
     def _own(self, words: Sequence[str], tree: Tree | None) -> Factuality:
         """Return what the words of the claim itself say."""
-        if words and words[-1] == "?":
+        if (words and words[-1] == "?") or self._is_open(words, tree):
             return Factuality.ASKED
         if not self.has_trigger(words):
             return Factuality.ASSERTED
@@ -235,6 +236,14 @@ class FactualityReader:
         if not clause.has_subject and words and self.imperative.has(words[0], opens=False):
             return Factuality.REQUESTED
         return self._denied(clause) or self._put(clause)
+
+    def _is_open(self, words: Sequence[str], tree: Tree | None) -> bool:
+        """Return whether a headline only says what will be answered: "Why the mine was sold"."""
+        if tree is None or not words or not self.asking.has(words[0], opens=False):
+            return False
+        is_question = not self.conditional.has(words[0], opens=False)
+        is_held = tree.words[0].head == tree.root and tree.relation(0) in _ANSWERED
+        return is_question and (is_held or tree.root == 0)
 
     def _denied(self, clause: MainClause) -> Factuality | None:
         """Return what a negator makes of a clause; None without one, or where that is left open."""

@@ -10,7 +10,6 @@ from operator import attrgetter
 import attrs
 
 from claimcheck.claims.naming import Naming
-from claimcheck.claims.pairs import joined
 from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Mention, Span
 from claimcheck.reading import Sentence
@@ -22,6 +21,7 @@ _SUBJECT = 6  # tokens from a sentence's start within which its subject begins
 _LATER = 30  # and within which one begins behind a clause and its comma
 _DEED = 2  # tokens of "yang ditahan"
 _JOINED = 3  # tokens between two names that are one subject
+_MEMBERS = 5  # of those who are one
 _BY_PLACE = attrgetter("at", "is_speaker")
 
 
@@ -90,7 +90,7 @@ class Focus:
             people = [(aged[0], *people[0][1:])]
         elif len(people) > 1 and self._only_tells(people[0][0], people[1]):
             people = people[1:]
-        for number, (mention, first, end) in enumerate(people):
+        for number, (mention, first, _) in enumerate(people):
             office = self._office_before(mention, first)
             is_first = first - office - sentence.first < _SUBJECT and not is_late
             if not is_first and (number or not self._opens_clause(first - office)):
@@ -98,9 +98,9 @@ class Focus:
             if self._is_told_which(sentence.first, first):
                 return
             yield self._salient(mention)
-            for other, start, _ in people[number + 1 : number + 2]:
-                if self._are_joined(end, start, other):
-                    yield self._pair(mention, other)
+            group = self._group(people[number:])
+            if group is not None:
+                yield group
             return
 
     def _agent(self, sentence: Sentence) -> list[Salient]:
@@ -175,16 +175,31 @@ class Focus:
             party = naming.party if naming is not None else party
         return Salient(mention.span.start, party, mention.span, mention.type, is_speaker=False)
 
-    def _pair(self, one: Mention, other: Mention) -> Salient:
-        """Return two people who are one subject: "Dan Cobb and Ines Reed"."""
-        end = self._reader.range_of(one.span)[1]
-        party = joined(self._tokens, one, other, end)
-        return Salient(one.span.start, party, one.span, "plural", is_speaker=False)
+    def _group(self, people: list[tuple[Mention, int, int]]) -> Salient | None:
+        """Return those who are one subject together: "Dan Cobb, Ines Reed and Tom Hale"."""
+        (first, _, end), party = people[0], people[0][0].party
+        for other, start, stop in people[1:_MEMBERS]:
+            link = self._link(end, start, other)
+            is_first = other is people[1][0]
+            if link is None or (is_first and link.startswith(", ")):  # "Ann Berg, and Oslo ..."
+                return None
+            party += f"{link} {other.party}"
+            if link != ",":
+                return Salient(first.span.start, party, first.span, "plural", is_speaker=False)
+            end = stop
+        return None
 
-    def _are_joined(self, end: int, start: int, other: Mention) -> bool:
-        """Return whether but a conjunction and an office stand between two names."""
-        between = self._tokens.words[end : max(end, start - len(other.role.split()))]
-        return 0 < len(between) <= _JOINED and between[0] in self._conjunctions
+    def _link(self, end: int, start: int, other: Mention) -> str | None:
+        """Return what joins two names that but a mark or a word and an office stand between."""
+        between = range(end, max(end, start - len(other.role.split())))
+        words = self._tokens.words[between.start : between.stop]
+        is_listed = words[:1] == [","]
+        conjunction = words[is_listed : is_listed + 1]
+        if not 0 < len(words) <= _JOINED:
+            return None
+        if conjunction and conjunction[0] in self._conjunctions:
+            return f"{',' * is_listed} {self._tokens.surfaces[end + is_listed]}"
+        return "," if words == [","] else None
 
     def _may_be_person(self, mention: Mention) -> bool:
         """Return whether a person is named, by a full name at least; not by an owner alone."""

@@ -9,7 +9,7 @@ from claimcheck.claims.naming import Naming, Placed
 from claimcheck.model import Mention
 from claimcheck.reading import Tokens
 
-__all__ = ["behind_bracket", "joined", "pair_of"]
+__all__ = ["behind_bracket", "pair_of"]
 
 _TWO = 2
 _BRACKET = 6  # tokens of a party and a state
@@ -48,7 +48,7 @@ def pair_of(
         return None
     if not (_may_be_person(one) and _may_be_person(other)):
         return None
-    return Naming(joined(tokens, one, other, end), "names", one.span, kind="plural")
+    return Naming(_joined(tokens, one, other, end), "names", one.span, kind="plural")
 
 
 def _links(tokens: Tokens, i: int, conjunctions: Collection[str]) -> bool:
@@ -77,7 +77,7 @@ def behind_bracket(
     return None
 
 
-def joined(tokens: Tokens, one: Mention, other: Mention, conjunction: int) -> str:
+def _joined(tokens: Tokens, one: Mention, other: Mention, conjunction: int) -> str:
     """Return two people as one party: "Dan Cobb and Ines Reed"."""
     return f"{one.party} {tokens.surfaces[conjunction]} {other.party}"
 

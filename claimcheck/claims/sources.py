@@ -13,12 +13,15 @@ from claimcheck.claims.offices import Offices, Source
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.claims.sourcewords import SourceWords
 from claimcheck.model import Mention, Span
-from claimcheck.reading import Document
+from claimcheck.reading import Document, match_phrase
 
 __all__ = ["SourceReader"]
 
 _PEOPLE = frozenset({"person", "unknown"})
 _BOUND = frozenset(',(-–—"“”')
+_HANDLE = 2  # tokens of "@tomhara"
+_FULL = 2  # words of a name in full
+_LONGEST = 4
 _BODIES = 200  # mentions before a generic noun among which the body that it means was named
 
 
@@ -194,6 +197,30 @@ class SourceReader(SourceWords):
 
     def _naming(self, mention: Mention, rule: str) -> Naming:
         return Naming(mention.party, rule, mention.span, mention.certain, mention.type)
+
+    def account(self, span: Span) -> Naming | None:
+        """Return the account that a source ends with: "engineer @tomhara"."""
+        first, stop = self.range_of(span)
+        at = stop - _HANDLE
+        if at < first or self.tokens.words[at] != "@" or not self.tokens.adjoins(at + 1):
+            return None
+        place = self.tokens.span(at, stop)
+        return Naming(self.phrase(place), "name", place, kind="person")
+
+    def shouted(self, span: Span) -> Naming | None:
+        """Return the name behind an office in a line of capitals, where no mention is told."""
+        first, stop = self.range_of(span)
+        words, roles = self.tokens.words, self.lexicon.roles
+        if not all(surface.isupper() for surface in self.tokens.surfaces[first:stop]):
+            return None
+        at, after = first, 0
+        while at < stop:
+            end = match_phrase(roles, words, at, stop)
+            at, after = (end, end) if end > at else (at + 1, after)
+        if not _FULL <= stop - after <= _LONGEST or after == first:
+            return None
+        place = self.tokens.span(after, stop)
+        return Naming(self.phrase(place), "name", place, certain=False, kind="person")
 
     def body(self, span: Span) -> Naming | None:
         """Return the body that a definite noun names: "perusahaan itu", "the agency"."""

@@ -44,6 +44,7 @@ def resolve_speakers(
         mentions: its mentions, in the order of the text.
     """
     resolver = _Resolver(document, list(mentions), [a.source for a in attributions if a.source])
+    resolver.names_turns = any(a.rule == "turn" and a.source for a in attributions)
     order = sorted(range(len(attributions)), key=lambda i: _start(attributions[i]))
     resolved = list(attributions)
     for index in order:
@@ -81,14 +82,21 @@ class _Resolver:
                 self.sources.setdefault(noun, []).append(source)
         self.focus = Focus(self.reader, self.descriptions.naming)
         self.groups = Groups(self.reader)
+        self.names_turns = False  # whether others are named before their turns
         self.unnamed: dict[tuple[str, ...], Naming] = {}
         self.outer: list[tuple[Span, Salient, bool]] = []
 
     def resolve(self, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
-        source = self.edges.whole(attribution.source)
-        if source is None and (attribution.kind == "indirect" or attribution.rule == "passive"):
-            return attribution  # a report without a source goes on with nobody's words
+        mended = self.edges.mended(attribution)
+        source, cue = mended.source, attribution.cue
+        if source is None or cue is None or not source.contains(cue):  # "the New York Post"
+            attribution = mended
+        is_unnamed = attribution.rule == "passive" or (
+            attribution.rule == "turn" and self.names_turns
+        )
+        if source is None and (attribution.kind == "indirect" or is_unnamed):
+            return attribution  # a report or a turn without a name goes on with nobody's words
         if source is not None and self.reader.is_relative(source):
             return attribution  # "tidak ada yang meragukan"
         if source is None or _is_clitic(attribution):
@@ -110,6 +118,7 @@ class _Resolver:
         if nouns in self.unnamed:  # what has stood for somebody unnamed does so again
             return self.unnamed[nouns]
         naming = reader.read(source) or reader.body(source) or self.around.name(source, cue)
+        naming = naming or reader.account(source) or reader.shouted(source)
         if naming is not None:
             return naming
         if (share := self.shares.phrase(source)) is not None:
@@ -236,6 +245,8 @@ class _Resolver:
             return salient.kind in {"organization", "unknown"} or (
                 salient.kind == "other" and salient.is_speaker
             )
+        if pronoun == "pair":
+            return salient.kind == "plural" and not salient.is_speaker
         if pronoun == "plural":
             party = self.parties.get(salient.party)
             is_place = party is not None and party.type == "place" and not salient.is_speaker

@@ -9,8 +9,10 @@ from claimcheck.reading import Tokens, match_phrase
 __all__ = ["trim"]
 
 _EDGE = frozenset(",;:.–—-") | {"--"}
+_DASHES = frozenset("–—-•")
 _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
 _ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
+_COURTESY = 7  # tokens of a sentence that thanks, its marks too
 _HEADING = 9  # tokens of a heading
 _WORDS = 2  # with a letter, in what can be a claim: "1." is none
 
@@ -30,6 +32,10 @@ def trim(
     """
     if sum(surface[0].isalpha() for surface in tokens.surfaces[first:stop]) < _WORDS:
         return None
+    if stop - first <= _COURTESY and _is_courtesy(tokens, first, stop, words):
+        return None
+    if is_whole and tokens.words[first] in _DASHES and not tokens.adjoins(first + 1):
+        first += 1  # of an entry in a list
     if not is_whole:
         first, stop = _unmarked(tokens.surfaces, first, stop)
     first = _past_heading(tokens, first, stop, words)
@@ -39,6 +45,15 @@ def trim(
     while stop - first > 1 and tokens.words[stop - 1] in joining and not ends:
         stop -= 1
     return tokens.span(first, stop)
+
+
+def _is_courtesy(tokens: Tokens, first: int, stop: int, known: ClauseWords) -> bool:
+    """Return whether a few words only greet or thank: "Thank you very much"."""
+    while first < stop and not tokens.words[first][0].isalnum():
+        first += 1
+    end = match_phrase(known.courtesies, tokens.words, first, stop) if first < stop else first
+    goes_on = end - first == 1 and end < stop and tokens.words[end] == ","  # "Hello, it is Ann"
+    return end > first and not goes_on
 
 
 def _past_heading(tokens: Tokens, first: int, stop: int, known: ClauseWords) -> int:

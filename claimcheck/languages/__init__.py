@@ -11,6 +11,7 @@ from claimcheck.languages.loader import (
     load_photo_agencies,
     load_places,
     load_senses,
+    outlets_in_small_letters,
     parse_pack,
     read_pack,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "load_photo_agencies",
     "load_places",
     "load_senses",
+    "outlets_in_small_letters",
     "parse_pack",
     "read_pack",
 ]

@@ -18,7 +18,8 @@ class ClaimsSection:
     ``coordinators`` join clauses, and nouns as well; ``separators`` join clauses alone,
     ``alternatives`` what is only told of one of two, and after one of ``pairing`` the first joins
     two ("between 2016 and 2019"). ``connectives`` before a comma lead over from what was said
-    before, and are no part of a claim ("on the other hand"). No clause that one of ``blockers``
+    before, and are no part of a claim ("on the other hand"); a few words that open with one of
+    ``courtesies`` are none ("thank you very much"). No clause that one of ``blockers``
     opens is a claim by itself. A word is likely to be a verb that is one of
     ``auxiliaries`` or ``predicates``, or has one of ``verb_prefixes`` or ``verb_endings``;
     ``nonverbs`` look like one and are none. A verb with one of ``finite_endings`` has a subject.
@@ -67,6 +68,7 @@ class ClaimsSection:
     pairing: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     connectives: tuple[str, ...] = ()
+    courtesies: tuple[str, ...] = ()
     blockers: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ __all__ = [
     "load_photo_agencies",
     "load_places",
     "load_senses",
+    "outlets_in_small_letters",
     "parse_pack",
     "parser_model",
     "read_pack",
@@ -216,6 +217,17 @@ def load_outlets() -> dict[str, str]:
 
 
 @functools.cache
+def outlets_in_small_letters() -> frozenset[str]:
+    """
+    Return the names of outlets that are written small even in a text with capitals.
+
+    >>> "detikcom" in outlets_in_small_letters()
+    True
+    """
+    return frozenset(name.lower() for name in _written("outlets") if name[0].islower())
+
+
+@functools.cache
 def load_photo_agencies() -> dict[str, str]:
     """Return the picture desks that are credited under photos: each spelling, to the usual name."""
     return _spellings("photo_agencies")
@@ -267,6 +279,11 @@ def load_other_words() -> dict[str, tuple[str, frozenset[str]]]:
 
 def _spellings(kind: str) -> dict[str, str]:
     """Return the names of a table of the outlets' file, in lower case, to the usual name."""
+    return {spelling.lower(): name for spelling, name in _written(kind).items()}
+
+
+def _written(kind: str) -> dict[str, str]:
+    """Return the names of a table of the outlets' file, as they are written, to the usual name."""
     table = tomllib.loads((_DATA / _OUTLETS).read_text(encoding="utf-8"))[kind]
-    spellings = {name.lower(): name for name in table}
-    return spellings | {alias.lower(): name for name, aliases in table.items() for alias in aliases}
+    spellings = {name: name for name in table}
+    return spellings | {alias: name for name, aliases in table.items() for alias in aliases}

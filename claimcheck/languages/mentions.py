@@ -43,9 +43,9 @@ class MentionsSection:
     set; ``possessives`` are those that tell by an owner ("his"), ``age_words``
     stand behind an age. ``kinds`` maps a noun for a person
     to nouns and titles of whom it may call back ("lawmaker"). ``plurals`` and ``indefinites`` stand
-    before several or any. ``pronouns`` are listed as "male", "female", "any", "thing", "plural" or
-    "self" (of the speaker), and ``owners`` those that only tell whose ("his"). ``epithets`` are
-    written like a name before one, and are none of it ("Democrat Ann Berg").
+    before several or any. ``pronouns`` are listed as "male", "female", "any", "thing", "plural",
+    "pair" or "self" (of the speaker), and ``owners`` those that only tell whose ("his").
+    ``epithets`` are written like a name before one, and are none of it ("Democrat Ann Berg").
     """
 
     honorifics: dict[str, tuple[str, ...]] = attrs.field(factory=dict)

@@ -30,12 +30,16 @@ class ReadingSection:
     outlets, ``conjunctions`` join them; ``byline_stops`` begin the place of an author,
     ``byline_titles`` end the title behind a name, and ``outlet_initials`` sign for an outlet. An
     outlet is cited after one of ``citing_before`` (``agency_words`` may stand between) and before
-    one of ``citing_after``.
+    one of ``citing_after``, or of ``agency_says`` where an agency word calls it one;
+    ``outlet_nouns`` end the names of outlets that nobody listed. Who ``contributing`` stands
+    behind helped to report; a line that opens with one of ``reprints`` names whose the story is.
 
     Speech: ``questions`` and ``answers`` label the turns of an interview, which one of
-    ``interviews`` announces with the name of who is asked; what has one of ``no_speakers`` before
-    its colon is no turn. ``statements`` are the nouns that head somebody's words, with
-    ``statement_links`` before the name. A passage with ``first_person`` words is a speaker's own.
+    ``interviews`` announces with the name of who is asked, in a sentence after one of ``heralds``;
+    a dialogue is headed by one of ``transcripts``. Who speaks there can be called by one of
+    ``turn_roles``; what has one of ``no_speakers`` before its colon is no turn. ``statements`` are
+    the nouns that head somebody's words, with ``statement_links`` before the name and
+    ``statement_tails`` at the end. A passage with ``first_person`` words is a speaker's own.
 
     Mail and corrections: ``mail_headers`` head a mail, ``greetings`` and ``closings`` are its first
     and last lines; a line that ends with one of ``quoting`` opens a quoted mail. ``corrections``
@@ -68,12 +72,20 @@ class ReadingSection:
     agency_words: tuple[str, ...] = ()
     citing_before: tuple[str, ...] = ()
     citing_after: tuple[str, ...] = ()
+    agency_says: tuple[str, ...] = ()
+    outlet_nouns: tuple[str, ...] = ()
+    contributing: tuple[str, ...] = ()
+    reprints: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     interviews: tuple[str, ...] = ()
+    heralds: tuple[str, ...] = ()
+    transcripts: tuple[str, ...] = ()
+    turn_roles: tuple[str, ...] = ()
     no_speakers: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     statement_links: tuple[str, ...] = ()
+    statement_tails: tuple[str, ...] = ()
     first_person: tuple[str, ...] = ()
     mail_headers: tuple[str, ...] = ()
     greetings: tuple[str, ...] = ()

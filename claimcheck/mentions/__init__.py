@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from claimcheck.mentions.bearers import Bearers
 from claimcheck.mentions.lexicon import Lexicon, lexicon_of, territories
 from claimcheck.mentions.names import Name, find_names
@@ -24,6 +26,9 @@ __all__ = [
     "parse_person_name",
     "territories",
 ]
+
+
+_TITLES = 3  # sentences of a headline
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -75,10 +80,17 @@ def _held(
         elif role.vague and role.first in openings:
             bearers.add_unnamed(role)
     mentions = []
+    heading = _heading(document)
+    bare = Counter(
+        document.tokens.words[role.head] for role in roles if not (role.holder or role.definite)
+    )
     for role in roles:
         if role.holder is None and not role.vague:
             text = _text(document, role.first, role.stop)
-            party, sure = bearers.holder(role)
+            # "Analis Memperingatkan" can be many, as another one without an article shows
+            is_one = lexicon.role_before or bare[document.tokens.words[role.head]] == 1
+            heads = role.stop <= heading and is_one
+            party, sure = bearers.holder(role, heads=heads)
             begin = role.first if lexicon.role_before else role.head
             if party is None and not (role.definite or role.stop - begin > 1):
                 continue
@@ -93,6 +105,12 @@ def _held(
                 )
             )
     return mentions
+
+
+def _heading(document: Document) -> int:
+    """Return the token after the headline; 0 where the text has none."""
+    stops = [s.stop for s in document.sentences[:_TITLES] if document.kind_of(s) == "headline"]
+    return max(stops, default=0)
 
 
 def _span(document: Document, first: int, stop: int) -> Span:

@@ -37,11 +37,12 @@ class Bearers:
         for noun in {self._noun(role), self._tokens.words[self._head(role)]}:
             self._known.setdefault(noun, []).append((role.first, self._body(role), None))
 
-    def holder(self, role: Role) -> tuple[Referent | None, bool]:
+    def holder(self, role: Role, *, heads: bool = False) -> tuple[Referent | None, bool]:
         """
         Return who is meant by a role without a name, and whether that is sure.
 
-        The one who bore it last, before or else after, and whose body does not contradict.
+        The one who bore it last, before or else after, and whose body does not contradict. What
+        ``heads`` the text has no article, and means the only one who is named below.
         """
         known = self._known.get(self._noun(role), [])
         body = self._body(role)
@@ -58,6 +59,9 @@ class Bearers:
                 parties.append(party)
                 if len(parties) > 8:
                     break
+        if heads and not parties:
+            below = {id(party): party for _, _, party in known[at:] if party is not None}
+            parties = list(below.values()) if len(below) == 1 else []
         if not parties:
             return None, True
         return parties[0], len(set(map(id, parties))) == 1

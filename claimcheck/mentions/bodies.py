@@ -11,6 +11,8 @@ from claimcheck.reading import Tokens, match_phrase
 __all__ = ["Bodies"]
 
 _INITIALS = 2  # letters of two given names
+_SHOUTED = 6  # words in capitals before one of a name
+_OFFICE = 3  # letters of the short forms of offices: "CEO"
 _PLACE = 3  # words of a place's name
 _JOINED = 3  # "and" with the word behind it; the rest of a run makes a name
 
@@ -159,7 +161,16 @@ class Bodies:
 
     def _is_acronym(self, i: int) -> bool:
         surface = self._tokens.surfaces[i]
-        return len(surface) > 1 and surface.isupper() and self._words[i] not in self._degrees
+        is_upper = len(surface) > 1 and surface.isupper() and self._words[i] not in self._degrees
+        return is_upper and not self._is_shouted(i)
+
+    def _is_shouted(self, i: int) -> bool:
+        """Return whether an office in capitals opens a run of them: "BUPATI RAHMA WATI"."""
+        surfaces, first = self._tokens.surfaces, i
+        while first > max(0, i - _SHOUTED) and surfaces[first - 1].isupper():
+            first -= 1
+        words = self._words[first:i]
+        return any(len(word) > _OFFICE and word in self._lexicon.roles for word in words)
 
     def _is_common(self, i: int, stop: int) -> bool:
         """Return whether a word stands in lower case elsewhere, and two more make a name."""

@@ -84,6 +84,11 @@ class Lexicon:
         """Return the gender that a full name tells by the given name it begins with, or nothing."""
         return self.given.get(words[0], "") if len(words) > 1 else ""
 
+    def behind_particle(self, word: str) -> str:
+        """Return the surname that a name holds behind its particle: "sabri" of "al-sabri"."""
+        head, _, tail = word.partition("-")
+        return tail if head in self.particles and tail.isalpha() else ""
+
     def is_derived(self, word: str) -> bool:
         """Return whether a word is made a noun by what stands around its root: "ke...an"."""
         return len(word) >= _DERIVED and any(

@@ -66,8 +66,9 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     inner = {
         tokens.words[i] for first, stop in plain for i in range(first, stop) if i not in starts
     }
-    inner.difference_update(lexicon.common)
-    named = _named(tokens, plain, starts, lexicon)
+    surnames = set(filter(None, (lexicon.behind_particle(word) for word in inner)))
+    inner = (inner | surnames) - lexicon.common
+    named = _named(tokens, plain, starts, lexicon) | (surnames - lexicon.common)
     opening = _Opening(tokens, starts, inner, named, frozenset(tokens.surfaces), lexicon)
     kept = [(opening.trim(first, stop), stop) for first, stop in plain]
     kept += _known_parts(tokens, shouted, inner)

@@ -27,11 +27,13 @@ def find_postnominals(tokens: Tokens, lexicon: Lexicon) -> dict[int, int]:
     ['M.Sc.', 'D-Calif.']
     """
     found: dict[int, int] = {}
+    last = 0  # where the degree before ends
     for i, word in enumerate(tokens.words):
         if word in _OPENING and i and (tokens.capitalized(i - 1) or tokens.words[i - 1] in ".)"):
             stop = _party(tokens, i + 1, lexicon) or _degree(tokens, i + 1, lexicon)
+            stop = stop or (_another(tokens, i + 1) if last == i else 0)
             if stop:
-                found[i + 1] = stop
+                found[i + 1] = last = stop
     return found
 
 
@@ -77,6 +79,13 @@ def _degree(tokens: Tokens, i: int, lexicon: Lexicon) -> int:
         has_stop = tokens.words[i + 1 : i + 2] == ["."] and tokens.adjoins(i + 1)
         return i + 1 + (is_listed and has_stop)
     return 0
+
+
+def _another(tokens: Tokens, i: int) -> int:
+    """Return the end of letters with full stops in one token, "M.H.", behind a degree; else 0."""
+    word = tokens.words[i] if i < len(tokens) else ""
+    is_lettered = "." in word and word.replace(".", "").isalpha() and len(word) <= _LETTERS
+    return i + 1 if is_lettered and tokens.capitalized(i) else 0
 
 
 def _dotted(tokens: Tokens, i: int) -> int:

@@ -14,6 +14,7 @@ __all__ = ["Role", "find_roles"]
 _REACH = 8  # tokens that an office's name may go on for, on each side
 _ENDS = frozenset(".?!")
 _CLOSING = ([","], ["("])
+_FULL = 2  # words of a name in full
 _TRADE = 2  # words of what somebody drives, sells, trains: "sopir bajaj"
 _AGE = 4  # tokens between a name and its apposition: ", 68," or "(34),"
 
@@ -258,11 +259,20 @@ class _Reader:
             name = self.starting.get(i)
             if name is not None:
                 start = self.holders.bodies.after(name)
+                if self._holds_full(name):  # "Prime Minister of Norvania Ilsa Brandt"
+                    return self.holders.cut(name, name.stop - _FULL)
                 is_whole = not self.holders.bodies.needs_name(name)
                 if is_whole and name.first < start < name.stop - 1:
                     return self.holders.cut(name, start)
                 return self._following(self.holders.bracketed(name.stop))
         return at, None
+
+    def _holds_full(self, name: Name) -> bool:
+        """Return whether the run of a land ends with a full name whose surname stands alone."""
+        words = self.words[name.first : name.stop]
+        is_long = self.lexicon.role_before and len(words) > _FULL
+        is_surname = words[-1] in self.holders.bodies.singles
+        return is_long and is_surname and self.lexicon.organizations.isdisjoint(words)
 
     def _links(self, i: int) -> bool:
         """Return whether a word joins a role to its body: "of", "dari", "pada Lembaga X"."""

@@ -107,9 +107,9 @@ def _is_abbreviated(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> 
 
 def _is_nickname(tokens: Tokens, i: int, gap: list[str]) -> bool:
     """Return whether the word at ``i`` stands in marks inside a name: 'John "Lofty" Marsh'."""
-    if len(gap) != 1 or i + 2 >= len(tokens):
+    if len(gap) != 1:
         return False
-    opens = gap[0] in _NICKNAME and _NICKNAME[gap[0]] == tokens.surfaces[i + 1]
+    opens = i + 2 < len(tokens) and _NICKNAME.get(gap[0]) == tokens.surfaces[i + 1]
     closes = tokens.surfaces[i - 1] in _NICKNAME.values() and i > 2
     return (opens and tokens.capitalized(i + 2)) or (
         closes and _NICKNAME.get(tokens.surfaces[i - 3]) == tokens.surfaces[i - 1]

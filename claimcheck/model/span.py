@@ -45,9 +45,10 @@ class Block:
     A line of the article, or a part of one, and what it is.
 
     ``kind`` is one of headline, dateline, paragraph, caption, byline, furniture; label (of a
-    speaker) and turn (the speaker's words), question (an interviewer's), timestamp (of an entry),
-    correction, quoted (an older mail). ``speaker`` is where the text names who speaks a turn,
-    ``corrects`` the sentence that a correction is of; None where it doesn't tell.
+    speaker, or of turns that follow) and turn (the speaker's words), question (an interviewer's),
+    timestamp (of an entry), correction, quoted (an older mail). ``speaker`` is where the text
+    names who speaks a turn, ``corrects`` the sentence that a correction is of; None where it
+    doesn't tell.
     """
 
     kind: str

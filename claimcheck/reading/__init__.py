@@ -16,7 +16,7 @@ from claimcheck.languages import Language
 from claimcheck.model import Block
 from claimcheck.reading.blocks import split_blocks
 from claimcheck.reading.bylines import read_byline
-from claimcheck.reading.citations import cited_in
+from claimcheck.reading.citations import cited_in, without_own
 from claimcheck.reading.corrections import with_corrected
 from claimcheck.reading.detection import detect_language
 from claimcheck.reading.diagnostics import odd_characters, odd_lines
@@ -42,6 +42,7 @@ __all__ = [
     "read",
     "read_byline",
     "tokenize",
+    "without_own",
 ]
 
 _SPOKEN = STORY | {"caption", "label", "question"}

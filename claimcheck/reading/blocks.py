@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from claimcheck.languages import Language
+from claimcheck.languages import Language, load_outlets
 from claimcheck.model import Block, Span
-from claimcheck.reading.bylines import read_byline
+from claimcheck.reading.bylines import read_byline, reprinted_from
 from claimcheck.reading.captions import photo_credit
 from claimcheck.reading.corrections import correction_length
 from claimcheck.reading.datelines import dateline_agencies, dateline_length
@@ -18,6 +18,7 @@ from claimcheck.reading.lines import Line, split_lines, unbroken
 from claimcheck.reading.mail import mail_kinds
 from claimcheck.reading.notes import (
     account_of,
+    dated_length,
     is_dated,
     is_note,
     is_release,
@@ -106,6 +107,8 @@ class _Sorter:
         start = max(turn.stamp, turn.label)
         self._add("timestamp", line, 0, turn.stamp)
         name = max(turn.stamp, _place_in(line, turn.speaker, turn.label))
+        account = load_outlets().get(text[name : turn.label].strip(" :@").lower())
+        self.cited += [account] if account and text[name : name + 1] == "@" else []
         self._add("furniture", line, turn.stamp, name)  # "Statement by", "RT"
         self._add("label", line, name, turn.label)
         kind = turn.kind or "paragraph"
@@ -134,6 +137,9 @@ class _Sorter:
                 self._add("dateline", line, start, start + filed)
                 block = attrs.evolve(block, kind="paragraph")
                 start += filed
+            dated = 0 if filed else dated_length(text[start:stop], self.language)
+            self._add("timestamp", line, start, start + dated)
+            start += dated
         tail = max(start, stop - _TAIL)
         may_trail = "/" in text[tail:stop] or "#" in text[tail:stop]
         trailing = _TRAILING.search(text, tail, stop) if may_trail else None
@@ -161,6 +167,7 @@ class _Sorter:
         if account is not None:
             return "byline"
         if self.is_closed or is_furniture(text, self.language) or is_note(text, self.language):
+            self.cited += reprinted_from(text, self.language)
             return "furniture"
         credit = photo_credit(text, self.language)
         if credit is not None:

@@ -8,9 +8,9 @@ import re
 import attrs
 
 from claimcheck.languages import Language, load_outlets
-from claimcheck.reading.captions import alternatives
+from claimcheck.reading.captions import alternatives, outlets_in
 
-__all__ = ["Byline", "read_byline"]
+__all__ = ["Byline", "read_byline", "reprinted_from"]
 
 _LENGTH = 160
 _NAME_WORDS = 5
@@ -34,6 +34,7 @@ class _Patterns:
     label: re.Pattern[str]
     names: re.Pattern[str]
     place: re.Pattern[str]
+    contributing: re.Pattern[str]
     roles: dict[str, str]
 
 
@@ -50,6 +51,7 @@ def _patterns(language: Language) -> _Patterns:
         label=re.compile(rf"\s*(?P<label>{label})\s*:?\s*", re.IGNORECASE),
         names=re.compile(rf"\s*[,/&]\s*|\s+(?:{conjunctions})\s+", re.IGNORECASE),
         place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s+"),
+        contributing=re.compile(rf"\s(?:{alternatives(words.contributing)})\W*$"),
         roles=roles,
     )
 
@@ -67,12 +69,14 @@ def read_byline(line: str, language: Language) -> Byline | None:
         return None
     patterns = _patterns(language)
     found: dict[str, list[str]] = {"author": [], "editor": [], "outlet": [], "title": []}
-    role, labelled = "author", False
-    for part in patterns.parts.split(line):
+    helped = patterns.contributing.search(line)
+    role, labelled = "author", helped is not None
+    for part in patterns.parts.split(line[: helped.start()] if helped else line):
         label = patterns.label.match(part)
         if label is not None:
             role, labelled = patterns.roles[label["label"].lower()], True
-        names = _names(part[label.end() :] if label else part, language)
+        behind = bool(found["author"])
+        names = _names(part[label.end() :] if label else part, language, behind=behind)
         if names is None or (role == "source" and names[0]):
             return None
         found["author" if role == "source" else role] += names[0]
@@ -85,8 +89,27 @@ def read_byline(line: str, language: Language) -> Byline | None:
     return Byline(authors=tuple(found["author"]), outlets=tuple(found["outlet"]))
 
 
-def _names(part: str, language: Language) -> tuple[list[str], list[str], list[str]] | None:
-    """Return a part's people, outlets and titles, without initials; None for a sentence."""
+def reprinted_from(line: str, language: Language) -> list[str]:
+    """
+    Return the known outlets whose story a line says that this is.
+
+    >>> from claimcheck.languages import load_language
+    >>> reprinted_from("Copyright 2024 The Associated Press.", load_language("en"))
+    ['AP']
+    """
+    if len(line) > _LENGTH or not line.lower().startswith(language.reading.reprints):
+        return []
+    return outlets_in(line, language)
+
+
+def _names(
+    part: str, language: Language, *, behind: bool
+) -> tuple[list[str], list[str], list[str]] | None:
+    """
+    Return a part's people, outlets and titles, without initials; None for a sentence.
+
+    What stands ``behind`` people can be whom they write for and as what: "Staff writer".
+    """
     outlets = load_outlets()
     titles = language.reading.byline_titles
     initials = language.reading.outlet_initials
@@ -103,10 +126,12 @@ def _names(part: str, language: Language) -> tuple[list[str], list[str], list[st
         if known:
             cited.append(known)
         elif name and not _INITIALS.fullmatch(name) and not _ADDRESS.fullmatch(name):
-            if not _looks_like_name(name):
+            last = name.lower().rsplit(maxsplit=1)[-1]
+            is_behind = behind or bool(people)
+            if not (_looks_like_name(name) or (is_behind and last in titles)):
                 return None
-            is_title = name.lower().rsplit(maxsplit=1)[-1] in titles
-            (titled if is_title else people).append(name)
+            is_outlet = is_behind and " " in name and last in language.reading.outlet_nouns
+            (cited if is_outlet else titled if last in titles else people).append(name)
     return people, cited, titled
 
 
@@ -119,6 +144,7 @@ def _looks_like_name(text: str) -> bool:
 
 
 def _is_signature(line: str) -> bool:
-    """Return whether the line is only the initials of its makers: "(rni/bdl)"."""
-    bare = line[1:-1].strip()
-    return line[0] == "(" and line[-1] == ")" and all(map(_INITIALS.fullmatch, bare.split("/")))
+    """Return whether the line is only the initials of its makers: "(rni/bdl)", "rni/bdl"."""
+    is_bracketed = line[0] == "(" and line[-1] == ")"
+    makers = (line[1:-1].strip() if is_bracketed else line).split("/")
+    return (is_bracketed or len(makers) > 1) and all(map(_INITIALS.fullmatch, makers))

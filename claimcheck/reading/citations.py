@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from claimcheck.languages import Language, load_outlets
+from claimcheck.languages import Language, load_outlets, outlets_in_small_letters
 from claimcheck.reading.tokens import Tokens, tokenize
 
-__all__ = ["cited_in"]
+__all__ = ["cited_in", "without_own"]
 
 _NUMERALS = frozenset("IVX")
 _NEAR = 4  # words of the kind "news agency" between an outlet and what cites it
+_NAME_WORDS = 4  # of an outlet that nobody listed
 
 _Phrases = dict[str, tuple[tuple[str, ...], ...]]  # by their first word, the longest first
 
@@ -22,16 +23,25 @@ _Phrases = dict[str, tuple[tuple[str, ...], ...]]  # by their first word, the lo
 class _Words:
     before: _Phrases
     after: _Phrases
+    says: frozenset[str]
     between: frozenset[str]
+    small: frozenset[str]
+    kinds: frozenset[str]
+    nouns: frozenset[str]
 
 
 @functools.cache
 def _words(language: Language) -> _Words:
     section = language.reading
+    small = frozenset(section.function_words)
     return _Words(
         before=_phrases(section.citing_before, at=-1),
         after=_phrases(section.citing_after, at=0),
+        says=frozenset(section.agency_says),
         between=frozenset((*section.agency_words, "(", ")", "'s", "’s")),
+        small=small,
+        kinds=frozenset(section.agency_words) - small,
+        nouns=frozenset(section.outlet_nouns),
     )
 
 
@@ -68,16 +78,62 @@ def cited_in(
     ['AFP']
     """
     outlets, words = _outlets(), _words(language)
-    if outlets.keys().isdisjoint(tokens.words):
+    if (outlets.keys() | words.nouns).isdisjoint(tokens.words):
         return
     for first, stop in ranges:
+        named = first  # up to here, words belong to a name that was seen
         for i in range(first, stop):
-            for spelling, name in outlets.get(tokens.words[i], ()):
-                end = i + len(spelling)
-                if tuple(tokens.words[i:end]) == spelling and _is_name(tokens, i, end, name):
-                    if _is_cited(tokens, (first, i), (end, stop), words):
-                        yield name
-                    break
+            if i < named or not (tokens.words[i] in outlets or tokens.words[i] in words.nouns):
+                continue
+            found = _listed(tokens, i, stop) or _called_so(tokens, (named, i, stop), words)
+            if found is None:
+                continue
+            start, named, name = found
+            if _is_cited(tokens, (first, start), (named, stop), words):
+                yield name
+
+
+def without_own(cited: Sequence[str], name: str | None) -> tuple[str, ...]:
+    """
+    Return the outlets without the one whose own article this is.
+
+    >>> without_own(["Kompas", "AFP"], "Kompas.com")
+    ('AFP',)
+    """
+    if not name:
+        return tuple(cited)
+    outlets = load_outlets()
+    own = {name.lower(), outlets.get(name.lower(), name).lower()}
+    return tuple(o for o in cited if own.isdisjoint((o.lower(), o.lower().partition(".")[0])))
+
+
+def _listed(tokens: Tokens, i: int, stop: int) -> tuple[int, int, str] | None:
+    """Return the known outlet that is named from a token on: where, and its usual name."""
+    for spelling, name in _outlets().get(tokens.words[i], ()):
+        end = i + len(spelling)
+        if end <= stop and tuple(tokens.words[i:end]) == spelling:
+            return (i, end, name) if _is_name(tokens, i, end, name) else None
+    return None
+
+
+def _called_so(
+    tokens: Tokens, place: tuple[int, int, int], words: _Words
+) -> tuple[int, int, str] | None:
+    """Return an unknown outlet whose last word says what it is: "the Bergen Times"."""
+    first, i, stop = place
+    surfaces = tokens.surfaces
+    goes_on = i + 1 < stop and surfaces[i + 1][0].isupper()
+    if tokens.words[i] not in words.nouns or not surfaces[i][0].isupper() or goes_on:
+        return None
+    start = i
+    while start > max(first, i - _NAME_WORDS) and surfaces[start - 1][0].isupper():
+        start -= 1
+    while start < i and (
+        tokens.words[start] in words.between or tokens.words[start] in words.small
+    ):
+        start += 1
+    name = tokens.span(start, i + 1).of(tokens.text)
+    return None if start == i else (start, i + 1, name)
 
 
 def _is_name(tokens: Tokens, i: int, end: int, name: str) -> bool:
@@ -85,6 +141,8 @@ def _is_name(tokens: Tokens, i: int, end: int, name: str) -> bool:
     surface = tokens.surfaces[i]
     if end < len(tokens) and _NUMERALS.issuperset(tokens.surfaces[end]):  # "AP II", an operator
         return False
+    if surface.lower() in outlets_in_small_letters():
+        return True
     acronym = name.isupper() and len(surface) <= len(name)
     return surface.isupper() if acronym else surface[0].isupper()
 
@@ -96,16 +154,19 @@ def _is_cited(
     column = tokens.words
     left = range(before[1], max(before[0], before[1] - _NEAR - 1), -1)
     right = range(after[0], min(after[1], after[0] + _NEAR + 1))
+    called = False  # an agency, by the word beside its name
     for at in left:
         phrases = words.before.get(column[at - 1], ())
         if any(tuple(column[max(before[0], at - len(p)) : at]) == p for p in phrases):
             return True
         if column[at - 1] not in words.between:
             break
+        called = called or column[at - 1] in words.kinds
     for at in right:
         phrases = words.after.get(column[at], ())
         if any(tuple(column[at : min(after[1], at + len(p))]) == p for p in phrases):
             return True
         if column[at] not in words.between:
-            break
+            return called and column[at] in words.says
+        called = called or column[at] in words.kinds
     return False

@@ -14,9 +14,12 @@ _WORDS = 3  # of a place
 _DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
 _GLUED = re.compile(r"([^\W\d_a-z]{3,})-(?=[^\W\d_a-z][a-z])")
 _AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
+# as in "MOSCOW, July 3. /TASS/. The ship ..."
+_SLASHED = re.compile(r"[^/\n]{1,60}[.,]\s/(?P<agency>[^\W\d_]{2,20})/[.,]?\s(?=\S)")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
 _DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
+_EDGES = " :-–—"
 _ENDS = '.!?…"”»’)'
 
 
@@ -34,6 +37,9 @@ def dateline_length(line: str) -> int:
     glued = _GLUED.match(line)  # "JAKARTA-Presiden ..."
     if glued is not None and glued[1].lower() in load_places() and line[-1] in _ENDS:
         return glued.end()
+    slashed = _SLASHED.match(line, 0, _LENGTH + 4)
+    if slashed and slashed["agency"].lower() in load_outlets():
+        return len(slashed.group().rstrip())
     for match in _DASH.finditer(line[: _LENGTH + 4]):
         following = line[match.end() : match.end() + 1]
         head = line[: match.start()]
@@ -45,14 +51,19 @@ def dateline_length(line: str) -> int:
 
 def dateline_agencies(dateline: str) -> list[str]:
     """
-    Return the known outlets that a dateline names in brackets.
+    Return the outlets that a dateline names: those in brackets, and those beside its place.
 
     >>> dateline_agencies("BERGEN, March 3 (Reuters) -")
     ['Reuters']
+    >>> dateline_agencies("TEMPO.CO, Jakarta -")
+    ['Tempo']
     """
     names = [match[1] or match[2] for match in _AGENCY.finditer(dateline)]
+    parts = [part.strip(_EDGES) for part in _AGENCY.sub("", dateline).split(",")]
     outlets = load_outlets()
-    return [outlets[name.lower()] for name in names if name.lower() in outlets]
+    known = [outlets.get(name.lower(), "") for name in names]
+    beside = [outlets.get(p.lower(), p if _DOMAIN.match(p) else "") for p in parts]
+    return [name for name in (*known, *beside) if name]
 
 
 def _is_filing(head: str, *, plain: bool) -> bool:
@@ -62,15 +73,13 @@ def _is_filing(head: str, *, plain: bool) -> bool:
     One place in small letters is enough only where ``plain`` says that a story follows a hyphen.
     """
     agency = _AGENCY.search(head)
-    if agency is not None and not all(
-        word[0].isupper() for word in (agency[1] or agency[2]).split()
-    ):
+    outlets = load_outlets()
+    if agency is not None and not _is_named(agency[1] or agency[2]):
         return False
-    bare = _AGENCY.sub("", head).strip(" ,")
+    bare = _AGENCY.sub("", head).strip(" ,:" if agency else " ,")
     parts = [part.strip() for part in bare.split(",")] if bare else []
     if len(parts) > _PARTS or not (parts or agency):
         return False
-    outlets = load_outlets()
     named = [part for part in parts if part.lower() in outlets or _DOMAIN.match(part)]
     places = [part for part in parts if part not in named and _is_place(part)]
     dated = parts if agency else parts[1:]
@@ -80,6 +89,11 @@ def _is_filing(head: str, *, plain: bool) -> bool:
     if agency or named or any(_is_upper(part) for part in places):
         return True
     return plain and len(parts) <= 2 and len(bare.split()) <= _WORDS
+
+
+def _is_named(agency: str) -> bool:
+    """Return whether what stands in brackets is written as a name, or known: "(dpa)"."""
+    return agency.lower() in load_outlets() or all(word[0].isupper() for word in agency.split())
 
 
 def _is_place(part: str) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.languages import Language
 from claimcheck.model import INVISIBLE, Span
 from claimcheck.reading.bylines import read_byline
 from claimcheck.reading.furniture import is_furniture
+from claimcheck.reading.notes import is_month
 
 __all__ = ["Line", "split_lines", "unbroken"]
 
@@ -29,6 +30,8 @@ _OPENERS = "\"“«‘'(["
 _ENDS = ".!?:;…*|>}=_"
 _MARKS = "$€£¥"  # with which a line can go on
 _SHORTEST = 24  # code points; a shorter line ends where its writer ended it
+_DAY = 2  # digits of the day before a month
+_YEAR = 4
 _WIDEST = 130  # code points; hard breaks are made at less
 _SOME = 0.3  # of the breaks of broken paragraphs are in the midst of a sentence
 _NARROWEST = 50  # code points of the width of lines that are told to be broken by it alone
@@ -155,8 +158,20 @@ def _goes_on(line: str, following: str, language: Language) -> bool:
             or is_furniture(following, language)
             or read_byline(following, language)
         )
-    joins = line.rsplit(maxsplit=1)[-1].lower() in language.reading.joining_words
+    last, opening = line.rsplit(maxsplit=1)[-1], following.split(maxsplit=1)[0]
+    if _is_date(last, opening, language):
+        return True
+    joins = last.lower() in language.reading.joining_words
     return joins and (first.isalnum() or first in _MARKS)
+
+
+def _is_date(last: str, opening: str, language: Language) -> bool:
+    """Return whether the last word of a line and the first of the next are of one date."""
+    if last.isdecimal() and len(last) <= _DAY:
+        return is_month(opening, language)
+    number = opening.rstrip(".,")
+    is_number = number.isdecimal() and (len(number) == _YEAR or opening[-1] == ",")
+    return is_number and is_month(last, language)
 
 
 def _is_open(line: str) -> bool:

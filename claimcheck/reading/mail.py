@@ -87,13 +87,11 @@ def _greetings(texts: Sequence[str], language: Language, limit: int) -> list[int
     for index, text in enumerate(texts[:limit]):
         lower = text.lower().rstrip(" .,!")
         is_short = len(text.split()) <= _SHORT
-        if (
-            is_short
-            and text[-1] == ","
-            and f"{lower} ".startswith(tuple(f"{g} " for g in words.greetings))
-        ):
+        is_greeting = f"{lower} ".startswith(tuple(f"{g} " for g in words.greetings))
+        is_closing = is_short and lower in words.closings and index > 0
+        if is_short and text[-1] == "," and is_greeting and not is_closing:
             found.append(index)
-        elif is_short and lower in words.closings and index:
+        elif is_closing:
             found.append(index)
             for after in range(index + 1, min(len(texts), index + 1 + _SIGNATURE)):
                 if len(texts[after].split()) > _SHORT or texts[after][-1] in ".!?:":

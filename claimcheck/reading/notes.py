@@ -10,7 +10,16 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.reading.captions import alternatives
 
-__all__ = ["account_of", "is_dated", "is_note", "is_release", "opens_boilerplate", "slug_length"]
+__all__ = [
+    "account_of",
+    "dated_length",
+    "is_dated",
+    "is_month",
+    "is_note",
+    "is_release",
+    "opens_boilerplate",
+    "slug_length",
+]
 
 # as in "BC-CUP-REFEREE/", "CUP-FINAL/REFEREE (UPDATE 1, PIX)", "BC-SOC--Cup Case, 1st Ld"
 _SLUG = re.compile(
@@ -20,7 +29,7 @@ _SLUG = re.compile(
 _LONG_SLUG = 3  # parts of a slug that has neither a slash nor brackets
 _SPACED = re.compile(r"\S\s{5,}\S")  # columns of a page's head or foot, or of a table
 _TABBED = 120  # code points; a longer line is a sentence that was badly spaced
-_RATE = re.compile(r"\(\W*\d[\d.,]*\s?(?:\w+\s)?=\s?\W*\d[^()=]*\)")
+_RATE = re.compile(r"\(\W*\d[\d.,]*\s?(?:\w+\s){0,3}=\s?\W*\d[^()=]*\)")
 _MAIL = re.compile(r"\S+@\w[\w-]*\.\w")
 _PHONE = re.compile(r"\+?\d[\d ()-]{8,}\d")
 _SENTENCE_ENDS = (".", "!", "?")
@@ -32,6 +41,7 @@ _COUNT = r"\d[\d.,]*\s?[KMkm]?\+?\s[^\W\d_]{3,14}"
 _SOCIAL = re.compile(rf"(?:[^·]{{2,24}} · )+{_COUNT}|{_COUNT}(?:[ ·|,]+{_COUNT}){{1,5}}")
 _BOILERPLATE_WORDS = 6
 _DATE_LENGTH = 60  # code points
+_DASH = re.compile(r"\s(?:[–—-]|--)\s")
 _DIGITS = re.compile(r"\d+")
 _CLOCKS = re.compile(r"\W+|(?:(?<=\d)[tz])?\d+(?:[tz]\b)?", re.IGNORECASE)
 _ACCOUNT = re.compile(
@@ -45,6 +55,7 @@ class _Patterns:
     slug: re.Pattern[str]
     advisory: re.Pattern[str]
     calendar: frozenset[str]
+    months: frozenset[str]
 
 
 @functools.cache
@@ -59,12 +70,13 @@ def _patterns(language: Language) -> _Patterns:
             flags,
         ),
         advisory=re.compile(rf"\(+\s*(?:{advisories})(?!\w)[^()]*(?:\([^()]*\)[^()]*)*\)+$", flags),
-        calendar=_calendar(language) | frozenset(words.clock_words),
+        calendar=_calendar(language, "months", "days") | frozenset(words.clock_words),
+        months=_calendar(language, "months"),
     )
 
 
-def _calendar(language: Language) -> frozenset[str]:
-    """Return the names of months and weekdays, where CLDR knows the language."""
+def _calendar(language: Language, *kinds: str) -> frozenset[str]:
+    """Return the names of months, of weekdays or of both, where CLDR knows the language."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (CLDR is read when asked)
 
     try:
@@ -73,7 +85,7 @@ def _calendar(language: Language) -> frozenset[str]:
         return frozenset()
     tables = [
         names[context][width]
-        for names in (locale.months, locale.days)
+        for names in (getattr(locale, kind) for kind in kinds)
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
     ]
@@ -162,11 +174,30 @@ def is_dated(line: str, language: Language) -> bool:
     >>> is_dated("Rabu, 3 Juli 2024 | 10.15 WIB", load_language("id"))
     True
     """
-    if len(line) > _DATE_LENGTH or line[-1] in "!?":
+    if len(line) > _DATE_LENGTH or line[-1:] in "!?":
         return False
     numbers = len(_DIGITS.findall(line))
     names = [word.lower() for word in _CLOCKS.split(line) if word]
     return numbers > 1 and all(name in _patterns(language).calendar for name in names)
+
+
+def dated_length(line: str, language: Language) -> int:
+    """
+    Return how many code points of a line are its day before a dash; 0 for none.
+
+    >>> from claimcheck.languages import load_language
+    >>> dated_length("3 Juli 2024 - Jalan itu dibuka.", load_language("id"))
+    13
+    """
+    dash = _DASH.search(line, 0, _DATE_LENGTH)
+    if dash is None or not is_dated(line[: dash.start()], language):
+        return 0
+    return len(line[: dash.end()].rstrip())
+
+
+def is_month(word: str, language: Language) -> bool:
+    """Return whether a word names a month: "Juli", "Jul."."""
+    return word.lower().rstrip(".,") in _patterns(language).months
 
 
 def account_of(line: str) -> str | None:

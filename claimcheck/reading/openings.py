@@ -18,10 +18,13 @@ _DASH = re.compile(r"\s*[-–—|]\s+|\s*:\s+")
 _LABEL = re.compile(
     rf"(?P<name>[^:“”\"«»!?]{{1,60}}?)\s*(?P<time>[\[(]{_CLOCK}[\])])?\s*:(?=[\s“”\"«]|$)\s*"
 )
+_SHOUTED = re.compile(r"\s+[^\W\d_a-z]{2}[^\Wa-z]*(?:[ .'’-]{1,2}[^\Wa-z]+){0,5}:\s")
 _LETTER = re.compile(r"(?P<name>[^\W\d_])\.\s+")
 _HANDLE = re.compile(r"(?:RT\s)?@\w+")
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,30}[\])]\s*")
 _WORDS = 7  # of a label
+_NAME = 2  # words of a name behind an office
+_MARKS = tuple("\"“”«„'‘")
 _PARTICLE = 3  # letters of "van", "bin", "de"
 _EDGES = " .-–—"
 
@@ -56,6 +59,7 @@ class _Patterns:
     roles: dict[str, str]
     stops: frozenset[str]
     plain: frozenset[str]
+    speaking: frozenset[str]
 
 
 @functools.cache
@@ -73,6 +77,7 @@ def _patterns(language: Language) -> _Patterns:
         stops=frozenset((*words.no_speakers, *words.photo_words, *words.byline_words,
                          *words.editor_words, *words.source_words)),
         plain=frozenset(words.function_words).difference(words.statement_links),
+        speaking=frozenset(words.turn_roles),
     )  # fmt: skip
 
 
@@ -95,8 +100,9 @@ def read_stamp(text: str, language: Language) -> Stamp | None:
     if not rest.strip():
         return Stamp(len(text), is_certain or bool(match["word"]) or ":" in text, is_alone=True)
     dash = _DASH.match(rest)
+    is_worded = bool(match["word"]) and rest.lstrip()[0].isupper()
     if dash is None and not (
-        rest[0].isspace() and (is_certain or (match["word"] and rest.lstrip()[0].isupper()))
+        rest[0].isspace() and (is_certain or is_worded or _SHOUTED.match(rest))
     ):
         return None
     gap = dash.end() if dash else len(rest) - len(rest.lstrip())
@@ -124,7 +130,13 @@ def read_label(text: str, start: int, language: Language) -> Label | None:
     if not role and _HANDLE.fullmatch(name):
         role = "handle"
     is_timed = bool(match["time"])
-    if role or (_looks_like_name(name, patterns.plain) and not _is_stop(name, patterns)):
+    is_quoted = text[match.end() : match.end() + 1] in _MARKS
+    is_name = _looks_like_name(name, patterns.plain) or (
+        is_quoted and _ends_with_name(name, patterns.plain)
+    )
+    if name.lower() in patterns.speaking:
+        return _label(match, "", is_timed=is_timed)
+    if role or (is_name and not _is_stop(name, patterns)):
         return _label(match, role, is_timed=is_timed)
     return None
 
@@ -154,6 +166,19 @@ def _looks_like_name(name: str, plain: frozenset[str]) -> bool:
         or word.isdigit()
         or (word.isalpha() and len(word) <= _PARTICLE and word not in plain)
         for word in words
+    )
+
+
+def _ends_with_name(name: str, plain: frozenset[str]) -> bool:
+    """Return whether an office in small letters and a name are there: "Kepala damkar Ali Hasan"."""
+    words = name.split()
+    is_named = len(words) > _NAME and all(word[0].isupper() for word in words[-_NAME:])
+    return (
+        is_named
+        and len(words) <= _WORDS
+        and words[0][0].isupper()
+        and plain.isdisjoint(word.lower() for word in words)
+        and all(word.isalpha() for word in words)
     )
 
 

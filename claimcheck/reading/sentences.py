@@ -15,6 +15,7 @@ __all__ = ["Splitter", "splitter_of"]
 _ENDS = frozenset(".!?…。！？؟।۔")
 _CLOSERS = frozenset("\"”»’')]›“") | {"''"}
 _OPENERS = frozenset("\"“”«‘'„‹(") | {"``", "''"}
+_STRAIGHT = '"'
 _JOINING = frozenset(",;:)")
 _LONGEST = 300  # tokens; the longest sentence in 50,000 of news has 220
 
@@ -40,6 +41,8 @@ class Splitter:
         for mark in ends:
             end = mark + 1
             while end < stop and tokens.adjoins(end) and tokens.surfaces[end] in _CLOSERS:
+                if tokens.surfaces[end] == _STRAIGHT and _opens_word(tokens, end, stop):
+                    break
                 end += 1
             if mark >= begin and self._ends_here(tokens, mark, end, stop):
                 yield from _cut(begin, end)
@@ -76,6 +79,12 @@ class Splitter:
             another = len(following) == 1 and tokens.words[end + 1 : end + 2] == ["."]
             return not another and (following in self.starters or following in _OPENERS)
         return True
+
+
+def _opens_word(tokens: Tokens, mark: int, stop: int) -> bool:
+    """Return whether a straight mark is glued to the word behind it: 'kata Ole."Kami siap'."""
+    after = mark + 1
+    return after < stop and tokens.adjoins(after) and tokens.surfaces[after][0].isalnum()
 
 
 def _before(tokens: Tokens, mark: int) -> str:

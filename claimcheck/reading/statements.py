@@ -20,7 +20,7 @@ __all__ = ["read_statements"]
 _OPENING = '"“«„'
 _CLOSING = '"”»“'
 _SIGNED = re.compile(
-    r"(?P<quote>[\"“«„].{8,}[\"”»“][.,]?)\s*(?P<mark>[(―—–]|--?\s)\s*(?P<name>[^()“”\"]{3,90}?)\)?\.?$"
+    r"(?P<quote>[\"“«„].{8,}[\"”»“][.,]?)\s*(?P<mark>[(―—–~]|--?\s)\s*(?P<name>[^()“”\"]{3,90}?)\)?\.?$"
 )
 _SIGNATURE = re.compile(r"\s*(?:―|—|–|--?)\s*(?P<name>[^“”\":]{3,90})$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
@@ -34,6 +34,8 @@ _END = ".!?"
 @attrs.frozen(kw_only=True)
 class _Patterns:
     noun: re.Pattern[str]
+    tail: re.Pattern[str]
+    herald: re.Pattern[str]
     own: frozenset[str]
     plain: frozenset[str]
 
@@ -45,8 +47,11 @@ def _patterns(language: Language) -> _Patterns:
     links = alternatives(words.statement_links)
     return _Patterns(
         noun=re.compile(
-            rf"(?<!\w)(?:{nouns})(?!\w)(?P<link>(?:\s+(?:{links})(?!\w))*)\s*", re.IGNORECASE
+            rf"(?<!\w)(?:{nouns})(?!\w)(?P<link>(?:\s+(?:{links}|{nouns})(?!\w))*)\s*",
+            re.IGNORECASE,
         ),
+        tail=re.compile(rf"\s(?:{alternatives(words.statement_tails)})\s*$", re.IGNORECASE),
+        herald=re.compile(rf"(?:{alternatives(words.heralds)})(?!\w)", re.IGNORECASE),
         own=frozenset(words.first_person),
         plain=frozenset(words.function_words).difference(words.statement_links),
     )
@@ -88,7 +93,11 @@ def _headed(lines: Sequence[Line], i: int, patterns: _Patterns) -> Iterator[tupl
     colon = text.find(":", 0, _HEADING)
     if colon < 0:
         return
-    place = _speaker(text[:colon], patterns)
+    head = patterns.tail.sub("", text[:colon])
+    place = _speaker(head, patterns)
+    is_quoted = bool(lines[i + 1 : i + 2]) and lines[i + 1].text[0] in _OPENING
+    if place is None and is_quoted and colon == len(text) - 1:
+        place = _heralded(head, patterns)
     if place is None:
         return
     speaker = lines[i].place(*place)
@@ -97,7 +106,6 @@ def _headed(lines: Sequence[Line], i: int, patterns: _Patterns) -> Iterator[tupl
         if rest[0] in _OPENING:
             yield i, Turn(kind="turn", label=len(text) - len(rest), speaker=speaker)
         return
-    is_quoted = lines[i + 1 : i + 2] and lines[i + 1].text[0] in _OPENING
     for after in range(i + 1, len(lines)):
         line = lines[after].text
         if not (line[0] in _OPENING if is_quoted else _is_own(line, patterns)):
@@ -112,11 +120,21 @@ def _speaker(head: str, patterns: _Patterns) -> tuple[int, int] | None:
     match = patterns.noun.search(head)
     if match is None:
         return None
+    office, _, name = head[match.end() :].rpartition(",")
+    if office and is_name(name):  # "by the mayor of Norton, Tom Webb"
+        return len(head) - len(name.lstrip()), len(head.rstrip())
     after = name_after(head, match.end(), patterns.plain)
     if after is not None and after[0] == match.end() and "," not in head[after[1] :]:
         is_full = " " in head[slice(*after)]
         return after if is_full or match["link"] else None
     return None if head[match.end() :].strip() else name_before(head, match.start())
+
+
+def _heralded(head: str, patterns: _Patterns) -> tuple[int, int] | None:
+    """Return the place of the name in what heralds words: "Read what Mayor Tom Webb wrote"."""
+    herald = patterns.herald.match(head)
+    place = None if herald is None else name_after(head, herald.end(), patterns.plain)
+    return place if place is not None and head[place[1] :].strip() else None
 
 
 def _is_own(text: str, patterns: _Patterns) -> bool:

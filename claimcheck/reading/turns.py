@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -21,6 +21,7 @@ __all__ = ["Turn", "read_turns"]
 _MARKS = "\"“”«„'‘"
 _ENDS = '.?!…"”»’)'
 _HEADING = 4  # lines within which an interview names who is asked
+_HERALD = 200  # code points of a line that heralds an interview
 _PART = 0.3  # of the lines between the first turn and the last that are labelled
 _NUMBERED = re.compile(r"\d{1,5}")
 _QUESTION = 40  # words; a longer paragraph asks no single question
@@ -33,7 +34,8 @@ class Turn:
 
     ``stamp`` and ``label`` are the ends of the time and the label before its words, ``signature``
     the beginning of a name behind them, nought for none; ``speaker`` is where the text names who
-    speaks. ``kind`` is turn, question, furniture, or empty for a paragraph that has but a time.
+    speaks. ``kind`` is turn, question, furniture, label for what heads the turns, or empty for a
+    paragraph that has but a time.
     """
 
     kind: str = ""
@@ -58,6 +60,7 @@ def read_turns(lines: Sequence[Line], language: Language) -> dict[int, Turn]:
     found = _labels(lines, stamps, language)
     interview = _Interview.of(lines, language)
     labels = _accepted(lines, found, stamps)
+    labels |= {i: found[i] for i in _beside_roles(lines, found, language)}
     turns = {i: Turn(kind="", stamp=stamp.length) for i, stamp in stamps.items() if i not in labels}
     for i in list(stamps):  # the number of a subtitle stands over its time
         if i and "-->" in lines[i].text and _NUMBERED.fullmatch(lines[i - 1].text):
@@ -71,7 +74,10 @@ def read_turns(lines: Sequence[Line], language: Language) -> dict[int, Turn]:
             speaker = _fullest(lines[i], label, fullest)
         speaker = None if kind == "question" else speaker
         turns[i] = Turn(kind=kind, stamp=stamp, label=label.length, speaker=speaker)
-    return _continued(lines, turns, interview, is_interview=_has_roles(labels))
+    turns = _continued(lines, turns, interview, is_interview=_has_roles(labels))
+    if any(turn.kind == "turn" for turn in turns.values()):
+        turns |= {i: Turn(kind="label") for i in _headings(lines, language) if i not in turns}
+    return turns
 
 
 def _fullest(line: Line, label: Label, fullest: dict[str, Span]) -> Span:
@@ -138,6 +144,25 @@ def _accepted(
     return accepted
 
 
+def _beside_roles(
+    lines: Sequence[Line], labels: dict[int, Label], language: Language
+) -> Iterator[int]:
+    """Yield the labels in a row of which one says what its speaker does there: "Moderator:"."""
+    roles = language.reading.turn_roles
+    row: list[int] = []
+    for i in range(len(lines) + 1):
+        text = lines[i].text if i in labels else ""
+        name = text[slice(*labels[i].name)] if text else ""
+        is_role = name.lower() in roles
+        if text and (is_role or " " in name) and _is_said(text[labels[i].length :]):
+            row.append(i)
+            continue
+        names = {lines[at].text[slice(*labels[at].name)].lower() for at in row}
+        if len(names) > 1 and not names.isdisjoint(roles):
+            yield from row
+        row = []
+
+
 def _is_said(words: str) -> bool:
     """Return whether what follows a label reads like what somebody says."""
     return words.count(" ") > 0 and words[-1:] in _ENDS
@@ -162,17 +187,21 @@ class _Interview:
 
     @classmethod
     def of(cls, lines: Sequence[Line], language: Language) -> _Interview:
-        """Return what the first lines announce."""
-        asked = None
+        """Return what the first lines announce, or a line within the story that heralds it."""
+        asked, first = None, 0
         words = language.reading
         plain = frozenset(words.function_words).difference(words.statement_links)
-        for line in lines[:_HEADING]:
+        for i, line in enumerate(lines):
             match = _announcement(language).search(line.text)
-            if match and asked is None and (match.start() == 0 or line.text[-1] not in _ENDS):
+            is_heralded = match is not None and _is_heralded(line.text, language)
+            if match is None or asked or not (i < _HEADING or is_heralded):
+                continue
+            if match.start() == 0 or line.text[-1] not in _ENDS or is_heralded:
                 place = name_after(line.text, match.end(), plain)
                 asked = None if place is None else line.place(*place)
-        questions = frozenset(i for i, line in enumerate(lines) if i and _asks(line.text))
-        return cls(asked, questions, frozenset(language.reading.first_person))
+                first = i if is_heralded else 0
+        asking = (i for i in range(first + 1, len(lines)) if _asks(lines[i].text))
+        return cls(asked, frozenset(asking), frozenset(words.first_person))
 
     def follows(self, current: Turn, index: int) -> Turn:
         """Return what a line without a label is after a turn: a question, an answer, more of it."""
@@ -187,6 +216,34 @@ class _Interview:
         if index in turns or (index - 1 in turns and turns[index - 1].stamp):
             return True
         return not self.own.isdisjoint(re.findall(r"[^\W\d_]+", line.text.lower()))
+
+
+@functools.cache
+def _herald(language: Language) -> re.Pattern[str]:
+    words = alternatives(language.reading.heralds)
+    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _is_heralded(text: str, language: Language) -> bool:
+    """Return whether a line says that what it names follows: "Here is an interview with ..."."""
+    return len(text) <= _HERALD and _herald(language).match(text) is not None
+
+
+@functools.cache
+def _transcript(language: Language) -> re.Pattern[str]:
+    words = language.reading
+    return re.compile(
+        rf"(?:{alternatives([*words.interviews, *words.transcripts])})(?!\w)", re.IGNORECASE
+    )
+
+
+def _headings(lines: Sequence[Line], language: Language) -> Iterator[int]:
+    """Yield the lines that say no more than that an interview or a transcript follows."""
+    for i, line in enumerate(lines):
+        text = line.text
+        is_heading = i < _HEADING and text[-1] not in _ENDS and _transcript(language).match(text)
+        if is_heading or (_is_heralded(text, language) and _announcement(language).search(text)):
+            yield i
 
 
 @functools.cache
@@ -218,6 +275,8 @@ def _continued(
     current = turns[first]
     for i in range(first + 1, len(lines)):
         turn = turns.get(i, Turn())
+        if turn.stamp and "-->" in lines[i].text:  # a subtitle, which names nobody
+            current = Turn(kind="turn")
         if turn.kind:
             current = current if turn.kind == "furniture" else turn
             continue

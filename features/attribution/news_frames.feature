@@ -17,6 +17,9 @@ Feature: How wires and headlines frame a statement
       Examples: the day, the hearer, the office
         | sentence                                                            | source                      | cue  | content                              |
         | The mine will reopen in June, the minister said on Wednesday.       | the minister                | said | The mine will reopen in June         |
+        | Shares of Ova Mines (NASDAQ: OVA) rose 4 percent, the bourse said.  | the bourse                  | said | Shares of Ova Mines (NASDAQ: OVA) rose 4 percent |
+        | “The mine will reopen.” Berg said.                                  | Berg                        | said | The mine will reopen                 |
+        | “The mine will reopen . . . .” Karim Nasution said.                 | Karim Nasution              | said | The mine will reopen                 |
         | The mine will reopen in June, Berg told reporters.                  | Berg                        | told | The mine will reopen in June         |
         | Berg told reporters the mine was safe.                              | Berg                        | told | the mine was safe                    |
         | Berg told The Daily Post that the mine was safe.                    | Berg                        | told | the mine was safe                    |
@@ -25,6 +28,14 @@ Feature: How wires and headlines frame a statement
         | On Monday Karim Nasution, a lawmaker, said that the law was dead.   | Karim Nasution, a lawmaker  | said | the law was dead                     |
         | Karim Nasution, a nurse from Oslo, meanwhile, said the pay was late. | Karim Nasution, a nurse from Oslo | said | the pay was late              |
         | Last night Karim Nasution, a nurse, said the pay was late.          | Karim Nasution, a nurse     | said | the pay was late                     |
+        | Yesterday Karim Nasution, a nurse, told us that the pay was late.   | Karim Nasution, a nurse     | told | the pay was late                     |
+        | Two days later Karim Nasution, a nurse, said the pay was late.      | Karim Nasution, a nurse     | said | the pay was late                     |
+        | Late on Friday Karim Nasution, head of the union, said the pay was late. | Karim Nasution, head of the union | said | the pay was late          |
+        | Three weeks ago union leader Karim Nasution, 54, said the pay was late. | union leader Karim Nasution, 54 | said | the pay was late             |
+        | Overnight the nurses of Bergen said the pay was late.               | the nurses of Bergen        | said | the pay was late                     |
+        | The 2019 winner said the pay was late.                              | The 2019 winner             | said | the pay was late                     |
+        | Monday's speakers said the pay was late.                            | Monday's speakers           | said | the pay was late                     |
+        | The pay was late, according to the Oslo Sun on Friday.              | the Oslo Sun                | according to | The pay was late             |
         | The law is dead, Berg said on Tuesday, 2 July.                      | Berg                        | said | The law is dead                      |
         | In the words of Mayor Ana Ruiz, “the law is dead.”                  | Mayor Ana Ruiz              | In the words of | the law is dead           |
         | Mine to close in June, union says                                   | union                       | says | Mine to close in June                |
@@ -37,9 +48,18 @@ Feature: How wires and headlines frame a statement
         | "Sometimes they say, 'Go home,'" Karim Nasution said.               | Karim Nasution              | said | Sometimes they say, 'Go home,'       |
         | The mine had closed for good said engineer Karim Nasution.          | engineer Karim Nasution     | said | The mine had closed for good         |
 
+      Examples: a sentence behind a quotation that is its own
+        | sentence                                                            | source                      | cue  | content                              |
+        | Ana Ruiz said: “The mine will reopen.” Berg left the room.          | Ana Ruiz                    | said | The mine will reopen                 |
+        | Ana Ruiz said: “The mine will reopen.” Berg smiled.                 | Ana Ruiz                    | said | The mine will reopen                 |
+
       Examples: sources joined, without a comma, and behind another verb
         | sentence                                                            | source                      | cue  | content                              |
         | The boats, according to current and former Port Trust officials, were sold. | current and former Port Trust officials | according to | The boats … were sold |
+        | According to her, the boats were sold.                              | her                         | According to | the boats were sold          |
+        | The boats, according to her, were sold.                             | her                         | according to | The boats … were sold        |
+        | The boats were sold, according to her.                              | her                         | according to | The boats were sold          |
+        | According to her office, the boats were sold.                       | her office                  | According to | the boats were sold          |
         | According to the watchdog the ship hit the village in the north.    | the watchdog                | According to | the ship hit the village in the north |
         | The vote could belong to Judge Ana Ruiz, who said she was troubled. | Judge Ana Ruiz, who         | said | she was troubled                     |
 
@@ -245,6 +265,17 @@ Feature: How wires and headlines frame a statement
         | source   | cue    | content           |
         | Ana Ruiz | told   | Keep the tickets  |
         | Ana Ruiz | asking | Where is the hall? |
+
+    Scenario: A sentence that only says whose the words before it are
+      Given an article in "en":
+        """
+        “The mine will reopen in June.” Berg said. He left at noon.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                         | speaker |
+        | The mine will reopen in June | Berg    |
+        | He left at noon.             |         |
 
     Scenario: A participle that only tells what is cited
       Given an article in "en":

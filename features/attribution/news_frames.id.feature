@@ -18,7 +18,12 @@ Fitur: Cara berita membingkai pernyataan
         | kalimat                                                     | sumber      | penanda     | isi                                     |
         | Jaksa pada Rabu mengatakan berkas itu telah lengkap.        | Jaksa       | mengatakan  | berkas itu telah lengkap                |
         | Bank Norton hari ini mengatakan akan memangkas 300 pekerja. | Bank Norton | mengatakan  | akan memangkas 300 pekerja              |
+        | Pekan lalu Rudi Hartono, perawat di Garut, mengatakan gajinya telat. | Rudi Hartono, perawat di Garut | mengatakan | gajinya telat |
+        | Dua hari kemudian Rudi Hartono, seorang perawat, mengatakan gajinya telat. | Rudi Hartono, seorang perawat | mengatakan | gajinya telat |
+        | Bank Norton pekan lalu mengatakan gajinya telat.            | Bank Norton | mengatakan  | gajinya telat                           |
+        | Lulusan 2019 mengatakan gajinya telat.                      | Lulusan 2019 | mengatakan | gajinya telat                           |
         | Pekan depan, ujarnya, sekolah itu akan dibuka.              | ujarnya     | ujarnya     | Pekan depan … sekolah itu akan dibuka   |
+        | Dalam kata-kata Rudi Hartono, "harga beras akan turun."     | Rudi Hartono | Dalam kata-kata | harga beras akan turun            |
         | Menurutnya, harga beras akan turun.                         | Menurutnya  | Menurutnya  | harga beras akan turun                  |
         | Harga beras, menurutnya, akan turun.                        | menurutnya  | menurutnya  | Harga beras … akan turun                |
         | "Harga beras akan turun," menurutnya.                       | menurutnya  | menurutnya  | Harga beras akan turun                  |
@@ -191,6 +196,8 @@ Fitur: Cara berita membingkai pernyataan
         | "Kami akan menang," tutup Sari.                | Sari               | tutup    |
         | "Kami akan menang," dalih pelatih tim itu.     | pelatih tim itu    | dalih    |
         | "Kami akan menang," selorohnya.                | selorohnya         | selorohnya |
+        | "Kami akan menang," cibirnya.                  | cibirnya           | cibirnya   |
+        | "Kami akan menang," sindir Budi Uge.           | Budi Uge           | sindir     |
         | "Kami akan menang," gertak Budi Uge.           | Budi Uge           | gertak   |
 
     Skenario: Yang digambar tidak dikatakan, dan yang ditanya belum dijawab

@@ -52,6 +52,8 @@ Feature: How a claim is put forward
     Examples: not doubted
       | sentence                                                     | factuality |
       | The doctor dispelled fears, and doubt about her vanished.    | asserted   |
+      | What the stadium needs is a new roof.                        | asserted   |
+      | When the roof fell, the stadium was empty.                   | asserted   |
       | The teacher answered the question of the pupil.              | asserted   |
       | The court convinced of his guilt fined the broker.           | asserted   |
 
@@ -61,6 +63,9 @@ Feature: How a claim is put forward
       | The judge asked whether the witness had seen the car.        | asked      |
       | Reporters asked if the mayor would resign.                   | asked      |
       | Who paid for the stadium?                                    | asked      |
+      | Why the senator took the money                               | asked      |
+      | How the stadium fire spread so fast                          | asked      |
+      | What we know about the fire in the stadium                   | asked      |
       | The panel asked who had approved the loan.                   | asked      |
       | Reporters wanted to know when the clinic would reopen.       | asked      |
       | The union wants to know whether the mine is safe.            | asked      |

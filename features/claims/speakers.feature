@@ -224,6 +224,82 @@ Feature: Who the speaker is
         | source | speaker                |
         | they   | Dan Cobb and Ines Reed |
 
+    Scenario Outline: An office in the headline is whose name the story gives with it
+      Given an article in "en":
+        """
+        Ferry is safe, <office> says
+
+        <story>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content       | speaker   |
+        | Ferry is safe | <speaker> |
+        | it is safe    | Ole Berg  |
+
+      Examples: one who has it, two, and nobody
+        | office   | speaker  | story                                                              |
+        | minister | Ole Berg | Transport Minister Ole Berg said it is safe.                       |
+        | minister | minister | Transport Minister Ole Berg said it is safe. Labour Minister Kari Lie left. |
+        | captain  | captain  | Transport Minister Ole Berg said it is safe.                       |
+
+    Scenario: A pronoun in lines of capitals
+      Given an article in "en":
+        """
+        OSLO (AP) - THE FERRY IS OLD, HARBOUR MASTER OLE BERG SAID.
+        "IT WILL BE SOLD IN MAY," HE SAID.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content                | speaker  |
+        | THE FERRY IS OLD       | OLE BERG |
+        | IT WILL BE SOLD IN MAY | OLE BERG |
+
+    Scenario: An account that is told with what its owner does
+      Given an article in "en":
+        """
+        Engineer @olaberg says the ferry is old.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content          | speaker  |
+        | the ferry is old | @olaberg |
+
+    Scenario: Three who are the subject together speak together
+      Given an article in "en":
+        """
+        Dan Cobb, Ines Reed and diver Tom Hale searched the bay. They said the water was cold.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker                          |
+        | They   | Dan Cobb, Ines Reed and Tom Hale |
+
+    Scenario: A list of names where none is the subject with the others
+      Given an article in "en":
+        """
+        Dan Cobb, Ines Reed's lawyer, searched the bay. He said the water was cold.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker  |
+        | He     | Dan Cobb |
+
+    Scenario Outline: A short Arab surname behind its article
+      Given an article in "en":
+        """
+        Omar al-Sabri met the captain on Monday. <words>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content          | speaker       |
+        | the bay was empty | Omar al-Sabri |
+
+      Examples: at the start of a sentence, and within
+        | words                                         |
+        | Sabri said the bay was empty.                 |
+        | Later Sabri said the bay was empty.           |
+
     Scenario Outline: Two who say it together
       Given an article in "en":
         """

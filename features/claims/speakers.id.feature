@@ -3,6 +3,47 @@ Fitur: Siapa penuturnya
   Pembaca ingin tahu nama orang yang berbicara, baik disebut dengan nama, jabatan, ciri, maupun kata
   ganti. Kalau teks tidak menyebutnya, kata-kata teks itu tetap, dan tidak ada yang ditebak.
 
+  Aturan: Jabatan di judul milik orang yang disebut beritanya dengan jabatan itu
+
+    Garis-Besar Skenario: Judul tanpa nama
+      Diketahui sebuah artikel:
+        """
+        Kapal Itu Aman, Kata <jabatan>
+
+        <berita>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi           | penutur   |
+        | Kapal Itu Aman | <penutur> |
+        | kapal itu aman | Oki Barus |
+
+      Contoh: satu orang
+        | jabatan | penutur   | berita                                                                     |
+        | Menteri | Oki Barus | Pada Senin Menteri Perhubungan Oki Barus mengatakan kapal itu aman.        |
+
+  Aturan: Beberapa orang yang menjadi subjek bersama berbicara bersama
+
+    Garis-Besar Skenario: Kata ganti untuk beberapa orang
+      Diketahui sebuah artikel:
+        """
+        <orang> mencari di teluk pada Senin. <ganti> mengatakan airnya dingin sekali.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber  | penutur   |
+        | <ganti> | <penutur> |
+
+      Contoh: bukan beberapa orang
+        | orang                                        | ganti    | penutur  |
+        | Kepala Dinas Dani Coba                       | Keduanya | Keduanya |
+
+      Contoh: dua dan tiga orang
+        | orang                                      | ganti     | penutur                             |
+        | Penyelam Dani Coba dan nelayan Ines Rahayu | Keduanya  | Dani Coba dan Ines Rahayu           |
+        | Dani Coba, Ines Rahayu dan Tomi Halim      | Ketiganya | Dani Coba, Ines Rahayu dan Tomi Halim |
+        | Dani Coba, Ines Rahayu, dan Tomi Halim     | Mereka    | Dani Coba, Ines Rahayu, dan Tomi Halim |
+
   Aturan: Sebutan takrif menunjuk orang yang cocok
 
     Garis-Besar Skenario: Dengan usia, jabatan, atau jenisnya

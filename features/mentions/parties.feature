@@ -50,14 +50,26 @@ Feature: Who is named
         | Mark van Houten | Van Houten      | Mark van Houten |
         | Eva de la Cruz  | de la Cruz      | Eva de la Cruz  |
         | Omar al-Sabri   | al-Sabri        | Omar al-Sabri   |
+        | Omar al-Sabri   | Sabri           | Omar al-Sabri   |
         | Ole “Bo” Berg   | Berg            | Ole “Bo” Berg   |
 
       Examples: two parties
         | full            | short           | party           |
         | Ole Berg        | Kari Berg       | Kari Berg       |
         | Ann Holm        | Anna Holm       | Anna Holm       |
+        | Anna-Lena Holm  | Lena Berg       | Lena Berg       |
         | Maria Lund      | Marie Lund      | Marie Lund      |
         | Harbor Agency   | Tax Agency      | Tax Agency      |
+
+    Scenario: A nickname in the last words
+      Given an article in "en":
+        """
+        The boat was sold to Ole "Bo" Berg.
+        """
+      When the article is parsed
+      Then the mentions are:
+        | text          | party         |
+        | Ole "Bo" Berg | Ole "Bo" Berg |
 
     Scenario: An acronym in brackets
       Given an article in "en":
@@ -88,6 +100,21 @@ Feature: Who is named
       Examples: the same office
         | words         | text      | kind | party        |
         | the president | president | role | Amos Kariuki |
+
+    Scenario Outline: An office of a land that claimcheck doesn't know
+      Given an article in "en":
+        """
+        The <office> of Norvania Ilsa Brandt said the road was open. <words>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the road was open | <speaker> |
+
+      Examples: whose surname stands alone, and one who is never named again
+        | office         | words                 | speaker                              |
+        | Prime Minister | On Monday Brandt left. | Ilsa Brandt                         |
+        | Governor       | On Monday Brandt left. | Ilsa Brandt                         |
 
   Rule: A capital alone makes no name
 
@@ -166,5 +193,7 @@ Feature: Who is named
 
       Examples: a shouted sentence, and an acronym in an ordinary one
         | sentence                                   | source            | content               | speaker           |
-        | ENGINEER TOM HARA SAID THE BRIDGE WAS SAFE. | ENGINEER TOM HARA | THE BRIDGE WAS SAFE   | ENGINEER TOM HARA |
+        | ENGINEER TOM HARA SAID THE BRIDGE WAS SAFE. | ENGINEER TOM HARA | THE BRIDGE WAS SAFE   | TOM HARA          |
+        | TOM HARA SAID THE BRIDGE WAS SAFE.         | TOM HARA          | THE BRIDGE WAS SAFE   | TOM HARA          |
+        | THE ENGINEER SAID THE BRIDGE WAS SAFE.     | THE ENGINEER      | THE BRIDGE WAS SAFE   | THE ENGINEER      |
         | NASA said the probe was safe.              | NASA              | the probe was safe    | NASA              |

@@ -71,6 +71,22 @@ Fitur: Siapa yang disebut
         | Dr. Rahma Wati, Sp.A., M.H. |
         | Camat Rahma Wati, SH, MH,   |
 
+    Garis-Besar Skenario: Gelar di antara nama dan isinya
+      Diketahui sebuah artikel:
+        """
+        <kalimat>
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber   | isi             | penutur    |
+        | <sumber> | harga obat naik | Rahma Wati |
+
+      Contoh: sesudah kata kerja, sebelum kata kerja
+        | kalimat                                                  | sumber                        |
+        | Menurut Rahma Wati, S.Keb., harga obat naik.             | Rahma Wati, S.Keb.            |
+        | Menurut Bidan Rahma Wati, S.Keb., M.H., harga obat naik. | Bidan Rahma Wati, S.Keb., M.H. |
+        | Bidan Rahma Wati, S.Keb., M.H. mengatakan harga obat naik. | Bidan Rahma Wati, S.Keb., M.H. |
+
   Aturan: Desa seorang warga dan klub seorang pelatih bukan namanya
 
     Garis-Besar Skenario: Siapa yang berbicara

@@ -43,6 +43,34 @@ Feature: Lines that were broken to fit a page
         | The long-term contract was void | Tom Webb |
         | No money changed hands          | Tom Webb |
 
+    Scenario Outline: A date over two lines
+      Given an article in "en" published 2024-07-03:
+        """
+        <first>
+        <second>
+        """
+      When the article is parsed
+      Then the dates are:
+        | text   | edtf   |
+        | <date> | <edtf> |
+
+      Examples: before the month, and behind it
+        | first                                                       | second                  | date        | edtf       |
+        | Minister Sara Lund said the clinic on the hill would open on 12 | May 2025 with 40 beds. | 12 May 2025 | 2025-05-12 |
+        | The clinic on the hill was opened by the minister in June   | 2019 with 40 beds.      | June 2019   | 2019-06    |
+
+    Scenario: A line that ends with a number, and another line
+      Given an article in "en":
+        """
+        The goals of the evening at Stavern: Dahl 12, Lund 40
+        Mayer of Bergen was sent off, the referee said.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                  |
+        | headline  | The goals of the evening at Stavern: Dahl 12, Lund 40 |
+        | paragraph | Mayer of Bergen was sent off, the referee said.       |
+
     Scenario: Lines that are whole
       Given an article in "en":
         """

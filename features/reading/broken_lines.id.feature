@@ -43,6 +43,22 @@ Fitur: Baris yang dipotong agar muat di halaman
         | Kontrak itu dibatalkan pada Mei | Tomi Wahab |
         | Kata-kata saksi tidak terbukti  | Tomi Wahab |
 
+    Garis-Besar Skenario: Tanggal di dua baris
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        <pertama>
+        <kedua>
+        """
+      Ketika artikel itu dibaca
+      Maka tanggalnya:
+        | teks   | edtf   |
+        | <teks> | <edtf> |
+
+      Contoh: sebelum dan sesudah nama bulan
+        | pertama                                                     | kedua                         | teks        | edtf       |
+        | Menteri Sari Lestari mengatakan klinik itu akan dibuka pada 12 | Mei 2025 dengan 40 ranjang. | 12 Mei 2025 | 2025-05-12 |
+        | Klinik di atas bukit itu diresmikan oleh menteri pada Juni  | 2019 dengan 40 ranjang.       | Juni 2019   | 2019-06    |
+
     Skenario: Baris yang sudah utuh
       Diketahui sebuah artikel:
         """
@@ -108,3 +124,14 @@ Fitur: Baris yang dipotong agar muat di halaman
         | Daftarnya ada di pengadilan.Go.id, kata panitera.         |
         | Sidang dibuka pk. 09.15 dan selesai pkl. 14.00, kata dia. |
         | Surat tgl. 7 Juni itu memuat ps. 12, kata jaksa.          |
+
+    Skenario: Kutipan yang menempel pada titik
+      Diketahui sebuah artikel:
+        """
+        "Lapangan itu basah," kata Pelatih Ida Lubis."Lapangan itu kering," kata Wasit Tomi Wahab.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                | penutur    |
+        | Lapangan itu basah  | Ida Lubis  |
+        | Lapangan itu kering | Tomi Wahab |

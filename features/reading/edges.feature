@@ -211,6 +211,20 @@ Feature: What is story and what is not
         | The court's letter was seen by The New York Times.                | The New York Times |
         | State news agency KCNA reported the ruling.                       | KCNA               |
         | Citing two lawyers, the Associated Press reported the ruling.     | AP                 |
+        | OSLO (dpa) - The referee was freed on Monday.                     | DPA                |
+        | OSLO: (ANSA) - The referee was freed on Monday.                   | ANSA               |
+        | OSLO, July 3. /TASS/. The referee was freed on Monday.            | TASS               |
+        | OSLO, BBC News - The referee was freed on Monday.                 | BBC                |
+        | The referee was freed, CNN said, citing two lawyers.              | CNN                |
+        | State news agency Xinhua said the referee was freed.              | Xinhua             |
+        | The referee was freed, a ruling first reported by Axios.          | Axios              |
+
+      Examples: outlets that claimcheck doesn't know, by what they are called
+        | sentence                                                          | name               |
+        | The referee was freed, the Bergen Times reported on Monday.       | Bergen Times       |
+        | “I am free,” he told the Bergen Post newspaper.                   | Bergen Post        |
+        | According to the Oslo Daily News, the referee was freed.          | Oslo Daily News    |
+        | As Bergen News reported on Monday, the referee was freed.         | Bergen News        |
 
       Examples: named, but not relied on
         | sentence                                                | name |
@@ -218,6 +232,9 @@ Feature: What is story and what is not
         | The BBC chairman resigned, the minister said.           |      |
         | The guardian told the child to sit down.                |      |
         | She told AP II staff to go home.                        |      |
+        | CNN said it would appeal the ruling.                    |      |
+        | The Bergen Times building was sold, the mayor said.     |      |
+        | She told Post Office clerks to go home.                 |      |
 
     Scenario Outline: Outlets in the last line
       Given an article in "en":
@@ -239,6 +256,26 @@ Feature: What is story and what is not
         | (Reuters/AFP)                                 |          | Reuters, AFP |
         | By Ole Berg, Science Correspondent            | Ole Berg |              |
         | Ole Berg - AFP                                | Ole Berg | AFP          |
+        | By Ole Berg - Bergen Times                    | Ole Berg | Bergen Times |
+        | The Associated Press contributed to this report. |       | AP           |
+        | Ole Berg and Kari Lie contributed to this story. | Ole Berg, Kari Lie | |
+        | Ole Berg in Oslo contributed reporting.       | Ole Berg |              |
+        | ©2024 AFP                                     |          | AFP          |
+        | Copyright 2024 The Associated Press. All rights reserved. | | AP        |
+        | By Ole Berg \| Staff writer                   | Ole Berg |              |
+
+    Scenario: Who contributed something else is no author
+      Given an article in "en":
+        """
+        Court frees referee
+        The referee was freed on Monday. It is the third trial.
+        The court sits again in May.
+        Ole Berg contributed to this victory.
+        """
+      When the article is parsed
+      Then the article has:
+        | byline | cited |
+        |        |       |
 
   Rule: Furniture of the page is left out
 

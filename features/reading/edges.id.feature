@@ -100,14 +100,21 @@ Fitur: Mana yang berita dan mana yang bukan
         | Penulis: Rani Uge \| Editor: Budi Lie             | Rani Uge           |              |
         | Pewarta: Rani Uge, Editor: Budi Lie               | Rani Uge           |              |
         | Laporan wartawan Rani Uge                         | Rani Uge           |              |
-        | Laporan Wartawan Tribunnews.com, Rani Uge         | Rani Uge           |              |
+        | Laporan Wartawan Tribunnews.com, Rani Uge         | Rani Uge           | Tribunnews   |
+        | Laporan Wartawan KabarBatur.com, Rani Uge         | Rani Uge           |              |
         | Editor: Budi Lie                                  |                    |              |
         | Rani Uge (Menurut AFP , Reuters )                 | Rani Uge           | AFP, Reuters |
         | Sumber: Antara                                    |                    | Antara       |
         | (Sumber: Antara)                                  |                    | Antara       |
         | (Ant)                                             |                    | Antara       |
         | (rni/bdl)                                         |                    |              |
+        | rni/bdl                                           |                    |              |
         | Rani Uge dan Budi Lie (dari Reuters)              | Rani Uge, Budi Lie | Reuters      |
+        | Tim detikcom - detikNews                          |                    | Detik        |
+        | Kompas.com - 02/07/2024, 16.20 WIB                |                    | Kompas       |
+        | Copyright © ANTARA 2024                           |                    | Antara       |
+        | Artikel ini telah tayang di Kompas.com dengan judul "Kapal Berhenti" |  | Kompas     |
+        | (Sumber: BBC Indonesia)                           |                    | BBC          |
 
     Skenario: Kalimat yang menyebut media bukan baris nama
       Diketahui sebuah artikel:
@@ -143,6 +150,16 @@ Fitur: Mana yang berita dan mana yang bukan
         | “Saya lega,” ujarnya saat dihubungi Tempo, Rabu.                     | Tempo   |
         | Ia menyebutnya permainan kotor dalam wawancara dengan BBC.           | BBC     |
         | Mengutip Bloomberg, harga minyak naik 2 persen.                      | Bloomberg |
+        | BATUR, KOMPAS.com - Wasit itu dibebaskan pada Senin.                 | Kompas  |
+        | TEMPO.CO, Batur - Wasit itu dibebaskan pada Senin.                   | Tempo   |
+        | Batur, CNN Indonesia -- Wasit itu dibebaskan pada Senin.             | CNN Indonesia |
+        | KabarBatur.com, BATUR - Wasit itu dibebaskan pada Senin.             | KabarBatur.com |
+        | Wasit itu dibebaskan, lapor AFP.                                     | AFP     |
+        | “Saya lega,” katanya seperti dikutip Republika.                      | Republika |
+        | “Saya lega,” katanya kepada detikcom.                                | Detik   |
+        | Pengacaranya memberi tahu Reuters bahwa wasit itu dibebaskan.        | Reuters |
+        | Wasit itu dibebaskan, tulis Batur Pos, Senin.                        | Batur Pos |
+        | Kantor berita Xinhua mengatakan wasit itu dibebaskan.                | Xinhua  |
 
       Contoh: disebut, tetapi tidak dirujuk
         | kalimat                                                 | media |
@@ -150,6 +167,8 @@ Fitur: Mana yang berita dan mana yang bukan
         | Jarak antara Batur dan Medan jauh, menurut sopir.       |       |
         | Tempo lagu itu cepat, kata dirigen.                     |       |
         | Saham Reuters naik 3 persen.                            |       |
+        | Gedung Batur Pos dijual, kata wali kota.                |       |
+        | Ia melapor ke Pos Batur, kata polisi.                   |       |
 
   Aturan: Tempelan halaman dilewati
 

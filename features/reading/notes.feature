@@ -98,6 +98,9 @@ Feature: What editors and senders write around a story
         | CORRECTION - The blaze killed 12 people in Norton, not 20 as stated.                 |
         | (This story has been corrected to say that 12 people died in Norton, not 20)         |
         | Editor's note: An earlier version misstated how many people died in the blaze in Norton. |
+        | This article was amended on 4 July 2024. An earlier version said the blaze in Norton killed 20 people. |
+        | (This July 2 story has been refiled to say that the blaze in Norton killed 12 people) |
+        | The headline of this report was changed to say that the blaze in Norton killed 12 people. |
 
     Scenario: A notice before the story, in one line with it
       Given an article in "en":
@@ -126,6 +129,7 @@ Feature: What editors and senders write around a story
         | Correction officers fought the flames in the prison.       |
         | She corrected her figure of 20 dead in the afternoon.      |
         | The clarification of the law was welcomed by owners.       |
+        | This law was amended on 4 July, the council said.          |
 
   Rule: A mail's head and the mails that it quotes are no story
 

@@ -68,6 +68,8 @@ Fitur: Yang ditulis redaksi dan pengirim di sekitar berita
       Contoh: dengan label dan dalam kurung
         | ralat                                                                                |
         | Ralat: Dalam versi sebelumnya tertulis 20 orang tewas, seharusnya 12 orang.          |
+        | Judul berita ini diubah: kebakaran di Batur itu menewaskan 12 orang, bukan 20 orang. |
+        | Berita ini telah diubah pada 4 Juli. Semula tertulis kebakaran di Batur menewaskan 20 orang. |
         | RALAT - Kebakaran di Batur menewaskan 12 orang, bukan 20.                            |
         | (Berita ini telah dikoreksi: korban kebakaran di Batur 12 orang, bukan 20)           |
         | Catatan redaksi: Jumlah orang yang tewas di Batur dalam kebakaran itu keliru.       |

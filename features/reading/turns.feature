@@ -38,11 +38,52 @@ Feature: Whose turn it is
       When the article is parsed
       Then the blocks are:
         | kind     | text                                | speaker   |
-        | headline | A conversation with Lena Ross       |           |
+        | label    | A conversation with Lena Ross       |           |
         | question | Why did the orchestra leave Norton? |           |
         | turn     | The hall was too cold.              | Lena Ross |
         | question | When will it be back?               |           |
         | turn     | In May. The roof is new.            | Lena Ross |
+
+    Scenario: An interview that the story announces
+      Given an article in "en":
+        """
+        Orchestra leaves Norton
+        The orchestra of Norton will leave the town in May.
+        Why now?
+        The hall is cold, and the town has no money.
+        Here is an interview with Lena Ross, its first violin.
+        Why did the orchestra leave Norton?
+        The hall was too cold.
+        When will it be back?
+        In May. The roof is new.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                                                | speaker   |
+        | Orchestra leaves Norton                             |           |
+        | The orchestra of Norton will leave the town in May. |           |
+        | Why now?                                            |           |
+        | The hall is cold                                    |           |
+        | the town has no money.                              |           |
+        | The hall was too cold                               | Lena Ross |
+        | In May                                              | Lena Ross |
+        | The roof is new                                     | Lena Ross |
+
+    Scenario: An interview that a story tells of
+      Given an article in "en":
+        """
+        Orchestra leaves Norton
+        An interview with Lena Ross was cut short on Monday.
+        Why did it leave?
+        The hall was too cold, Lena Ross said.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                 |
+        | headline  | Orchestra leaves Norton                              |
+        | paragraph | An interview with Lena Ross was cut short on Monday. |
+        | paragraph | Why did it leave?                                    |
+        | paragraph | The hall was too cold, Lena Ross said.               |
 
     Scenario: A question in a story is no interview
       Given an article in "en":
@@ -78,6 +119,74 @@ Feature: Whose turn it is
         | I saw the brakes. They were worn … They had been worn since May        | TOM HARA  | direct |
         | We will hear the driver on Friday                                      | LENA ROSS | direct |
 
+    Scenario: The heading of a transcript is no claim, and a time without a name is nobody's
+      Given an article in "en":
+        """
+        Transcript of the inquest, 3 May 2024
+
+        00:00:12 JUDGE LENA ROSS: The inquest is open.
+        00:00:31 TOM HARA: I saw the brakes.
+        1
+        00:02:00,000 --> 00:02:04,000
+        The brakes were worn.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                 | speaker   |
+        | The inquest is open  | LENA ROSS |
+        | I saw the brakes     | TOM HARA  |
+        | The brakes were worn |           |
+      And the attributions are:
+        | content              | speaker   |
+        | The inquest is open  | LENA ROSS |
+        | I saw the brakes     | TOM HARA  |
+        | The brakes were worn |           |
+
+    Scenario: Times without brackets
+      Given an article in "en":
+        """
+        Radio interview, 3 May 2024
+
+        10:02 HOST: Your orchestra left Norton.
+        10:03 LENA ROSS: It did. The hall was too cold.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                       | speaker   |
+        | Your orchestra left Norton | HOST      |
+        | It did                     | LENA ROSS |
+        | The hall was too cold      | LENA ROSS |
+
+    Scenario Outline: Speakers who are called by what they do there
+      Given an article in "en":
+        """
+        The two met in the studio.
+        <first>: Tell us about the cup.
+        <second>: The referee was right. I was there.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content                             |
+        | <first>  | Tell us about the cup               |
+        | <second> | The referee was right. I was there |
+
+      Examples: each beside another
+        | first     | second    |
+        | Moderator | Lena Ross |
+        | Judge     | Witness   |
+
+    Scenario: Who thanks or greets claims nothing
+      Given an article in "en":
+        """
+        JUDGE LENA ROSS: Good morning. Thank you very much.
+        TOM HARA: Thank you. The brakes were worn. Thank God nobody was in the third car of that train.
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                                                  | speaker  |
+        | The brakes were worn                                  | TOM HARA |
+        | Thank God nobody was in the third car of that train   | TOM HARA |
+
     Scenario: Names that come again
       Given an article in "en":
         """
@@ -110,6 +219,7 @@ Feature: Whose turn it is
         | WHAT: A hearing. WHEN: Monday. WHERE: Norton.    |
         | The agenda: roads, schools, the pool.            |
         | Norton Bank (NYSE: NTN) opened a branch.         |
+        | Judge: not a job for the young.                  |
 
   Rule: A statement is of whom its heading or its signature names
 
@@ -125,12 +235,21 @@ Feature: Whose turn it is
         | content                                    | speaker            |
         | The port was shut on Monday                | the harbour office |
         | The road will open on Friday. We are sorry | Tom Webb           |
+      And the claims are:
+        | text                         | speaker            |
+        | The port was shut on Monday  | the harbour office |
+        | The road will open on Friday | Tom Webb           |
+        | We are sorry                 | Tom Webb           |
 
       Examples: headings
         | heading                                  |
         | Here is the statement of Mayor Tom Webb: |
         | Statement by Mayor Tom Webb:             |
         | Mayor Tom Webb's statement:              |
+        | Mayor Tom Webb's statement in full:      |
+        | Statement by the mayor of Norton, Tom Webb: |
+        | Excerpts from the speech of Mayor Tom Webb: |
+        | Read what Mayor Tom Webb wrote:          |
 
     Scenario Outline: Signed
       Given an article in "en":
@@ -149,6 +268,7 @@ Feature: Whose turn it is
         | - Tom Webb       |
         | (Tom Webb)       |
         | — Tom Webb, mayor |
+        | ~ Tom Webb        |
 
     Scenario: A speech is its speaker's from the heading to the end
       Given an article in "en":
@@ -177,6 +297,7 @@ Feature: Whose turn it is
       Examples: lines with such words
         | line                                           |
         | The statement of accounts was late:            |
+        | The response of Norton was late:               |
         | Watch the mayor's remarks below:               |
 
   Rule: A post is its account's
@@ -191,9 +312,21 @@ Feature: Whose turn it is
         """
       When the article is parsed
       Then the article has:
-        | byline   |
-        | Ida Lund |
+        | byline   | cited |
+        | Ida Lund |       |
       And the claims are:
         | text                | speaker    |
         | the pitch is frozen | Lena Ross  |
         | The final is off    | @nortoncup |
+
+    Scenario: A post of an outlet that is passed on
+      Given an article in "en":
+        """
+        Ida Lund @idalund · 2 Jul
+        RT @Reuters: The final is off, the club says.
+        RT @nortoncup: The final is off in Norton.
+        """
+      When the article is parsed
+      Then the article has:
+        | byline   | cited   |
+        | Ida Lund | Reuters |

@@ -39,11 +39,31 @@ Fitur: Giliran siapa
       Ketika artikel itu dibaca
       Maka bagian-bagiannya:
         | jenis    | teks                                     | penutur     |
-        | headline | Wawancara bersama Lena Rosadi            |             |
+        | label    | Wawancara bersama Lena Rosadi            |             |
         | question | Mengapa orkestra itu meninggalkan Batur? |             |
         | turn     | Gedungnya terlalu dingin.                | Lena Rosadi |
         | question | Kapan kembali?                           |             |
         | turn     | Pada Mei. Atapnya sudah baru.            | Lena Rosadi |
+
+    Skenario: Wawancara yang diumumkan di dalam berita
+      Diketahui sebuah artikel:
+        """
+        Orkestra Tinggalkan Batur
+        Orkestra Batur akan meninggalkan kota itu pada Mei.
+        Berikut petikan wawancara dengan Lena Rosadi, pemain biola orkestra itu.
+        Mengapa orkestra itu meninggalkan Batur?
+        Gedungnya terlalu dingin.
+        Kapan kembali?
+        Pada Mei. Atapnya sudah baru.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                                                | penutur     |
+        | Orkestra Tinggalkan Batur                           |             |
+        | Orkestra Batur akan meninggalkan kota itu pada Mei. |             |
+        | Gedungnya terlalu dingin                            | Lena Rosadi |
+        | Pada Mei                                            | Lena Rosadi |
+        | Atapnya sudah baru                                  | Lena Rosadi |
 
     Skenario: Pertanyaan di dalam berita bukan wawancara
       Diketahui sebuah artikel:
@@ -74,10 +94,69 @@ Fitur: Giliran siapa
         """
       Ketika artikel itu dibaca
       Maka atribusinya:
-        | isi                                                            | jenis  |
-        | Sidang dibuka                                                  | direct |
-        | Saya melihat remnya. Remnya sudah aus … Sudah aus sejak Mei    | direct |
-        | Kita dengar masinis pada Jumat                                 | direct |
+        | isi                                                            | penutur     | jenis  |
+        | Sidang dibuka                                                  | LENA ROSADI | direct |
+        | Saya melihat remnya. Remnya sudah aus … Sudah aus sejak Mei    | TOMI HARA   | direct |
+        | Kita dengar masinis pada Jumat                                 | LENA ROSADI | direct |
+
+    Skenario: Judul transkrip bukan klaim
+      Diketahui sebuah artikel:
+        """
+        Transkrip siaran radio, 3 Mei 2024
+
+        10.02 PENYIAR: Orkestra itu pergi dari Batur.
+        10.03 LENA ROSADI: Benar begitu. Gedungnya terlalu dingin.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks                          | penutur     |
+        | Orkestra itu pergi dari Batur | PENYIAR     |
+        | Benar begitu                  | LENA ROSADI |
+        | Gedungnya terlalu dingin      | LENA ROSADI |
+
+    Skenario: Salam dan terima kasih bukan klaim
+      Diketahui sebuah artikel:
+        """
+        HAKIM LENA ROSADI: Selamat pagi. Terima kasih banyak.
+        TOMI HARA: Terima kasih. Remnya sudah aus.
+        """
+      Ketika artikel itu dibaca
+      Maka klaimnya:
+        | teks             | penutur   |
+        | Remnya sudah aus | TOMI HARA |
+
+    Garis-Besar Skenario: Penutur yang disebut menurut perannya
+      Diketahui sebuah artikel:
+        """
+        Keduanya bertemu di ruang sidang.
+        <pertama>: Silakan cerita soal rem itu.
+        <kedua>: Remnya sudah aus. Saya melihatnya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | sumber    | isi                                |
+        | <pertama> | Silakan cerita soal rem itu        |
+        | <kedua>   | Remnya sudah aus. Saya melihatnya |
+
+      Contoh: berdampingan
+        | pertama       | kedua       |
+        | Moderator     | Tomi Hara   |
+        | Hakim         | Saksi       |
+        | Pembawa acara | Lena Rosadi |
+
+    Skenario: Catatan langsung dengan jabatan dalam huruf kecil
+      Diketahui sebuah artikel:
+        """
+        Kebakaran di Batur
+        09.10 WIB
+        Polisi mengatakan tiga rumah terbakar.
+        08.45 - Kepala damkar Udin Lubis: "Api sudah padam di semua rumah."
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | isi                              | penutur    |
+        | tiga rumah terbakar              | Polisi     |
+        | Api sudah padam di semua rumah   | Udin Lubis |
 
     Garis-Besar Skenario: Titik dua tanpa penutur
       Diketahui sebuah artikel:
@@ -108,12 +187,21 @@ Fitur: Giliran siapa
         | isi                                      | penutur          |
         | Pelabuhan ditutup pada Senin             | kantor pelabuhan |
         | Jalan akan dibuka Jumat. Kami mohon maaf | Tomi Wahab       |
+      Dan klaimnya:
+        | teks                         | penutur          |
+        | Pelabuhan ditutup pada Senin | kantor pelabuhan |
+        | Jalan akan dibuka Jumat      | Tomi Wahab       |
+        | Kami mohon maaf              | Tomi Wahab       |
 
       Contoh: judul
         | judul                                            |
         | Berikut pernyataan Wali Kota Tomi Wahab:         |
         | Pernyataan lengkap Wali Kota Tomi Wahab:         |
         | Pernyataan tertulis dari Wali Kota Tomi Wahab:   |
+        | Jawaban Wali Kota Tomi Wahab:                    |
+        | Berikut kutipan pidato Wali Kota Tomi Wahab:     |
+        | Inilah tanggapan Wali Kota Batur, Tomi Wahab:    |
+        | Pernyataan Wali Kota Tomi Wahab selengkapnya:    |
 
     Garis-Besar Skenario: Dengan nama di belakang
       Diketahui sebuah artikel:

@@ -73,7 +73,6 @@ Feature: Whole pages, as they reach a desk
       When the article is parsed
       Then the claims are:
         | text                                                            | speaker   |
-        | Interview with head nurse Sara Lund                             |           |
         | The hospital of Norton lost a third of its nurses in two years. |           |
         | We closed 12 of them in June                                    | Sara Lund |
         | The children's ward is open                                     | Sara Lund |

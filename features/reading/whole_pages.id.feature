@@ -75,7 +75,6 @@ Fitur: Halaman utuh, seperti yang tiba di meja redaksi
       Ketika artikel itu dibaca
       Maka klaimnya:
         | teks                                                               | penutur      |
-        | Wawancara dengan Kepala Perawat Sari Lestari                       |              |
         | Rumah sakit Batur kehilangan sepertiga perawatnya dalam dua tahun. |              |
         | Empat puluh                                                        | Sari Lestari |
         | Kami menutup 12 ranjang pada Juni                                  | Sari Lestari |
