@@ -52,11 +52,11 @@ def joined_subject(tree: Tree, _: RoleWords) -> Changes:
     return changes
 
 
-def joined_predicates(tree: Tree, _: RoleWords) -> Changes:
+def joined_predicates(tree: Tree, words: RoleWords) -> Changes:
     """Part clauses of which one was hung on a noun: "Ann and Bo were hurt and Ova was freed"."""
     for noun in range(len(tree)):
         joined = [c for c in tree.children[noun] if tree.relation(c) == "conj" and c > noun]
-        first = next((c for c in joined if _is_joined_clause(tree, c)), len(tree))
+        first = next((c for c in joined if _is_joined_clause(tree, words, c)), len(tree))
         above = tree.words[noun].head
         is_subject = tree.relation(noun) in SUBJECTS and above is not None and above > first
         is_told = tree.child(noun, "case", "cop", "aux", *SUBJECTS) is not None
@@ -76,10 +76,12 @@ def joined_predicates(tree: Tree, _: RoleWords) -> Changes:
     return {}
 
 
-def _is_joined_clause(tree: Tree, i: int) -> bool:
+def _is_joined_clause(tree: Tree, words: RoleWords, i: int) -> bool:
     """Return whether a verb has an auxiliary: none is joined to a noun without a comma."""
     is_apart = tree.words[tree.begins[i] - 1].form == "," or tree.words[tree.begins[i]].form == ","
-    return tree.words[i].upos == _VERB and tree.child(i, "aux") is not None and not is_apart
+    auxiliary = tree.child(i, "aux")
+    is_finite = auxiliary is not None and tree.words[auxiliary].form.lower() in words.auxiliaries
+    return tree.words[i].upos == _VERB and is_finite and not is_apart
 
 
 def relative_clause(tree: Tree, words: RoleWords) -> Changes:
@@ -305,7 +307,9 @@ def name_before_date(tree: Tree, words: RoleWords, is_time: Callable[[int], bool
         name, verb = _name_before(tree, date, is_time), _verb_above(tree, above)
         form = "" if case is None else tree.words[case].form.lower()
         is_held = case is None and tree.relation(date) in {"obj", "iobj"}
-        is_apart = case is not None and form not in {*words.locatives, *words.subordinators}
+        is_noun = name is not None and tree.words[name].upos == "NOUN"  # "at a meeting Tuesday"
+        is_loose = form not in {*words.locatives, *words.subordinators}
+        is_apart = case is not None and (is_noun or is_loose)
         if name is not None and verb is not None and (is_held or is_apart):
             others = [c for c in tree.children[date] if c < name]
             changes |= {c: (name, tree.words[c].relation) for c in others}
@@ -320,7 +324,8 @@ def _name_before(tree: Tree, date: int, is_time: Callable[[int], bool]) -> int |
         first -= 1
     name = max(first - 1, 0)
     is_below = tree.words[name].head in range(first, date + 1)
-    return name if is_below and tree.words[name].upos == "PROPN" else None
+    is_noun = tree.words[name].upos == "NOUN" and tree.words[date].upos == "PROPN"
+    return name if is_below and (is_noun or tree.words[name].upos == "PROPN") else None
 
 
 def _joined(tree: Tree) -> Iterator[tuple[int, int, int]]:

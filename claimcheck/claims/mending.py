@@ -43,6 +43,7 @@ from claimcheck.claims.nominals import (
     state_of_noun,
     such_noun,
     there_is,
+    verb_before_noun,
 )
 from claimcheck.claims.openings import main_clause_after, opening_mark, subject_inside
 from claimcheck.claims.rolewords import RoleWords
@@ -345,6 +346,7 @@ _RULES = (
     pointed_noun,
     such_noun,
     had_noun,
+    verb_before_noun,
     named_after,
     manner_phrase,
     joined_subject,

@@ -92,6 +92,34 @@ def had_noun(tree: Tree, words: RoleWords) -> Changes:
     return {**moved, verb: (None, "root"), root: (verb, "obj")}
 
 
+def verb_before_noun(tree: Tree, words: RoleWords) -> Changes:
+    """Take a participle between nouns for a verb where no other is: "Troops halted flights"."""
+    root = tree.root
+    verbs = [c for c in tree.children[root] if tree.relation(c) == "amod" and 0 < c < root]
+    verb = next((c for c in verbs if tree.words[c].form.lower().endswith(words.participles)), 0)
+    if not (words.participles and verb and _is_bare_noun(tree, root)):
+        return {}
+    subject = verb - 1
+    is_told = any(word.upos in {"VERB", "AUX"} for i, word in enumerate(tree.words) if i != verb)
+    is_between = tree.words[subject].upos in NOMINAL and tree.words[verb].upos == "VERB"
+    if is_told or not is_between:
+        return {}
+    changes: Changes = {subject: (verb, "nsubj"), verb: (None, "root"), root: (verb, "obj")}
+    for i in range(subject):
+        head = tree.words[i].head
+        if head is None or head >= verb or head == i or _is_above(tree, i, subject):
+            changes[i] = (subject, "amod")
+    return changes
+
+
+def _is_above(tree: Tree, i: int, below: int) -> bool:
+    """Return whether a word is above another, however far."""
+    at = tree.words[below].head
+    while at is not None and at != i:
+        at = tree.words[at].head
+    return at == i
+
+
 def pointed_noun(tree: Tree, words: RoleWords) -> Changes:
     """Tell a noun of the "this" before it, where a noun comes first: "Ini bus yang rusak"."""
     root, first = tree.root, tree.words[0]

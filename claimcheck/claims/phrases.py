@@ -17,7 +17,7 @@ __all__ = ["DATED", "Phrases"]
 DATED = frozenset({"nmod", "obl", "advmod", "appos", "dep", "parataxis"})  # as a date hangs
 
 _APART = frozenset({"acl", "punct", "parataxis", "cc", "case", "mark", "advcl"})
-_EDGES = frozenset({"mark", "punct", "cc", "case"})
+_EDGES = frozenset({"mark", "punct", "cc", "case", "fixed"})
 _BRACKETS = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"'}
 _TOLD = ("cop", "aux", "nsubj")  # what a noun or an adjective has that heads a clause
 _PARTS = frozenset({"appos", "flat", "dep", "conj", "nmod", "compound"})

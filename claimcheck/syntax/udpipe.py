@@ -25,6 +25,8 @@ _LONG = 16  # words up to which three states find what five do
 _KEPT = 2048  # sentences, those of some forty articles, in about 15 MB
 _NOUN, _NAME, _VERB = "NOUN", "PROPN", "VERB"
 _VOTING = 3  # states kept by a parser that votes: five are slower and find no more
+_HYPHENS = frozenset("-\u2010\u2011")
+_DESCRIBED = frozenset({"NOUN", "PROPN", "ADJ"})
 _ROOT = -1  # the head of the word that hangs on none
 _BACKWARDS = "-backwards"
 _FEW = 3  # half as fast again, for 0.3 points: enough to tell whether words are a clause
@@ -37,12 +39,15 @@ class UDPipeParser:
 
     It pickles as the path of its file. ``closed`` are the forms, each with its part of speech, of
     those that take in no new words: what else is tagged as one of them is a noun or a name.
+    ``voters`` are the files of parsers that vote with it; with ``is_thorough`` participles behind a
+    hyphen are tagged as what they are.
     """
 
     path: Path
     beam: int = _BEAM
     closed: frozenset[tuple[str, str]] = frozenset()
     voters: tuple[Path, ...] = ()
+    is_thorough: bool = False
 
     @property
     def name(self) -> str:
@@ -51,13 +56,17 @@ class UDPipeParser:
 
     def parse(self, words: Sequence[str]) -> tuple[Word, ...]:
         """Return the words of one sentence, analysed, in order."""
-        found = _analysed(self.path, self.beam, self.closed, tuple(words))
+        found = _analysed(self.path, self.beam, self.closed, tuple(words), self.is_thorough)
         return _voted(found, self.voters) if self.voters else found
 
 
 @functools.lru_cache(maxsize=_KEPT)
 def _analysed(
-    path: Path, beam: int, closed: frozenset[tuple[str, str]], words: tuple[str, ...]
+    path: Path,
+    beam: int,
+    closed: frozenset[tuple[str, str]],
+    words: tuple[str, ...],
+    is_thorough: bool,  # noqa: FBT001
 ) -> tuple[Word, ...]:
     """Return a sentence analysed: claims are found in it, and later it is compared with others."""
     from ufal import udpipe  # noqa: PLC0415  (loaded when a sentence is to be parsed)
@@ -71,8 +80,11 @@ def _analysed(
     if closed:
         _open(sentence, forms, closed)
     _name(sentence.words)
+    joined = _joint(sentence.words) if is_thorough else []
     width = beam if len(words) > _LONG else min(beam, _FEW)
     model.parse(sentence, f"beam_search={width}")
+    for i, tag in joined:
+        sentence.words[i].upostag = tag
     found = list(sentence.words)[1:]  # the first is the root above all
     _set_aside(found)
     return tuple(
@@ -134,6 +146,23 @@ def _tags_of(closed: frozenset[tuple[str, str]]) -> frozenset[str]:
     return frozenset(tag for _, tag in closed)
 
 
+def _joint(words: Sequence[Any]) -> list[tuple[int, str]]:
+    """
+    Tag "rebel-held" before a noun as an adjective with its adverb; return what the first word is.
+
+    A parser takes such a participle for the verb of the sentence.
+    """
+    found = []
+    for word in list(words)[2:-1]:
+        after = words[word.id + 1]
+        is_joined = words[word.id - 1].form in _HYPHENS and word.form.islower()
+        if is_joined and word.upostag == _VERB and after.upostag in _DESCRIBED:
+            words[word.id].upostag = "ADJ"
+            found.append((word.id - 2, words[word.id - 2].upostag))
+            words[word.id - 2].upostag = "ADV"
+    return found
+
+
 def _name(words: Sequence[Any]) -> None:
     """Tag as a name a verb that is written like the name before it: "UU Cipta Kerja melarang"."""
     verbs = [word for word in words if word.upostag == _VERB]
@@ -168,7 +197,7 @@ def thorough(parser: Parser, language: Language) -> Parser:
     """Return a parser with those of its language that vote beside it, for what is asked for."""
     if not isinstance(parser, UDPipeParser) or parser.path != parser_model(language.tag):
         return parser
-    return attrs.evolve(parser, voters=voting_models(language.tag))
+    return attrs.evolve(parser, voters=voting_models(language.tag), is_thorough=True)
 
 
 @functools.cache

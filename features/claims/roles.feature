@@ -315,3 +315,22 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | Olsen is the mayor of Leeds. | mayor | Olsen |  |  |  |  |
       | Olsen is a mayor in Leeds. | mayor | Olsen |  |  |  | Leeds |
+
+    Examples: a participle behind a hyphen is no verb of the sentence
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | State-led union fighter jets scrambled to protect farmers in Leeds. | scramble | State-led union fighter jets |  |  |  |  |
+      | The same farmer-controlled mills reported a loss. | report | The same farmer-controlled mills | a loss |  |  |  |
+      | Jets led by the union reported a loss. | report | Jets | a loss |  |  |  |
+
+    Examples: a date behind a noun tells when, and leaves the noun its preposition
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The firm sued Olsen at a press conference Tuesday. | sue | The firm | Olsen |  | Tuesday |  |
+
+    Examples: where no other verb tells, the participle between two nouns does
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Russian and Syrian air forces halted flights in Leeds from 0700 GMT Tuesday for a humanitarian pause. | halt | Russian and Syrian air forces | flights |  | 0700 GMT Tuesday | Leeds |
+      | The halted flights from Leeds annoyed the mayor. | annoy | The halted flights from Leeds | the mayor |  |  |  |
+
+    Examples: two joined parts of a subject are one, also where one is a gerund
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | My views on treating allies with respect and also being frank about rivals are strongly held. | hold |  | My views |  |  |  |
