@@ -31,6 +31,7 @@ _VERB = "VERB"
 _NAMED = frozenset({"obj", "obl"})  # as a name hangs on the verb before it
 _PLACED = frozenset({"nmod", "acl"})
 _BESIDE = frozenset({"acl", "advcl", "xcomp", "parataxis"})
+_NAMING = frozenset({"appos", "compound", "conj", "flat"})  # as a part of a name hangs
 _PAIR = 2
 _NONE = ("\0",)  # what no word begins with
 
@@ -288,9 +289,13 @@ def date_after_noun(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]
     changes: Changes = {}
     for i, word in enumerate(tree.words):
         noun = word.head
-        if words.is_head_first or noun is None or noun > i or not is_time(i) or is_time(noun):
+        if noun is None or noun > i or not is_time(i) or is_time(noun):
             continue
-        verb = tree.words[noun].head
+        is_naming = tree.relation(i) in _NAMING and tree.child(i, "cc") is None
+        if tree.words[i - 1].form == "," and is_naming:
+            above = _verb_above(tree, noun)  # "di Solo, Senin (3/5)"
+            changes |= {} if above is None or above > i else {i: (above, "obl")}
+        verb = None if words.is_head_first else tree.words[noun].head
         is_plain = tree.words[noun].upos == "NOUN" and tree.relation(i) in {"flat", "compound"}
         if is_plain and verb is not None and verb < noun and tree.words[verb].upos == _VERB:
             changes[i] = (verb, "obl")

@@ -206,7 +206,7 @@ class Phrases:
         for i in range(first, len(spans)):
             if spans[i].end > span.end:
                 return False
-            if self._form(i) in self.words.relatives:
+            if self._form(i) in self.words.relatives or self._form(i) in self.words.asking:
                 return False
             if self.tree.words[i].upos == "AUX":
                 return True

@@ -35,9 +35,23 @@ def elected(votes: Sequence[Arcs]) -> list[tuple[int, str]]:
         for word, (head, _) in enumerate(vote):
             arcs[head, word] += weight
     heads = _one_tree(arcs, len(votes[0]))
-    if heads is None:
-        return list(votes[0])
+    if heads is None or _crosses(heads):
+        return list(max(votes, key=lambda vote: sum(arcs[h, w] for w, (h, _) in enumerate(vote))))
     return [(heads[word], _relation(word, heads[word], weights, votes)) for word in heads]
+
+
+def _crosses(heads: Mapping[int, int]) -> bool:
+    """Return whether two words hang over each other: each parser alone gives no such tree."""
+    pairs = ((min(arc), max(arc)) for arc in heads.items() if _ROOT not in arc)
+    arcs = sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
+    ends: list[int] = []
+    for first, last in arcs:
+        while ends and ends[-1] <= first:
+            ends.pop()
+        if ends and last > ends[-1]:
+            return True
+        ends.append(last)
+    return False
 
 
 def _relation(word: int, head: int, weights: Sequence[float], votes: Sequence[Arcs]) -> str:

@@ -381,3 +381,8 @@ Fitur: Siapa melakukan apa kepada siapa
       | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
       | Pasar itu ditutup oleh bupati. | tutup | bupati | Pasar itu |  |  |  |
       | Petani menolak penutupan pasar oleh bupati. | tolak | Petani | penutupan pasar oleh bupati |  |  |  |
+
+    Contoh: hari di belakang koma memberi tahu kapan, juga sesudah nama tempat
+      | kalimat                                                   | predikat | subjek                 | objek     | jumlah      | waktu | tempat  |
+      | Hal itu disampaikan Bupati Solo Azwar Anas di Solo, Jumat (3/5/2024). | sampai | Bupati Solo Azwar Anas di Solo | Hal itu |  | Jumat (3/5/2024) |  |
+      | Sebanyak 20 bus terbakar di Terminal Tirta, Laweyan, Solo Barat, Selasa (30/4/2024). | bakar | Sebanyak 20 bus |  |  | Selasa (30/4/2024) | Terminal Tirta, Laweyan, Solo Barat |
