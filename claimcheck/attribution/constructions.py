@@ -61,8 +61,9 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
 
 
 def _is_sure(frame: Frame, draft: Draft) -> bool:
-    """Return whether a draft stands: words without marks on better odds than quoted ones."""
-    return score(frame, draft) > (0 if draft.quotes else frame.lexicon.sure)
+    """Return whether a draft stands: words without marks on better odds, but for what is "said"."""
+    speaks = frame.lexicon.forms[draft.cue.form].content == "clause" and is_statement(frame, draft)
+    return score(frame, draft) > (0 if draft.quotes or speaks else frame.lexicon.sure)
 
 
 def _is_dated(frame: Frame, draft: Draft, dated: DatedLabels | None) -> bool:
@@ -175,9 +176,17 @@ def _according(frame: Frame, cue: Cue) -> Draft | None:
     if _is_quoting(frame, before, source):
         return None
     is_cut = frame.kind(cue.first - 1) == "comma" and _lacks_verb(frame, before)
-    goes_on = frame.kind(source[1]) == "comma" or (is_cut and frame.kind(source[1]) in FINITE)
+    goes_on = (frame.kind(source[1]) == "comma" and not _is_told_more(frame, source[1])) or (
+        is_cut and frame.kind(source[1]) in FINITE
+    )
     around = rest if goes_on and rest[1] - rest[0] > _SHORT - is_cut * 2 else None
     return Draft(cue=cue, rule="according", source=source, content=before, around=around)
+
+
+def _is_told_more(frame: Frame, comma: int) -> bool:
+    """Return whether a comma leads to what a source is: ", a group that has left the union"."""
+    near = frame.kinds[comma + 2 : comma + 2 + _SHORT]
+    return frame.kind(comma + 1) == "determiner" and near[1:2] == ["complementizer"]
 
 
 def _is_inner(frame: Frame, cue: Cue, source: Range) -> bool:

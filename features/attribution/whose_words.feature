@@ -125,6 +125,7 @@ Feature: Whose words they are
       Examples: a name with what it is of, behind what it says
         | sentence                                                                  | cue    | source                | content                     |
         | The bridge was safe, said Ole Berg, director of Norton Bridges, a group that has left the union. | said | Ole Berg, director of Norton Bridges | The bridge was safe |
+        | The bridge was safe, according to a report by Norton Bridges, a group that has left the union. | according to | a report by Norton Bridges | The bridge was safe |
 
     Scenario: A verb behind the speaker goes on with a noun and its clause
       Given an article in "en":
