@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck.alignment import Aligned, Level
 from claimcheck.languages import Language
-from claimcheck.passages import NUMBER, WORD, Frame, Part, are_opposed
+from claimcheck.passages import NAME, NUMBER, PLACE, WORD, Frame, Part, are_opposed
 from claimcheck.reading import Phrases, match_phrase, phrases_of
 
 __all__ = ["is_crossed"]
@@ -16,6 +16,7 @@ __all__ = ["is_crossed"]
 _TELLING = 0.5  # the weight from which a word must be said
 _LOW = 0.3  # what a part counts that is said in another role
 _SUBJECT, _OBJECT = "subject", "object"
+_WHO = frozenset({NAME, PLACE})
 
 
 def is_crossed(aligned: Aligned) -> bool:
@@ -35,7 +36,13 @@ def _are_exchanged(aligned: Aligned, frame: Frame, other: Frame) -> bool:
     pairs, sentence = aligned.matching.pairs, aligned.claimed.sentence
     if aligned.matching.levels[frame.predicate] is Level.CONVERSE:
         return False  # who bought is who was sold to
-    if not any(pairs.get(i) in other.of_role(_SUBJECT) for i in frame.of_role(_OBJECT)):
+    objects = frame.of_role(_OBJECT)
+    if not other.of_role(_SUBJECT):  # "A reached the final after beating B"
+        is_done_to = any(pairs.get(i) in other.of_role(_OBJECT) for i in frame.of_role(_SUBJECT))
+        told = [pairs[i] for i in objects if i in pairs and sentence.parts[i].kind in _WHO]
+        away = [j for j in told if not aligned.passage.is_under(j, other.predicate)]
+        return is_done_to and bool(away)
+    if not any(pairs.get(i) in other.of_role(_SUBJECT) for i in objects):
         return False
     met = [k for k, j in pairs.items() if j in other.of_role(_OBJECT)]
     return any(sentence.is_under(k, i) for k in met for i in frame.of_role(_SUBJECT))

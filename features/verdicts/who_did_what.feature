@@ -210,3 +210,22 @@ Feature: Who did what to whom
         | The company will lay off 900 workers this year.     | Perusahaan itu akan memecat 900 pekerja tahun ini.     | corroborated |            |
         | The company will lay off 900 workers this year.     | Perusahaan itu akan merekrut 900 pekerja tahun ini.    | conflicting  | polarity   |
         | Turnout was higher than in 2020.                    | Partisipasi pemilih lebih rendah daripada 2020.        | conflicting  | polarity   |
+
+    Scenario Outline: A final
+      Given an article in "en" published 2024-07-03:
+        """
+        Odda beat Hamar on penalties to reach the final.
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: who won, told after what came of it
+        | report                                                 | verdict      |
+        | Odda reached the final after beating Hamar on penalties. | corroborated |
+        | Hamar reached the final after beating Odda on penalties. | partial      |
