@@ -105,7 +105,7 @@ CONFLICT = {
     "opposite": Expected(0),
     "persons": Expected(1),
     "other_values": Expected(-1, -1.5, 1.0),
-    "other_thing": Expected(-1, -3.0, 3.0),
+    "other_thing": Expected(-1, -4.0, 4.0),
     "other_time": Expected(-1, -2.0, 2.0),
     "tally": Expected(1, 1.0, 1.0),
     "nominal": Expected(-1),

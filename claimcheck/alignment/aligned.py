@@ -265,6 +265,8 @@ class Aligned:
         """Whether one side negates what the claim tells, and the other negates nothing."""
         own, there = map(bool, self.denying)
         own, there = own or self.claimed.is_denial, there or self.passage.is_denial
+        if not own and self._over_deed in self.passage.refusing:
+            return True
         if own == there or self.claimed.sentence.has_exception or self.passage.has_exception:
             return False
         if own:
@@ -279,6 +281,20 @@ class Aligned:
         if met is None:
             return negates_main(negated)
         return any(self.passage.is_under(met, n.part.index) for n in negated)
+
+    @property
+    def _over_deed(self) -> int:
+        """The verb of which the passage has the claim's deed as a noun: "postponed the vote"."""
+        met = None if self.claimed.root is None else self.matching.pairs.get(self.claimed.root)
+        if met is None or met in self.passage.frames:
+            return _NONE
+        above = self.passage.governors[met]
+        return _NONE if above is None else above[0]
+
+    @property
+    def is_only_wished(self) -> bool:
+        """Whether the passage tells the claim's deed as a noun that somebody wants or plans."""
+        return self._over_deed in self.passage.wishing
 
     def _meets_denied(self, part: Part) -> bool:
         """Return whether the claim tells a word that the passage negates, or what hangs on it."""

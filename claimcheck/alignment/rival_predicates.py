@@ -277,7 +277,8 @@ class _Finder:
         above = passage.governors[q]
         is_none = any(part.negates for part in below)
         if above and not is_none and self._denies(above[0]):
-            if passage.parts[above[0]].form not in passage.language.claims.existential:
+            is_there = passage.parts[above[0]].form in passage.language.claims.existential
+            if not is_there and above[0] not in passage.refusing:
                 return None
             is_none = True
             head = passage.parts[q].head
@@ -292,7 +293,11 @@ class _Finder:
     def _denies(self, predicate: int) -> bool:
         """Return whether a predicate of the passage is denied, or denies what it tells of."""
         passage = self.sides.matching.passage
-        return passage.frames[predicate].is_negative or predicate in passage.denying
+        return (
+            passage.frames[predicate].is_negative
+            or predicate in passage.denying
+            or predicate in passage.refusing
+        )
 
     def opposed(self) -> Iterator[Rival]:
         """Yield the opposite of a word of the claim, in its slot."""

@@ -40,10 +40,27 @@ def things_apart(matching: Matching, opposed: Mapping[int, int]) -> frozenset[in
         if _are_left(matching, i, j)
         and _are_apart(matching.claim.parts[i], matching.passage.parts[j], across=across)
     }
+    found |= _others_of_a_kind(matching)
     if not across:  # where a term is one word may be several abroad
         for one, two in matching.pairs.items():
             found.update(_of_other_term(matching, one, two))
     return frozenset(found)
+
+
+def _others_of_a_kind(matching: Matching) -> set[int]:
+    """Return the nouns of a claim of which one side alone means another: "a second blast"."""
+    return {
+        one
+        for one, two in matching.pairs.items()
+        if matching.claim.parts[one].kind == WORD
+        and _tells_another(matching.claim, one) != _tells_another(matching.passage, two)
+    }
+
+
+def _tells_another(passage: Passage, noun: int) -> bool:
+    below = (passage.parts[c].form for c in passage.children[noun])
+    words = (*passage.parts[noun].form.split(), *below)  # "gempa susulan" is one term
+    return not set(words).isdisjoint(passage.language.judging.compare.others)
 
 
 def _are_left(matching: Matching, i: int, j: int) -> bool:

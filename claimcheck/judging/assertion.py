@@ -31,7 +31,7 @@ def _stances(aligned: Aligned) -> tuple[str, str]:
     if aligned.clauses is None:
         return FACT, FACT
     claimed, reported = aligned.clauses
-    return claimed.stance, reported.stance
+    return claimed.stance, UNREAL if aligned.is_only_wished else reported.stance
 
 
 def is_unasserted(aligned: Aligned) -> bool:

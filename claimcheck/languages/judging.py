@@ -18,6 +18,7 @@ class CompareSection:
     ``deniers`` negate by their meaning ("failed"), ``refusals`` a verb behind them ("refuse to");
     ``ended`` say that what was so is so no more ("no longer");
     ``falsifiers`` say of what is told that it is not so, wherever they stand ("hoax");
+    ``others`` tell beside a noun that another of its kind is meant ("a second blast");
     ``reciprocals`` tell that each does it to the other ("each other");
     ``exceptives`` behind a negation leave something affirmed ("not until"), ``not_negative``
     phrases negate nothing ("not only", "until"). Words made from deniers with the affixes of
@@ -39,6 +40,7 @@ class CompareSection:
     refusals: tuple[str, ...] = ()
     exceptives: tuple[str, ...] = ()
     reciprocals: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     near_negators: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()

@@ -26,6 +26,7 @@ __all__ = [
     "negating_in",
     "refusing",
     "tells_end",
+    "wishing",
 ]
 
 DENIES = "denies"  # the stance of who denies something
@@ -128,6 +129,17 @@ def refusing(parts: Sequence[Part], language: Language) -> frozenset[int]:
     """Return the parts that deny by what they mean, as "failed" and "refused" do."""
     words = _refusals(language)
     return frozenset(p.index for p in parts if not words.isdisjoint((p.form, p.lemma)))
+
+
+def wishing(parts: Sequence[Part], language: Language) -> frozenset[int]:
+    """Return the parts that tell of what is not so yet: "urged", "planned"."""
+    words = _irrealis(language)
+    return frozenset(p.index for p in parts if not words.isdisjoint((p.form, p.lemma)))
+
+
+@functools.cache
+def _irrealis(language: Language) -> frozenset[str]:
+    return frozenset(language.judging.compare.irrealis)
 
 
 def falsifiers_in(parts: Sequence[Part], language: Language) -> tuple[Part, ...]:

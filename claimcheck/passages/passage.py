@@ -24,6 +24,7 @@ from claimcheck.passages.negations import (
     negated_in,
     refusing,
     tells_end,
+    wishing,
 )
 from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
@@ -123,6 +124,11 @@ class Passage:
     def refusing(self) -> frozenset[int]:
         """The parts that deny by what they mean: "failed", "called off"."""
         return refusing(self.parts, self.language)
+
+    @functools.cached_property
+    def wishing(self) -> frozenset[int]:
+        """The parts that tell of what is wanted, planned or feared, and not yet so."""
+        return wishing(self.parts, self.language)
 
     @functools.cached_property
     def markers(self) -> tuple[str, ...]:

@@ -527,6 +527,13 @@ Feature: What one affirms and another denies
         | President Marta Ruiz signed the law on Thursday.        | id       | Presiden Marta Ruiz memveto undang-undang itu pada Kamis. | conflicting  | polarity   |
         | Lunden will lift its ban on exports of timber.          | id       | Lunden akan memberlakukan larangan ekspor kayu.           | conflicting  | polarity   |
 
+      Examples: put off, called off and called for
+        | article                                                 | language | report                                                    | verdict      | differs on |
+        | Parliament ratified the farm bill on Thursday.          | en       | Parliament postponed the ratification of the farm bill on Thursday. | conflicting | polarity |
+        | Parliament ratified the farm bill on Thursday.          | en       | Parliament called off the ratification of the farm bill on Thursday. | conflicting | polarity |
+        | Parliament ratified the farm bill on Thursday.          | en       | Parliament urged the ratification of the farm bill on Thursday. | partial  |            |
+        | Parliament ratified the farm bill on Thursday.          | en       | Parliament celebrated the ratification of the farm bill on Thursday. | corroborated |   |
+
       Examples: what is denied is not told at all
         | article                                                 | language | report                                                    | verdict      | differs on |
         | The growth of Lunden will not suffer from the fire.     | id       | Pertumbuhan Lunden akan melambat karena kebakaran itu.    | partial      |            |

@@ -188,6 +188,7 @@ Feature: Who did what to whom
         | Odda won the first match on Monday.                 | Odda lost the second match on Friday.               | partial     |            |
         | The mayor opened the bridge on Monday.              | The mayor closed the school on Monday.              | partial     |            |
         | Sales of cars in Asia rose 9 percent.               | Sales of cars in Europe rose 4 percent.             | partial     |            |
+        | A blast in Odda killed four people on Monday.       | A second blast in Odda killed nine people on Monday. | partial    |            |
 
     Scenario Outline: Ministers, workers and voters, told abroad
       Given an article in "en" published 2024-07-03:
