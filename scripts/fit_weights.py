@@ -116,7 +116,6 @@ CONFLICT = {
     "told_whole": Expected(1, 0.5),
     "both_negate": Expected(-1, -2.0),
     "denial_itself": Expected(-1, -5.0, 5.0),
-    "whole": Expected(-1, -1.0),
     "beside": Expected(-1, -1.0),
     "elsewhere": Expected(-1, -1.0),
     "kind_date": Expected(0),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 import attrs
 
 from claimcheck.alignment.comparators import are_opposed, compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import role_fit
-from claimcheck.alignment.sides import Rival, Sides, covered
+from claimcheck.alignment.sides import Rival, Sides
 from claimcheck.alignment.slots import arguments_agree, share_subject, slot_likeness
 from claimcheck.lexical import Kind, relate
 from claimcheck.model import Span
@@ -22,9 +21,7 @@ _SLOT = 0.4  # the least likeness of two slots
 _OPPOSED_SLOT = 0.8  # that of two predicates with the same arguments
 _MET = 0.6  # the least worth of a predicate that is met
 _NOUN = 0.85  # the likeness of two predicates whose arguments are near each other
-_LEFT = 0.2  # that of two of which only the rest of the claim is known
 _CONTENT = 0.5  # the weight of a word that tells something
-_MOSTLY = 0.6  # of what a claim tells, for a denial to be of the whole
 _NEARLY = 0.7  # of what a claim tells, for a denial where no argument is known
 _ALL = 0.8  # of what a claim tells, for a denial that only the order of the words shows
 _SEVERAL = 2  # parts
@@ -44,9 +41,9 @@ def rival_predicates(sides: Sides) -> Iterator[Rival]:
     """Yield the predicates of a passage that say the contrary of the claim's."""
     finder = _Finder(sides=sides)
     denied = tuple(finder.denied())
-    yield from denied or tuple(finder.denied_in_words()) or finder.called_false()
+    denied = denied or tuple(finder.denied_in_words()) or tuple(finder.called_false())
+    yield from (rival for rival in denied if not finder.is_worded_alike(rival))
     yield from finder.opposed()
-    yield from finder.denied_as_a_whole()
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -103,6 +100,12 @@ class _Finder:
             for noun in (i, *kinds):
                 yield noun, Frame(predicate=noun, arguments=told, is_negative=True)
 
+    def is_worded_alike(self, rival: Rival) -> bool:
+        """Return whether both sides have one word for it, negator and all: a quotation again."""
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        one, two = rival.claimed.of(claim.article.text), rival.reported.of(passage.article.text)
+        return one.casefold() == two.casefold() and claim.is_denial == passage.is_denial
+
     def _is_told(self, p: int, q: int, frame: Frame) -> bool:
         """Return whether the passage says a predicate; who denies a broader word denies each."""
         if self.sides.matching.worth(p) >= _MET:
@@ -115,12 +118,6 @@ class _Finder:
             return False
         return relate(word, other).kind is (Kind.BROADER if frame.is_negative else Kind.NARROWER)
 
-    def _is_mostly_told(self, predicate: int) -> bool:
-        """Return whether a passage tells most of what a claim does beside a predicate."""
-        parts = self.sides.matching.claim.parts
-        rest = {i for i in self.sides.own if parts[i].weight >= _CONTENT} - {predicate}
-        return len(rest) >= _SEVERAL and covered(self.sides.matching, rest) >= _MOSTLY
-
     def _is_worded(self, predicate: int) -> bool:
         """Return whether a passage has nearly all else of a claim, wherever it stands."""
         parts = self.sides.matching.claim.parts
@@ -131,7 +128,7 @@ class _Finder:
     def _is_passed_over(self, frame: Frame, other: Frame, *, nominal: bool) -> bool:
         """Return whether the claim's is a word of saying, or only one side tells who did it."""
         part = self.sides.matching.claim.parts[frame.predicate]
-        if part.is_cue and part.index not in self.sides.own:
+        if part.is_cue and (part.index not in self.sides.own or self._are_said(frame, other)):
             return True
         sides = (frame, self.sides.matching.claim), (other, self.sides.matching.passage)
         (denied, _), (affirmed, passage) = sides if frame.is_negative else sides[::-1]
@@ -143,6 +140,13 @@ class _Finder:
             and denied.of_role(_SUBJECT)
             and not affirmed.of_role(_SUBJECT)
         )
+
+    def _are_said(self, frame: Frame, other: Frame) -> bool:
+        """Return whether both are words of saying, and the saying itself is not denied."""
+        claim, passage = self.sides.matching.claim, self.sides.matching.passage
+        below = [claim.parts[c] for c in claim.children[frame.predicate]]
+        below += [passage.parts[c] for c in passage.children[other.predicate]]
+        return passage.parts[other.predicate].is_cue and not any(p.negates for p in below)
 
     def _share_argument(self, frame: Frame, other: Frame) -> bool:
         """Return whether an argument of one predicate is met by what hangs on the other."""
@@ -234,39 +238,6 @@ class _Finder:
         told = sum(part.weight * worths[part.index] for part in telling)
         enough = _ALL * sum(part.weight for part in telling)
         return len(telling) >= _SEVERAL and told >= enough
-
-    def denied_as_a_whole(self) -> Iterator[Rival]:
-        """Yield a predicate that one side alone denies of what both sides tell in other clauses."""
-        frames = self.sides.matching.claim.frames
-        own = [frames[p] for p in frames if p in self.sides.own]
-        told = {i for i in self.sides.own if self.sides.matching.claim.parts[i].weight >= _CONTENT}
-        denied = [frame for frame in own if frame.is_negative]
-        there = [
-            frame for frame in self.sides.matching.passage.frames.values() if frame.is_negative
-        ]
-        if bool(denied) == bool(there) or len(own) != 1 or not self.sides.matching.passage.frames:
-            return
-        predicate = own[0].predicate
-        if self.sides.matching.worth(predicate) >= _MET:
-            return  # that is a denial of the predicate itself, or none
-        rest = told - {predicate}
-        if not self._is_mostly_told(predicate):
-            return
-        other = self._around(rest)
-        if other is not None and (other in there or not there):
-            rival = self._of_predicates(own[0], other, slot=_LEFT)
-            yield attrs.evolve(rival, found="whole")
-
-    def _around(self, told: Collection[int]) -> Frame | None:
-        """Return the predicate of the passage over most of what both sides tell."""
-        governors = self.sides.matching.passage.governors
-        above = [
-            governors[self.sides.matching.pairs[i]] for i in told if i in self.sides.matching.pairs
-        ]
-        counts = Counter(place[0] for place in above if place is not None)
-        frames = self.sides.matching.passage.frames
-        best = max(counts, key=lambda j: (counts[j], -j), default=None)
-        return None if best is None else frames.get(best)
 
     def _frame_at(self, q: int) -> Frame | None:
         """Return the predicate at a part of the passage; a noun tells of a deed as well."""

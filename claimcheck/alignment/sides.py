@@ -26,7 +26,7 @@ class Rival:
 
     ``part`` is the index of the claim's part, ``kind`` is date, number, name, place, polarity or
     quote;
-    ``found`` is wording, role, left (over), speech or whole. ``slot`` is how far the two slots are
+    ``found`` is wording, role, left (over) or speech. ``slot`` is how far the two slots are
     one, ``around_claim`` and ``around_passage`` which share of what stands around each the other
     side says, ``covered`` that of the rest of the claim. ``same_polarity`` and ``same_stance``
     compare the predicates above, ``is_opposite`` tells whether words are opposed and nothing is

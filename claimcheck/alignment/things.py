@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 
 from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching
-from claimcheck.languages import load_language
+from claimcheck.languages import Language, load_language
 from claimcheck.lexical import Kind, Lemma, relate
 from claimcheck.lexical import Level as Sureness
 from claimcheck.passages import NAME, NUMBER, PLACE, WORD, Part, Passage
+from claimcheck.reading import Phrases, match_phrase, phrases_of
 
 __all__ = ["are_terms_apart", "things_apart"]
 
@@ -58,9 +60,15 @@ def _others_of_a_kind(matching: Matching) -> set[int]:
 
 
 def _tells_another(passage: Passage, noun: int) -> bool:
-    below = (passage.parts[c].form for c in passage.children[noun])
-    words = (*passage.parts[noun].form.split(), *below)  # "gempa susulan" is one term
-    return not set(words).isdisjoint(passage.language.judging.compare.others)
+    below = [passage.parts[c].form for c in sorted(passage.children[noun])]
+    words = [*passage.parts[noun].form.split(), *below]  # "gempa susulan" is one term
+    phrases = _others(passage.language)
+    return any(match_phrase(phrases, words, i) > i for i in range(len(words)))
+
+
+@functools.cache
+def _others(language: Language) -> Phrases:
+    return phrases_of(map(str.split, language.judging.compare.others))
 
 
 def _are_left(matching: Matching, i: int, j: int) -> bool:

@@ -10,6 +10,8 @@ from claimcheck.model import Span
 
 __all__ = ["DatedLabels"]
 
+_JOINING = frozenset({"preposition", "subordinator", "determiner"})  # "the group since last week"
+
 
 class DatedLabels:
     """The dates of a document, asked whether one of them is what stands before a colon."""
@@ -33,7 +35,7 @@ class DatedLabels:
         return at >= 0 and self._dates[at].contains(label)
 
     def without(self, source: Span | None, lexicon: Lexicon) -> Span | None:
-        """Return a source without the time that opens it, or the half of one that ends it."""
+        """Return a source without the time that opens it, or one that ends it, whole or half."""
         if source is None or not self._dates:
             return source
         start, end = source.start, source.end
@@ -47,8 +49,11 @@ class DatedLabels:
             start = end - len(behind.lstrip()) if is_named else start
         last = bisect_right(self._dates, end, key=lambda date: date.start) - 1
         cut = self._dates[last].start if last >= 0 else end
-        if start < cut < end < self._dates[last].end and self._text[cut].islower():
-            end = start + len(self._text[start:cut].rstrip())  # no "Las Vegas Sun"
+        if start < cut < end <= self._dates[last].end and self._text[cut].islower():
+            before = self._text[start:cut].rstrip()  # no "Las Vegas Sun"
+            is_joined = lexicon.classes.get(before.split()[-1].lower()) in _JOINING
+            is_whole = end == self._dates[last].end
+            end = end if is_joined and is_whole else start + len(before)
         return Span(start, end)
 
 

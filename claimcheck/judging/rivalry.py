@@ -43,7 +43,6 @@ def conflict_values(
         "alone": _stands_alone(rival, aligned),
         **_put_otherwise(rival, aligned),
         "opposite": float(rival.is_opposite),
-        "whole": float(rival.found == "whole"),
         "left": float(rival.found == "left"),
         "crowded": float(rival.is_crowded),
         "same_grain": float(rival.same_grain),

@@ -24,6 +24,7 @@ _DETERMINERS = frozenset({"det", "advmod"})
 _BESIDE = frozenset({"aux", "mark", "advmod", "cop"})
 _ADVERB = "advmod"
 _QUESTION = "?"
+_JOINED, _AUXILIARY, _COORDINATOR = "conj", "aux", "cc"
 _RELATIVE, _MARK, _SUBJECT = "acl", "mark", "nsubj"
 _ARGUMENTS = (_SUBJECT, "obj")
 _UNREAL = frozenset({"asks", "orders", "requests", "hopes"})
@@ -89,11 +90,24 @@ class Stances:
         count = int(negated)
         if count and self._has_exception(i):
             return False
-        count += sum(self._is_none(c) for c in self._children[i])
+        count += self._shares_negator(i) + sum(self._is_none(c) for c in self._children[i])
         governors = [] if self._is_question(i) else self._below_ground(i)
         denied = sum(self._denies(g) for g in governors)
         count += denied or int(self._is_refused(i) or DENIES in self._attributed(i))
         return count % 2 == 1
+
+    def _shares_negator(self, i: int) -> bool:
+        """Return whether a verb in a list shares "not" with the first: "isn't sold, given away"."""
+        part, own = self._parts[i], {self._parts[c].relation for c in self._children[i]}
+        if (
+            part.relation != _JOINED
+            or part.head is None
+            or own & {_AUXILIARY, _COORDINATOR, _SUBJECT}
+        ):
+            return False
+        below = [self._parts[c] for c in self._children[part.head]]
+        shared = any(c.relation == _AUXILIARY for c in below)
+        return shared and any(c.negates and c.relation not in _NOUNS for c in below)
 
     def _marks(self, i: int, *relations: str) -> Iterator[str]:
         """Yield the words like "that" or "to" that open a clause, or hang on it otherwise."""

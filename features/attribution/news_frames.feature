@@ -25,6 +25,7 @@ Feature: How wires and headlines frame a statement
         | Berg told The Daily Post that the mine was safe.                    | Berg                        | told | the mine was safe                    |
         | Prosecutors said on Wednesday the bank had lost two million files.  | Prosecutors                 | said | the bank had lost two million files  |
         | Norton Bank today said it would cut 300 jobs.                       | Norton Bank                 | said | it would cut 300 jobs                |
+        | Officials last week said it would cut 300 jobs.                     | Officials                   | said | it would cut 300 jobs                |
         | On Monday Karim Nasution, a lawmaker, said that the law was dead.   | Karim Nasution, a lawmaker  | said | the law was dead                     |
         | Karim Nasution, a nurse from Oslo, meanwhile, said the pay was late. | Karim Nasution, a nurse from Oslo | said | the pay was late              |
         | Last night Karim Nasution, a nurse, said the pay was late.          | Karim Nasution, a nurse     | said | the pay was late                     |

@@ -605,3 +605,33 @@ Feature: What one affirms and another denies
         | article                                            | language | report                                            | verdict      | differs on |
         | No one was injured in the blast in Odda.           | id       | Tidak ada yang terluka dalam ledakan di Odda.     | corroborated |            |
         | No one was injured in the blast in Odda.           | en       | Nobody was hurt in the blast in Odda.             | partial      |            |
+
+  Rule: A denial is of the very thing
+
+    Scenario Outline: Rules, a vote and a meeting
+      Given an article in "en" published 2024-07-03:
+        """
+        <article>
+        """
+      And a report "Wire" in "en" published 2024-07-03:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | verdict   |
+        | <verdict> |
+
+      Examples: a list that shares its negation
+        | article                                              | report                                                             | verdict      |
+        | The rules aren't written yet, Ola Dahl said.         | The rules aren't combined, written out yet, Ola Dahl said.         | corroborated |
+        | The rules aren't written yet, Ola Dahl said.         | The rules are written, Ola Dahl said.                              | conflicting  |
+
+      Examples: who defeats another has won
+        | article                                              | report                                                             | verdict      |
+        | Mayor Ola Dahl defeated Ida Lind by 134 votes to 63. | Ola Dahl won by 134 votes to 63, but Ida Lind's share was large.   | corroborated |
+        | Mayor Ola Dahl defeated Ida Lind by 134 votes to 63. | Ola Dahl lost to Ida Lind by 134 votes to 63.                      | conflicting  |
+
+      Examples: another deed with the same people
+        | article                                              | report                                                             | verdict      |
+        | Dahl will not meet Lind before the vote in March.    | Dahl's criticism of Lind was among his toughest before the vote in March. | partial |
