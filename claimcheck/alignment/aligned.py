@@ -34,6 +34,7 @@ _IN_PLACE = 0.6  # how alike two places are that one deed can't both have
 _NOUNS, _VERB = frozenset({"NOUN", "PROPN"}), "VERB"
 _OTHER = frozenset({Kind.SISTER, Kind.OPPOSITE, Kind.CONVERSE})
 _SURELY = 0.85  # the same of two nouns, of which more stand about
+_NOMINATIVE = "nsubj"
 _NONE = -1  # the index of no part
 _QUOTED, _NEARLY = 8, 0.82  # units of a quotation that is known again, and what of it must be there
 
@@ -173,27 +174,36 @@ class Aligned:
 
     def is_of_another_thing(self, rival: Rival) -> bool:
         """Return whether a rival is told of another thing: "of fish" where the claim has "rice"."""
-        there = next((p.index for p in self.passage.parts if p.span == rival.reported), _NONE)
-        opposed = {rival.part: there} if rival.is_opposite and there != _NONE else {}
-        apart = things_apart(self.matching, opposed)
+        apart = self._apart
+        for part in self.passage.parts if rival.is_opposite else ():
+            if part.span == rival.reported:  # what hangs on two opposites stands in one place
+                apart = things_apart(self.matching, {rival.part: part.index})
         return bool((apart & self.claimed.own) - {rival.part})
+
+    @functools.cached_property
+    def _apart(self) -> frozenset[int]:
+        """The parts of the claim that tell of another thing than what stands in their place."""
+        return things_apart(self.matching, {})
 
     def _is_another_thing(self, noun: Part) -> bool:
         if noun.word is None or noun.upos not in _NOUNS:
             return False
-        near = set(self.passage.meetings.meaning(noun))
+        near = map(self.passage.parts.__getitem__, self.passage.meetings.meaning(noun))
+        kinds = (p for p in near if p.word and relate(noun.word, p.word).kind in _OTHER)
+        terms = (p for p in self._terms if are_terms_apart(noun, p)) if noun.is_phrase else ()
         return any(
             other.index not in self.matching.taken
             and other.kind == WORD
             and other.upos in _NOUNS
-            and other.word is not None
-            and (
-                (other.index in near and relate(noun.word, other.word).kind in _OTHER)
-                or are_terms_apart(noun, other)
-            )
             and slot_likeness(self.matching, noun.index, other.index) >= _SURELY
-            for other in self.passage.parts
+            for other in (*kinds, *terms)
         )
+
+    @functools.cached_property
+    def _terms(self) -> tuple[Part, ...]:
+        """The terms of the passage that nothing of the claim meets."""
+        parts = self.passage.parts
+        return tuple(p for p in parts if p.is_phrase and p.index not in self.matching.taken)
 
     @functools.cached_property
     def said(self) -> Mapping[int, float]:
@@ -298,13 +308,18 @@ class Aligned:
 
     def _meets_denied(self, part: Part) -> bool:
         """Return whether the claim tells a word that the passage negates, or what hangs on it."""
-        met = {j for i, j in self.matching.pairs.items() if i in self.claimed.own}
+        met = self._met
         if part.index in met:
             return True
-        below = (other for other in self.passage.parts if other.head == part.index)
-        return part.upos == _VERB and any(
-            other.index in met and not other.relation.startswith("nsubj") for other in below
+        below = self.passage.children[part.index] if part.upos == _VERB else ()
+        return any(
+            c in met and not self.passage.parts[c].relation.startswith(_NOMINATIVE) for c in below
         )
+
+    @functools.cached_property
+    def _met(self) -> frozenset[int]:
+        """The parts of the passage that the claim's own meet."""
+        return frozenset(j for i, j in self.matching.pairs.items() if i in self.claimed.own)
 
     @property
     def _lacks_negated(self) -> bool:

@@ -75,12 +75,12 @@ def is_outgrown(matching: Matching, part: Part, other: Part) -> bool:
     if one is None or two is None or one.low is None or two.low is None:
         return False
     is_more = one.high is None and one.low < two.low
-    return is_more and has_grown(other, passage.parts, passage.language)
+    return is_more and has_grown(other, passage)
 
 
 def is_tally(passage: Passage, figure: Part) -> bool:
     """Return whether a figure is what a tally comes to."""
-    return tallied(figure, passage.parts, passage.language) is not None
+    return tallied(figure, passage) is not None
 
 
 def with_growth(rival: Rival, matching: Matching, part: Part, other: Part) -> Rival:
@@ -90,10 +90,8 @@ def with_growth(rival: Rival, matching: Matching, part: Part, other: Part) -> Ri
     return attrs.evolve(
         rival,
         is_tally=rival.slot >= 1.0 and is_tally(passage, other),
-        is_reading=all(is_reading(f, side.parts, side.language) for f, side in sides.values()),
-        grown=frozenset(
-            name for name, (f, side) in sides.items() if has_grown(f, side.parts, side.language)
-        ),
+        is_reading=all(is_reading(f, side) for f, side in sides.values()),
+        grown=frozenset(name for name, (f, side) in sides.items() if has_grown(f, side)),
     )
 
 

@@ -156,7 +156,7 @@ def counted(passage: Passage, figure: Part) -> int | None:
         above = passage.governors[figure.index]
         below = () if above is None else passage.children[above[0]]
         return next((c for c in below if passage.parts[c].relation == _NOMINATIVE), None)
-    return tallied(figure, passage.parts, passage.language) if found is None else found
+    return tallied(figure, passage) if found is None else found
 
 
 def match(claim: Passage, passage: Passage) -> Matching:

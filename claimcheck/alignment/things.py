@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterator, Mapping
 
 from claimcheck.alignment.comparators import compare_parts
@@ -17,6 +18,7 @@ from claimcheck.reading import Phrases, match_phrase, phrases_of
 __all__ = ["are_terms_apart", "things_apart"]
 
 _TELLS = 0.5  # the least weight of a word that tells which thing is meant
+_SEVERAL = 8  # words that tell of a noun
 _SAID = 0.4  # the least worth of a part that is said
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "flat"})
 _NOUN, _ORDINAL = "NOUN", "ordinal"
@@ -106,7 +108,8 @@ def _in_one_place(matching: Matching, pairs: Mapping[int, int]) -> Iterator[tupl
 
 def _modifiers(passage: Passage, noun: int) -> list[int]:
     below = passage.children[noun]
-    return [c for c in below if passage.parts[c].relation.partition(":")[0] in _MODIFIERS]
+    found = (c for c in below if passage.parts[c].relation.partition(":")[0] in _MODIFIERS)
+    return list(itertools.islice(found, _SEVERAL))
 
 
 def _are_apart(part: Part, other: Part, *, across: bool) -> bool:

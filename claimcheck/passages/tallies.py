@@ -8,49 +8,56 @@ from collections.abc import Sequence
 from claimcheck.languages import Language
 from claimcheck.lexical import base_forms
 from claimcheck.passages.parts import NUMBER, WORD, Part
+from claimcheck.passages.passage import Passage
 
 __all__ = ["has_grown", "is_reading", "tallied"]
 
 _PERSON = "person"
+_FAR = 40  # parts between a word of counting and what it comes to
 _NEAR = 3  # parts between a word of coming to and its figure: "rose sharply to"
 _NOMINATIVE = "nsubj"
 _TELLS = 0.5  # the least weight of a word that tells what is counted
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
-def tallied(figure: Part, parts: Sequence[Part], language: Language) -> int | None:
+def tallied(figure: Part, passage: Passage) -> int | None:
     """
     Return the part that tells what a figure counts by a word of coming to; None where none does.
 
     It is what a word of counting before it counts ("the number of missing rose to 15", "the death
     toll is nine"), or else the subject of that verb ("the missing numbered 15").
     """
-    verb = _reaching(figure, parts, language) if _is_bare(figure) else None
+    parts, language = passage.parts, passage.language
+    verb = _reaching(figure, passage) if _is_bare(figure) else None
     if verb is None:
         return None
-    for part in reversed(parts[:verb]):
+    for part in reversed(parts[max(0, verb - _FAR) : verb]):
         if _is_bare(part):
             return None
         if _counts(part, language):
             return part.index if part.is_phrase else _behind(part, parts[: figure.index])
-    subjects = (part for part in parts if part.head == verb)
+    subjects = (parts[c] for c in passage.children[verb])
     return next((p.index for p in subjects if _is_subject(p)), None)
 
 
-def has_grown(figure: Part, parts: Sequence[Part], language: Language) -> bool:
+def has_grown(figure: Part, passage: Passage) -> bool:
     """Return whether a figure is what a tally has changed to: "rose to 15", no "stands at 15"."""
-    verb = _reaching(figure, parts, language) if _is_bare(figure) else None
-    return verb is not None and _is_one_of(parts[verb], _changing_words(language), language)
+    verb = _reaching(figure, passage) if _is_bare(figure) else None
+    if verb is None:
+        return False
+    words = _changing_words(passage.language)
+    return _is_one_of(passage.parts[verb], words, passage.language)
 
 
-def is_reading(figure: Part, parts: Sequence[Part], language: Language) -> bool:
+def is_reading(figure: Part, passage: Passage) -> bool:
     """Return whether a figure is what something came to, as it may again: "closed at 16,250"."""
-    return _reaching(figure, parts, language) is not None
+    return _reaching(figure, passage) is not None
 
 
-def _reaching(figure: Part, parts: Sequence[Part], language: Language) -> int | None:
+def _reaching(figure: Part, passage: Passage) -> int | None:
     """Return the word of coming to right before a figure."""
-    before = parts[max(0, figure.index - _NEAR) : figure.index]
+    language = passage.language
+    before = passage.parts[max(0, figure.index - _NEAR) : figure.index]
     words = _reaching_words(language) | _changing_words(language)
     return next((p.index for p in reversed(before) if _is_one_of(p, words, language)), None)
 
