@@ -567,6 +567,11 @@ Feature: What one affirms and another denies
         | Pengacara Ola Lind sebelumnya meminta hakim menjatuhkan hukuman mati.       | Ola Lind's lawyers had earlier asked the judge not to seek the death penalty. | partial  |
         | Pengacara Ola Lind sebelumnya meminta hakim menjatuhkan hukuman mati.       | Ola Lind's lawyers had earlier asked the judge to impose the death penalty. | corroborated |
 
+      Examples: who admits what he denied, without "that"
+        | article                                                                     | report                                                                    | verdict      |
+        | Wali Kota Ola Lind membantah izin vila itu diterbitkan kantornya.           | Mayor Ola Lind said her office had issued the permit for villas on the slope in 2019. | conflicting  |
+        | Wali Kota Ola Lind mengakui izin vila itu diterbitkan kantornya.            | Mayor Ola Lind said her office had issued the permit for villas on the slope in 2019. | corroborated |
+
       Examples: what hangs on the deed is the same
         | article                                                                     | report                                                                    | verdict      |
         | Wali Kota Ola Lind menggelar jumpa pers di Balai Kota sejak 10 September.   | Mayor Ola Lind has not given a news briefing at City Hall since 10 September. | partial  |
