@@ -158,8 +158,9 @@ class Aligned:
         if part.kind == WORD:
             return self._is_another_thing(part)
         if part.kind == DATE:
-            met = self.passage.parts[self.matching.pairs.get(part.index, _NONE)]
-            return bool(part.timex and met.timex and are_hours_apart(part.timex, met.timex))
+            met = self.matching.pairs.get(part.index)
+            day = None if met is None else self.passage.parts[met].timex
+            return bool(part.timex and day and are_hours_apart(part.timex, day))
         taken = self.matching.taken
         if part.mention is not None and part.is_person:
             told = () if self.frames is None else self.frames[1].arguments

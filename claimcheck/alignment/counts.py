@@ -8,7 +8,7 @@ from claimcheck.alignment.comparators import compare_parts
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.matching import Matching, counted
 from claimcheck.alignment.sides import Rival
-from claimcheck.passages import WORD, Part, Passage, has_grown, is_reading, tallied
+from claimcheck.passages import WORD, Part, Passage, Tally
 
 __all__ = [
     "count_alike",
@@ -75,12 +75,16 @@ def is_outgrown(matching: Matching, part: Part, other: Part) -> bool:
     if one is None or two is None or one.low is None or two.low is None:
         return False
     is_more = one.high is None and one.low < two.low
-    return is_more and has_grown(other, passage)
+    return is_more and _tally(passage, other).has_grown
 
 
 def is_tally(passage: Passage, figure: Part) -> bool:
     """Return whether a figure is what a tally comes to."""
-    return tallied(figure, passage) is not None
+    return _tally(passage, figure).of is not None
+
+
+def _tally(passage: Passage, figure: Part) -> Tally:
+    return passage.tallies.get(figure.index, Tally())
 
 
 def with_growth(rival: Rival, matching: Matching, part: Part, other: Part) -> Rival:
@@ -90,8 +94,8 @@ def with_growth(rival: Rival, matching: Matching, part: Part, other: Part) -> Ri
     return attrs.evolve(
         rival,
         is_tally=rival.slot >= 1.0 and is_tally(passage, other),
-        is_reading=all(is_reading(f, side) for f, side in sides.values()),
-        grown=frozenset(name for name, (f, side) in sides.items() if has_grown(f, side)),
+        is_reading=all(f.index in side.tallies for f, side in sides.values()),
+        grown=frozenset(name for name, (f, side) in sides.items() if _tally(side, f).has_grown),
     )
 
 

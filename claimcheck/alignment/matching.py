@@ -11,7 +11,7 @@ import attrs
 from claimcheck.alignment.comparators import compare_parts, is_told_more_narrowly
 from claimcheck.alignment.levels import Level
 from claimcheck.alignment.wordwise import met_wordwise
-from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified, tallied
+from claimcheck.passages import NUMBER, WORD, Part, Passage, is_classified
 
 __all__ = ["Matching", "counted", "match", "role_fit"]
 
@@ -156,7 +156,8 @@ def counted(passage: Passage, figure: Part) -> int | None:
         above = passage.governors[figure.index]
         below = () if above is None else passage.children[above[0]]
         return next((c for c in below if passage.parts[c].relation == _NOMINATIVE), None)
-    return tallied(figure, passage) if found is None else found
+    tally = passage.tallies.get(figure.index)
+    return tally.of if found is None and tally is not None else found
 
 
 def match(claim: Passage, passage: Passage) -> Matching:

@@ -24,7 +24,7 @@ from claimcheck.passages.parts import (
     Part,
 )
 from claimcheck.passages.passage import Passage, lying_in, read_passages, sentences_under
-from claimcheck.passages.tallies import has_grown, is_reading, tallied
+from claimcheck.passages.tallies import Tally
 from claimcheck.passages.terms import is_stopword
 from claimcheck.passages.weights import is_classified
 
@@ -45,14 +45,12 @@ __all__ = [
     "Negated",
     "Part",
     "Passage",
+    "Tally",
     "are_opposed",
-    "has_grown",
     "is_classified",
-    "is_reading",
     "is_stopword",
     "lying_in",
     "negates_main",
     "read_passages",
     "sentences_under",
-    "tallied",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import attrs
@@ -30,6 +30,7 @@ from claimcheck.passages.parts import DATE, PLACE, Frame, Part
 from claimcheck.passages.pronouns import referents_of
 from claimcheck.passages.reader import Values, read_parts
 from claimcheck.passages.stances import Stances
+from claimcheck.passages.tallies import Tally, tallies_in
 from claimcheck.reading import Tokens, tokenize
 from claimcheck.reading.marks import pair_marks
 from claimcheck.syntax import Tree, load_parser, read_tree
@@ -135,6 +136,11 @@ class Passage:
         """Which way the word before each part points: "from", "before"; "" where it does not."""
         each = range(len(self.parts))
         return tuple(marker_of(self.parts, self.children, i, self.language) for i in each)
+
+    @functools.cached_property
+    def tallies(self) -> Mapping[int, Tally]:
+        """The figures that something comes to, by their places: "rose to 15", "closed at 16"."""
+        return tallies_in(self.parts, self.children, self.language)
 
     @property
     def tells_end(self) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.passages.negations import harmless_in, negating_in
 from claimcheck.passages.parts import COMPASS, DATE, NAME, NUMBER, PLACE, TOWN, WORD, Part, weighing
 from claimcheck.passages.terms import is_stopword, keys_of, stem_of
 from claimcheck.passages.territories import find_path
-from claimcheck.passages.weights import offices_of, weight_of
+from claimcheck.passages.weights import offices_of, weights_of
 from claimcheck.reading import Tokens
 from claimcheck.syntax import Tree
 
@@ -243,7 +243,7 @@ class _Builder:
             found[name] = attrs.evolve(found[name], head=above.head, relation=above.relation)
             found[title] = attrs.evolve(above, head=name, relation="compound")
         moved = [self._below(part, titles) for part in found]
-        weights = (weight_of(part, moved, self.language) for part in moved)
+        weights = weights_of(moved, self.language)
         return tuple(
             weighing(part, weight) if weight else part
             for part, weight in zip(moved, weights, strict=True)

@@ -1,16 +1,17 @@
-"""What a figure counts that stands apart from its noun: "the number of missing rose to 15"."""
+"""Figures that something comes to, and what they count: "the number of missing rose to 15"."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
 
 from claimcheck.languages import Language
 from claimcheck.lexical import base_forms
 from claimcheck.passages.parts import NUMBER, WORD, Part
-from claimcheck.passages.passage import Passage
 
-__all__ = ["has_grown", "is_reading", "tallied"]
+__all__ = ["Tally", "tallies_in"]
 
 _PERSON = "person"
 _FAR = 40  # parts between a word of counting and what it comes to
@@ -20,50 +21,81 @@ _TELLS = 0.5  # the least weight of a word that tells what is counted
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
-def tallied(figure: Part, passage: Passage) -> int | None:
+@attrs.frozen
+class Tally:
     """
-    Return the part that tells what a figure counts by a word of coming to; None where none does.
+    A figure that something comes to, as it may again: "closed at 16,250".
 
-    It is what a word of counting before it counts ("the number of missing rose to 15", "the death
-    toll is nine"), or else the subject of that verb ("the missing numbered 15").
+    ``of`` is the part that tells what it counts; None where none does, or a unit or noun beside the
+    figure. ``has_grown`` tells whether a count has changed to it ("rose to 15").
     """
-    parts, language = passage.parts, passage.language
-    verb = _reaching(figure, passage) if _is_bare(figure) else None
-    if verb is None:
-        return None
-    for part in reversed(parts[max(0, verb - _FAR) : verb]):
+
+    of: int | None = None
+    has_grown: bool = False
+
+
+def tallies_in(
+    parts: Sequence[Part], children: Sequence[Sequence[int]], language: Language
+) -> Mapping[int, Tally]:
+    """Return the figures of a sentence before which a word of coming to stands, by their places."""
+    words, found = _words_of(language), {}
+    for figure in parts:
+        before = parts[max(0, figure.index - _NEAR) : figure.index] if figure.kind == NUMBER else ()
+        told = ((part, words.reaching_by(part)) for part in reversed(before))
+        verb, changes = next(((part, how) for part, how in told if how is not None), (None, False))
+        if verb is not None and _is_bare(figure):
+            of = _counted(verb, figure, parts, children, words)
+            found[figure.index] = Tally(of, has_grown=changes)
+        elif verb is not None:
+            found[figure.index] = Tally()
+    return found
+
+
+@attrs.frozen(eq=False)
+class _Words:
+    language: Language
+    tallies: frozenset[str]
+    reaching: frozenset[str]
+    changing: frozenset[str]
+
+    def reaching_by(self, part: Part) -> bool | None:
+        """Return whether a word of coming to tells of a change; None of any other word."""
+        forms = {part.form, *base_forms(part.form, self.language.tag)}
+        if not self.changing.isdisjoint(forms):
+            return True
+        return None if self.reaching.isdisjoint(forms) else False
+
+
+@functools.cache
+def _words_of(language: Language) -> _Words:
+    words = language.quantities
+    return _Words(language, *map(frozenset, (words.tallies, words.reaching, words.changing)))
+
+
+def _counted(
+    verb: Part,
+    figure: Part,
+    parts: Sequence[Part],
+    children: Sequence[Sequence[int]],
+    words: _Words,
+) -> int | None:
+    """Return what a word of counting before the verb counts, or else the subject of that verb."""
+    for part in reversed(parts[max(0, verb.index - _FAR) : verb.index]):
         if _is_bare(part):
             return None
-        if _counts(part, language):
-            return part.index if part.is_phrase else _behind(part, parts[: figure.index])
-    subjects = (parts[c] for c in passage.children[verb])
-    return next((p.index for p in subjects if _is_subject(p)), None)
+        if part.kind == WORD and not words.tallies.isdisjoint(part.form.split()):
+            behind = parts[part.index + 1 : figure.index]
+            return part.index if part.is_phrase else _first(filter(_tells, behind))
+    subjects = (parts[c] for c in children[verb.index] if parts[c].upos in _NOUNS)
+    return _first(p for p in subjects if p.relation.startswith(_NOMINATIVE) and _tells(p))
 
 
-def has_grown(figure: Part, passage: Passage) -> bool:
-    """Return whether a figure is what a tally has changed to: "rose to 15", no "stands at 15"."""
-    verb = _reaching(figure, passage) if _is_bare(figure) else None
-    if verb is None:
-        return False
-    words = _changing_words(passage.language)
-    return _is_one_of(passage.parts[verb], words, passage.language)
+def _first(parts: Iterable[Part]) -> int | None:
+    return next((part.index for part in parts), None)
 
 
-def is_reading(figure: Part, passage: Passage) -> bool:
-    """Return whether a figure is what something came to, as it may again: "closed at 16,250"."""
-    return _reaching(figure, passage) is not None
-
-
-def _reaching(figure: Part, passage: Passage) -> int | None:
-    """Return the word of coming to right before a figure."""
-    language = passage.language
-    before = passage.parts[max(0, figure.index - _NEAR) : figure.index]
-    words = _reaching_words(language) | _changing_words(language)
-    return next((p.index for p in reversed(before) if _is_one_of(p, words, language)), None)
-
-
-def _is_one_of(part: Part, words: frozenset[str], language: Language) -> bool:
-    return not words.isdisjoint((part.form, *base_forms(part.form, language.tag)))
+def _tells(part: Part) -> bool:
+    return part.kind == WORD and part.weight >= _TELLS
 
 
 def _is_bare(part: Part) -> bool:
@@ -74,37 +106,3 @@ def _is_bare(part: Part) -> bool:
         and quantity is not None
         and (quantity.unit == _PERSON or not (quantity.unit or quantity.noun))
     )
-
-
-def _counts(part: Part, language: Language) -> bool:
-    return part.kind == WORD and not _tally_words(language).isdisjoint(part.form.split())
-
-
-def _behind(tally: Part, parts: Sequence[Part]) -> int | None:
-    """Return the first telling word behind a word of counting."""
-    telling = (part for part in parts[tally.index + 1 :] if part.weight >= _TELLS)
-    return next((part.index for part in telling if part.kind == WORD), None)
-
-
-def _is_subject(part: Part) -> bool:
-    return (
-        part.kind == WORD
-        and part.upos in _NOUNS
-        and part.weight >= _TELLS
-        and part.relation.startswith(_NOMINATIVE)
-    )
-
-
-@functools.cache
-def _reaching_words(language: Language) -> frozenset[str]:
-    return frozenset(language.quantities.reaching)
-
-
-@functools.cache
-def _changing_words(language: Language) -> frozenset[str]:
-    return frozenset(language.quantities.changing)
-
-
-@functools.cache
-def _tally_words(language: Language) -> frozenset[str]:
-    return frozenset(language.quantities.tallies)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.languages import Language
 from claimcheck.passages.parts import DATE, NAME, NUMBER, PLACE, WORD, Part
 from claimcheck.passages.terms import is_stopword
 
-__all__ = ["is_classified", "offices_of", "weight_of"]
+__all__ = ["is_classified", "offices_of", "weights_of"]
 
 _VALUES = {DATE: 0.5, NUMBER: 1.0, NAME: 1.0, PLACE: 0.9}
 _WORDS = {"NOUN": 0.9, "PROPN": 0.9, "VERB": 0.9, "ADJ": 0.6, "ADV": 0.35, "NUM": 0.8}
@@ -28,8 +28,18 @@ _TITLES = 4  # words of the offices before a name, and the name
 _ABBREVIATED = "."
 
 
-def weight_of(part: Part, parts: Sequence[Part], language: Language) -> float:
-    """Return how much a part of a sentence says by itself, in [0, 1]."""
+def weights_of(parts: Sequence[Part], language: Language) -> Iterator[float]:
+    """Yield how much each part of a sentence says by itself, in [0, 1]."""
+    below: list[list[Part]] = [[] for _ in parts]
+    for part in parts:
+        if part.head is not None:
+            below[part.head].append(part)
+    return (_weight_of(part, parts, below[part.index], language) for part in parts)
+
+
+def _weight_of(
+    part: Part, parts: Sequence[Part], below: Sequence[Part], language: Language
+) -> float:
     if _is_spelled_out(part, parts) or _is_classifier(part, parts, language):
         return 0.0
     if part.kind != WORD:
@@ -40,7 +50,7 @@ def weight_of(part: Part, parts: Sequence[Part], language: Language) -> float:
         return _QUANTIFIER
     if part.upos == _PRONOUN or is_stopword(part.form.rstrip(_ABBREVIATED), language):
         return _OTHER if part.upos == _PRONOUN else 0.0
-    return _weight_of_word(part, parts, language)
+    return _weight_of_word(part, parts, below, language)
 
 
 def _is_undated(part: Part) -> bool:
@@ -49,22 +59,24 @@ def _is_undated(part: Part) -> bool:
     return timex is not None and timex.type == "date" and not timex.edtf
 
 
-def _weight_of_word(part: Part, parts: Sequence[Part], language: Language) -> float:
+def _weight_of_word(
+    part: Part, parts: Sequence[Part], below: Sequence[Part], language: Language
+) -> float:
     head = None if part.head is None else parts[part.head]
     is_beside = head is not None and head.kind == NAME and part.relation in _BESIDE
     if is_beside or _is_title(part, parts, language):
         return _TITLE
-    if _is_light(part, parts, language) or _is_hedge(part, parts, language):
+    if _is_light(part, below, language) or _is_hedge(part, below, language):
         return _LIGHT
     return _WORDS.get(part.upos, _OTHER) if part.upos else _UNTAGGED
 
 
-def _is_light(part: Part, parts: Sequence[Part], language: Language) -> bool:
+def _is_light(part: Part, below: Sequence[Part], language: Language) -> bool:
     """Return whether a word says little: of verbs one with more below than who ("took a walk")."""
     if part.lemma not in _light_words(language):
         return False
-    below = (other.relation.partition(":")[0] for other in parts if other.head == part.index)
-    return part.upos != _VERB or not _ALONE.issuperset(below)
+    relations = (other.relation.partition(":")[0] for other in below)
+    return part.upos != _VERB or not _ALONE.issuperset(relations)
 
 
 def _is_title(part: Part, parts: Sequence[Part], language: Language) -> bool:
@@ -111,11 +123,10 @@ def _classifies(part: Part, language: Language) -> bool:
     return part.form in language.quantities.classifiers
 
 
-def _is_hedge(part: Part, parts: Sequence[Part], language: Language) -> bool:
+def _is_hedge(part: Part, below: Sequence[Part], language: Language) -> bool:
     """Return whether a verb only tells that somebody thinks what it introduces: "I think that"."""
     if part.lemma not in language.judging.hedges:
         return False
-    below = [other for other in parts if other.head == part.index]
     return any(other.relation == _COMPLEMENT for other in below) and any(
         other.relation == _SUBJECT and other.upos == _PRONOUN for other in below
     )

@@ -144,11 +144,9 @@ def _share(words: Sequence[str], at: int, lexicon: Lexicon) -> Decimal | None:
         return lexicon.fractions[words[at]]
     if words[at] not in lexicon.denominators or words[max(0, at - 1)] not in lexicon.articles:
         return None
-    before, behind = words[: at - 1][-1:], words[at + 1 : at + 2]
-    is_part = not lexicon.share_marks.isdisjoint(before) or not lexicon.vague_links.isdisjoint(
-        behind
-    )
-    return 1 / lexicon.denominators[words[at]] if is_part else None
+    is_marked = at > 1 and words[at - 2] in lexicon.share_marks
+    is_linked = at + 1 < len(words) and words[at + 1] in lexicon.vague_links
+    return 1 / lexicon.denominators[words[at]] if is_marked or is_linked else None
 
 
 def _is_ranked(before: Sequence[str], lexicon: Lexicon) -> bool:
