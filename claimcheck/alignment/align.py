@@ -15,7 +15,8 @@ from claimcheck.alignment.rivals import find_rivals
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.speakers import rival_speakers
 from claimcheck.alignment.wording import Wording, find_wording
-from claimcheck.passages import DENIES, NAME, NUMBER, PLACE, Passage
+from claimcheck.model import inside
+from claimcheck.passages import DATE, DENIES, NAME, NUMBER, PLACE, Passage
 
 __all__ = ["align"]
 
@@ -60,6 +61,7 @@ def align(claimed: Claimed, passage: Passage, around: Sequence[Passage]) -> Alig
         rivals=tuple(
             attrs.evolve(r, is_text=rewording is not None and _is_quoted(r, claimed, passage))
             for r in _without_others(rivals)
+            if not _are_the_same_words(r, claimed, passage)
         ),
     )
 
@@ -98,6 +100,24 @@ def _rewording(
         and not (r.kind == _QUOTE and matching.worth(r.part))  # it stands there, in its own place
     )
     return attrs.evolve(rewording, rivals=rivals)
+
+
+def _are_the_same_words(rival: Rival, claimed: Claimed, passage: Passage) -> bool:
+    """
+    Return whether a rival is the claim's own words again, which only a reading tells apart.
+
+    So is a quotation with its negation, and "the night", which each side counts from a day before.
+    """
+    texts = claimed.sentence.article.text, passage.article.text
+    if rival.claimed.of(texts[0]).casefold() != rival.reported.of(texts[1]).casefold():
+        return False
+    if rival.kind == _POLARITY:
+        return claimed.sentence.is_denial == passage.is_denial
+    return rival.kind == DATE and any(
+        timex.anchor and timex.anchor != str(side.article.published)
+        for side, span in ((claimed.sentence, rival.claimed), (passage, rival.reported))
+        for timex in inside(side.article.timexes, (span,))
+    )
 
 
 def _without_others(rivals: Sequence[Rival]) -> Sequence[Rival]:

@@ -41,8 +41,7 @@ def rival_predicates(sides: Sides) -> Iterator[Rival]:
     """Yield the predicates of a passage that say the contrary of the claim's."""
     finder = _Finder(sides=sides)
     denied = tuple(finder.denied())
-    denied = denied or tuple(finder.denied_in_words()) or tuple(finder.called_false())
-    yield from (rival for rival in denied if not finder.is_worded_alike(rival))
+    yield from denied or tuple(finder.denied_in_words()) or finder.called_false()
     yield from finder.opposed()
 
 
@@ -99,12 +98,6 @@ class _Finder:
             kinds = [c for c in below if claim.parts[c].relation in _KINDS]
             for noun in (i, *kinds):
                 yield noun, Frame(predicate=noun, arguments=told, is_negative=True)
-
-    def is_worded_alike(self, rival: Rival) -> bool:
-        """Return whether both sides have one word for it, negator and all: a quotation again."""
-        claim, passage = self.sides.matching.claim, self.sides.matching.passage
-        one, two = rival.claimed.of(claim.article.text), rival.reported.of(passage.article.text)
-        return one.casefold() == two.casefold() and claim.is_denial == passage.is_denial
 
     def _is_told(self, p: int, q: int, frame: Frame) -> bool:
         """Return whether the passage says a predicate; who denies a broader word denies each."""

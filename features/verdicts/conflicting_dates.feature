@@ -250,3 +250,22 @@ Feature: Another date, or the same one told otherwise
       Then the verdicts are:
         | claim                                                                                                                | differs on |
         | The Lindholm bridge reopened on 12 June by the calendar of the road office and on 11 June by that of the contractor. |            |
+
+    Scenario Outline: The same words of one day
+      Given an article in "en" published 2024-07-03:
+        """
+        The ferry sank on Sunday. Minister Ola Dahl said the search would continue through the night.
+        """
+      And a report "Wire" in "en" published <published>:
+        """
+        The shares fell on Monday. Minister Ola Dahl said the search would continue through the night.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                        | verdict      |
+        | The ferry sank on Sunday.                    | unmentioned  |
+        | the search would continue through the night  | corroborated |
+
+      Examples: whatever day each text stands near
+        | published  |
+        | 2024-07-03 |
