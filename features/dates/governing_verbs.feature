@@ -56,6 +56,11 @@ Feature: Dates and the verb that governs them
         | text   | edtf   |
         | <text> | <edtf> |
 
+      Examples: put off to a day
+        | sentence                                     | text     | edtf       |
+        | Parliament postponed the vote to Thursday.   | Thursday | 2024-07-04 |
+        | Parliament postponed the vote on Monday.     | Monday   | 2024-07-01 |
+
       Examples: still to come
         | sentence                         | text   | edtf       |
         | The fine must be paid by Friday. | Friday | 2024-07-05 |
