@@ -35,6 +35,7 @@ class _Words:
     deadlines: frozenset[str]
     limits: frozenset[str]
     lasting: frozenset[str]
+    put_off: frozenset[str]
     edges: frozenset[str]
     past_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
@@ -54,6 +55,7 @@ def _words(language: Language) -> _Words:
         frozenset(section.deadlines),
         frozenset(section.limits),
         frozenset(section.lasting),
+        frozenset(section.put_off),
         frozenset(section.clause_edges),
         frozenset(section.past_auxiliaries),
         frozenset(section.perfect_auxiliaries),
@@ -82,6 +84,8 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
         # "the judge who will retire resigned in May": the verb behind the relative clause governs
         nearer = [i for i in before if i > place + 1]
         tense, place = _by_ending(tokens.words, nearer, words, default=(tense, place))
+    if before and _is_put_off(tokens.words, before, words):
+        return DEADLINE
     if before and _is_deadline(tokens.words, before, words):
         over = any(tokens.words[i] in words.past_auxiliaries for i in [*before, *behind])
         return "" if over else DEADLINE
@@ -101,6 +105,11 @@ def _is_deadline(column: Sequence[str], before: list[int], words: _Words) -> boo
         return True
     is_limit = column[before[0]] in words.limits
     return is_limit and any(column[i] in words.lasting for i in before)
+
+
+def _is_put_off(column: Sequence[str], before: list[int], words: _Words) -> bool:
+    """Return whether something is put off to an expression: "was postponed to Friday"."""
+    return column[before[0]] in words.limits and any(column[i] in words.put_off for i in before)
 
 
 def _clause(tokens: Tokens, places: Iterable[int], at: int, words: _Words) -> list[int]:

@@ -22,7 +22,8 @@ class DatesSection:
     ``cased_names`` says that months and weekdays are written with a capital. ``numeric_order`` is
     the order of 7/8/07 ("dmy" or "mdy"). One of ``future`` or ``past``, words or pairs of words, in
     the clause of an expression gives its tense, one of ``deadlines`` right before it the future, as
-    does one of ``limits`` ("hingga") behind one of ``lasting`` ("berlaku"); a word with one of
+    does one of ``limits`` ("hingga") behind one of ``lasting`` ("berlaku"), or behind one of
+    ``put_off`` ("postponed to Friday"), which no auxiliary turns to the past; a word with one of
     ``past_endings`` is in the past where nothing else tells. ``clause_edges`` begin a clause of
     their own. Behind one of ``perfect_auxiliaries`` the future tells nothing ("had planned"),
     behind one of ``past_auxiliaries`` a deadline is over, behind one of ``participle_marks`` a past
@@ -44,6 +45,7 @@ class DatesSection:
     deadlines: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
+    put_off: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     clause_edges: tuple[str, ...] = ()
     past_auxiliaries: tuple[str, ...] = ()

@@ -60,6 +60,10 @@ Feature: Dates and the verb that governs them
         | sentence                                     | text     | edtf       |
         | Parliament postponed the vote to Thursday.   | Thursday | 2024-07-04 |
         | Parliament postponed the vote on Monday.     | Monday   | 2024-07-01 |
+        | The vote was postponed to Thursday.          | Thursday | 2024-07-04 |
+        | The hearing was adjourned until Monday.      | Monday   | 2024-07-08 |
+        | The match had been put off to Saturday.      | Saturday | 2024-07-06 |
+        | The match was postponed on Saturday.         | Saturday | 2024-06-29 |
 
       Examples: still to come
         | sentence                         | text   | edtf       |

@@ -60,6 +60,8 @@ Fitur: Tanggal dan kata kerjanya
         | kalimat                                      | teks  | edtf       |
         | Denda itu harus dibayar paling lambat Jumat. | Jumat | 2024-07-05 |
         | Sekolah diliburkan hingga Senin.             | Senin | 2024-07-08 |
+        | Rapat sudah dipindahkan ke Sabtu.            | Sabtu | 2024-07-06 |
+        | Rapat itu sudah ditunda hingga Senin.        | Senin | 2024-07-08 |
         | Larangan itu berlaku sampai Senin.           | Senin | 2024-07-08 |
         | Jalan itu akan ditutup hingga Senin.         | Senin | 2024-07-08 |
 
