@@ -84,11 +84,9 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
         # "the judge who will retire resigned in May": the verb behind the relative clause governs
         nearer = [i for i in before if i > place + 1]
         tense, place = _by_ending(tokens.words, nearer, words, default=(tense, place))
-    if before and _is_put_off(tokens.words, before, words):
-        return DEADLINE
-    if before and _is_deadline(tokens.words, before, words):
-        over = any(tokens.words[i] in words.past_auxiliaries for i in [*before, *behind])
-        return "" if over else DEADLINE
+    bound = _bound(tokens.words, before, behind, words) if before else None
+    if bound is not None:
+        return bound
     if place is None:
         reach = _AHEAD if len(before) <= _OPENING else _NEXT
         tense, place = _telling(tokens.words, behind[:reach], words)
@@ -99,17 +97,18 @@ def tense_at(tokens: Tokens, first: int, stop: int, language: Language) -> str:
     return tense
 
 
-def _is_deadline(column: Sequence[str], before: list[int], words: _Words) -> bool:
-    """Return whether the words before an expression say that it ends something: "by Friday"."""
-    if column[before[0]] in words.deadlines:
-        return True
+def _bound(
+    column: Sequence[str], before: list[int], behind: list[int], words: _Words
+) -> str | None:
+    """Return DEADLINE where an expression ends what lasts ("by Friday"), "" where it is over."""
     is_limit = column[before[0]] in words.limits
-    return is_limit and any(column[i] in words.lasting for i in before)
-
-
-def _is_put_off(column: Sequence[str], before: list[int], words: _Words) -> bool:
-    """Return whether something is put off to an expression: "was postponed to Friday"."""
-    return column[before[0]] in words.limits and any(column[i] in words.put_off for i in before)
+    if is_limit and any(column[i] in words.put_off for i in before):
+        return DEADLINE  # "was postponed to Friday": the auxiliary is the passive's
+    lasts = is_limit and any(column[i] in words.lasting for i in before)
+    if not lasts and column[before[0]] not in words.deadlines:
+        return None
+    is_over = any(column[i] in words.past_auxiliaries for i in [*before, *behind])
+    return "" if is_over else DEADLINE
 
 
 def _clause(tokens: Tokens, places: Iterable[int], at: int, words: _Words) -> list[int]:
