@@ -155,7 +155,8 @@ class _Bench:
 def _finding(article: Article, claim: Claim, standings: Sequence[Standing]) -> Finding:
     heard = _heard(standings)
     reasons = tuple(reason for standing in heard for reason in standing.reasons)
-    agreeing = [s for s in heard if s.relation in {"agrees", "partly"} and not s.is_contrary]
+    told = [s for s in heard if s.relation in {"agrees", "partly"} and not s.is_contrary]
+    agreeing = [s for s in told if s.relation == "agrees"] or told
     newsrooms = newsrooms_behind(agreeing)
     verdict = decide(reasons)
     differences = tuple(d for s in heard for d in s.differences(article.text))

@@ -16,7 +16,7 @@ import attrs
 
 from claimcheck.model import Article, Claim, Evidence, Finding, Source, Span
 from claimcheck.report.factuality import ASSERTED, DENIALS, factuality_of
-from claimcheck.report.outcome import DIFFERS, Outcome
+from claimcheck.report.outcome import AGREES, Outcome
 from claimcheck.report.text import title_of
 from claimcheck.report.wording import Wording, wording_for
 
@@ -155,7 +155,7 @@ def _claim(finding: Finding, graph: _Graph) -> Iterator[_Node]:
     claim, article = finding.claim, graph.outcome.article
     factuality = factuality_of(claim)
     identifier = f"#claim-{claim.id}"
-    agreeing = list(dict.fromkeys(e.source for e in finding.evidence if e.relation != DIFFERS))
+    agreeing = list(dict.fromkeys(e.source for e in finding.evidence if e.relation == AGREES))
     yield _known(
         _id=identifier,
         _type="Claim",

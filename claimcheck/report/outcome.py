@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from claimcheck.model import Article, Evidence, Finding, Source, Verdict
 
-__all__ = ["DIFFERS", "RANKED", "URGENT", "Outcome", "telling_first"]
+__all__ = ["AGREES", "DIFFERS", "RANKED", "URGENT", "Outcome", "telling_first"]
+
+AGREES = "agrees"
+"""The relation of a passage that states all of a claim."""
 
 DIFFERS = "differs"
 """The relation of a passage that holds a rival detail."""
 
-_DECIDING = {DIFFERS: 0, "later": 1, "earlier": 2, "agrees": 3}  # of several, the first one does
+_DECIDING = {DIFFERS: 0, "later": 1, "earlier": 2, AGREES: 3}  # of several, the first one does
 
 URGENT = ("conflicting", "outdated")
 """The verdicts that an editor must act on, the most pressing first."""
@@ -63,5 +66,17 @@ class Outcome:
 
 
 def telling_first(evidence: tuple[Evidence, ...]) -> list[Evidence]:
-    """Return the passages with those first that decide, else in the order of the judgement."""
-    return sorted(evidence, key=lambda passage: _DECIDING.get(passage.relation, len(_DECIDING)))
+    """
+    Return the passages to show, with those first that decide, else in the order of the judgement.
+
+    Beside one that states all of a claim, one that says less than half of it tells nothing.
+    """
+    shown: Iterable[Evidence] = evidence
+    if any(passage.relation == AGREES for passage in evidence):
+        shown = (passage for passage in evidence if not _says_little(passage))
+    return sorted(shown, key=lambda passage: _DECIDING.get(passage.relation, len(_DECIDING)))
+
+
+def _says_little(passage: Evidence) -> bool:
+    levels = [part.level for part in passage.alignment.parts] if passage.alignment else []
+    return passage.relation == "partly" and 2 * levels.count("said") < len(levels)

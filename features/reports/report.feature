@@ -22,6 +22,26 @@ Feature: What the editor is shown
         | source | relation | text                                                               |
         | Wire   | differs  | The ferry Kari carried 169 passengers to Bergen on Monday at noon. |
 
+  Rule: Beside a passage that states all of it, one that says less than half is not shown
+
+    Scenario: Half of it
+      Given these other articles:
+        | name | language | published  | text                                                       |
+        | Wire | en       | 2024-07-03 | The ferry Kari carried 196 passengers to Bergen on Monday. |
+        | Post | en       | 2024-07-03 | The ferry Kari came to Bergen on Monday.                   |
+      When the article is checked
+      Then the report as text holds "Wire:"
+      And the report as text holds "Post:"
+
+    Scenario: Less than half
+      Given these other articles:
+        | name | language | published  | text                                                       |
+        | Wire | en       | 2024-07-03 | The ferry Kari carried 196 passengers to Bergen on Monday. |
+        | Post | en       | 2024-07-03 | The ferry Kari sails to Bergen and Oslo.                   |
+      When the article is checked
+      Then the report as text holds "Wire:"
+      But the report as text does not hold "Post:"
+
   Rule: Every view tells the same
 
     Scenario Outline: Text, HTML and data

@@ -99,3 +99,25 @@ Feature: Who stands behind the reports that agree
         | second                                                                  | origins |
         | It is unclear whether the regent reopened the harbour of Lunden on Monday. | 1    |
         | On Monday the regent reopened the harbour of Lunden.                    | 2       |
+
+  Rule: Who tells a part of it does not stand behind the whole
+
+    Scenario Outline: Beside a report that states all of it
+      Given an article in "en" published 2024-07-03:
+        """
+        The regent reopened the harbour of Lunden on Monday.
+        """
+      And these other articles:
+        | name | language | published  | text                                                 |
+        | Wire | en       | 2024-07-03 | The regent reopened the harbour of Lunden on Monday. |
+        | Post | en       | 2024-07-03 | <second>                                             |
+      When the article is checked
+      Then the verdicts are:
+        | claim                                                | verdict      | origins   | voices   |
+        | The regent reopened the harbour of Lunden on Monday. | corroborated | <origins> | <voices> |
+
+      Examples: a part of it, and all
+        | second                                     | origins | voices |
+        | The regent spoke in Lunden on Monday.      | 1       | 1      |
+        | The harbour of Lunden was full on Monday.  | 1       | 1      |
+        | The regent reopened the harbour of Lunden. | 2       | 2      |

@@ -62,3 +62,29 @@ Fitur: Siapa yang berdiri di balik berita
         | pertama               | kedua                   | suara |
         | Nina Sari             | Budi Hartono            | 2     |
         | Kementerian Kesehatan | Kementerian Perhubungan | 2     |
+
+  Aturan: Berita yang memuat sebagian saja tidak mendukung keseluruhannya
+
+    Garis-Besar Skenario: Di samping berita yang memuat semuanya
+      Diketahui sebuah artikel terbitan 2024-07-03:
+        """
+        Bupati membuka kembali pelabuhan Lunden pada hari Senin.
+        """
+      Dan berita "Antara" terbitan 2024-07-03:
+        """
+        Bupati membuka kembali pelabuhan Lunden pada hari Senin.
+        """
+      Dan berita "Warta" terbitan 2024-07-03:
+        """
+        <kedua>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim                                                    | putusan      | asal   | suara   |
+        | Bupati membuka kembali pelabuhan Lunden pada hari Senin. | corroborated | <asal> | <suara> |
+
+      Contoh: sebagian, dan semuanya
+        | kedua                                       | asal | suara |
+        | Bupati berpidato di Lunden pada hari Senin. | 1    | 1     |
+        | Pelabuhan Lunden penuh pada hari Senin.     | 1    | 1     |
+        | Bupati membuka kembali pelabuhan Lunden.    | 2    | 2     |

@@ -24,7 +24,7 @@ def behind(*reports: Report, claim: str = CLAIM, language: str = "en") -> claimc
 
 
 OWN = "On Monday the ferry Kari took 196 passengers over to Bergen."
-THIRD = "Some 196 passengers reached Bergen with the ferry Kari on Monday."
+THIRD = "Passengers, 196 of them, were carried to Bergen by the ferry Kari on Monday."
 
 
 @pytest.mark.parametrize(
