@@ -108,8 +108,8 @@ def _add_checking(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--encoder",
         choices=["auto", "none", "semantic"],
-        default="auto",
-        help="what compares meanings: the semantic extra where it is installed (auto)",
+        default="none",
+        help="what compares meanings: word lists, or the semantic extra (auto: if installed)",
     )
     command.add_argument(
         "--allow-outside",
