@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.postnominals import find_postnominals
+from claimcheck.mentions.prefixed import parted
 from claimcheck.mentions.runs import capitals_of, runs_of
 from claimcheck.reading import Document, Sentence, Tokens, match_phrase
 
@@ -69,14 +70,14 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
     surnames = set(filter(None, (lexicon.behind_particle(word) for word in inner)))
     inner = (inner | surnames) - lexicon.common
     named = _named(tokens, plain, starts, lexicon) | (surnames - lexicon.common)
-    opening = _Opening(tokens, starts, inner, named, frozenset(tokens.surfaces), lexicon)
+    gerunds = document.language.claims.gerund_endings
+    opening = _Opening(tokens, starts, inner, named, frozenset(tokens.surfaces), lexicon, gerunds)
     kept = [(opening.trim(first, stop), stop) for first, stop in plain]
     kept += _known_parts(tokens, shouted, inner)
     names: list[Name] = []
     for first, stop in sorted(run for run in kept if run[0] < run[1]):
-        cut = _after_country(tokens, first, stop, lexicon)
-        names += _split(tokens, first, cut, lexicon)
-        names += _split(tokens, cut, stop, lexicon)
+        for start, end in parted(tokens, first, stop, lexicon):
+            names += _split(tokens, start, end, lexicon)
     return names
 
 
@@ -136,19 +137,6 @@ def _names_speaker(document: Document, sentence: Sentence, speakers: list[int]) 
     return at < len(speakers) and speakers[at] < span.end
 
 
-def _after_country(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> int:
-    """Return where a full name begins behind the country of its bearer; else ``first``."""
-    before = tokens.words[first - 1] if first else ""
-    if lexicon.role_before or not (before.isalpha() or before == ")"):
-        return first  # a country that no word stands before is part of the name
-    at = match_phrase(lexicon.countries, tokens.words, first, stop)
-    if at > first and at < stop and tokens.words[at] in lexicon.place_ends:
-        at += 1
-    rest = tokens.words[at:stop]
-    is_name = len(rest) > 1 and lexicon.organizations.isdisjoint(rest)
-    return at if is_name and tokens.surfaces[at][0].isupper() else first
-
-
 def _starts(document: Document) -> set[int]:
     """Return the tokens that stand where a capital is due: sentence and quotation openings."""
     surfaces = document.tokens.surfaces
@@ -172,6 +160,7 @@ class _Opening:
     named: set[str]
     surfaces: frozenset[str]
     lexicon: Lexicon
+    gerunds: tuple[str, ...]
 
     def trim(self, first: int, stop: int) -> int:
         """Return where the run's name begins; ``stop`` where there is none."""
@@ -194,7 +183,7 @@ class _Opening:
         is_role = match_phrase(lexicon.roles, self.tokens.words, i, stop) > i
         if is_head or is_role or self._is_known(word, is_lone=stop - i == 1):
             return False
-        if self._is_deed(i, stop) or _is_doubled(word):
+        if self._is_deed(i, stop) or self._is_doing(i, stop) or _is_doubled(word):
             return True
         return word in self.surfaces or (
             self._is_alone(i, stop)
@@ -208,6 +197,12 @@ class _Opening:
             return False
         is_place = match_phrase(self.lexicon.places, self.tokens.words, i + 1, stop) > i + 1
         return self.tokens.words[i + 1] in self.named and not is_place
+
+    def _is_doing(self, i: int, stop: int) -> bool:
+        """Return whether a gerund opens a sentence before a name in full: "Calling Ann Berg"."""
+        word, given = self.tokens.words[i], self.lexicon.given
+        is_gerund = bool(self.gerunds) and word.endswith(self.gerunds) and word not in given
+        return is_gerund and stop - i > _FULL and self.tokens.words[i + 1] in given
 
     def _is_known(self, word: str, *, is_lone: bool) -> bool:
         """Return whether a word is a name's elsewhere; alone, it is no body's, and no noun."""
@@ -278,8 +273,6 @@ def _split(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> list[Name
     """Return the names of a run, cut at honorifics and role nouns."""
     if first == stop:
         return []
-    if tokens.words[first] in lexicon.epithets and stop - first > _FULL:
-        first += lexicon.organizations.isdisjoint(tokens.words[first:stop])
     if lexicon.heads.isdisjoint(tokens.words[first:stop]):
         return list(_name(tokens, first, stop))
     names: list[Name] = []

@@ -22,6 +22,7 @@ _NEAR = 16  # tokens of a sentence within which nobody writes one name in two wa
 _WORDS = 12  # of a name; more are taken as one word
 _RIVALS = 24  # spellings compared with one another in a bucket
 _INITIALS = 2
+_HEADLINE = 1  # short names that may stand before the one in full
 
 Key = tuple[str, ...]
 
@@ -188,11 +189,9 @@ def _link(
 
 
 def _is_compound(tokens: Tokens, name: Name) -> bool:
-    """Return whether one word joins two names: "the Clement-Warren talks"."""
+    """Return whether one word is made of a name: "the Clement-Warren talks", "Warren-backed"."""
     one, hyphen, two = tokens.surfaces[name.first].partition("-")
-    return (
-        name.stop - name.first == 1 and bool(hyphen) and (one + two)[:1].isupper() and two.istitle()
-    )
+    return name.stop - name.first == 1 and bool(hyphen) and one[:1].isupper() and two != ""
 
 
 def _usual(group: _Group, groups: dict[Key, _Group]) -> list[_Group]:
@@ -230,12 +229,28 @@ def _fuller(
             and _holds((o.key[0], _surname(o.key, generations)), key)
         ]
         people = [o for o in people if o.key[-1] not in generations] or people
+        if lexicon.role_before:
+            people = _by_surname(group, people, generations)
         if len(people) == 1 and not _suits(tokens, group, people[0], lexicon):
             return []
+        is_given = lexicon.role_before and bool(people) and people[0].key[0] == key[0]
         if len(people) == 1 and people[0].type == "unknown":
-            people[0].type = "person"
-        return people or [other for other in found if group.type == "unknown"]
+            people[0].type = "unknown" if is_given and key[0] not in lexicon.given else "person"
+        bodies = found if group.type == "unknown" and not people else []
+        return people or [o for o in bodies if o.key[0] != key[0] or _is_told_first(group, o)]
     return found
+
+
+def _by_surname(group: _Group, people: list[_Group], generations: Container[str]) -> list[_Group]:
+    """Return those who bear a lone name as a surname; else who begin with it, if told before."""
+    known = heard(group.key[0])
+    named = [o for o in people if heard(_surname(o.key, generations)) == known]
+    return named or [o for o in people if _is_told_first(group, o)]
+
+
+def _is_told_first(short: _Group, full: _Group) -> bool:
+    """Return whether a name in full stands before its short form, but perhaps for a headline's."""
+    return len(short.names) <= _HEADLINE or full.names[0].first < short.names[_HEADLINE].first
 
 
 def _suits(tokens: Tokens, group: _Group, full: _Group, lexicon: Lexicon) -> bool:
@@ -256,7 +271,7 @@ def _suits(tokens: Tokens, group: _Group, full: _Group, lexicon: Lexicon) -> boo
 
 def _surname(key: Key, generations: Container[str]) -> str:
     """Return the surname of a full name: "Harris" of "Harry B. Harris Jr"."""
-    is_suffixed = len(key) > _INITIALS and key[-1] in generations
+    is_suffixed = len(key) > 1 and key[-1] in generations
     return key[-2] if is_suffixed else key[-1]
 
 

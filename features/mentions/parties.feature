@@ -61,6 +61,62 @@ Feature: Who is named
         | Maria Lund      | Marie Lund      | Marie Lund      |
         | Harbor Agency   | Tax Agency      | Tax Agency      |
 
+    Scenario Outline: A surname is the person's who bears it, not a thing's that is called after him
+      Given an article in "en":
+        """
+        <first>. Berg said the bay was empty. Berg said no more. <second>.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+        | no more           | <speaker> |
+
+      Examples: a person, a thing, a word made of the name
+        | first                             | second                            | speaker        |
+        | Ole Berg left the Berg Casino     | The Berg Casino is closed         | Ole Berg       |
+        | Ole Berg met the Berg-backed Lund | Ole Berg left                     | Ole Berg       |
+        | It was a quiet day                | Nobody laughed at the Berg-isms   | Berg           |
+        | It was a quiet day                | It was in the Berg Casino         | Berg           |
+
+      Examples: who is told by a name that begins with the short one
+        | first                             | second                            | speaker        |
+        | The council met Berg Motor Company | It was a quiet day               | Berg Motor Company |
+        | The council met Berg Ki-lund      | It was a quiet day                | Berg Ki-lund   |
+
+    Scenario Outline: What somebody is, or is of, is no part of the name behind it
+      Given an article in "en":
+        """
+        The council met <words> on Monday. <opening>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content           | speaker   |
+        | the bay was empty | <speaker> |
+
+      Examples: a party, several of an office, an office that no list knows, what was done to somebody
+        | words                              | opening                                                     | speaker    |
+        | Ohio Democrat Ann Berg             | Berg said the bay was empty.                                | Ann Berg   |
+        | Senators Ann Berg and Ole Lund     | Lund said the bay was empty.                                | Ole Lund   |
+        | Republicans Berg and Lund          | Berg said the bay was empty.                                | Berg       |
+        | Marlow County Recorder Helen Berg  | Berg said the bay was empty.                                | Helen Berg |
+        | nobody                             | Entrusting Helen Berg was hard. She said the bay was empty. | Helen Berg |
+
+      Examples: words of the name itself
+        | words                              | opening                                                     | speaker                  |
+        | Ana Helen Berg                     | Berg said the bay was empty.                                | Ana Helen Berg           |
+        | nobody                             | Sterling Berg came. He said the bay was empty.              | Sterling Berg            |
+
+    Scenario: A place with the party of somebody who is of it names nobody
+      Given an article in "en":
+        """
+        Rep. Ole Berg left. The New York Democrat, who lives there, came back. He said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source | speaker  |
+        | He     | Ole Berg |
+
     Scenario: A nickname in the last words
       Given an article in "en":
         """
