@@ -48,6 +48,10 @@ class Focus:
         self._describe = describe
         self._tokens = reader.tokens
         self._prepositions = reader.lexicon.place_prepositions | reader.lexicon.body_links
+        classes = reader.document.language.attribution.classes
+        self._governing = self._prepositions.union(
+            classes.get("preposition", ()), classes.get("infinitive", ())
+        )
         self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
         self._agents = frozenset(reader.document.language.attribution.agents)
         self._subjects: list[Salient] = []
@@ -135,12 +139,20 @@ class Focus:
         """
         mention, first, stop = person
         if first != sentence.first + 1:
-            return False
+            is_open = mention.type == "unknown"
+            is_open &= self._tokens.words[first] not in self._reader.lexicon.given
+            return is_open and self._is_inner(sentence, first)
         before, lexicon = self._tokens.words[first - 1], self._reader.lexicon
         is_short = stop - first == 1 and not lexicon.role_before
         is_noun = before.isalpha() and before not in lexicon.common and before not in lexicon.heads
         is_owner = is_short and is_noun and not mention.role.lower().startswith(before)
         return before in self._prepositions or is_owner
+
+    def _is_inner(self, sentence: Sentence, first: int) -> bool:
+        """Return whether a preposition in a sentence governs a name: "went to the Oslo Fair"."""
+        while first > sentence.first + 1 and self._tokens.words[first - 1] in self._reader.articles:
+            first -= 1
+        return first > sentence.first + 1 and self._tokens.words[first - 1] in self._governing
 
     def _only_tells(self, role: Mention, after: tuple[Mention, int, int]) -> bool:
         """Return whether an office is but what the name behind a comma is: "As director, Ann B"."""

@@ -199,6 +199,9 @@ class SourceWords:
             return "person"
         if words[head] in lexicon.organizations:
             return "organization"
+        heads = self.head_words(span)
+        if heads and lexicon.role_before and lexicon.is_group(heads[-1], is_many=False):
+            return "plural"
         is_name = stop - first == 1 and self.tokens.surfaces[first].istitle()
         return "unknown" if is_name and words[first] not in lexicon.common else "other"
 

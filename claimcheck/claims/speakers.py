@@ -285,13 +285,21 @@ class _Resolver:
         party = self.parties.get(naming.party)
         kind = naming.kind or (party.type if party else "")
         if kind == "unknown":
-            if self.reader.is_body_name(naming.party):
-                return "organization"  # "Ombudsman RI"
+            if self.reader.is_body_name(naming.party) or self._is_led(naming.mention):
+                return "organization"  # "Ombudsman RI", "the Oslo Globe"
             return "person" if " " in naming.party or (party and party.gender) else "unknown"
         if kind in {"person", "organization", "plural"}:
             return kind
         source = attribution.source
         return "other" if source is None else self.reader.kind_of(source)
+
+    def _is_led(self, name: Span | None) -> bool:
+        """Return whether a name has an article before it, as no person's does."""
+        if name is None or not self.reader.lexicon.role_before:
+            return False
+        first = self.reader.range_of(name)[0]
+        words = self.reader.tokens.words
+        return first > 0 and words[first - 1] in self.reader.lexicon.determiners
 
 
 def _apart(near: list[Salient], content: Sequence[Span]) -> list[Salient]:

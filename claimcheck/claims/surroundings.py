@@ -113,10 +113,23 @@ class Surroundings:
             is_apart = not self._subordinators.isdisjoint(between) or self._is_object(place)
             if is_bound or is_apart or self._speaks(mention, source):
                 return None
-            if between and between[0] in ",(" and not any(map(self._clauses.is_verb, between)):
+            is_told = bool(between) and between[0] in ",(" and self._is_set_off(source, place)
+            if is_told and not any(map(self._clauses.is_verb, between)):
                 return _naming(mention, "apposition")
             return None
         return None
+
+    def _is_set_off(self, source: Span, place: int) -> bool:
+        """Return whether a source is told of a name, by a mark behind it: not "..., a clerk said".
+
+        Some leave the mark out where the name opens the sentence: "Ann Berg, a clerk said".
+        """
+        reader, words = self._reader, self._tokens.words
+        first, stop = reader.range_of(source)
+        if not reader.lexicon.role_before or words[stop : stop + 1] in _FINAL:
+            return True
+        is_led = place in self._firsts and words[first] in reader.articles
+        return is_led or not reader.relatives.isdisjoint(words[first:stop])
 
     def _speaks(self, mention: Mention, source: Span) -> bool:
         """Return whether a name stands in the source of another report: "Menurut X, bupati ..."."""

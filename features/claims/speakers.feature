@@ -382,6 +382,79 @@ Feature: Who the speaker is
         | source    | speaker   |
         | Mrs. Reed | Ines Reed |
 
+    Scenario Outline: A name before a comma is told more of only where a mark closes what is told
+      Given an article in "en":
+        """
+        <text>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | speaker   |
+        | <cue> | <speaker> |
+
+      Examples: the name belongs to what was said, or to its setting
+        | text                                                                      | cue  | speaker            |
+        | The request went to Ana Ruiz and Dan Cobb, a former clerk said.           | said | a former clerk     |
+        | Weeks ahead of the Oslo Primary, Ann Berg’s campaign said it was tired.   | said | Ann Berg’s campaign |
+
+      Examples: it is the speaker's
+        | text                                                                      | cue  | speaker            |
+        | Ana Ruiz, a former clerk, said the bay was empty.                         | said | Ana Ruiz           |
+        | Ana Ruiz, a former clerk at the bank said the bay was empty.              | said | Ana Ruiz           |
+
+    Scenario Outline: "He" and "it" pass over whom they cannot mean
+      Given an article in "en":
+        """
+        <text>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source    | speaker   |
+        | <pronoun> | <speaker> |
+
+      Examples: a fair that somebody goes to
+        | text                                                                                                                                     | pronoun | speaker  |
+        | Ole Berg, a Democratic mayor, left. The Democratic vote was close. He heads to the Democratic Summer Fair. Later he said the bay was empty. | he      | Ole Berg |
+
+      Examples: a person who is named behind a preposition
+        | text                                                                                                                                     | pronoun | speaker  |
+        | Ann Reed left. It was the turn of Ole Berg on Monday. Later he said the bay was empty.                                                   | he      | Ole Berg |
+
+    Scenario: "It" is a letter, not the body that got it
+      Given an article in "en":
+        """
+        A letter said the bay was empty. It was sent to Citizen Watch. “I am tired,” it reads.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker  |
+        | A letter | A letter |
+        | it       | A letter |
+
+    Scenario: "It" is a body, not the many who spoke last
+      Given an article in "en":
+        """
+        The Harbor Trust said the bay was empty. Analysts said the boats were old. It said no more.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source           | speaker          |
+        | The Harbor Trust | Harbor Trust     |
+        | Analysts         | Analysts         |
+        | It               | Harbor Trust     |
+
+    Scenario: A newspaper that is told with its article is no "he"
+      Given an article in "en":
+        """
+        Ole Berg left. “I am tired,” he said on Monday, according to the Oslo Globe. The bay was full, he said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source         | speaker    |
+        | he             | Ole Berg   |
+        | the Oslo Globe | Oslo Globe |
+        | he             | Ole Berg   |
+
     Scenario Outline: A body or a document that goes on as "it"
       Given an article in "en":
         """
