@@ -160,8 +160,16 @@ def split_clauses(
         is_open = is_open or _is_whole_clause(tokens, begin, end, words, trees)
         if is_open:
             yield begin, end
-            begin = after
+            begin = after - _is_pointing(tokens, after, limit, words, trees)
     yield begin, stop
+
+
+def _is_pointing(tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Trees) -> bool:
+    """Return whether the word that may open a clause is its subject: "and that costs more"."""
+    if tokens.words[first - 1] not in words.openers:
+        return False
+    tree = trees.opening(first - 1, stop)
+    return tree is not None and tree.words[0].head == tree.root and tree.relation(0) == "nsubj"
 
 
 def _is_whole_clause(

@@ -12,9 +12,9 @@ from claimcheck.claims.clauses import (
     ClauseWords,
     clause_words,
     has_subject,
-    split_clauses,
 )
 from claimcheck.claims.framing import Draft, frame_of, framed
+from claimcheck.claims.joined import separate_clauses
 from claimcheck.claims.stating import REQUESTS, Stating
 from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
@@ -109,7 +109,7 @@ def _acts(document: Document, attributions: Sequence[Attribution]) -> dict[int, 
 
 
 def _naming(document: Document, attributions: Sequence[Attribution]) -> frozenset[int]:
-    """Return the sentences that only tell who said what is quoted before them: "Ann Berg said."."""
+    """Return the sentences that only tell who said what is quoted beside them: "Ann Berg said."."""
     spans, found = document.story_spans, set()
     ends = [span.end for span in spans]
     for attribution in attributions:
@@ -122,7 +122,8 @@ def _naming(document: Document, attributions: Sequence[Attribution]) -> frozense
         first, last = sorted((source, cue))
         is_first = first.start == spans[at].start and last.start - first.end <= 1
         is_last = not document.text[last.end : spans[at].end].strip(_ENDS)
-        if is_first and is_last and attribution.content[-1].end <= first.start:
+        is_apart = not any(spans[at].contains(part) for part in attribution.content)
+        if is_first and is_last and is_apart:
             found.add(at)
     return frozenset(found)
 
@@ -343,7 +344,7 @@ class _SentenceReader:
         tokens, place = self.document.tokens, self._range(span)
         low, high = (bisect_left(self.details, edge) for edge in place)
         inside = self.details[low:high]
-        for part in split_clauses(tokens, place, inside, self.words, self.trees):
+        for part in separate_clauses(tokens, place, inside, self.words, self.trees):
             yield span if part == place else tokens.span(*part)
 
     def _range(self, span: Span) -> tuple[int, int]:

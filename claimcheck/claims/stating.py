@@ -6,10 +6,12 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.claims.clauses import ClauseWords, is_clause
+from claimcheck.claims.clauses import ClauseWords, has_subject, is_clause
+from claimcheck.claims.mending import mended
+from claimcheck.claims.rolewords import role_words
 from claimcheck.model import Attribution, Span
 from claimcheck.reading import Document, Sentence
-from claimcheck.syntax import Trees
+from claimcheck.syntax import Tree, Trees
 
 __all__ = ["REQUESTS", "Stating"]
 
@@ -56,7 +58,7 @@ class Stating:
         if attribution.kind == "direct":
             return self._is_said(first, stop, attribution)
         is_denied = attribution.stance == "denies" and self._is_gerund(first)
-        if stop - first < _SHORTEST or is_denied:
+        if stop - first < _SHORTEST or is_denied or self._is_owned(attribution, first):
             return False
         if self._is_told_whole(attribution, first, stop):
             return True
@@ -67,7 +69,26 @@ class Stating:
         tree = self.trees.opening(first, stop)
         if tree is None or is_clause(tree, self.words):
             return True
-        return is_request and any(word.upos == "VERB" for word in tree.words)
+        is_deed = is_request and any(_is_deed(tree, i) for i in range(len(tree)))
+        return is_deed or self._is_told_late(attribution, first, stop)
+
+    def _is_owned(self, attribution: Attribution, first: int) -> bool:
+        """Return whether a noun has a deed for its content: "backed away from her vow to go"."""
+        source, words = attribution.source, self.document.tokens.words
+        if source is None or words[first] not in self.words.wishes:
+            return False
+        possessives = self.document.language.attribution.classes.get("possessive", ())
+        last = bisect_left(self.document.tokens.starts, source.end) - 1
+        return not {words[last], words[last + 1]}.isdisjoint(possessives)
+
+    def _is_told_late(self, attribution: Attribution, first: int, stop: int) -> bool:
+        """Return whether a verb that has clauses alone has one whose own verb comes late."""
+        roles = role_words(self.document.language)
+        cue = "" if attribution.cue is None else attribution.cue.of(self.document.text)
+        if cue.lower() not in roles.clausal:
+            return False
+        tree = self.trees.whole(first, stop)
+        return tree is not None and has_subject(mended(tree, roles), self.words)
 
     def owns(self, attribution: Attribution) -> bool:
         """Return whether somebody denies or admits a deed of his own: "denied using gas"."""
@@ -142,3 +163,12 @@ class Stating:
         """Return whether a content gives a thing's figure: "laba bank sebesar Rp2 triliun"."""
         words = self.document.tokens.words
         return any(words[i] in self.words.measures for i in range(first + 1, stop - 1))
+
+
+def _is_deed(tree: Tree, i: int) -> bool:
+    """Return whether a verb is none that only tells of a noun: "a law that would help"."""
+    is_wish = tree.child(i, "mark") is not None and tree.relation(i) in {"acl", "advcl"}
+    at = None if is_wish else i
+    while at is not None and tree.words[at].relation != "acl:relcl":
+        at = tree.words[at].head
+    return tree.words[i].upos == "VERB" and at is None

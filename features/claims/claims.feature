@@ -78,6 +78,12 @@ Feature: What can be checked
         | Mr. Berg, who runs a small bakery south of the river, faces a new tax, but his shop is not among the poorest. | Mr. Berg, who runs a small bakery south of the river, faces a new tax | his shop is not among the poorest.                                   |
         | Ann J. Reed is heading to Oslo on Friday to meet the mayor, but one of the city's clerks had a warning for her. | Ann J. Reed is heading to Oslo on Friday to meet the mayor           | one of the city's clerks had a warning for her. |
 
+      Examples: "and" or "but" without a comma, and "that" for what was just told
+        | sentence                                                                  | one                                          | two                                        |
+        | Ova Lund has been deposed and the council is led by Ann Reed.             | Ova Lund has been deposed                    | the council is led by Ann Reed.            |
+        | Clubs in the north are less rich in such years and turnout may be low.    | Clubs in the north are less rich in such years | turnout may be low.                      |
+        | Both nurses were safe but their mothers and sisters were hurt by the fall. | Both nurses were safe                       | their mothers and sisters were hurt by the fall. |
+
     Scenario Outline: One claim
       Given an article in "en" published 2024-03-06:
         """
@@ -92,6 +98,54 @@ Feature: What can be checked
         | sentence                                                        |
         | She closed the old mill and in plain terms told the council so. |
         | The man who sold the car, and his wife, were hurt on Friday.    |
+
+      Examples: nouns that are joined without a comma, and what is told of them
+        | sentence                                                                       |
+        | The flood left two roads and bridges closed.                                   |
+        | The film showed two men on a bench and a boy being helped.                     |
+        | You can complain about the fee and how it is told.                             |
+        | The news had little effect on raids and guns and bombs have stopped the trade. |
+
+  Rule: What is reported is a claim where it is a clause, however late its verb comes; a thing and a noun's deed are none
+
+    Scenario Outline: A report and the paper's own sentence
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the claims are:
+        | text   | speaker   |
+        | <text> | <speaker> |
+
+      Examples: a verb behind a clause that tells of its subject
+        | sentence | text | speaker |
+        | Ann Reed said the view on possible cuts, which was first told in The Harbour Post in Friday's editions, should be seen less as a plan than as a hint. | the view on possible cuts, which was first told in The Harbour Post in Friday's editions, should be seen less as a plan than as a hint | Ann Reed |
+
+      Examples: no clause
+        | sentence                                                                                      | text | speaker |
+        | The clerk confirmed the sale of the old mill at the north end of the town that was shut in May. | The clerk confirmed the sale of the old mill at the north end of the town that was shut in May. | |
+
+      Examples: who is asked, with the deed
+        | sentence                                                        | text                                               | speaker  |
+        | Ann Reed asked the guards who have passed a test to carry ropes. | the guards who have passed a test to carry ropes  | Ann Reed |
+        | Ova Lund pledged to support Ann Reed if the mill closes.        | to support Ann Reed if the mill closes             | Ova Lund |
+
+      Examples: a thing that is proposed, and a noun with its deed
+        | sentence                                                                          | text                                                                              | speaker |
+        | Lund Town proposed a "model" law that would allow some guards who have passed a test to carry ropes. | Lund Town proposed a "model" law that would allow some guards who have passed a test to carry ropes. | |
+        | Ova Lund is backing away from his pledge to support Ann Reed if the mill closes.  | Ova Lund is backing away from his pledge to support Ann Reed if the mill closes.  |         |
+
+    Scenario: A sentence that only says who speaks
+      Given an article in "en":
+        """
+        "How are we going to prove that?" Ann Reed said. "So the mill is a risk."
+        """
+      When the article is parsed
+      Then the claims are:
+        | text                             | speaker  |
+        | How are we going to prove that?  | Ann Reed |
+        | So the mill is a risk            | Ann Reed |
 
   Rule: A figure has bounds, a unit and the thing that is counted
 

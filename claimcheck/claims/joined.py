@@ -1,0 +1,100 @@
+"""Clauses that "and" joins without a comma: "The mill was shut and the workers left"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.clauses import ClauseWords, has_subject, split_clauses
+from claimcheck.claims.mending import mended
+from claimcheck.claims.rolewords import RoleWords, role_words
+from claimcheck.claims.sharing import SUBJECTS
+from claimcheck.reading import Tokens
+from claimcheck.syntax import Tree, Trees
+
+__all__ = ["separate_clauses"]
+
+_SHORTEST = 3  # tokens in a clause
+_DASHES = frozenset("–—-") | {"--"}
+
+
+def separate_clauses(
+    tokens: Tokens,
+    place: tuple[int, int],
+    details: Sequence[int],
+    words: ClauseWords,
+    trees: Trees,
+) -> Iterator[tuple[int, int]]:
+    """
+    Yield the ranges of tokens of a sentence's clauses that can be checked apart.
+
+    Args:
+        tokens: of the document.
+        place: the first token of the sentence or the piece that is attributed, and after the last.
+        details: the tokens at which dates and figures begin, in order.
+        words: of the language.
+        trees: asked only where a word stands that can join clauses.
+    """
+    for begin, stop in split_clauses(tokens, place, details, words, trees):
+        first = begin
+        for joint in _joints(tokens, begin, stop, words, trees):
+            yield first, joint - (tokens.words[joint - 1] in _DASHES)
+            first = joint + 1 + (tokens.words[joint + 1] in words.openers)
+        yield first, stop
+
+
+def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Trees) -> list[int]:
+    """Return the words without a comma that join main clauses, each with its own subject."""
+    joining = words.coordinators - words.alternatives
+    places = [
+        i
+        for i in range(first, stop)
+        if tokens.words[i] in joining and _may_join(tokens, (first, i, stop), words)
+    ]
+    if not any(map(words.is_verb, tokens.words[places[0] + 1 : stop] if places else ())):
+        return []
+    tree = trees.whole(first, stop)
+    if tree is None:
+        return []
+    known = role_words(trees.language)
+    tree = mended(tree, known)
+    found = _joining(tree, known) if has_subject(tree, words) else ()
+    return [at for at in (first + joint for joint in found) if at in places]
+
+
+def _may_join(tokens: Tokens, place: tuple[int, int, int], words: ClauseWords) -> bool:
+    """Return whether a word that no comma sets off stands between a verb and a noun."""
+    first, i, stop = place
+    if i - first < _SHORTEST or stop - i <= _SHORTEST or tokens.words[i - 1] == ",":
+        return False
+    after = tokens.words[i + 1]
+    if after in words.blockers or words.is_verb(after):
+        return False
+    joint = next(
+        (n for n in range(i - 1, first, -1) if tokens.words[n] in words.coordinators), first
+    )
+    return any(map(words.is_verb, tokens.words[joint:i]))  # no "raids and guns and bombs stopped"
+
+
+def _joining(tree: Tree, words: RoleWords) -> Iterator[int]:
+    """Yield the conjunctions of a tree's main clauses, each between two with their subjects."""
+    root = tree.root
+    own = tree.child(root, *SUBJECTS)
+    for i in tree.children[root]:
+        joint, subject = tree.child(i, "cc"), tree.child(i, *SUBJECTS)
+        if tree.relation(i) != "conj" or joint is None or subject is None or own is None:
+            continue
+        is_asked = tree.words[joint + 1].form.lower() in words.asking  # "how it is told"
+        if max(root, own) < joint < subject < i and not is_asked and _is_told(tree, words, i):
+            yield joint
+
+
+def _is_told(tree: Tree, words: RoleWords, i: int) -> bool:
+    """Return whether a verb tells of its subject: of "staff and guards furloughed" none does."""
+    form = tree.words[i].form.lower()
+    carried = tree.child(i, "aux", "cop")
+    if carried is not None:
+        return not tree.words[carried].form.lower().endswith(words.gerunds)  # "being treated"
+    if tree.child(i, "obj", "xcomp", "ccomp") is not None:
+        return True
+    is_open = form.endswith(words.participles) or form in words.clausal
+    return tree.words[i].upos == "VERB" and not is_open
