@@ -317,6 +317,8 @@ def _is_surname(tokens: Tokens, start: int, i: int, lexicon: Lexicon) -> bool:
     """
     known = (lexicon.role_words, lexicon.places, lexicon.organizations, lexicon.territories)
     before, words = tokens.words[i - 1], tokens.words[i + 1 : i + 4]
+    if before == "." and i - start > _FULL and len(tokens.words[i - 2]) == 1:
+        return True  # "Peter T. King"
     if any(before in some for some in (*known, lexicon.honorifics)):
         return False
     if not lexicon.role_before:

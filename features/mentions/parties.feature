@@ -105,6 +105,7 @@ Feature: Who is named
       Examples: words of the name itself
         | words                              | opening                                                     | speaker                  |
         | Ana Helen Berg                     | Berg said the bay was empty.                                | Ana Helen Berg           |
+        | nobody                             | Ole T. King said the bay was empty.                         | Ole T. King              |
         | nobody                             | Sterling Berg came. He said the bay was empty.              | Sterling Berg            |
 
     Scenario: A place with the party of somebody who is of it names nobody
