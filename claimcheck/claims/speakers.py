@@ -212,8 +212,9 @@ class _Resolver:
             is_meant = pronoun == "self" or not is_direct
             if is_meant and self._suits(salient, pronoun):
                 return Naming(salient.party, "speaker around", salient.mention)
+        own = {salient.party for _, salient, is_direct in around if is_direct}
         near = self.focus.before(source.start) if pronoun != "self" else []
-        near = _apart(near, attribution.content)
+        near = [s for s in _apart(near, attribution.content) if s.party not in own]
         groups = self.groups.before(source, attribution.content) if pronoun == "plural" else ()
         if (group := next(iter(groups), None)) is not None:
             near = sorted([*near, group], key=lambda salient: salient.at, reverse=True)

@@ -455,6 +455,22 @@ Feature: Who the speaker is
         | the Oslo Globe | Oslo Globe |
         | he             | Ole Berg   |
 
+    Scenario Outline: "He" inside a quotation is not who is quoted
+      Given an article in "en":
+        """
+        Ole Lund left the debate. <quotation>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker   |
+        | <source> | <speaker> |
+        | he       | <he>      |
+
+      Examples: quoted, and retold
+        | quotation                                                        | source   | speaker  | he       |
+        | Dan Cobb was quick to answer: "Not a word he said is true today." | Dan Cobb | Dan Cobb | Ole Lund |
+        | Dan Cobb answered that he said the bay was empty.                 | Dan Cobb | Dan Cobb | Dan Cobb |
+
     Scenario Outline: A body or a document that goes on as "it"
       Given an article in "en":
         """
