@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from claimcheck.attribution.frames import Frame
 
-__all__ = ["BEFORE_NOUNS", "FINITE", "after_relative", "follows", "is_clause", "is_owned"]
+__all__ = [
+    "BEFORE_NOUNS", "FINITE", "after_relative", "before_predicate", "follows", "is_clause",
+    "is_owned",
+]  # fmt: skip
 
 BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 _GERUND = frozenset({"preposition"})  # "of being fined"
 FINITE = frozenset({"verb", "auxiliary", "modal", "passive"})
+_OPENING = frozenset({
+    "conjunction", "complementizer", "relative", "subordinator", "question", "infinitive", "quote",
+    "colon",
+})  # fmt: skip
 _RELATIVE = 20  # items of a relative clause between two commas
 _OWNED = 5  # letters of a word whose ending may be a clitic
 _AHEAD = 10  # items in which a clause shows its verb
@@ -86,3 +93,27 @@ def after_relative(frame: Frame, first: int, comma: int) -> int:
         if frame.kind(item) == "comma" and frame.kind(item + 1) in FINITE:
             return item + 1
     return 0
+
+
+def before_predicate(frame: Frame, first: int, stop: int) -> int:
+    """
+    Return where a clause ends that is part of a subject: "who say the bay is empty | have left".
+
+    It ends before a second verb that nothing but nouns parts from its own; else it is all up to
+    ``stop``.
+    """
+    has_verb = has_object = False
+    for item in range(first, stop):
+        kind, word = frame.kind(item), frame.words[item]
+        if kind in _OPENING or kind == "pronoun":
+            has_verb = has_object = False
+        elif kind in FINITE and not (kind == "verb" and frame.kind(item - 1) in BEFORE_NOUNS):
+            is_sure = kind != "verb" or (
+                word in frame.lexicon.forms and frame.lexicon.forms[word].speaks
+            )
+            if has_verb and has_object and is_sure:
+                return item
+            has_verb, has_object = True, False
+        elif kind in _NOMINAL:
+            has_object = True
+    return stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.attribution.asked import asked
 from claimcheck.attribution.carried import carried
 from claimcheck.attribution.circumstances import past_day
-from claimcheck.attribution.clauses import FINITE
+from claimcheck.attribution.clauses import FINITE, before_predicate
 from claimcheck.attribution.contents import clause_start, content_start, content_stop, has_words
 from claimcheck.attribution.cues import Cue, cues_in
 from claimcheck.attribution.dated import DatedLabels
@@ -338,6 +338,12 @@ def _passive(frame: Frame, cue: Cue, content: Range) -> Draft:
     return Draft(cue=cue, rule="passive", content=about, around=content)
 
 
+def _is_in_subject(frame: Frame, cue: Cue) -> bool:
+    """Return whether a cue may belong to a subject: "those who say", "Ann's claim"."""
+    is_relative = frame.kind(cue.left) == "relative" and frame.kind(cue.left - 1) != "comma"
+    return is_relative or cue.form in frame.lexicon.nouns or frame.kind(cue.left) == "possessive"
+
+
 def _clause(frame: Frame, cue: Cue) -> Range:
     """Return the items of the clause that a cue introduces."""
     first = content_start(frame, cue.form, cue.stop)
@@ -345,6 +351,8 @@ def _clause(frame: Frame, cue: Cue) -> Range:
     if frame.kind(cue.left) == "relative" and frame.kind(cue.left - 1) == "comma":
         stop = next((i for i in range(first + 1, stop) if frame.kind(i) == "comma"), stop)
     stop = next((i for i in range(first + 1, stop) if hands_on(frame, i)), stop)
+    if _is_in_subject(frame, cue):
+        stop = before_predicate(frame, first, stop)
     agent = agent_at(frame, cue) if cue.passive else None
     if agent is not None and agent == first and not frame.lexicon.participles:
         return first, first  # "harapan itu disampaikan oleh petani"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from claimcheck.attribution.circumstances import is_personal
+from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.cues import Cue, cue_at
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.quoted import after_quote, before_quote
-from claimcheck.attribution.sources import source_after
+from claimcheck.attribution.sources import source_after, source_before
 
 __all__ = ["open_drafts"]
 
@@ -22,6 +24,8 @@ _RESTS = frozenset({
     "conjunction",
 })  # fmt: skip
 _LEADS = frozenset({"comma", "colon"})
+_WALLS = frozenset({"end", "break", "quote", "colon"})
+_HELPING = frozenset({"auxiliary", "modal", "passive", "adverb", "negation", "time"})
 
 
 def open_drafts(frame: Frame, taken: Container[int]) -> Iterator[Draft]:
@@ -35,7 +39,7 @@ def open_drafts(frame: Frame, taken: Container[int]) -> Iterator[Draft]:
     for item, quote in frame.quotes.items():
         if item in taken or not quote.speech:
             continue
-        draft = _after(frame, item) or _before(frame, item)
+        draft = _after(frame, item) or _before(frame, item) or _by_subject(frame, item)
         if draft is not None:
             yield draft
 
@@ -105,3 +109,18 @@ def _before(frame: Frame, quote: int) -> Draft | None:
         if kind in {"end", "break", "quote", "comma", "colon", "complementizer"}:
             return None
     return None
+
+
+def _by_subject(frame: Frame, quote: int) -> Draft | None:
+    """Return the draft of 'Ann was sorry for what she did: "Q"': the subject of all before."""
+    if frame.kind(quote - 1) != "colon" or not _WALLS.isdisjoint(frame.kinds[: quote - 1]):
+        return None
+    verb = next((i for i in range(1, quote - 1) if frame.kind(i) in FINITE), 0)
+    source = source_before(frame, verb - 1) if verb else None
+    if source is None or source[0] > 0:
+        return None
+    is_known = is_personal(frame, 0) or "name" in frame.kinds[source[0] : source[1]]
+    while frame.kind(verb) in _HELPING and frame.kind(verb + 1) in {*_HELPING, "verb"}:
+        verb += 1
+    cue = cue_at(frame, verb)
+    return Draft(cue=cue, rule="quote-after", source=source, quotes=(quote,)) if is_known else None

@@ -13,6 +13,7 @@ __all__ = ["Quote", "find_quotes"]
 
 _INNER_ENDS = frozenset(",.!?…")
 _SPEECH_LENGTH = 9
+_LONGEST_HEADING = 12  # tokens of a line in single marks
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -36,6 +37,7 @@ class Quote:
 def find_quotes(document: Document) -> tuple[Quote, ...]:
     """Return the outer quotations of a document, in order."""
     paragraphs = _paragraphs(document)
+    is_double = any(not (q.single or q.level) for q in document.quotations)
     found: list[Quote] = []
     chain = 0
     runs_on = False
@@ -43,7 +45,8 @@ def find_quotes(document: Document) -> tuple[Quote, ...]:
     for quotation in document.quotations:
         if quotation.level or quotation.first < end:
             continue
-        if quotation.single and not quotation.closed:
+        is_heading = is_double and _is_heading(document, quotation)
+        if quotation.single and (not quotation.closed or is_heading):
             continue
         chain = chain if runs_on else len(found)
         runs_on = quotation.continues
@@ -61,6 +64,15 @@ def find_quotes(document: Document) -> tuple[Quote, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_heading(document: Document, quotation: Quotation) -> bool:
+    """Return whether a few words in single marks are all of a line: what a part of it is called."""
+    tokens, text = document.tokens, document.text
+    first, last = tokens.starts[quotation.first], tokens.ends[quotation.stop - 1]
+    before, after = text[:first].rstrip(" "), text[last : last + _SPEECH_LENGTH].lstrip(" .")
+    is_alone = before[-1:] in {"", "\n"} and after[:1] in {"", "\n"}
+    return is_alone and quotation.stop - quotation.first <= _LONGEST_HEADING
 
 
 def _paragraphs(document: Document) -> list[tuple[int, int]]:

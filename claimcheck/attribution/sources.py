@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.attribution.antecedents import people_from
 from claimcheck.attribution.appositions import apposes, is_address, names_holder
 from claimcheck.attribution.circumstances import (
     after_place,
@@ -279,6 +280,7 @@ def _antecedent(frame: Frame, relative: int) -> Range:
     first = before[0] if before else relative
     if last < relative - 1:
         first = _set_off_name(frame, last) or first
+    first = people_from(frame, first, last, relative) if before else first
     is_told = first < last and frame.words[first] in frame.lexicon.postposed
     return first + is_told, relative + 1  # "..., kata pejabat itu, yang menambahkan"
 

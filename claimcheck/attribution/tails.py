@@ -353,7 +353,7 @@ def _goes_on(frame: Frame, before: Range, first: int) -> Range | None:
 def _has_subject(frame: Frame, before: Range, verb: int) -> bool:
     """Return whether a verb is that of a noun with its clause: "who led her, X said, | asked"."""
     kinds = frame.kinds[before[0] : before[1]]
-    is_noun = "relative" in kinds and "comma" not in kinds
+    is_noun = not {"relative", "complementizer"}.isdisjoint(kinds) and "comma" not in kinds
     return is_noun and frame.words[verb] not in frame.lexicon.participles
 
 

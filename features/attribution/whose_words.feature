@@ -161,3 +161,112 @@ Feature: Whose words they are
       Then the attributions are:
         | cue  | content             |
         | told | The bridge was safe |
+
+  Rule: "Who" tells of people, not of the deed or the thing that they have part in
+
+    Scenario Outline: Whom "who" tells of
+      Given an article in "en":
+        """
+        <noun> said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | source   |
+        | said | <source> |
+
+      Examples: people behind a deed, a thing or a measure
+        | noun                                                           | source                        |
+        | The move set off alarm among legal experts, who                | legal experts, who            |
+        | The letter was a reversal for Ann Berg, who                    | Ann Berg, who                 |
+        | The paper has the endorsement of Mayor Ann Berg, who           | Mayor Ann Berg, who           |
+        | That was a drop from 76 percent who                            | 76 percent who                |
+
+      Examples: somebody with what he belongs to, and a share
+        | noun                                                           | source                        |
+        | It was a lawyer for Ann Berg, who                              | a lawyer for Ann Berg, who    |
+        | It was a friend of Ann Berg who                                | a friend of Ann Berg who      |
+        | It was a group of teachers who                                 | a group of teachers who       |
+        | It was four in 10 who                                          | four in 10 who                |
+
+  Rule: What is told inside a subject ends before its verb
+
+    Scenario Outline: A claim, a man who said
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | content   |
+        | <cue> | <content> |
+
+      Examples: another verb goes on
+        | sentence                                                | cue   | content                                    |
+        | Ann Berg's claim that the bay is empty is not true.     | claim | the bay is empty                           |
+        | The clerk who said the bay is empty has left Oslo.      | said  | the bay is empty                           |
+
+      Examples: the verb is one of the clause
+        | sentence                                                | cue   | content                                    |
+        | It was a clerk who said the bay is empty and has boats. | said  | the bay is empty and has boats             |
+        | Ann Berg's claim that the bay she saw is empty spread.  | claim | the bay she saw is empty spread            |
+
+    Scenario: A noun with its clause goes on behind who said it
+      Given an article in "en":
+        """
+        The years that followed, Ann Berg said, brought a shift.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content                                   | source   |
+        | The years that followed … brought a shift | Ann Berg |
+
+  Rule: Before a colon and a quotation stands who is quoted
+
+    Scenario Outline: No verb of speaking
+      Given an article in "en":
+        """
+        Ole Lund left on Monday. <sentence>: "We should have used two boats, and there is no more to it."
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | speaker   |
+        | <source> | <speaker> |
+
+      Examples: the subject
+        | sentence                              | source   | speaker  |
+        | Ann Berg was sorry for what happened  | Ann Berg | Ann Berg |
+
+      Examples: a thing is nobody
+        | sentence                              | source   | speaker  |
+        | The answer was plain                  |          | Ole Lund |
+
+  Rule: A line in single marks is what a part of the text is called
+
+    Scenario: A heading, where words are quoted in double marks
+      Given an article in "en":
+        """
+        “The bay is empty,” Ann Berg said on Monday.
+
+        ‘A bay of boats.’
+
+        The council met.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content          |
+        | Ann Berg | The bay is empty |
+
+    Scenario: A quotation, where all words are quoted so
+      Given an article in "en":
+        """
+        ‘The bay is empty,’ Ann Berg said on Monday.
+
+        ‘A bay of boats.’
+
+        The council met.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | source   | content          | speaker  |
+        | Ann Berg | The bay is empty | Ann Berg |
+        |          | A bay of boats   | Ann Berg |
