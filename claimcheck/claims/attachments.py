@@ -329,7 +329,7 @@ def _name_before(tree: Tree, date: int, is_time: Callable[[int], bool]) -> int |
         first -= 1
     name = max(first - 1, 0)
     is_below = tree.words[name].head in range(first, date + 1)
-    is_noun = tree.words[name].upos == "NOUN" and tree.words[date].upos == "PROPN"
+    is_noun = tree.words[name].upos == "NOUN" and tree.words[first].upos == "PROPN"
     return name if is_below and (is_noun or tree.words[name].upos == "PROPN") else None
 
 

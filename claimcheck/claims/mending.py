@@ -24,6 +24,8 @@ from claimcheck.claims.attachments import (
     verbal_preposition,
 )
 from claimcheck.claims.compounds import compound_verb
+from claimcheck.claims.gerunds import gerund_subject
+from claimcheck.claims.governed import called_so, noun_as_verb, second_object, trailing_gerund
 from claimcheck.claims.mainverbs import (
     auxiliary_above,
     degree_adjective,
@@ -211,18 +213,6 @@ def _is_bare_noun(tree: Tree, i: int) -> bool:
     return tree.words[i].upos in NOMINAL and not is_told
 
 
-def _gerund(tree: Tree, words: RoleWords) -> Changes:
-    """Make the gerund that opens a sentence a subject: "Fighting has spread"."""
-    root = tree.root
-    is_gerund = bool(words.gerunds) and tree.words[root].form.lower().endswith(words.gerunds)
-    if root or not is_gerund or len(tree) == 1:
-        return {}
-    after = next((i for i in tree.children[root] if root + 1 in tree.children[i]), None)
-    if after is None or tree.relation(root + 1) not in {"aux", "cop"}:
-        return {}
-    return {after: (None, "root"), root: (after, "nsubj")}
-
-
 def _relative(tree: Tree, words: RoleWords) -> Changes:
     """Put the clause before a relative clause above it: "They won, which is rare"."""
     root = tree.root
@@ -257,7 +247,7 @@ def _subordinate(tree: Tree, words: RoleWords) -> Changes:
     for i in range(len(tree)):
         if not _is_open_clause(tree, words, i):
             continue
-        noun = _noun_before(tree, i)
+        noun = _noun_before(tree, words, i)
         case = None if noun is None else tree.child(noun, "case")
         if noun is None or case is None or tree.words[noun].head is None:
             continue
@@ -303,19 +293,23 @@ def _tells(tree: Tree, words: RoleWords, i: int) -> bool:
     return words.is_head_first and is_known and form not in {*words.attributive, *words.auxiliaries}
 
 
-def _noun_before(tree: Tree, i: int) -> int | None:
-    """Return the noun whose phrase ends where a clause begins."""
-    begin = tree.begins[i]
-    at = begin - 1
+def _noun_before(tree: Tree, words: RoleWords, i: int) -> int | None:
+    """Return the noun whose phrase ends where a clause begins; the one that has a conjunction."""
+    at = tree.begins[i] - 1
     if at < 0 or tree.words[at].upos == "PUNCT":
         return None
-    while tree.words[at].head is not None and tree.child(at, "case") is None:
+    nouns = []
+    while True:
+        if tree.child(at, "case") is not None:
+            nouns.append(at)
         head = tree.words[at].head
         if head is None or head > at:
-            return None
+            break
         at = head
-    is_noun = tree.words[at].upos in NOMINAL and tree.child(at, "case") is not None
-    return at if is_noun and tree.words[at].head != i else None
+    opened = [noun for noun in nouns if _case(tree, noun) in words.subordinators]
+    noun = next(iter([*opened, *nouns]), None)
+    is_noun = noun is not None and tree.words[noun].upos in NOMINAL
+    return noun if is_noun and noun is not None and tree.words[noun].head != i else None
 
 
 _RULES = (
@@ -336,7 +330,7 @@ _RULES = (
     copula_above,
     subject_inside,
     _after_determiner,
-    _gerund,
+    gerund_subject,
     _relative,
     _finite,
     _subordinate,
@@ -356,6 +350,10 @@ _RULES = (
     verbal_preposition,
     adverbial_clause,
     clause_after_comma,
+    noun_as_verb,
+    second_object,
+    called_so,
+    trailing_gerund,
 )
 _DATING = (
     adjunct_changes,

@@ -42,6 +42,8 @@ class Relations:
         """Return the phrases that a parser hangs on a value or an object, and a verb has."""
         found = []
         for child, role in known:
+            if role is Role.OBJECT:
+                found += [(c, Role.COMPLEMENT) for c in self._charged(i, child)]
             date = self.phrases.dated(child)
             for inner in self.tree.children[child] if role is not Role.COMPLEMENT else ():
                 marker = self.marker(inner)
@@ -58,6 +60,19 @@ class Relations:
                 elif self._is_value(child) or (date is not None and date < inner):
                     found.append((inner, self.phrases.adjunct(inner) or Role.OBLIQUE))
         return found
+
+    def _charged(self, i: int, child: int) -> list[int]:
+        """Return the gerund behind an object that its verb has: "accused the clerk of lying"."""
+        if self.words.lemma(self.tree.words[i]) not in self.words.charging:
+            return []
+        return [
+            c
+            for c in self.tree.children[child]
+            if c > max(i, child)
+            and self.tree.relation(c) == "acl"
+            and self.marker(c)
+            and self.tree.words[c].form.lower().endswith(self.words.gerunds)
+        ]
 
     def _is_value(self, i: int) -> bool:
         """Return whether a phrase is a figure or a date: nothing with a preposition tells of it."""
@@ -171,7 +186,8 @@ class Relations:
         ):
             return self._noun_complement(i, child)
         if relation == "xcomp" and word.upos not in VERBAL:
-            return self._described(i, child)
+            is_clause = self.tree.child(child, "cop") is not None  # "designed to be harsh"
+            return Role.COMPLEMENT if is_clause else self._described(i, child)
         if relation in {"advmod", "amod"}:
             return self._adverb(i, child)
         return self._clause(child) if relation == "advcl" else _PLAIN.get(relation)
@@ -251,9 +267,14 @@ class Relations:
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
-        if self._equates(i):
+        if self._equates(i) or (is_passive and self._is_made(i, child)):
             return Role.ATTRIBUTE
         return self._held(i, child, is_passive=is_passive)
+
+    def _is_made(self, i: int, child: int) -> bool:
+        """Return whether a bare noun behind a passive is what its subject counts as."""
+        is_other = self.words.passives or self._is_ditransitive(i)
+        return not is_other and not self.marker(child) and self._given(i) is None
 
     def _is_measured(self, i: int) -> bool:
         """Return whether a word opens a figure: "tercatat sebesar 12 persen"."""

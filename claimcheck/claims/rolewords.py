@@ -43,6 +43,8 @@ class RoleWords:
     auxiliaries: frozenset[str]
     matrix: frozenset[str]
     clausal: frozenset[str]
+    charging: frozenset[str]
+    calling: frozenset[str]
     degrees: frozenset[str]
     attributive: frozenset[str]
     ditransitives: frozenset[str]
@@ -225,6 +227,8 @@ def role_words(language: Language) -> RoleWords:
         auxiliaries=frozenset(words.auxiliaries),
         matrix=frozenset(words.matrix),
         clausal=frozenset(words.clausal),
+        charging=frozenset(words.charging),
+        calling=frozenset(words.calling),
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         ditransitives=frozenset(words.ditransitives),

@@ -46,7 +46,9 @@ class ClaimsSection:
     phrase with it. ``attributive`` verbs tell of the noun before them without a relative pronoun
     ("film berjudul"); an adjective after one of ``degrees`` does not.
     One of ``ditransitives``, given as lemmas, has somebody for
-    whom it is done beside what is done ("she was given a prize").
+    whom it is done beside what is done ("she was given a prize"), and a ``charging`` one, for, of
+    or from what beside whom ("accused her of lying"); a ``calling`` one what it is called ("called
+    it a trick").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -109,6 +111,8 @@ class ClaimsSection:
     approximators: tuple[str, ...] = ()
     matrix: tuple[str, ...] = ()
     clausal: tuple[str, ...] = ()
+    charging: tuple[str, ...] = ()
+    calling: tuple[str, ...] = ()
     comparisons: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ The room knows words and their senses, and nothing of sentences: it is asked for
 answers from the tables of the packs.
 """
 
-from claimcheck.lexical.entries import Entry, entry_of, links
+from claimcheck.lexical.entries import Entry, classes_of, entry_of, links
 from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, forms_of, lemmas
 from claimcheck.lexical.phrases import Phrase, find_phrases
 from claimcheck.lexical.relations import Kind, Level, Relation, Source, negated_root, relate
@@ -19,6 +19,7 @@ __all__ = [
     "Relation",
     "Source",
     "base_forms",
+    "classes_of",
     "concepts_of",
     "entry_of",
     "find_phrases",

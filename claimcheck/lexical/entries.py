@@ -20,7 +20,7 @@ from claimcheck.lexical.lemmas import Lemma, base_forms, concepts_of, lemmas, un
 from claimcheck.lexical.loans import loan_key
 from claimcheck.lexical.tables import look_up
 
-__all__ = ["Entry", "entry_of", "links"]
+__all__ = ["Entry", "classes_of", "entry_of", "links"]
 
 _NOTHING: frozenset[str] = frozenset()
 _BROADER_STEPS = 4  # up from a sense to what is still called by a broader word ("car", "vehicle")
@@ -34,6 +34,9 @@ _CLASSES: Mapping[str, str] = {  # universal parts of speech, and the first lett
     "ADJ": "a",
     "ADV": "r",
 }
+
+
+_OPEN = ("NOUN", "VERB", "ADJ", "ADV")
 
 
 @attrs.frozen(kw_only=True)
@@ -170,3 +173,17 @@ def _chosen(lemma: Lemma, words: tuple[str, ...]) -> _Reading:
 def _read(language: Language, word: str) -> _Reading:
     usual, _, rare = (look_up(language.lexical.senses, word) or "").partition("|")
     return _Reading(word, frozenset(usual.split()), frozenset(rare.split()))
+
+
+@functools.lru_cache(maxsize=CACHED)
+def classes_of(word: str, language: str) -> frozenset[str]:
+    """
+    Return the open parts of speech that a form can have by the senses of its words.
+
+    >>> sorted(classes_of("relies", "en"))
+    ['VERB']
+    """
+    pack = load_language(language)
+    read = (_read(pack, one) for one in (word, *base_forms(word, language)))
+    letters = {sense[0] for reading in read for sense in (*reading.usual, *reading.rare)}
+    return frozenset(upos for upos in _OPEN if _CLASSES[upos] in letters)

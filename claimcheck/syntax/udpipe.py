@@ -15,6 +15,7 @@ import attrs
 from claimcheck.languages import Language
 from claimcheck.languages.loader import parser_model, voting_models
 from claimcheck.model import Parser, Word
+from claimcheck.syntax.retagging import retagged
 from claimcheck.syntax.voting import Arcs, elected
 
 __all__ = ["UDPipeParser", "hasty", "load_parser", "thorough"]
@@ -39,15 +40,16 @@ class UDPipeParser:
 
     It pickles as the path of its file. ``closed`` are the forms, each with its part of speech, of
     those that take in no new words: what else is tagged as one of them is a noun or a name.
-    ``voters`` are the files of parsers that vote with it; with ``is_thorough`` participles behind a
-    hyphen are tagged as what they are.
+    ``voters`` are the files of parsers that vote with it. With the ``lexicon`` of a language, its
+    tag, words that are tagged as what they never are, and participles behind a hyphen, are tagged
+    as what they are.
     """
 
     path: Path
     beam: int = _BEAM
     closed: frozenset[tuple[str, str]] = frozenset()
     voters: tuple[Path, ...] = ()
-    is_thorough: bool = False
+    lexicon: str = ""
 
     @property
     def name(self) -> str:
@@ -56,7 +58,7 @@ class UDPipeParser:
 
     def parse(self, words: Sequence[str]) -> tuple[Word, ...]:
         """Return the words of one sentence, analysed, in order."""
-        found = _analysed(self.path, self.beam, self.closed, tuple(words), self.is_thorough)
+        found = _analysed(self.path, self.beam, self.closed, tuple(words), self.lexicon)
         return _voted(found, self.voters) if self.voters else found
 
 
@@ -66,7 +68,7 @@ def _analysed(
     beam: int,
     closed: frozenset[tuple[str, str]],
     words: tuple[str, ...],
-    is_thorough: bool,  # noqa: FBT001
+    lexicon: str,
 ) -> tuple[Word, ...]:
     """Return a sentence analysed: claims are found in it, and later it is compared with others."""
     from ufal import udpipe  # noqa: PLC0415  (loaded when a sentence is to be parsed)
@@ -80,7 +82,11 @@ def _analysed(
     if closed:
         _open(sentence, forms, closed)
     _name(sentence.words)
-    joined = _joint(sentence.words) if is_thorough else []
+    if lexicon:
+        tags = [word.upostag for word in list(sentence.words)[1:]]
+        for i, tag in retagged(forms, tags, lexicon):
+            sentence.words[i + 1].upostag = tag
+    joined = _joint(sentence.words) if lexicon else []
     width = beam if len(words) > _LONG else min(beam, _FEW)
     model.parse(sentence, f"beam_search={width}")
     for i, tag in joined:
@@ -197,7 +203,7 @@ def thorough(parser: Parser, language: Language) -> Parser:
     """Return a parser with those of its language that vote beside it, for what is asked for."""
     if not isinstance(parser, UDPipeParser) or parser.path != parser_model(language.tag):
         return parser
-    return attrs.evolve(parser, voters=voting_models(language.tag), is_thorough=True)
+    return attrs.evolve(parser, voters=voting_models(language.tag), lexicon=language.tag)
 
 
 @functools.cache

@@ -333,6 +333,24 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | My views on treating allies with respect and also being frank about rivals are strongly held. | hold |  | My views |  |  |  |
 
+    Examples: a gerund with what it governs is a subject, and behind a comma none
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Exempting parts of the paper from the reading undermines the plan. | undermine | Exempting parts of the paper from the reading | the plan |  |  |  |
+      | Staffing each ward of the clinic with a guard could anger the mayor. | anger | Staffing each ward of the clinic with a guard | the mayor |  |  |  |
+      | Speaking in Leeds on Friday, Olsen would praise a clerk. | praise | Olsen | a clerk |  |  |  |
+
+    Examples: a word is no part of speech that the lexicon rules out, and a strange first word is a name
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The guards rely heavily on boats from Leeds. | rely | The guards |  |  |  |  |
+      | Republicans on the council took a boat. | take | Republicans on the council | a boat |  |  |  |
+      | Wetherling pondered his options for a day. | ponder | Wetherling | his options |  | a day |  |
+      | Rarely has Olsen left the club. | leave | Olsen | the club |  |  |  |
+
+    Examples: a date behind a noun is no head of it, also of two words
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | The council passed a house funding bill Thursday evening. | pass | The council | a house funding bill |  | Thursday evening |  |
+      | The council passed a bill on the house funding on Thursday. | pass | The council | a bill on the house funding |  | Thursday |  |
+
   Scenario: Two joined clauses, each with its own subject and object
     Given an article in "en" published 2024-05-02:
       """
@@ -343,3 +361,51 @@ Feature: Who did what to whom
       | predicate | object                 | time   |
       | hurt      | A nurse and the clerks |        |
       | free      | the mayor              | Friday |
+
+  Scenario Outline: What a verb has beside its object
+    Given an article in "en" published 2024-05-02:
+      """
+      <sentence>
+      """
+    When the article is parsed
+    Then the claims are:
+      | predicate   | object   | recipient   | attribute   | complement   |
+      | <predicate> | <object> | <recipient> | <attribute> | <complement> |
+
+    Examples: a clause that says to what end, though it has no verb but "be"
+      | sentence                          | predicate | object   | recipient | attribute | complement |
+      | The plan was designed to be harsh. | design   | The plan |           |           | be harsh   |
+      | The plan was designed by a guard. | design    | The plan |           |           |            |
+
+    Examples: what a verb that looks like a noun is of
+      | sentence                                        | predicate | object | recipient | attribute | complement              |
+      | The union also plans to launch a large campaign. | plan     |        |           |           | launch a large campaign |
+      | The union's plans to launch a boat failed.      | fail      |        |           |           |                         |
+
+    Examples: of what somebody is accused, and what a noun is of
+      | sentence                                   | predicate | object      | recipient | attribute | complement    |
+      | He accused the council of hiding a loss.   | accuse    | the council |           |           | hiding a loss |
+      | He accused a man hiding a boat.            | accuse    | a man       |           |           |               |
+
+    Examples: to whom and what, and what something is made or taken for
+      | sentence                                                   | predicate | object      | recipient | attribute       | complement |
+      | The law grants a mayor the right to close a mill.          | grant     | the right   | a mayor   |                 |            |
+      | The council will make it a duty that new laws hold a note. | make      | it          |           | a duty          |            |
+      | Such a move is generally considered a grave mistake.       | consider  | Such a move |           | a grave mistake |            |
+
+    Examples: what something is called, in quoted words, and a name in marks
+      | sentence                                                    | predicate | object                    | recipient | attribute                | complement |
+      | Olsen called it "a sad day for the town."                   | call      | it                        |           | a sad day                |            |
+      | Olsen called the night "a solid win for the club" on Friday. | call     | the night                 |           | a solid win for the club |            |
+      | Olsen called them "unkind."                                 | call      | them                      |           | unkind                   |            |
+      | Olsen called the owner of the "Old Mill" on Friday.         | call      | the owner of the "Old Mill" |         |                          |            |
+
+    Examples: a clause behind "as" with a long subject, and a noun
+      | sentence                                                                      | predicate | object | recipient | attribute | complement |
+      | The review comes as the council and a number of town boards pursue a new law. | come      |        |           |           | the council and a number of town boards pursue a new law |
+      | The review comes as a report of the town boards.                              | come      |        |           |           |            |
+
+    Examples: a gerund behind a dash
+      | sentence                                                          | predicate | object    | recipient | attribute | complement               |
+      | He praised the clerk on Thursday - comparing her to a judge.      | praise    | the clerk |           |           | comparing her to a judge |
+      | He praised the clerk - the mayor was ill.                         | praise    | the clerk |           |           |                          |
