@@ -16,7 +16,7 @@ from claimcheck.attribution.cues import find_hits
 from claimcheck.attribution.dated import DatedLabels
 from claimcheck.attribution.frames import build_frames, columns_of
 from claimcheck.attribution.inside import with_inner
-from claimcheck.attribution.lexicon import compile_lexicon
+from claimcheck.attribution.lexicon import Lexicon, compile_lexicon
 from claimcheck.attribution.nesting import settle
 from claimcheck.attribution.quotes import find_quotes
 from claimcheck.attribution.turns import with_turns
@@ -50,5 +50,11 @@ def find_attributions(document: Document, dates: Iterable[Span] = ()) -> tuple[A
     for frame in frames:
         assembly.add(frame, settle(frame, accepted_drafts(frame, dated)))
     found = with_inner(document, columns, quotes, hits, assembly.finish())
-    timely = [attrs.evolve(a, source=dated.without(a.source, lexicon)) for a in found]
+    timely = [_timely(attribution, dated, lexicon) for attribution in found]
     return with_turns(document, timely, dated)
+
+
+def _timely(attribution: Attribution, dated: DatedLabels, lexicon: Lexicon) -> Attribution:
+    """Return an attribution whose source has no time at its edges."""
+    source = dated.without(attribution.source, lexicon)
+    return attribution if source == attribution.source else attrs.evolve(attribution, source=source)

@@ -12,19 +12,17 @@ _BEFORE_NOUNS = frozenset({"determiner", "possessive", "preposition"})
 def is_quoted_word(frame: Frame, item: int) -> bool:
     """Return whether a quoted word only tells which: 'half of the "likely" voters'."""
     quote = frame.quotes.get(item)
-    after = frame.kind(item + 1)
-    return (
-        quote is not None
-        and not quote.speech
-        and (frame.kind(item - 1) in _BEFORE_NOUNS and after in {"word", "name"})
-    )
+    if quote is None or quote.speech:
+        return False
+    return frame.kind(item - 1) in _BEFORE_NOUNS and frame.kind(item + 1) in {"word", "name"}
 
 
 def is_nickname(frame: Frame, item: int) -> bool:
     """Return whether a few quoted words are part of the name around them: Tom "Lofty" Marsh."""
     quote = frame.quotes.get(item)
-    around = (frame.kind(item - 1), frame.kind(item + 1))
-    return quote is not None and not quote.speech and around == ("name", "name")
+    if quote is None or quote.speech:
+        return False
+    return frame.kind(item - 1) == frame.kind(item + 1) == "name"
 
 
 def is_work(frame: Frame, item: int) -> bool:

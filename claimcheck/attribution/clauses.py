@@ -46,7 +46,7 @@ def follows(frame: Frame, item: int) -> str:
             return subject
         if at == item + 1 and is_owned(frame, at):
             return "full clause"
-        if _is_told_of(frame, at) and subject == "full clause":
+        if kind == "object" and subject == "full clause" and _is_told_of(frame, at):
             return "phrase"
         if kind == "pronoun" and subject == "predicate":
             subject = "pronoun clause"
@@ -59,8 +59,7 @@ def follows(frame: Frame, item: int) -> str:
 
 def _is_told_of(frame: Frame, item: int) -> bool:
     """Return whether a pronoun opens a clause about the noun before: "the mails it had sent"."""
-    is_subject = frame.kind(item) == "object" and frame.kind(item + 1) in FINITE
-    return is_subject and frame.kind(item - 1) == "word"
+    return frame.kind(item + 1) in FINITE and frame.kind(item - 1) == "word"
 
 
 def is_owned(frame: Frame, item: int) -> bool:

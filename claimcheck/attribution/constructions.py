@@ -54,7 +54,11 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
         last = draft
     if frame.quotes:
         taken = {quote for draft in drafts for quote in frame.quotes if draft.covers(quote)}
-        drafts += [draft for draft in open_drafts(frame, taken) if score(frame, draft) > 0]
+        drafts += [
+            draft
+            for draft in open_drafts(frame, taken)
+            if score(frame, draft, states=is_statement(frame, draft)) > 0
+        ]
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]
@@ -62,8 +66,10 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
 
 def _is_sure(frame: Frame, draft: Draft) -> bool:
     """Return whether a draft stands: words without marks on better odds, but for what is "said"."""
-    speaks = frame.lexicon.forms[draft.cue.form].content == "clause" and is_statement(frame, draft)
-    return score(frame, draft) > (0 if draft.quotes or speaks else frame.lexicon.sure)
+    states = is_statement(frame, draft)
+    speaks = frame.lexicon.forms[draft.cue.form].content == "clause" and states
+    least = 0 if draft.quotes or speaks else frame.lexicon.sure
+    return score(frame, draft, states=states) > least
 
 
 def _is_dated(frame: Frame, draft: Draft, dated: DatedLabels | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, MutableSequence, Sequence
+from collections.abc import Callable, Iterator, MutableSequence, Sequence
 
 import attrs
 
@@ -35,6 +35,13 @@ _WORDS = 4  # of a sentence that is told to be in capitals, and no name
 _SHORTEST = 5  # letters of a word that an affix can tell
 
 
+class _Edged(dict[int, str]):
+    """The kinds of items by index; what is no item is an edge."""
+
+    def __missing__(self, item: int) -> str:
+        return "edge"
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Frame:
     """
@@ -42,7 +49,8 @@ class Frame:
 
     ``firsts`` and ``stops`` are each item's tokens, ``words`` its lower-case form, ``classes`` its
     class in the lexicon or nothing, ``kinds`` that class or what its shape says, ``quotes`` the
-    quotations by item.
+    quotations by item. ``kind(item)`` is an item's kind: its class, else name, number, adverb or
+    word; it is asked for so often that it is a look-up in one table.
     """
 
     document: Document
@@ -54,6 +62,11 @@ class Frame:
     firsts: MutableSequence[int]
     stops: MutableSequence[int]
     quotes: dict[int, Quote]
+    kind: Callable[[int], str] = attrs.field(init=False)
+
+    @kind.default
+    def _by_item(self) -> Callable[[int], str]:
+        return _Edged(enumerate(self.kinds)).__getitem__
 
     def __len__(self) -> int:
         """Return how many items there are."""
@@ -67,10 +80,6 @@ class Frame:
     def capitalized(self, item: int) -> bool:
         """Return whether an item starts with an upper-case letter."""
         return self.document.tokens.capitalized(self.firsts[item])
-
-    def kind(self, item: int) -> str:
-        """Return an item's class: that of its word, else name, number, adverb or word."""
-        return self.kinds[item] if 0 <= item < len(self.kinds) else "edge"
 
 
 def build_frames(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.phrases import opening_bracket
-from claimcheck.attribution.statements import is_statement, likens
+from claimcheck.attribution.statements import likens
 
 __all__ = ["features_of", "score"]
 
@@ -18,11 +18,12 @@ _AHEAD = 12  # items in which a clause shows its kind
 _TELLING = frozenset({"modal", "auxiliary", "passive", "pronoun", "infinitive", "verb"})
 
 
-def features_of(frame: Frame, draft: Draft) -> list[str]:
-    """Return the named facts of a draft, by which it is weighed."""
+def features_of(frame: Frame, draft: Draft, *, states: bool) -> list[str]:
+    """Return the named facts of a draft, by which it is weighed; one is whether it ``states``."""
     return [
         *_of_place(frame, draft),
         *_of_source(frame, draft),
+        "states" if states else "no statement",
         *_of_content(frame, draft),
         *(name for name in ("passive", "modal", "negated") if getattr(draft.cue, name)),
     ]
@@ -72,8 +73,7 @@ def _of_source(frame: Frame, draft: Draft) -> Iterator[str]:
 
 
 def _of_content(frame: Frame, draft: Draft) -> Iterator[str]:
-    """Yield what the content is: quoted or not, a clause or a thing, how it opens."""
-    yield "states" if is_statement(frame, draft) else "no statement"
+    """Yield what the content is: quoted or not, how long it is and how it opens."""
     if likens(frame, draft):
         yield "likened"
     if draft.quotes:
@@ -96,9 +96,9 @@ def _of_content(frame: Frame, draft: Draft) -> Iterator[str]:
         yield f"{root} + {fact}"
 
 
-def score(frame: Frame, draft: Draft) -> float:
-    """Return the log-odds that a draft is an attribution."""
+def score(frame: Frame, draft: Draft, *, states: bool) -> float:
+    """Return the log-odds that a draft, which ``states`` something or not, is an attribution."""
     lexicon = frame.lexicon
     weigh = lexicon.weights.get
     total = lexicon.bias + lexicon.forms[draft.cue.form].weight
-    return total + sum([weigh(name, 0.0) for name in features_of(frame, draft)])
+    return total + sum([weigh(name, 0.0) for name in features_of(frame, draft, states=states)])

@@ -207,7 +207,9 @@ class _SentenceReader:
         if self.document.language.claims.framed:
             return list(placed)
         return [
-            whole if self._is_nominalized(draft) else attrs.evolve(draft, spans=draft.content)
+            whole
+            if self._is_nominalized(draft)
+            else Draft(draft.content, draft.attribution, draft.content)
             for draft, whole in zip(found, placed, strict=True)
         ]
 
@@ -303,7 +305,7 @@ class _SentenceReader:
                 gap = Span(self._after_setting(at, span.start) if at in ended else at, span.start)
                 kept = self._own_clause(gap, is_open=not is_before_cue)
                 if kept is not None:
-                    yield attrs.evolve(kept, attribution=self._voice(gap, statements))
+                    yield Draft(kept.content, self._voice(gap, statements))
             at = max(at, span.end)
 
     def _voice(self, gap: Span, statements: Sequence[Draft]) -> Attribution | None:

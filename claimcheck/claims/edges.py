@@ -39,6 +39,8 @@ class Edges:
         if source.end < end and start < content[0].end:
             source = Span(source.start, end)
             content = (Span(start, content[0].end), *content[1:])
+        if source == attribution.source and content is attribution.content:
+            return attribution
         return attrs.evolve(attribution, source=source, content=content)
 
     def _past_degrees(self, start: int) -> tuple[int, int]:

@@ -76,7 +76,8 @@ def framed(document: Document, sentence: Span, drafts: Sequence[Draft]) -> Itera
         begin, end = places.get(id(draft), (draft.start, draft.end))
         is_apart = id(draft) in places and begin <= draft.start and draft.end <= end
         place = sentence if (begin, end) == (sentence.start, sentence.end) else Span(begin, end)
-        yield attrs.evolve(draft, spans=(place,) if is_apart else draft.content)
+        spans = (place,) if is_apart else draft.content
+        yield Draft(draft.content, draft.attribution, spans)
 
 
 def _tail(document: Document, sentence: Span, last: Draft) -> int:

@@ -14,7 +14,6 @@ _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
 _ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
 _COURTESY = 7  # tokens of a sentence that thanks, its marks too
 _HEADING = 9  # tokens of a heading
-_WORDS = 2  # with a letter, in what can be a claim: "1." is none
 
 
 def trim(
@@ -30,8 +29,9 @@ def trim(
         words: of the language.
         is_whole: for a sentence of the outlet's own, which keeps its own marks.
     """
-    if sum(surface[0].isalpha() for surface in tokens.surfaces[first:stop]) < _WORDS:
-        return None
+    lettered = (i for i in range(first, stop) if tokens.surfaces[i][0].isalpha())
+    if next(lettered, None) is None or next(lettered, None) is None:
+        return None  # fewer than two words: "1." is no claim
     if stop - first <= _COURTESY and _is_courtesy(tokens, first, stop, words):
         return None
     if is_whole and tokens.words[first] in _DASHES and not tokens.adjoins(first + 1):

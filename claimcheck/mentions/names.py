@@ -84,10 +84,10 @@ def find_names(document: Document, lexicon: Lexicon) -> list[Name]:
 def _is_headline(document: Document, sentence: Sentence, capitals: int, lexicon: Lexicon) -> bool:
     """Return whether the capitals of a sentence tell nothing: a line in title case, or shouted."""
     surfaces = document.tokens.surfaces[sentence.first : sentence.stop]
-    if 1 < len(surfaces) == sum(map(_is_acronym, surfaces)):
+    if len(surfaces) > 1 and all(map(_is_acronym, surfaces)):
         return True
     words = sum(surface[0].isalpha() for surface in surfaces)  # figures and marks tell no case
-    if words > _FEW and words == sum(s.isupper() for s in surfaces if s[0].isalpha()):
+    if words > _FEW and all(s.isupper() for s in surfaces if s[0].isalpha()):
         return True
     if capitals <= max(_FEW, _TITLE_CASE * words):
         return False

@@ -192,9 +192,11 @@ class _Interview:
         words = language.reading
         plain = frozenset(words.function_words).difference(words.statement_links)
         for i, line in enumerate(lines):
+            is_heralded = _is_heralded(line.text, language)
+            if asked or not (i < _HEADING or is_heralded):
+                continue
             match = _announcement(language).search(line.text)
-            is_heralded = match is not None and _is_heralded(line.text, language)
-            if match is None or asked or not (i < _HEADING or is_heralded):
+            if match is None:
                 continue
             if match.start() == 0 or line.text[-1] not in _ENDS or is_heralded:
                 place = name_after(line.text, match.end(), plain)

@@ -26,7 +26,7 @@ class Trees:
 
     tokens: Tokens
     language: Language
-    parser: Parser | None
+    parser: Parser | None = attrs.field(converter=attrs.converters.optional(hasty))
     _read: dict[tuple[int, int], Tree | None] = attrs.field(factory=dict, init=False)
 
     def opening(self, first: int, stop: int) -> Tree | None:
@@ -46,6 +46,6 @@ class Trees:
             if len(self._read) >= _KEPT:
                 self._read.clear()
             self._read[place] = read_tree(
-                self.tokens, *place, language=self.language, parser=hasty(self.parser)
+                self.tokens, *place, language=self.language, parser=self.parser
             )
         return self._read[place]
