@@ -32,7 +32,6 @@ from claimcheck.attribution.frames import Frame, build_frames, columns_of
 from claimcheck.attribution.lexicon import Lexicon, build_lexicon
 from claimcheck.attribution.quotes import find_quotes
 from claimcheck.attribution.scores import features_of
-from claimcheck.attribution.statements import is_statement
 from claimcheck.languages import read_pack
 from claimcheck.languages.attribution import AttributionSection
 from claimcheck.reading import Document, read
@@ -198,8 +197,7 @@ def examples_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Ex
     hits, columns = find_hits(document, lexicon), columns_of(document, lexicon)
     for frame in build_frames(document, lexicon, columns, find_quotes(document), hits):
         for draft, right in drafts_in(frame, gold):
-            facts = features_of(frame, draft, states=is_statement(frame, draft))
-            yield [f"cue {lexicon.root_of(draft.cue.form)}", *facts], right
+            yield [f"cue {lexicon.root_of(draft.cue.form)}", *features_of(frame, draft)], right
 
 
 def ends_of(gold: Gold, document: Document, lexicon: Lexicon) -> Iterator[Example]:

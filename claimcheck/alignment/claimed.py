@@ -129,5 +129,5 @@ def _joined(article: Article, sentences: Sequence[Passage]) -> Passage:
         number=sentences[0].number if sentences else 0,
         span=sentences[0].span if sentences else article.sentences[0],
         parts=tuple(parts),
-        frames=frames,
+        frames_of=lambda: frames,
     )

@@ -54,11 +54,7 @@ def accepted_drafts(frame: Frame, dated: DatedLabels | None = None) -> list[Draf
         last = draft
     if frame.quotes:
         taken = {quote for draft in drafts for quote in frame.quotes if draft.covers(quote)}
-        drafts += [
-            draft
-            for draft in open_drafts(frame, taken)
-            if score(frame, draft, states=is_statement(frame, draft)) > 0
-        ]
+        drafts += [draft for draft in open_drafts(frame, taken) if score(frame, draft) > 0]
         drafts.sort(key=lambda draft: draft.cue.first)
     going_on = carried(frame, drafts)
     return drafts if going_on is None else [going_on]

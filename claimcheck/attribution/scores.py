@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.phrases import opening_bracket
-from claimcheck.attribution.statements import likens
+from claimcheck.attribution.statements import is_statement, likens
 
 __all__ = ["features_of", "score"]
 
@@ -18,8 +18,16 @@ _AHEAD = 12  # items in which a clause shows its kind
 _TELLING = frozenset({"modal", "auxiliary", "passive", "pronoun", "infinitive", "verb"})
 
 
-def features_of(frame: Frame, draft: Draft, *, states: bool) -> list[str]:
-    """Return the named facts of a draft, by which it is weighed; one is whether it ``states``."""
+def features_of(frame: Frame, draft: Draft, *, states: bool | None = None) -> list[str]:
+    """
+    Return the named facts of a draft, by which it is weighed.
+
+    Args:
+        frame: its sentence.
+        draft: it.
+        states: whether it says something, where that is known already.
+    """
+    states = is_statement(frame, draft) if states is None else states
     return [
         *_of_place(frame, draft),
         *_of_source(frame, draft),
@@ -96,8 +104,8 @@ def _of_content(frame: Frame, draft: Draft) -> Iterator[str]:
         yield f"{root} + {fact}"
 
 
-def score(frame: Frame, draft: Draft, *, states: bool) -> float:
-    """Return the log-odds that a draft, which ``states`` something or not, is an attribution."""
+def score(frame: Frame, draft: Draft, *, states: bool | None = None) -> float:
+    """Return the log-odds that a draft is an attribution; ``states`` as ``features_of`` has it."""
     lexicon = frame.lexicon
     weigh = lexicon.weights.get
     total = lexicon.bias + lexicon.forms[draft.cue.form].weight

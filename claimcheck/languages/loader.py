@@ -169,12 +169,14 @@ def _parsed(text: str, place: str) -> dict[str, Any]:
         raise InvalidLanguagePackError(message) from None
 
 
+@functools.cache
 def parser_model(tag: str) -> Path | None:
     """Return the file of a language's parser model, None where its pack has none."""
     file = _DATA / tag / _PARSER
     return file if tag in available_languages() and file.is_file() else None
 
 
+@functools.cache
 def voting_models(tag: str) -> tuple[Path, ...]:
     """Return the files of the parsers that vote beside that of a language, in order."""
     folder = _DATA / tag / _VOTERS

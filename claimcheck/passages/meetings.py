@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -22,12 +22,12 @@ class Meetings:
     """
     The parts of a sentence, by what another part must share with one of them to stand to it.
 
-    What is left out stands to the other in no way; what is found may do so. ``predicates`` are the
-    parts whose words count though they say little.
+    What is left out stands to the other in no way; what is found may do so. ``predicates_of`` tells
+    the parts whose words count though they say little, where words are asked for.
     """
 
     parts: Sequence[Part]
-    predicates: Collection[int]
+    predicates_of: Callable[[], Collection[int]]
 
     def of(self, part: Part) -> Iterator[int]:
         """Return the parts that may stand to a part of another sentence that tells something."""
@@ -72,7 +72,8 @@ class Meetings:
     @functools.cached_property
     def _meanings(self) -> tuple[_Table, _Table, _Table]:
         """The telling words by what they mean, by what that stands to, and by its kinds."""
-        telling = [p for p in self.parts if p.weight > 0 or p.index in self.predicates]
+        predicates = self.predicates_of()
+        telling = [p for p in self.parts if p.weight > 0 or p.index in predicates]
         known = [(part, part.entry) for part in telling if part.entry is not None]
         return (
             _table((part, entry.own) for part, entry in known),

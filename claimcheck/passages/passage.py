@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import attrs
@@ -51,17 +51,23 @@ class Passage:
     """
     What a sentence of an article says, read once.
 
-    ``number`` is that of the sentence, ``parts`` its units in order, ``frames`` its predicates by
-    part, ``attributions`` those whose content or cue reaches into it. What only joins others is
-    among the parts, with a weight of 0.
+    ``number`` is that of the sentence, ``parts`` its units in order, ``attributions`` those whose
+    content or cue reaches into it. What only joins others is among the parts, with a weight of 0.
+    ``frames_of`` reads its predicates: no one asks for those of a sentence that is but looked at
+    beside another.
     """
 
     article: Article
     number: int
     span: Span
     parts: tuple[Part, ...]
-    frames: dict[int, Frame]
+    frames_of: Callable[[], dict[int, Frame]]
     attributions: tuple[Attribution, ...] = ()
+
+    @functools.cached_property
+    def frames(self) -> dict[int, Frame]:
+        """Its predicates by part."""
+        return self.frames_of()
 
     @functools.cached_property
     def language(self) -> Language:
@@ -95,7 +101,7 @@ class Passage:
     @functools.cached_property
     def meetings(self) -> Meetings:
         """Its parts, by what a part of another sentence may share with them."""
-        return Meetings(self.parts, self.frames)
+        return Meetings(self.parts, lambda: self.frames)
 
     @functools.cached_property
     def twins(self) -> dict[int, tuple[int, ...]]:
@@ -218,7 +224,7 @@ def _read(
         number=number,
         span=span,
         parts=parts,
-        frames={} if tree is None else _frames(tree, parts, language, attributions),
+        frames_of=functools.partial(_frames, tree, parts, language, attributions),
         attributions=tuple(attributions),
     )
 
@@ -302,9 +308,14 @@ def sentences_under(article: Article, spans: Sequence[Span]) -> range:
 
 
 def _frames(
-    tree: Tree, parts: Sequence[Part], language: Language, attributions: Sequence[Attribution]
+    tree: Tree | None,
+    parts: Sequence[Part],
+    language: Language,
+    attributions: Sequence[Attribution],
 ) -> dict[int, Frame]:
-    """Return the predicates of a sentence by their parts."""
+    """Return the predicates of a sentence by their parts; none without a tree."""
+    if tree is None:
+        return {}
     at = {part.span.start: part.index for part in parts}
     starts = sorted(at)
     times = [part.span for part in parts if part.kind == DATE]
