@@ -230,27 +230,42 @@ def _fuller(
         ]
         people = [o for o in people if o.key[-1] not in generations] or people
         if lexicon.role_before:
-            people = _by_surname(group, people, generations)
+            people = _by_surname(group, people, lexicon)
         if len(people) == 1 and not _suits(tokens, group, people[0], lexicon):
             return []
-        is_given = lexicon.role_before and bool(people) and people[0].key[0] == key[0]
-        if len(people) == 1 and people[0].type == "unknown":
-            people[0].type = "unknown" if is_given and key[0] not in lexicon.given else "person"
+        if (
+            len(people) == 1
+            and people[0].type == "unknown"
+            and _is_persons(people[0], key, lexicon)
+        ):
+            people[0].type = "person"
         bodies = found if group.type == "unknown" and not people else []
         return people or [o for o in bodies if o.key[0] != key[0] or _is_told_first(group, o)]
     return found
 
 
-def _by_surname(group: _Group, people: list[_Group], generations: Container[str]) -> list[_Group]:
+def _by_surname(group: _Group, people: list[_Group], lexicon: Lexicon) -> list[_Group]:
     """Return those who bear a lone name as a surname; else who begin with it, if told before."""
     known = heard(group.key[0])
-    named = [o for o in people if heard(_surname(o.key, generations)) == known]
-    return named or [o for o in people if _is_told_first(group, o)]
+    named = [o for o in people if heard(_surname(o.key, lexicon.generations)) == known]
+    sure = [o for o in named if not _is_of_land(o.key, lexicon)]
+    return sure or [o for o in people if o in named or _is_told_first(group, o)]
+
+
+def _is_of_land(key: Key, lexicon: Lexicon) -> bool:
+    """Return whether a name opens with a land or its people: "Irish Mill", not "Chad Reed"."""
+    return key[0] in lexicon.territories and key[0] not in lexicon.given
 
 
 def _is_told_first(short: _Group, full: _Group) -> bool:
     """Return whether a name in full stands before its short form, but perhaps for a headline's."""
     return len(short.names) <= _HEADLINE or full.names[0].first < short.names[_HEADLINE].first
+
+
+def _is_persons(full: _Group, short: Key, lexicon: Lexicon) -> bool:
+    """Return whether a short form tells that the full name is a person's: not "Democratic"."""
+    is_first = full.key[0] == short[0] and short[0] not in lexicon.given
+    return not lexicon.role_before or not (is_first or _is_of_land(full.key, lexicon))
 
 
 def _suits(tokens: Tokens, group: _Group, full: _Group, lexicon: Lexicon) -> bool:

@@ -83,6 +83,7 @@ Feature: Who is named
         | first                             | second                            | speaker        |
         | The council met Berg Motor Company | It was a quiet day               | Berg Motor Company |
         | The council met Berg Ki-lund      | It was a quiet day                | Berg Ki-lund   |
+        | The council met Berg Sailors      | It met the Irish Berg sailors      | Berg Sailors   |
 
     Scenario Outline: What somebody is, or is of, is no part of the name behind it
       Given an article in "en":
