@@ -51,7 +51,7 @@ def cues_in(frame: Frame) -> Iterator[Cue]:
     for item in [item for item, word in enumerate(frame.words) if word in phrases]:
         if item < at or _is_part_of_name(frame, item) or _is_compound(frame, item):
             continue
-        if _is_owner(frame, item):
+        if _is_owner(frame, item) or _is_counted(frame, item):
             continue
         if frame.words[item] in frame.lexicon.postposed and frame.kind(item - 1) in _PREDICATING:
             continue  # "belum jelas"
@@ -75,6 +75,13 @@ def _is_owner(frame: Frame, item: int) -> bool:
     owned = frame.kind(item + 1) == "possessive"
     is_joined = owned and frame.document.tokens.adjoins(frame.firsts[item + 1])
     return is_joined and frame.kinds[item - 1 : item] != [] and frame.capitalized(item)
+
+
+def _is_counted(frame: Frame, item: int) -> bool:
+    """Return whether a form in "-s" is a noun that a figure counts: "in 48 states"."""
+    ending = frame.document.language.mentions.plural_ending
+    counts = frame.kind(item - 1) == "number" and frame.kind(item - 2) == "preposition"
+    return counts and bool(ending) and frame.words[item].endswith(ending)
 
 
 def _is_compound(frame: Frame, item: int) -> bool:

@@ -88,7 +88,8 @@ def led_name(
         title = tokens.words[start - 1 - (tokens.words[start - 1] == ".")]
         is_office = lexicon.honorifics.get(title, _GENDERS[0]) not in _GENDERS  # no "Mr."
         is_bare = title not in lexicon.honorifics and tokens.words[first - 1] in lexicon.indefinites
-        is_known = is_bare and " " in mention.party  # "an angry Berg"
+        is_bare |= title in OWNERS
+        is_known = is_bare and " " in mention.party  # "an angry Berg", "the Post's Berg"
         is_sure = is_office or is_known or end - start > 1
         after = past_suffix(tokens, end, lexicon)
         is_apart = after >= stop or tokens.words[after] in _APART

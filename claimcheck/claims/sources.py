@@ -230,9 +230,9 @@ class SourceReader(SourceWords):
         if len(bare) != 1 or len(words) == 1 or bare[0] not in lexicon.generic:
             return None
         heads = lexicon.generic[bare[0]]
-        others = frozenset().union(*lexicon.generic.values()) - heads
+        others = lexicon.organizations.union(*lexicon.generic.values()) - heads
         at = bisect_left(self._starts, span.start)
-        fallback = None
+        fallback, is_nearest = None, True
         for mention in reversed(self.mentions[max(0, at - _BODIES) : at]):
             if mention.type != "organization" or mention.kind != "name":
                 continue
@@ -240,8 +240,9 @@ class SourceReader(SourceWords):
                 mention.role and mention.role.lower().split()[0] in lexicon.generic
             ):
                 return self._naming(mention, "generic noun")
-            if others.isdisjoint(mention.party.lower().split()):  # no "Senate" is "the company"
-                fallback = fallback or mention
+            if is_nearest and others.isdisjoint(mention.party.lower().split()):
+                fallback = mention  # no "Senate" is "the company", nor whoever was named before it
+            is_nearest = False
         if fallback is None:
             return None
         return attrs.evolve(self._naming(fallback, "generic noun"), certain=False)

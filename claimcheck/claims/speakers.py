@@ -25,6 +25,7 @@ __all__ = ["resolve_speakers"]
 _UNRESOLVED = "unresolved pronoun"
 _PEOPLE = frozenset({"person", "unknown"})
 _GENDERS = frozenset({"male", "female"})
+_PUT = frozenset({"asks", "requests"})  # what is put to somebody, where nobody is told to put it
 _LOOK_BACK = 12  # parties that are considered for a pronoun
 _BEFORE = 8  # code points before quoted words, marks and blanks, among which a comma may be
 _MARKS = " \n\t\"“”„«»'‘’"
@@ -92,9 +93,11 @@ class _Resolver:
         source, cue = mended.source, attribution.cue
         if source is None or cue is None or not source.contains(cue):  # "the New York Post"
             attribution = mended
+        is_put = attribution.stance in _PUT and attribution.kind != "direct"
         is_unnamed = attribution.rule == "passive" or (
             attribution.rule == "turn" and self.names_turns
         )
+        is_unnamed |= is_put and attribution.cue is not None  # "Asked about the “P,” he left"
         if source is None and (attribution.kind == "indirect" or is_unnamed):
             return attribution  # a report or a turn without a name goes on with nobody's words
         if source is not None and self.reader.is_relative(source):
@@ -150,9 +153,17 @@ class _Resolver:
                     or (len(bare) == 1 and other < source and not self.reader.bare(other))
                 )
             )
-            if is_fuller and self.reader.read(other) is None:
+            if is_fuller and self._heads(bare, other) and self.reader.read(other) is None:
                 return other
         return None
+
+    def _heads(self, bare: tuple[str, ...], other: Span) -> bool:
+        """Return whether a noun is what a source is: not the "company" of "company staff"."""
+        heads, lexicon = self.reader.head_words(other), self.reader.lexicon
+        if not lexicon.role_before or bare[-1] not in heads:
+            return True
+        rest = heads[heads.index(bare[-1]) + 1 :]
+        return not any(lexicon.is_group(word, is_many=False) for word in rest)
 
     def _continued(self, attribution: Attribution) -> Naming | None:
         """Return the speaker who goes on, where no source is named."""

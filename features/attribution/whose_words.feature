@@ -94,6 +94,24 @@ Feature: Whose words they are
       When the article is parsed
       Then there are no attributions
 
+    Scenario: What a figure counts is no verb
+      Given an article in "en":
+        """
+        On average, Ann Berg is ahead by three points, exceeding her support in 48 states.
+        """
+      When the article is parsed
+      Then there are no attributions
+
+    Scenario: What stands behind a number's noun is one
+      Given an article in "en":
+        """
+        The mayor of Ward 9 claims that the bay is empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue    | content          |
+        | claims | the bay is empty |
+
     Scenario: The title of a broadcast is nobody's words
       Given an article in "en":
         """

@@ -471,6 +471,67 @@ Feature: Who the speaker is
         | Dan Cobb was quick to answer: "Not a word he said is true today." | Dan Cobb | Dan Cobb | Ole Lund |
         | Dan Cobb answered that he said the bay was empty.                 | Dan Cobb | Dan Cobb | Dan Cobb |
 
+    Scenario Outline: "The company" is the body named last, if it can be one
+      Given an article in "en":
+        """
+        <text> The company said the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker   |
+        | said | <speaker> |
+
+      Examples: a company, and one of whose kind nothing tells
+        | text                                                    | speaker                |
+        | Lund Technologies met the Senate on Monday.             | Lund Technologies      |
+        | The council met the OVA on Monday.                      | OVA                    |
+
+      Examples: another kind of body, and its staff
+        | text                                                    | speaker                |
+        | The OVA left. Berg spoke to the Senate on Monday.       | The company            |
+
+    Scenario Outline: A noun does not stand for those who belong to what it tells
+      Given an article in "en":
+        """
+        <first> said the bay was empty. The company said the boats were old.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | content            | speaker   |
+        | the bay was empty  | <first>   |
+        | the boats were old | <speaker> |
+
+      Examples: its staff, and itself
+        | first                       | speaker                     |
+        | Company executives          | The company                 |
+        | A company with boats        | A company with boats        |
+
+    Scenario Outline: What is put to somebody is nobody's, where nobody is told to put it
+      Given an article in "en":
+        """
+        Ole Lund said the bay was empty. <asked>, Ann Berg left the room.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue   | speaker  |
+        | said  | Ole Lund |
+        | <cue> | <asker>  |
+
+      Examples: asked, and asked by somebody
+        | asked                                             | cue   | asker     |
+        | Asked why the bay was “so very empty”             | Asked |           |
+        | Asked by reporters why the bay was “so very empty” | Asked | reporters |
+
+    Scenario: A surname behind a possessive
+      Given an article in "en":
+        """
+        Ed Crane left. As Purple Fund's Crane said, the bay was empty.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker  |
+        | said | Ed Crane |
+
     Scenario Outline: A body or a document that goes on as "it"
       Given an article in "en":
         """
