@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
 from claimcheck.syntax import Tree
 
-__all__ = ["called_so", "noun_as_verb", "second_object", "trailing_gerund"]
+__all__ = ["called_so", "dated_subject", "noun_as_verb", "second_object", "trailing_gerund"]
 
 _VERB, _NOUN = "VERB", "NOUN"
 _MARKS = frozenset("\"“”'‘’") | {"``", "''"}
@@ -71,6 +73,31 @@ def called_so(tree: Tree, words: RoleWords) -> Changes:
             elif c < i and tree.words[c].upos in NOMINAL:
                 changes |= {c: (verb, "obj"), i: (verb, "xcomp")}
     return changes
+
+
+def dated_subject(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:
+    """Take a date for no subject of what follows it: "the rules issued Thursday said that ..."."""
+    if not words.participles:
+        return {}
+    for i, word in enumerate(tree.words):
+        above, date = word.head, tree.child(i, "nsubj")
+        if above is None or date is None or not above < date < i or not is_time(date):
+            continue
+        if (
+            tree.relation(i) not in {"ccomp", "xcomp", "parataxis"}
+            or tree.begins[date] != above + 1
+        ):
+            continue
+        dated: Changes = {date: (above, "obl")}
+        if word.form.lower().endswith(words.gerunds):
+            return {**dated, i: (above, "advcl")}
+        subject = tree.child(above, *SUBJECTS)
+        is_open = tree.child(above, *_COPULAS, "obj") is None
+        is_participle = tree.words[above].form.lower().endswith(words.participles)
+        if subject is not None and subject < above == tree.root and is_open and is_participle:
+            told: Changes = {i: (None, "root"), subject: (i, "nsubj"), above: (subject, "acl")}
+            return {**dated, **told}
+    return {}
 
 
 def trailing_gerund(tree: Tree, words: RoleWords) -> Changes:

@@ -25,7 +25,13 @@ from claimcheck.claims.attachments import (
 )
 from claimcheck.claims.compounds import compound_verb
 from claimcheck.claims.gerunds import gerund_subject
-from claimcheck.claims.governed import called_so, noun_as_verb, second_object, trailing_gerund
+from claimcheck.claims.governed import (
+    called_so,
+    dated_subject,
+    noun_as_verb,
+    second_object,
+    trailing_gerund,
+)
 from claimcheck.claims.mainverbs import (
     auxiliary_above,
     degree_adjective,
@@ -356,6 +362,7 @@ _RULES = (
     trailing_gerund,
 )
 _DATING = (
+    dated_subject,
     adjunct_changes,
     _after_dates,
     _told_today,

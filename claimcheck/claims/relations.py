@@ -62,17 +62,27 @@ class Relations:
         return found
 
     def _charged(self, i: int, child: int) -> list[int]:
-        """Return the gerund behind an object that its verb has: "accused the clerk of lying"."""
-        if self.words.lemma(self.tree.words[i]) not in self.words.charging:
+        """Return the clause behind an object that its verb has: "accused the clerk of lying"."""
+        verb = self.words.lemma(self.tree.words[i])
+        if verb not in {*self.words.charging, *self.words.spending}:
             return []
+        is_spent = verb in self.words.spending
+        last = max(i, child)
+        inner = [
+            c for c in self.tree.children[child] if c > last and self.tree.relation(c) == "acl"
+        ]
         return [
             c
-            for c in self.tree.children[child]
-            if c > max(i, child)
-            and self.tree.relation(c) == "acl"
-            and self.marker(c)
-            and self.tree.words[c].form.lower().endswith(self.words.gerunds)
+            for c in inner
+            if self._is_gerund(c, is_bare=is_spent) or (is_spent and self._wishes(c))
         ]
+
+    def _is_gerund(self, i: int, *, is_bare: bool) -> bool:
+        form = self.tree.words[i].form.lower()
+        return form.endswith(self.words.gerunds) and (is_bare or bool(self.marker(i)))
+
+    def _wishes(self, i: int) -> bool:
+        return self.marker(i) in self.words.infinitives
 
     def _is_value(self, i: int) -> bool:
         """Return whether a phrase is a figure or a date: nothing with a preposition tells of it."""
@@ -263,7 +273,7 @@ class Relations:
             return Role.SUBJECT
         if self.phrases.is_time(child):
             return Role.TIME
-        if self.phrases.is_quantity(child) or self._is_measured(child):
+        if self._is_measured(child) or (self.phrases.is_quantity(child) and not self._parts(child)):
             return Role.QUANTITY
         if self._is_fronted(i, child):
             return Role.OBLIQUE
@@ -296,6 +306,11 @@ class Relations:
         form = self.tree.words[i].form.lower()
         return self.tree.words[i].upos == "VERB" and self.words.is_active(form)
 
+    def _parts(self, i: int) -> bool:
+        """Return whether a bare number tells how many of some: "they have 50 of the boats"."""
+        parts = (self.marker(c) in self.words.partitives for c in self.tree.children[i] if c > i)
+        return self.tree.words[i].upos == "NUM" and any(parts)
+
     def _is_fronted(self, i: int, child: int) -> bool:
         """Return whether a phrase stands before the subject: "regarding the tax, she said"."""
         subject = self.tree.child(i, *SUBJECTS)
@@ -318,6 +333,8 @@ class Relations:
         if self.tree.relation(child) == "nmod" and (is_inside or not self._is_nominal_clause(i)):
             return None
         is_particle = marker in self.words.verb_particles and self._adjoins(i, child)
+        after = self.tree.words[i + 2].form.lower() if i + 2 < len(self.tree) else ""
+        is_particle = is_particle and after not in self.words.partitives  # "walked out of it"
         if is_particle or self.phrases.is_bounded(child):
             return self._object(i, child, is_passive=is_passive)
         found = self.phrases.adjunct(child)

@@ -45,6 +45,7 @@ class RoleWords:
     clausal: frozenset[str]
     charging: frozenset[str]
     calling: frozenset[str]
+    spending: frozenset[str]
     degrees: frozenset[str]
     attributive: frozenset[str]
     ditransitives: frozenset[str]
@@ -229,6 +230,7 @@ def role_words(language: Language) -> RoleWords:
         clausal=frozenset(words.clausal),
         charging=frozenset(words.charging),
         calling=frozenset(words.calling),
+        spending=frozenset(words.spending),
         degrees=frozenset(words.degrees),
         attributive=frozenset(words.attributive),
         ditransitives=frozenset(words.ditransitives),

@@ -48,7 +48,7 @@ class ClaimsSection:
     One of ``ditransitives``, given as lemmas, has somebody for
     whom it is done beside what is done ("she was given a prize"), and a ``charging`` one, for, of
     or from what beside whom ("accused her of lying"); a ``calling`` one what it is called ("called
-    it a trick").
+    it a trick"), a ``spending`` one what for ("used it to pay", "spent days looking").
 
     Not to believe (``believing``) is to doubt; a clause without a subject that an ``imperative``
     word opens ("don't"), or one with a subject that an ``infinitives`` word opens ("told him to
@@ -113,6 +113,7 @@ class ClaimsSection:
     clausal: tuple[str, ...] = ()
     charging: tuple[str, ...] = ()
     calling: tuple[str, ...] = ()
+    spending: tuple[str, ...] = ()
     comparisons: tuple[str, ...] = ()
     degrees: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()

@@ -287,6 +287,16 @@ Feature: Who did what to whom
       | The rebels killed forty men in Leeds. | kill | The rebels | forty men |  |  | Leeds |
       | Forty rebels waited in Leeds. | wait | Forty rebels |  |  |  | Leeds |
 
+    Examples: how many of some is an object, how much alone a quantity
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | We have 50 of our members in tough races. | have | We | 50 of our members |  |  |  |
+      | The firm lost 50 million dollars. | lose | The firm |  | 50 million dollars |  |  |
+
+    Examples: "out of" has a place, "out" beside its verb an object
+      | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
+      | Olsen walked out of the court. | walk | Olsen |  |  |  |  |
+      | Olsen carried out attacks. | carry | Olsen | attacks |  |  |  |
+
     Examples: what somebody has is an object, what somebody is a predicate
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | He has twice as much support overall. | have | He | twice as much support |  |  |  |
@@ -344,6 +354,8 @@ Feature: Who did what to whom
       | The guards rely heavily on boats from Leeds. | rely | The guards |  |  |  |  |
       | Republicans on the council took a boat. | take | Republicans on the council | a boat |  |  |  |
       | Wetherling pondered his options for a day. | ponder | Wetherling | his options |  | a day |  |
+      | Thursday's ruling by the court provides a plain rule. | provide | Thursday's ruling by the court | a plain rule |  |  |  |
+      | The staff were fond of the mill. | fond | The staff |  |  |  |  |
       | Rarely has Olsen left the club. | leave | Olsen | the club |  |  |  |
 
     Examples: a date behind a noun is no head of it, also of two words
@@ -399,6 +411,17 @@ Feature: Who did what to whom
       | Olsen called the night "a solid win for the club" on Friday. | call     | the night                 |           | a solid win for the club |            |
       | Olsen called them "unkind."                                 | call      | them                      |           | unkind                   |            |
       | Olsen called the owner of the "Old Mill" on Friday.         | call      | the owner of the "Old Mill" |         |                          |            |
+
+    Examples: what something is used for, and what a noun is for
+      | sentence                          | predicate | object         | recipient | attribute | complement       |
+      | He used the money to buy a mill.  | use       | the money      |           |           | buy a mill       |
+      | Guards spent months circling Leeds.| spend     | months         |           |           | circling Leeds   |
+      | He sold the right to buy a mill.  | sell      | the right      |           |           |                  |
+
+    Examples: a date is no subject of what follows it
+      | sentence                                                     | predicate | object | recipient | attribute | complement                       |
+      | The rules issued Thursday said the plans would hurt couples. | say       |        |           |           | the plans would hurt couples     |
+      | The mayor said Thursday the plans would hurt couples.        | hurt      | couples |          |           |                                  |
 
     Examples: a clause behind "as" with a long subject, and a noun
       | sentence                                                                      | predicate | object | recipient | attribute | complement |
