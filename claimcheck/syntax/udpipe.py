@@ -168,8 +168,12 @@ def _joint(words: Sequence[Any]) -> list[tuple[int, str]]:
         is_joined = words[word.id - 1].form in _HYPHENS and word.form.islower()
         if is_joined and word.upostag == _VERB and after.upostag in _DESCRIBED:
             words[word.id].upostag = "ADJ"
-            found.append((word.id - 2, words[word.id - 2].upostag))
-            words[word.id - 2].upostag = "ADV"
+            first = word.id - 2
+            while first > 1 and words[first - 1].upostag in {_NOUN, _NAME}:
+                first -= 1  # "tea party-backed"
+            found += [(i, words[i].upostag) for i in range(first, word.id - 1)]
+            for i in range(first, word.id - 1):
+                words[i].upostag = "ADV"
     return found
 
 

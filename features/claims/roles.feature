@@ -328,6 +328,7 @@ Feature: Who did what to whom
       | sentence                                                | predicate | subject              | object                      | quantity  | time | place |
       | State-led union fighter jets scrambled to protect farmers in Leeds. | scramble | State-led union fighter jets |  |  |  |  |
       | The same farmer-controlled mills reported a loss. | report | The same farmer-controlled mills | a loss |  |  |  |
+      | The tea company-backed clerk won a race. | win | The tea company-backed clerk | a race |  |  |  |
       | Jets led by the union reported a loss. | report | Jets | a loss |  |  |  |
 
     Examples: a date behind a noun tells when, and leaves the noun its preposition
