@@ -19,9 +19,10 @@ class ReadingSection:
     follows. A line of text that ends with one of ``joining_words`` goes on in the next line.
 
     Furniture: a line that starts with one of ``furniture`` (or is just one of
-    ``furniture_lines``, a number in it written as ``#``) is web furniture. A line in brackets that
-    starts with one of ``advisories`` speaks to editors, as does one of ``slugs`` before a headline
-    ("UPDATE 2-"). After one of ``releases`` a text is a press release, where a line of
+    ``furniture_lines``, a number in it written as ``#``) is web furniture. Where one of
+    ``link_labels`` is all of a line, the title behind it is of another story. A line in brackets
+    that starts with one of ``advisories`` speaks to editors, as does one of ``slugs`` before a
+    headline ("UPDATE 2-"). After one of ``releases`` a text is a press release, where a line of
     ``boilerplate`` opens what is furniture to the end. ``clock_words`` follow the time of an entry
     ("GMT").
 
@@ -55,6 +56,7 @@ class ReadingSection:
     joining_words: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     furniture_lines: tuple[str, ...] = ()
+    link_labels: tuple[str, ...] = ()
     advisories: tuple[str, ...] = ()
     slugs: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()

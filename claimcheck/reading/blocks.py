@@ -13,7 +13,7 @@ from claimcheck.reading.bylines import read_byline, reprinted_from
 from claimcheck.reading.captions import photo_credit
 from claimcheck.reading.corrections import correction_length
 from claimcheck.reading.datelines import dateline_agencies, dateline_length
-from claimcheck.reading.furniture import glued_length, is_furniture
+from claimcheck.reading.furniture import announces_links, glued_length, is_furniture
 from claimcheck.reading.lines import Line, split_lines, unbroken
 from claimcheck.reading.mail import mail_kinds
 from claimcheck.reading.notes import (
@@ -39,6 +39,7 @@ _CLOSERS = "\"”»’')]"
 _SKIPPED = frozenset({"furniture", "correction", "quoted", "timestamp"})
 _TRAILING = re.compile(
     r"(?:\s+(?:https?://\S+|www\.\S+|#\w+|pic\.\w+\.com/\S+|\(\d{1,2}/\d{1,2}\)))+\s*$"
+    r"|(?<=[.!?\"”])\s*\((?:[a-z]{2,5}/)+[a-z]{2,5}\)\s*$"  # the initials of who wrote it
 )
 # the number of a message in a thread or of an entry in a list, a bullet
 _NUMBER = re.compile(
@@ -77,6 +78,7 @@ class _Sorter:
     is_release: bool = False
     is_closed: bool = False  # where a release has come to its boilerplate
     corrects: bool = False  # where a line was but the label of a correction
+    links: bool = False  # where a line was but the label of links to other stories
 
     def take(self, index: int, line: Line, kind: str | None) -> None:
         """Add the blocks of a line: one, unless something else opens or ends it."""
@@ -85,6 +87,9 @@ class _Sorter:
         length = 0 if kind else correction_length(text, self.language)
         if self.corrects and not kind:
             length = len(text)
+        if self.links and not kind and _is_headline(text):
+            kind = "furniture"
+        self.links = kind != "furniture" and announces_links(text, self.language)
         self.corrects = 0 < length == len(text) and " " not in text.strip()
         if length:
             self._add("correction", line, 0, length)

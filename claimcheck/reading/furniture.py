@@ -7,7 +7,7 @@ import re
 
 from claimcheck.languages import Language
 
-__all__ = ["glued_length", "is_furniture"]
+__all__ = ["announces_links", "glued_length", "is_furniture"]
 
 _BULLETS = " \t>*•-–—»|#▶"
 _DIGITS = re.compile(r"\d[\d.,]*")
@@ -66,6 +66,17 @@ def glued_length(line: str, language: Language) -> int:
     near = [place for place in places if end and place < end.start() and end.start() > place + 1]
     behind = [place for place in places if line[place - 1] in "?!"]
     return max(near or behind, default=0)
+
+
+def announces_links(line: str, language: Language) -> bool:
+    """
+    Return whether a line of furniture stands over the title of another story.
+
+    >>> from claimcheck.languages import load_language
+    >>> announces_links("Baca juga:", load_language("id"))
+    True
+    """
+    return line.strip(_BULLETS + ":").lower() in language.reading.link_labels
 
 
 def _begins_with_phrase(bare: str, language: Language) -> bool:

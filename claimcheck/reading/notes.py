@@ -47,6 +47,7 @@ _CLOCKS = re.compile(r"\W+|(?:(?<=\d)[tz])?\d+(?:[tz]\b)?", re.IGNORECASE)
 _ACCOUNT = re.compile(
     r"(?:[-–—]\s)?(?P<name>[^@:.]{2,50})\s\(?@\w{2,30}\)?(?:\s?[·|,]?\s?[^@:.]{0,30})?"
 )
+_INITIALED = re.compile(r"\((?:[a-z]{2,5}/)+[a-z]{2,5}\)\s.*[^.!?\"”]")  # tags behind initials
 _WIRE = re.compile(r"/\s?pr\s?newswire\s?/", re.IGNORECASE)
 
 
@@ -122,6 +123,7 @@ def is_note(line: str, language: Language) -> bool:
         or _is_spaced(line)
         or _heads_release(line, language)
         or bool(_SOCIAL.fullmatch(line))
+        or bool(_INITIALED.fullmatch(line))
         or _is_contact(line, language)
     )
 

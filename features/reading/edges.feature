@@ -378,3 +378,35 @@ Feature: What is story and what is not
         | line                                        |
         | Read also: How a YouTube Cook Made a Living |
         | Read also: Sugar Gets Cheaper. Here Is Why  |
+
+  Rule: A line "Read also:" is followed by the title of another story
+
+    Scenario: A title in a line of its own is no part of the story
+      Given an article:
+        """
+        The price of rice rose again. Traders had warned of it.
+        Read also:
+        Three Warehouses Take In More Sugar
+        Shoppers buy less.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                    |
+        | paragraph | The price of rice rose again. Traders had warned of it. |
+        | furniture | Read also:                                              |
+        | furniture | Three Warehouses Take In More Sugar                     |
+        | paragraph | Shoppers buy less.                                      |
+
+    Scenario: A sentence behind it is part of the story
+      Given an article:
+        """
+        The price of rice rose again. Traders had warned of it.
+        Read more
+        Three warehouses took in more sugar.
+        """
+      When the article is parsed
+      Then the blocks are:
+        | kind      | text                                                    |
+        | paragraph | The price of rice rose again. Traders had warned of it. |
+        | furniture | Read more                                               |
+        | paragraph | Three warehouses took in more sugar.                    |

@@ -274,3 +274,82 @@ Fitur: Mana yang berita dan mana yang bukan
         | jenis     | teks                                                   |
         | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
         | furniture | Baca juga: Kisah Juru Masak YouTube yang Mandiri       |
+
+  Aturan: Sebuah baris "Baca juga:" diikuti judul cerita lain
+
+    Skenario: Judul di baris sendiri bukan bagian berita
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+        Baca juga:
+        Bulog Tambah Stok Gula di Tiga Gudang
+        Pembeli mengurangi belanja.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | furniture | Baca juga:                                             |
+        | furniture | Bulog Tambah Stok Gula di Tiga Gudang                  |
+        | paragraph | Pembeli mengurangi belanja.                            |
+
+    Skenario: Kalimat berita di belakangnya tetap berita
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+        Baca Juga
+        Bulog menambah stok gula di tiga gudang.
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | furniture | Baca Juga                                              |
+        | paragraph | Bulog menambah stok gula di tiga gudang.               |
+
+  Aturan: Inisial penulis dan penyunting di akhir berita bukan bagiannya
+
+    Garis-Besar Skenario: Inisial, dan kata kunci di belakangnya
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+
+        Pembeli mengurangi belanja.<akhir>
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | paragraph | Pembeli mengurangi belanja.                            |
+        | furniture | <tempelan>                                             |
+
+      Contoh: di belakang kalimat
+        | akhir      | tempelan  |
+        | (rst/nwa)  | (rst/nwa) |
+        |  (rst/nwa) | (rst/nwa) |
+
+    Skenario: Inisial yang membuka baris kata kunci
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+
+        Pembeli mengurangi belanja.
+
+        (rst/nwa) harga beras pasar induk Selengkapnya
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | paragraph | Pembeli mengurangi belanja.                            |
+        | furniture | (rst/nwa) harga beras pasar induk Selengkapnya         |
+
+    Skenario: Satuan dalam kurung tetap bagian kalimat
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Kereta itu melaju 120 (km/jam)
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                  |
+        | paragraph | Harga beras naik lagi. Kereta itu melaju 120 (km/jam) |
