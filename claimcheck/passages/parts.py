@@ -116,8 +116,15 @@ class Part:
 
     @property
     def is_worded(self) -> bool:
-        """Whether it is a word or a value, and no mark."""
-        return self.kind != WORD or self.form[0].isalnum() or self.negates
+        """Whether it is a value, or a word with all its letters, and no mark."""
+        if self.kind != WORD or self.negates:
+            return True
+        return self.form[0].isalnum() and not self.is_masked
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether letters of a coarse word are left out, so that any may stand there: "d***"."""
+        return "*" in self.form or "---" in self.form
 
     @property
     def is_phrase(self) -> bool:

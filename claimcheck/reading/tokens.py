@@ -30,6 +30,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"((?:https?://|www\.)[^\s{_BOUNDS}]*[^\s.,;:!?)'{_BOUNDS}]"  # the address of a page
         rf"|(?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
+        rf"|{_LETTER}+(?:\*+{_LETTER}+|\*{{3,}})+"  # d**n  h***
+        rf"|{_LETTER}{{1,2}}-{{3,}}{_LETTER}*"  # d---
         rf"|{_LETTER}+(?:[-'’\u2010\u2011](?![sS](?!{_LETTER})){_LETTER}+)*"
         rf"|['’][sS](?!{_LETTER})"
         r"|\d+(?:[.,:/]\d+)*"

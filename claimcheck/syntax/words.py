@@ -12,7 +12,7 @@ from claimcheck.reading import Tokens
 
 __all__ = ["syntactic_words"]
 
-_HYPHENS = re.compile(r"([-\u2010\u2011])")
+_HYPHENS = re.compile(r"(?<!-)([-\u2010\u2011])(?!-)")  # of several, letters are left out
 _APOSTROPHES = frozenset("'’")
 _CACHED = 1 << 13  # tokens that are kept with their words: most come again
 _LEAST_HOST = 3  # letters before a clitic: "kah" is none of "apakah" in a shorter word

@@ -205,3 +205,29 @@ Feature: A quotation that is altered, and one that is shortened
         | report                                              | verdict      |
         | “I don't know who they are,” the driver told police. | unmentioned  |
         | “Tell me who you are,” a guard shouted.              | corroborated |
+
+  Rule: Letters left out of a coarse word change nothing
+
+    Scenario Outline: Masked in one report, or in both
+      Given an article in "en" published 2024-06-20:
+        """
+        “Nobody asked us about the d***ed bridge,” farmer Ines Holm said on Tuesday.
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        Rain had fallen at last.
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim                                   | verdict   |
+        | Nobody asked us about the d***ed bridge | <verdict> |
+
+      Examples: the same words
+        | report                                                                       | verdict      |
+        | “Nobody asked us about the damned bridge,” farmer Ines Holm said on Tuesday. | corroborated |
+        | “Nobody asked us about the d---ed bridge,” farmer Ines Holm said on Tuesday. | corroborated |
+
+      Examples: another thing behind it
+        | report                                                                       | verdict     |
+        | “Nobody asked us about the d---ed tunnel,” farmer Ines Holm said on Tuesday. | conflicting |
