@@ -29,7 +29,8 @@ _JOINING = frozenset({"PUNCT", "CCONJ", "ADV", "ADJ"})  # "baik" of "baik berupa
 _TOLD = frozenset({"acl", "xcomp", "ccomp", "advcl"})  # how the verb of a told clause hangs
 _TAKEN = frozenset({"advcl", "ccomp", "parataxis"})
 _CLAUSE = 3  # words of the shortest sentence with a relative clause, before its verb
-_APART = frozenset({":", "-", "--", "–", "—", "?", "!", ";"})  # what follows is no part of a clause
+# what follows is no part of a clause
+_APART = frozenset({":", "-", "--", "–", "—", "―", "?", "!", ";"})
 
 
 def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:

@@ -18,7 +18,7 @@ from claimcheck.reading import Document, match_phrase
 __all__ = ["SourceReader"]
 
 _PEOPLE = frozenset({"person", "unknown"})
-_BOUND = frozenset(',(-–—"“”')
+_BOUND = frozenset(',(-–—―"“”')
 _HANDLE = 2  # tokens of "@tomhara"
 _FULL = 2  # words of a name in full
 _LONGEST = 4

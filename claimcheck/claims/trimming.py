@@ -8,8 +8,8 @@ from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["trim"]
 
-_EDGE = frozenset(",;:.–—-") | {"--"}
-_DASHES = frozenset("–—-•")
+_EDGE = frozenset(",;:.–—―-") | {"--"}
+_DASHES = frozenset("–—―-•")
 _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
 _ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
 _COURTESY = 7  # tokens of a sentence that thanks, its marks too

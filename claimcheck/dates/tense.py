@@ -24,7 +24,7 @@ _OPENING = 2  # words before an expression that opens its clause: its verb is be
 _NEXT = 2  # words behind any other within which its verb stands: "the board on Friday will vote"
 _BESIDE = 3  # words between a verb and its own date: "stepped down in February"
 _AUXILIARIES = 3  # words before a verb within which its auxiliary stands: "had not been expected"
-_ENDS = frozenset('.!?;:…"“”«»()—–')
+_ENDS = frozenset('.!?;:…"“”«»()―—–')
 _SHORTEST_VERB = 5  # letters of a verb that its ending tells: not "need", "bed"
 
 

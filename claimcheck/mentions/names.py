@@ -15,7 +15,7 @@ from claimcheck.reading import Document, Sentence, Tokens, match_phrase
 
 __all__ = ["Name", "find_names"]
 
-_OPENING = frozenset("\"“”„«»'‘’(-–—:[")
+_OPENING = frozenset("\"“”„«»'‘’(-–—―:[")
 _ENDS = frozenset(".!?…:")  # a line of capitals that ends otherwise is a headline
 _CLOSING = frozenset('"”’»)')
 _FEW = 3  # capitals that any sentence may have

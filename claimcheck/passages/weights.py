@@ -44,9 +44,7 @@ def _weight_of(
         return 0.0
     if part.kind != WORD:
         return _OTHER if _is_undated(part) else _VALUES[part.kind]
-    if not part.form[0].isalnum() or part.is_masked:
-        return 0.0
-    if part.relation in _JOINING or part.negates:
+    if not part.is_worded or part.relation in _JOINING or part.negates:
         return 0.0
     if part.form in _quantifiers(language):
         return _QUANTIFIER

@@ -137,7 +137,7 @@ class _Sorter:
         if self.story < _OPENING_LINES and block.kind != "turn":
             filed = dateline_length(text[start:stop])
             if filed:
-                self.dateline = self.dateline or text[start : start + filed].strip(" -–—")
+                self.dateline = self.dateline or text[start : start + filed].strip(" -–—―")
                 self.cited += dateline_agencies(text[start : start + filed])
                 self._add("dateline", line, start, start + filed)
                 block = attrs.evolve(block, kind="paragraph")

@@ -37,7 +37,7 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         label=re.compile(
             rf"[(\[*_ ]*(?:{alternatives(words.corrections)}"
-            rf"|(?P<note>{alternatives(words.editors_notes)}))[*_ ]*(?:[:：]|\s[-–—]|$)",
+            rf"|(?P<note>{alternatives(words.editors_notes)}))[*_ ]*(?:[:：]|\s[-–—―]|$)",
             flags,
         ),
         phrase=re.compile(rf"(?<!\w)(?:{alternatives(words.correction_phrases)})(?!\w)", flags),

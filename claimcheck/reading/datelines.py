@@ -11,7 +11,7 @@ __all__ = ["dateline_agencies", "dateline_length"]
 _LENGTH = 80
 _PARTS = 4
 _WORDS = 3  # of a place
-_DASH = re.compile(r"\s*(?:[–—]|--| -|-(?= ))\s*")
+_DASH = re.compile(r"\s*(?:[–—―]|--| -|-(?= ))\s*")
 _GLUED = re.compile(r"([^\W\d_a-z]{3,})-(?=[^\W\d_a-z][a-z])")
 _AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
 # as in "MOSCOW, July 3. /TASS/. The ship ..."
@@ -19,8 +19,9 @@ _SLASHED = re.compile(r"[^/\n]{1,60}[.,]\s/(?P<agency>[^\W\d_]{2,20})/[.,]?\s(?=
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
 _DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
-_EDGES = " :-–—"
+_EDGES = " :-–—―"
 _ENDS = '.!?…"”»’)'
+_LONG_DASHES = frozenset("—―")
 
 
 def dateline_length(line: str) -> int:
@@ -43,7 +44,7 @@ def dateline_length(line: str) -> int:
     for match in _DASH.finditer(line[: _LENGTH + 4]):
         following = line[match.end() : match.end() + 1]
         head = line[: match.start()]
-        plain = "—" not in match.group() and line[-1] in _ENDS
+        plain = not _LONG_DASHES.intersection(match.group()) and line[-1] in _ENDS
         if head and following and not following.islower() and _is_filing(head, plain=plain):
             return match.start() + len(match.group().rstrip())
     return 0

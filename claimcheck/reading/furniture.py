@@ -9,7 +9,7 @@ from claimcheck.languages import Language
 
 __all__ = ["announces_links", "glued_length", "is_furniture"]
 
-_BULLETS = " \t>*•-–—»|#▶"
+_BULLETS = " \t>*•-–—―»|#▶"
 _DIGITS = re.compile(r"\d[\d.,]*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _LINE_LENGTH = 60

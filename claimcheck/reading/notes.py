@@ -41,7 +41,7 @@ _COUNT = r"\d[\d.,]*\s?[KMkm]?\+?\s[^\W\d_]{3,14}"
 _SOCIAL = re.compile(rf"(?:[^·]{{2,24}} · )+{_COUNT}|{_COUNT}(?:[ ·|,]+{_COUNT}){{1,5}}")
 _BOILERPLATE_WORDS = 6
 _DATE_LENGTH = 60  # code points
-_DASH = re.compile(r"\s(?:[–—-]|--)\s")
+_DASH = re.compile(r"\s(?:[–—―-]|--)\s")
 _DIGITS = re.compile(r"\d+")
 _CLOCKS = re.compile(r"\W+|(?:(?<=\d)[tz])?\d+(?:[tz]\b)?", re.IGNORECASE)
 _ACCOUNT = re.compile(

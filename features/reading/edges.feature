@@ -51,6 +51,7 @@ Feature: What is story and what is not
         | SAO PAULO, March 3 (Reuters) - |
         | ST. JOHN'S, Canada —         |
         | NEW YORK –                   |
+        | BERGEN ―                     |
         | Bergen, Norway (CNN) —       |
         | OSLO, Norway, March 3, 2024 (AFP) -- |
 
@@ -85,6 +86,7 @@ Feature: What is story and what is not
         | line                                                        |
         | The captain — a Norwegian — stopped the ferry at noon.      |
         | Oslo and Bergen, two cities by the sea — both had rain.     |
+        | The captain ― a Norwegian ― stopped the ferry at noon.      |
         | NATO chiefs met in Oslo on Sunday.                          |
 
   Rule: A caption ends with its photo credit, and is neither story nor claim

@@ -20,6 +20,7 @@ Fitur: Mana yang berita dan mana yang bukan
       Contoh: tempat, media dan tanda pisah
         | asal                        |
         | JAKARTA –                   |
+        | TERNATE ―                   |
         | Jakarta -                   |
         | Ternate (ANTARA) -          |
         | JAKARTA, KOMPAS.com -       |
