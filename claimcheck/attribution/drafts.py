@@ -7,11 +7,11 @@ import attrs
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.frames import Frame
 from claimcheck.attribution.quotes import Quote
-from claimcheck.model import Span
+from claimcheck.model import DASHES, Span
 
 __all__ = ["Draft", "pieces_of"]
 
-_EDGE = " \t\r\n,.;:—–-"
+_EDGE = f" \t\r\n,.;:{DASHES}-"
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.attribution.lexicon import Lexicon
 from claimcheck.attribution.quotes import Quote
-from claimcheck.model import Span
+from claimcheck.model import DASHES, Span
 from claimcheck.reading import Document, Sentence, Tokens
 
 __all__ = ["LOOSE", "Columns", "Frame", "Range", "build_frames", "columns_of", "frames_of"]
@@ -20,7 +20,7 @@ Range = tuple[int, int]
 QUOTE = "“”"
 _OPENING = frozenset([*'"“”„«‘', "''", "``"])
 LOOSE = frozenset({'"', "''", '""', "“", "”", "„"})  # a mark without its fellow sets off too
-_DASHES = frozenset({"―", "—", "–", "-", "--"})
+_DASHES = frozenset({*DASHES, "-", "--"})
 _ASKING = frozenset("?!…—–")
 _ADDRESSES = ("http://", "https://", "www.")  # of pages: no words of anybody
 _NEAR = 8

@@ -6,13 +6,14 @@ from claimcheck.attribution.clauses import FINITE
 from claimcheck.attribution.cues import Cue
 from claimcheck.attribution.drafts import Draft
 from claimcheck.attribution.frames import Frame
+from claimcheck.model import DASHES
 
 __all__ = ["signature", "turn"]
 
 _LONGEST = 7
 _NAMING = frozenset({"name", "dot", "bracket", "number"})
 _NAME = 4  # words of a name without an office
-_DASHES = frozenset({"―", "—", "–", "-", "--"})
+_DASHES = frozenset({*DASHES, "-", "--"})
 
 
 def turn(frame: Frame, cue: Cue) -> Draft | None:

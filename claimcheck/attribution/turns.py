@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.attribution.dated import DatedLabels
-from claimcheck.model import Attribution, Block, Span
+from claimcheck.model import DASHES, Attribution, Block, Span
 from claimcheck.reading import Document
 
 __all__ = ["with_turns"]
@@ -16,7 +16,7 @@ __all__ = ["with_turns"]
 _MARKS = ' \t\r\n"“”«»„'
 _ENDS = ".,"
 _COLON = ":"
-_DASHES = "―—–-"
+_DASHES = DASHES + "-"
 _BETWEEN = frozenset({"furniture", "timestamp", "caption"})  # within one speaker's turn
 
 

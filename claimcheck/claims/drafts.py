@@ -12,9 +12,10 @@ from claimcheck.claims.clauses import (
     ClauseWords,
     clause_words,
     has_subject,
+    split_clauses,
 )
 from claimcheck.claims.framing import Draft, frame_of, framed
-from claimcheck.claims.joined import separate_clauses
+from claimcheck.claims.joined import joined_clauses
 from claimcheck.claims.stating import REQUESTS, Stating
 from claimcheck.claims.trimming import trim
 from claimcheck.model import Attribution, Span
@@ -346,8 +347,9 @@ class _SentenceReader:
         tokens, place = self.document.tokens, self._range(span)
         low, high = (bisect_left(self.details, edge) for edge in place)
         inside = self.details[low:high]
-        for part in separate_clauses(tokens, place, inside, self.words, self.trees):
-            yield span if part == place else tokens.span(*part)
+        for clause in split_clauses(tokens, place, inside, self.words, self.trees):
+            for part in joined_clauses(tokens, clause, self.words, self.trees):
+                yield span if part == place else tokens.span(*part)
 
     def _range(self, span: Span) -> tuple[int, int]:
         starts = self.document.tokens.starts

@@ -15,7 +15,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 def gerund_subject(tree: Tree, words: RoleWords) -> Changes:
     """Put the finite verb above the gerund that opens its sentence and holds it."""
     root = tree.root
-    if root or not _is_gerund(tree, words, root) or len(tree) == 1:
+    if root or not words.is_gerund(tree.words[root]) or len(tree) == 1:
         return _taken_for_attribute(tree, words)
     if tree.child(root, "aux", "cop", *SUBJECTS) is not None:
         return {}
@@ -36,15 +36,11 @@ def _taken_for_attribute(tree: Tree, words: RoleWords) -> Changes:
     """Put a gerund above the noun behind it that it governs: "exempting parts of it undermines"."""
     root = tree.root
     subject = tree.child(root, *SUBJECTS)
-    if subject is None or subject > root or not _is_gerund(tree, words, 0):
+    if subject is None or subject > root or not words.is_gerund(tree.words[0]):
         return {}
     is_attribute = tree.words[0].head == subject and tree.relation(0) == "amod"
     opens = is_attribute and tree.words[0].upos == "VERB" and tree.words[1].upos in {"DET", "ADV"}
     return {0: (root, "csubj"), subject: (0, "obj")} if opens else {}
-
-
-def _is_gerund(tree: Tree, words: RoleWords, i: int) -> bool:
-    return bool(words.gerunds) and tree.words[i].form.lower().endswith(words.gerunds)
 
 
 def _is_finite(tree: Tree, words: RoleWords, i: int) -> bool:
@@ -52,7 +48,7 @@ def _is_finite(tree: Tree, words: RoleWords, i: int) -> bool:
     word = tree.words[i]
     if tree.relation(i) not in _CLAUSAL or tree.child(i, "mark", "cc") is not None:
         return False
-    if tree.relation(i) == "conj" or _is_gerund(tree, words, i):
+    if tree.relation(i) == "conj" or words.is_gerund(word):
         return False
     if any(tree.words[c].form.lower() in words.relatives for c in tree.subtree(i)):
         return False

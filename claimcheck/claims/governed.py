@@ -12,8 +12,10 @@ __all__ = ["called_so", "dated_subject", "noun_as_verb", "second_object", "trail
 
 _VERB, _NOUN = "VERB", "NOUN"
 _MARKS = frozenset("\"“”'‘’") | {"``", "''"}
+_TAKEN = frozenset({"ccomp", "xcomp", "parataxis"})
 _NAMING = frozenset({"appos", "nmod", "amod", "acl", "dep", "compound", "flat"})
 _COPULAS = ("cop", "aux")
+_TWO = 2  # objects of a verb
 
 
 def noun_as_verb(tree: Tree, words: RoleWords) -> Changes:
@@ -46,7 +48,7 @@ def second_object(tree: Tree, words: RoleWords) -> Changes:
             changes |= {i: (verb, "obj"), whom: (verb, "iobj")}
     for verb in range(len(tree)):
         objects = [c for c in tree.children[verb] if c > verb and tree.words[c].relation == "obj"]
-        held = len(objects) == len(("first", "second")) and not words.is_head_first
+        held = len(objects) == _TWO and not words.is_head_first
         if held and tree.words[verb].upos == _VERB and tree.words[objects[1]].upos in NOMINAL:
             is_given = words.lemma(tree.words[verb]) in words.ditransitives
             one, other = objects
@@ -83,13 +85,10 @@ def dated_subject(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) 
         above, date = word.head, tree.child(i, "nsubj")
         if above is None or date is None or not above < date < i or not is_time(date):
             continue
-        if (
-            tree.relation(i) not in {"ccomp", "xcomp", "parataxis"}
-            or tree.begins[date] != above + 1
-        ):
+        if tree.relation(i) not in _TAKEN or tree.begins[date] != above + 1:
             continue
         dated: Changes = {date: (above, "obl")}
-        if word.form.lower().endswith(words.gerunds):
+        if words.is_gerund(word):
             return {**dated, i: (above, "advcl")}
         subject = tree.child(above, *SUBJECTS)
         is_open = tree.child(above, *_COPULAS, "obj") is None
@@ -102,8 +101,6 @@ def dated_subject(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) 
 
 def trailing_gerund(tree: Tree, words: RoleWords) -> Changes:
     """Take a gerund behind a dash for a clause of the verb: "praised her - calling her kind"."""
-    if not words.gerunds:
-        return {}
     return {
         i: (word.head, "advcl")
         for i, word in enumerate(tree.words)
@@ -111,7 +108,7 @@ def trailing_gerund(tree: Tree, words: RoleWords) -> Changes:
         and word.head is not None
         and word.head < i
         and word.upos == _VERB
-        and word.form.lower().endswith(words.gerunds)
+        and words.is_gerund(word)
         and tree.child(i, *_COPULAS, *SUBJECTS) is None
     }
 

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.claims.clauses import ClauseWords, has_subject, split_clauses
+from claimcheck.claims.clauses import ClauseWords, has_subject
 from claimcheck.claims.mending import mended
 from claimcheck.claims.rolewords import RoleWords, role_words
 from claimcheck.claims.sharing import SUBJECTS
+from claimcheck.model import DASHES
 from claimcheck.reading import Tokens
 from claimcheck.syntax import Tree, Trees
 
-__all__ = ["separate_clauses"]
+__all__ = ["joined_clauses"]
 
 _SHORTEST = 3  # tokens in a clause
-_DASHES = frozenset("–—-") | {"--"}
+_DASHES = frozenset({*DASHES, "-", "--"})
 
 
-def separate_clauses(
-    tokens: Tokens,
-    place: tuple[int, int],
-    details: Sequence[int],
-    words: ClauseWords,
-    trees: Trees,
+def joined_clauses(
+    tokens: Tokens, clause: tuple[int, int], words: ClauseWords, trees: Trees
 ) -> Iterator[tuple[int, int]]:
-    """
-    Yield the ranges of tokens of a sentence's clauses that can be checked apart.
-
-    Args:
-        tokens: of the document.
-        place: the first token of the sentence or the piece that is attributed, and after the last.
-        details: the tokens at which dates and figures begin, in order.
-        words: of the language.
-        trees: asked only where a word stands that can join clauses.
-    """
-    for begin, stop in split_clauses(tokens, place, details, words, trees):
-        first = begin
-        for joint in _joints(tokens, begin, stop, words, trees):
-            yield first, joint - (tokens.words[joint - 1] in _DASHES)
-            first = joint + 1 + (tokens.words[joint + 1] in words.openers)
-        yield first, stop
+    """Yield the parts of what no comma parts, as ranges of tokens: itself where it is one."""
+    first, stop = clause
+    for joint in _joints(tokens, first, stop, words, trees):
+        yield first, joint - (tokens.words[joint - 1] in _DASHES)
+        first = joint + 1 + (tokens.words[joint + 1] in words.openers)
+    yield first, stop
 
 
 def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Trees) -> list[int]:
@@ -93,7 +80,7 @@ def _is_told(tree: Tree, words: RoleWords, i: int) -> bool:
     form = tree.words[i].form.lower()
     carried = tree.child(i, "aux", "cop")
     if carried is not None:
-        return not tree.words[carried].form.lower().endswith(words.gerunds)  # "being treated"
+        return not words.is_gerund(tree.words[carried])  # "being treated"
     if tree.child(i, "obj", "xcomp", "ccomp") is not None:
         return True
     is_open = form.endswith(words.participles) or form in words.clausal

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.claims.rolewords import RoleWords
 from claimcheck.claims.subjects import NOMINAL, SUBJECTS, Changes
-from claimcheck.model import Word
+from claimcheck.model import DASHES, Word
 from claimcheck.syntax import Tree
 
 __all__ = [
@@ -30,7 +30,7 @@ _TOLD = frozenset({"acl", "xcomp", "ccomp", "advcl"})  # how the verb of a told 
 _TAKEN = frozenset({"advcl", "ccomp", "parataxis"})
 _CLAUSE = 3  # words of the shortest sentence with a relative clause, before its verb
 # what follows is no part of a clause
-_APART = frozenset({":", "-", "--", "–", "—", "―", "?", "!", ";"})
+_APART = frozenset({*DASHES, ":", "-", "--", "?", "!", ";"})
 
 
 def main_verb(tree: Tree, words: RoleWords, is_time: Callable[[int], bool]) -> Changes:

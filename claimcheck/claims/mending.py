@@ -160,11 +160,11 @@ def _finite(tree: Tree, words: RoleWords) -> Changes:
 def _after_gerund(tree: Tree, words: RoleWords) -> int | None:
     """Return the finite verb that hangs on a gerund without an auxiliary."""
     root = tree.root
-    if not tree.words[root].form.lower().endswith(words.gerunds):
+    if not words.is_gerund(tree.words[root]):
         return None
     for i in tree.children[root]:
         is_verb = tree.relation(i) in _CLAUSAL and tree.words[i].upos == _VERB and i > root
-        is_other = tree.words[i].form.lower().endswith(words.gerunds)
+        is_other = words.is_gerund(tree.words[i])
         if is_verb and not is_other and tree.child(i, "mark", "cc") is None:
             subject = tree.child(i, *SUBJECTS)
             if subject is None or tree.begins[subject] == root + 1:  # what the gerund is of
@@ -186,7 +186,7 @@ def _after_agent(tree: Tree, words: RoleWords) -> int | None:
     for i in tree.subtree(agents[0]) if agents else ():
         is_verb = tree.words[i].upos == _VERB and tree.relation(i) in _CLAUSAL
         is_whole = tree.child(i, "obj") is not None and tree.child(i, "mark", "nsubj") is None
-        if is_verb and is_whole and not tree.words[i].form.lower().endswith(words.gerunds):
+        if is_verb and is_whole and not words.is_gerund(tree.words[i]):
             return i
     return None
 
@@ -285,7 +285,7 @@ def _is_open_clause(tree: Tree, words: RoleWords, i: int) -> bool:
     relation = tree.words[i].relation
     if tree.words[i].upos != _VERB or relation not in {"acl", "advcl", "ccomp", "parataxis"}:
         return False
-    if words.gerunds and tree.words[i].form.lower().endswith(words.gerunds):
+    if words.is_gerund(tree.words[i]):
         return False
     if relation == "acl" and tree.child(i, "obj") is None and not _tells(tree, words, i):
         return False

@@ -6,12 +6,12 @@ from collections.abc import Collection
 
 import attrs
 
-from claimcheck.model import Mention, Span
+from claimcheck.model import DASHES, Mention, Span
 from claimcheck.reading import Tokens
 
 __all__ = ["OWNERS", "Naming", "Placed", "loose_part", "without_age"]
 
-_DASHES = frozenset({"-", "–", "—", "―", "--"})
+_DASHES = frozenset({*DASHES, "-", "--"})
 OWNERS = frozenset({"'s", "’s"})
 _BRACKET = 12  # tokens of "(Kompas, 3/4/2020)"
 Placed = tuple[Mention, int, int]

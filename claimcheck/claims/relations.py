@@ -68,21 +68,18 @@ class Relations:
             return []
         is_spent = verb in self.words.spending
         last = max(i, child)
-        inner = [
-            c for c in self.tree.children[child] if c > last and self.tree.relation(c) == "acl"
-        ]
+        below = (c for c in self.tree.children[child] if c > last)
         return [
             c
-            for c in inner
-            if self._is_gerund(c, is_bare=is_spent) or (is_spent and self._wishes(c))
+            for c in below
+            if self.tree.relation(c) == "acl" and self._is_why(c, is_spent=is_spent)
         ]
 
-    def _is_gerund(self, i: int, *, is_bare: bool) -> bool:
-        form = self.tree.words[i].form.lower()
-        return form.endswith(self.words.gerunds) and (is_bare or bool(self.marker(i)))
-
-    def _wishes(self, i: int) -> bool:
-        return self.marker(i) in self.words.infinitives
+    def _is_why(self, i: int, *, is_spent: bool) -> bool:
+        """Return whether a clause tells what somebody is charged with, or spends a thing on."""
+        if self.words.is_gerund(self.tree.words[i]):
+            return is_spent or bool(self.marker(i))
+        return is_spent and self.marker(i) in self.words.infinitives
 
     def _is_value(self, i: int) -> bool:
         """Return whether a phrase is a figure or a date: nothing with a preposition tells of it."""

@@ -123,6 +123,10 @@ class RoleWords:
         form = word.form.lower()
         return self._is_inflected(form) or form.endswith(self.gerunds) or form != word.lemma.lower()
 
+    def is_gerund(self, word: Word) -> bool:
+        """Return whether a word has the ending of a gerund: "closing"."""
+        return word.form.lower().endswith(self.gerunds)
+
     def _is_inflected(self, form: str) -> bool:
         return form.startswith(self.prefixes) or form.endswith(self.participles)
 

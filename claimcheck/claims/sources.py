@@ -12,13 +12,13 @@ from claimcheck.claims.naming import OWNERS, Naming, Placed, loose_part, without
 from claimcheck.claims.offices import Offices, Source
 from claimcheck.claims.pairs import behind_bracket, pair_of
 from claimcheck.claims.sourcewords import SourceWords
-from claimcheck.model import Mention, Span
+from claimcheck.model import DASHES, Mention, Span
 from claimcheck.reading import Document, match_phrase
 
 __all__ = ["SourceReader"]
 
 _PEOPLE = frozenset({"person", "unknown"})
-_BOUND = frozenset(',(-–—―"“”')
+_BOUND = frozenset(',(-"“”').union(DASHES)
 _HANDLE = 2  # tokens of "@tomhara"
 _FULL = 2  # words of a name in full
 _LONGEST = 4

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.clauses import ClauseWords
-from claimcheck.model import Span
+from claimcheck.model import DASHES, Span
 from claimcheck.reading import Tokens, match_phrase
 
 __all__ = ["trim"]
 
-_EDGE = frozenset(",;:.–—―-") | {"--"}
-_DASHES = frozenset("–—―-•")
+_EDGE = frozenset({*",;:.-", *DASHES, "--"})
+_DASHES = frozenset({*"-•", *DASHES})
 _MARKS = frozenset("\"“”„«»‘’'") | {"``", "''"}
 _ENDS = frozenset(".,")  # before these a word joins nothing: "pekan lalu, kata dia"
 _COURTESY = 7  # tokens of a sentence that thanks, its marks too

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.model import DASHES
 from claimcheck.reading import Tokens
 
 __all__ = ["DEADLINE", "FUTURE", "JUST_PAST", "PAST", "tense_at"]
@@ -24,7 +25,7 @@ _OPENING = 2  # words before an expression that opens its clause: its verb is be
 _NEXT = 2  # words behind any other within which its verb stands: "the board on Friday will vote"
 _BESIDE = 3  # words between a verb and its own date: "stepped down in February"
 _AUXILIARIES = 3  # words before a verb within which its auxiliary stands: "had not been expected"
-_ENDS = frozenset('.!?;:…"“”«»()―—–')
+_ENDS = frozenset('.!?;:…"“”«»()').union(DASHES)
 _SHORTEST_VERB = 5  # letters of a verb that its ending tells: not "need", "bed"
 
 

@@ -11,11 +11,12 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.postnominals import find_postnominals
 from claimcheck.mentions.prefixed import parted
 from claimcheck.mentions.runs import capitals_of, runs_of
+from claimcheck.model import DASHES
 from claimcheck.reading import Document, Sentence, Tokens, match_phrase
 
 __all__ = ["Name", "find_names"]
 
-_OPENING = frozenset("\"“”„«»'‘’(-–—―:[")
+_OPENING = frozenset("\"“”„«»'‘’(-:[").union(DASHES)
 _ENDS = frozenset(".!?…:")  # a line of capitals that ends otherwise is a headline
 _CLOSING = frozenset('"”’»)')
 _FEW = 3  # capitals that any sentence may have

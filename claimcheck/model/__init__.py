@@ -25,9 +25,10 @@ from claimcheck.model.proposition import (
 )
 from claimcheck.model.span import Block, Diagnostic, Span, inside
 from claimcheck.model.syntax import Parser, Word
-from claimcheck.model.text import INVISIBLE, omissions, readable, words_at
+from claimcheck.model.text import DASHES, INVISIBLE, omissions, readable, words_at
 
 __all__ = [
+    "DASHES",
     "INVISIBLE",
     "AlignedPart",
     "Alignment",

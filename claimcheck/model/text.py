@@ -7,7 +7,10 @@ from collections.abc import Iterable
 
 from claimcheck.model.span import Span
 
-__all__ = ["INVISIBLE", "omissions", "readable", "words_at"]
+__all__ = ["DASHES", "INVISIBLE", "omissions", "readable", "words_at"]
+
+DASHES = "–—―"
+"""The dashes that set words apart, without the hyphen."""
 
 INVISIBLE = (
     "\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff"  # soft hyphen, joiners, zero-width spaces

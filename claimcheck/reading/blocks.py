@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from claimcheck.languages import Language, load_outlets
-from claimcheck.model import Block, Span
+from claimcheck.model import DASHES, Block, Span
 from claimcheck.reading.bylines import read_byline, reprinted_from
 from claimcheck.reading.captions import photo_credit
 from claimcheck.reading.corrections import correction_length
@@ -17,6 +17,7 @@ from claimcheck.reading.furniture import announces_links, glued_length, is_furni
 from claimcheck.reading.lines import Line, split_lines, unbroken
 from claimcheck.reading.mail import mail_kinds
 from claimcheck.reading.notes import (
+    INITIALS,
     account_of,
     dated_length,
     is_dated,
@@ -39,7 +40,7 @@ _CLOSERS = "\"”»’')]"
 _SKIPPED = frozenset({"furniture", "correction", "quoted", "timestamp"})
 _TRAILING = re.compile(
     r"(?:\s+(?:https?://\S+|www\.\S+|#\w+|pic\.\w+\.com/\S+|\(\d{1,2}/\d{1,2}\)))+\s*$"
-    r"|(?<=[.!?\"”])\s*\((?:[a-z]{2,5}/)+[a-z]{2,5}\)\s*$"  # the initials of who wrote it
+    rf"|(?<=[.!?\"”])\s*{INITIALS}\s*$"
 )
 # the number of a message in a thread or of an entry in a list, a bullet
 _NUMBER = re.compile(
@@ -137,7 +138,7 @@ class _Sorter:
         if self.story < _OPENING_LINES and block.kind != "turn":
             filed = dateline_length(text[start:stop])
             if filed:
-                self.dateline = self.dateline or text[start : start + filed].strip(" -–—―")
+                self.dateline = self.dateline or text[start : start + filed].strip(f" -{DASHES}")
                 self.cited += dateline_agencies(text[start : start + filed])
                 self._add("dateline", line, start, start + filed)
                 block = attrs.evolve(block, kind="paragraph")

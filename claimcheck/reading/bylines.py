@@ -8,6 +8,7 @@ import re
 import attrs
 
 from claimcheck.languages import Language, load_outlets
+from claimcheck.model import DASHES
 from claimcheck.reading.captions import alternatives, outlets_in
 
 __all__ = ["Byline", "read_byline", "reprinted_from"]
@@ -15,7 +16,7 @@ __all__ = ["Byline", "read_byline", "reprinted_from"]
 _LENGTH = 160
 _NAME_WORDS = 5
 _PARTICLE = 3  # "van", "bin", "de": the longest small word within a name
-_EDGES = " .,-–—―"
+_EDGES = f" .,-{DASHES}"
 _INITIALS = re.compile(r"[a-z]{2,5}")
 _ADDRESS = re.compile(r"\w+\.\w{2,}")
 
@@ -47,7 +48,7 @@ def _patterns(language: Language) -> _Patterns:
     label = rf"(?:{alternatives(list(roles))})(?![\w-])"
     conjunctions = alternatives(words.conjunctions)
     return _Patterns(
-        parts=re.compile(rf"[|;()]|(?:^|\s)[-–—―]+(?=\s)|,\s*(?={label})", re.IGNORECASE),
+        parts=re.compile(rf"[|;()]|(?:^|\s)[-{DASHES}]+(?=\s)|,\s*(?={label})", re.IGNORECASE),
         label=re.compile(rf"\s*(?P<label>{label})\s*:?\s*", re.IGNORECASE),
         names=re.compile(rf"\s*[,/&]\s*|\s+(?:{conjunctions})\s+", re.IGNORECASE),
         place=re.compile(rf"\s(?:{alternatives(words.byline_stops)})\s+"),

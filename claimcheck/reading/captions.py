@@ -8,13 +8,14 @@ import re
 import attrs
 
 from claimcheck.languages import Language, load_outlets, load_photo_agencies
+from claimcheck.model import DASHES
 
 __all__ = ["alternatives", "outlets_in", "photo_credit"]
 
 _LENGTH = 400
 _TAIL = 120  # a credit is no longer; what stands before it is never searched
 _CREDIT_WORDS = 9
-_MARKS = (":", " -", " –", " —", " ―")  # after a caption's opening word
+_MARKS = (":", *(f" {dash}" for dash in f"-{DASHES}"))  # after a caption's opening word
 _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,60})\)\.?$")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.languages import Language
-from claimcheck.model import Block, Span
+from claimcheck.model import DASHES, Block, Span
 from claimcheck.reading.captions import alternatives
 from claimcheck.reading.document import STORY, Sentence
 from claimcheck.reading.sentences import splitter_of
@@ -37,7 +37,7 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         label=re.compile(
             rf"[(\[*_ ]*(?:{alternatives(words.corrections)}"
-            rf"|(?P<note>{alternatives(words.editors_notes)}))[*_ ]*(?:[:：]|\s[-–—―]|$)",
+            rf"|(?P<note>{alternatives(words.editors_notes)}))[*_ ]*(?:[:：]|\s[-{DASHES}]|$)",
             flags,
         ),
         phrase=re.compile(rf"(?<!\w)(?:{alternatives(words.correction_phrases)})(?!\w)", flags),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.languages import load_outlets, load_places
+from claimcheck.model import DASHES
 
 __all__ = ["dateline_agencies", "dateline_length"]
 
 _LENGTH = 80
 _PARTS = 4
 _WORDS = 3  # of a place
-_DASH = re.compile(r"\s*(?:[–—―]|--| -|-(?= ))\s*")
+_DASH = re.compile(rf"\s*(?:[{DASHES}]|--| -|-(?= ))\s*")
 _GLUED = re.compile(r"([^\W\d_a-z]{3,})-(?=[^\W\d_a-z][a-z])")
 _AGENCY = re.compile(r"\(([^()]{1,40})\)|/([^/]{2,40})/")
 # as in "MOSCOW, July 3. /TASS/. The ship ..."
@@ -19,7 +20,7 @@ _SLASHED = re.compile(r"[^/\n]{1,60}[.,]\s/(?P<agency>[^\W\d_]{2,20})/[.,]?\s(?=
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[A-Za-z]\w+)+$")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ ./'’-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}$")
 _DATED = re.compile(r"[^\W\d_a-z][^\d\n.]{1,40}, [^\n.]{0,14}\.?\s?\d[^\n.]{0,16}$")
-_EDGES = " :-–—―"
+_EDGES = f" :-{DASHES}"
 _ENDS = '.!?…"”»’)'
 _LONG_DASHES = frozenset("—―")
 

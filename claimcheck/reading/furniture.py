@@ -6,10 +6,11 @@ import functools
 import re
 
 from claimcheck.languages import Language
+from claimcheck.model import DASHES
 
 __all__ = ["announces_links", "glued_length", "is_furniture"]
 
-_BULLETS = " \t>*•-–—―»|#▶"
+_BULLETS = f" \t>*•-{DASHES}»|#▶"
 _DIGITS = re.compile(r"\d[\d.,]*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _LINE_LENGTH = 60
@@ -76,6 +77,8 @@ def announces_links(line: str, language: Language) -> bool:
     >>> announces_links("Baca juga:", load_language("id"))
     True
     """
+    if len(line) > _LINE_LENGTH:
+        return False
     return line.strip(_BULLETS + ":").lower() in language.reading.link_labels
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claimcheck.model import Diagnostic
+from claimcheck.model import DASHES, Diagnostic
 from claimcheck.reading.document import Packed, Quotation
 from claimcheck.reading.tokens import Tokens
 
@@ -19,7 +19,7 @@ _DOUBLE = _STRAIGHT | _OPENING | {"”", "»"}
 _SINGLE = frozenset("'‘’‚‹›`")
 _SINGLE_OPENING = frozenset("'‘‚‹`’")
 _MARKS = _DOUBLE | _SINGLE
-_BEFORE = frozenset("([{―—–-/:") | {"--"}
+_BEFORE = frozenset({*"([{-/:", *DASHES, "--"})
 _AFTER = frozenset(",.;:!?)…]}")
 _STOPS = frozenset(".!?")
 _COMMAS = frozenset(",!?")

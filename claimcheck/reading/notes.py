@@ -8,9 +8,11 @@ import re
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.model import DASHES
 from claimcheck.reading.captions import alternatives
 
 __all__ = [
+    "INITIALS",
     "account_of",
     "dated_length",
     "is_dated",
@@ -26,6 +28,9 @@ _SLUG = re.compile(
     r"\^?(?=[A-Z0-9/-]*[A-Z]{2})[A-Z0-9]{2,}(?:(?:--?|/)[A-Z0-9]+)+(?P<mark>/?)\s*(?P<take>\([^()]*\))?\s*"
     r"|\^?[A-Z]{2}-[A-Z]{2,}--(?P<rest>\S.{0,80})"
 )
+INITIALS = r"\((?:[a-z]{2,5}/)+[a-z]{2,5}\)"
+"""A pattern of those who wrote and edited a story: "(abc/def)"."""
+
 _LONG_SLUG = 3  # parts of a slug that has neither a slash nor brackets
 _SPACED = re.compile(r"\S\s{5,}\S")  # columns of a page's head or foot, or of a table
 _TABBED = 120  # code points; a longer line is a sentence that was badly spaced
@@ -41,13 +46,13 @@ _COUNT = r"\d[\d.,]*\s?[KMkm]?\+?\s[^\W\d_]{3,14}"
 _SOCIAL = re.compile(rf"(?:[^·]{{2,24}} · )+{_COUNT}|{_COUNT}(?:[ ·|,]+{_COUNT}){{1,5}}")
 _BOILERPLATE_WORDS = 6
 _DATE_LENGTH = 60  # code points
-_DASH = re.compile(r"\s(?:[–—―-]|--)\s")
+_DASH = re.compile(rf"\s(?:[{DASHES}-]|--)\s")
 _DIGITS = re.compile(r"\d+")
 _CLOCKS = re.compile(r"\W+|(?:(?<=\d)[tz])?\d+(?:[tz]\b)?", re.IGNORECASE)
 _ACCOUNT = re.compile(
     r"(?:[-–—]\s)?(?P<name>[^@:.]{2,50})\s\(?@\w{2,30}\)?(?:\s?[·|,]?\s?[^@:.]{0,30})?"
 )
-_INITIALED = re.compile(r"\((?:[a-z]{2,5}/)+[a-z]{2,5}\)\s.*[^.!?\"”]")  # tags behind initials
+_INITIALED = re.compile(rf"{INITIALS}\s.*[^.!?\"”]")  # tags behind initials
 _WIRE = re.compile(r"/\s?pr\s?newswire\s?/", re.IGNORECASE)
 
 
@@ -67,7 +72,7 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         # as in "UPDATE 2-", "BREAKING:", "URGENT -"; a hyphen in a word is none
         slug=re.compile(
-            rf"(?:{alternatives(words.slugs)})(?:\s?\d+)?(?:(?-i:-(?![a-z]))|\s?:\s|\s[-–—]\s)\s*",
+            rf"(?:{alternatives(words.slugs)})(?:\s?\d+)?(?:(?-i:-(?![a-z]))|\s?:\s|\s[-{DASHES}]\s)\s*",
             flags,
         ),
         advisory=re.compile(rf"\(+\s*(?:{advisories})(?!\w)[^()]*(?:\([^()]*\)[^()]*)*\)+$", flags),

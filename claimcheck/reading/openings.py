@@ -8,13 +8,14 @@ import re
 import attrs
 
 from claimcheck.languages import Language
+from claimcheck.model import DASHES
 from claimcheck.reading.captions import alternatives
 
 __all__ = ["Label", "Stamp", "read_label", "read_stamp"]
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,3})?)?"
 _SECONDS = re.compile(r"\d{1,2}[:.]\d{2}[:.]\d{2}")
-_DASH = re.compile(r"\s*[-–—―|]\s+|\s*:\s+")
+_DASH = re.compile(rf"\s*[-{DASHES}|]\s+|\s*:\s+")
 _LABEL = re.compile(
     rf"(?P<name>[^:“”\"«»!?]{{1,60}}?)\s*(?P<time>[\[(]{_CLOCK}[\])])?\s*:(?=[\s“”\"«]|$)\s*"
 )
@@ -26,7 +27,7 @@ _WORDS = 7  # of a label
 _NAME = 2  # words of a name behind an office
 _MARKS = tuple("\"“”«„'‘")
 _PARTICLE = 3  # letters of "van", "bin", "de"
-_EDGES = " .-–—―"
+_EDGES = f" .-{DASHES}"
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.languages import Language, load_outlets, load_photo_agencies
-from claimcheck.model import Span
+from claimcheck.model import DASHES, Span
 from claimcheck.reading.captions import alternatives
 from claimcheck.reading.lines import Line
 from claimcheck.reading.naming import is_name, name_after, name_before
@@ -20,9 +20,9 @@ __all__ = ["read_statements"]
 _OPENING = '"“«„'
 _CLOSING = '"”»“'
 _SIGNED = re.compile(
-    r"(?P<quote>[\"“«„].{8,}[\"”»“][.,]?)\s*(?P<mark>[(―—–~]|--?\s)\s*(?P<name>[^()“”\"]{3,90}?)\)?\.?$"
+    rf"(?P<quote>[\"“«„].{{8,}}[\"”»“][.,]?)\s*(?P<mark>[({DASHES}~]|--?\s)\s*(?P<name>[^()“”\"]{{3,90}}?)\)?\.?$"
 )
-_SIGNATURE = re.compile(r"\s*(?:―|—|–|--?)\s*(?P<name>[^“”\":]{3,90})$")
+_SIGNATURE = re.compile(rf"\s*(?:[{DASHES}]|--?)\s*(?P<name>[^“”\":]{{3,90}})$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 _HEADED = 3  # lines within which a whole text is headed by its speaker
 _HEADING = 160  # code points of a line that heads a statement

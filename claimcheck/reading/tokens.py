@@ -15,7 +15,7 @@ from claimcheck.model import Span, omissions
 __all__ = ["Tokens", "tokenize"]
 
 # A word is a run of what is neither space, digit nor punctuation (so combining marks stay in it);
-# hyphens and apostrophes join, but a possessive 's is a token of its own.
+# hyphens, apostrophes and asterisks ("d**n") join, but a possessive 's is a token of its own.
 _LETTER = (
     r"[^\s\d\x00-\x1f!-/:-@\[-`{-\x9f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf"
     r"\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe00-\ufeff\uff00-\uff0f]"
@@ -30,9 +30,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"((?:https?://|www\.)[^\s{_BOUNDS}]*[^\s.,;:!?)'{_BOUNDS}]"  # the address of a page
         rf"|(?:{_LETTER}\.){{2,}}"  # U.S.  a.m.
-        rf"|{_LETTER}+(?:\*+{_LETTER}+|\*{{3,}})+"  # d**n  h***
         rf"|{_LETTER}{{1,2}}-{{3,}}{_LETTER}*"  # d---
-        rf"|{_LETTER}+(?:[-'’\u2010\u2011](?![sS](?!{_LETTER})){_LETTER}+)*"
+        rf"|{_LETTER}+(?:(?:[-'’\u2010\u2011](?![sS](?!{_LETTER}))|\*+){_LETTER}+|\*{{3,}})*"
         rf"|['’][sS](?!{_LETTER})"
         r"|\d+(?:[.,:/]\d+)*"
         r"|\.{2,}|-{2,}|''|``|\S)"
