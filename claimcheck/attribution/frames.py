@@ -176,7 +176,10 @@ def _is_bare_cue(document: Document, lexicon: Lexicon, following: Sentence) -> b
     words = [word for word in document.tokens.words[first:stop] if word[0].isalnum()]
     is_short = 1 < len(words) <= _BARE and document.tokens.surfaces[first][0] not in _OPENING
     kinds = [lexicon.classes.get(word, "") for word in words[:-1]]
-    is_somebody = is_short and _NOBODY.isdisjoint(kinds) and words[-1] in lexicon.inverting
+    cue = words[-1] if words else ""
+    is_asked = lexicon.stances.get(cue) == "asks" and cue != lexicon.root_of(cue)  # "questioned"
+    is_told = is_asked or cue in lexicon.inverting
+    is_somebody = is_short and is_told and _NOBODY.isdisjoint(kinds)
     return is_somebody and not (lexicon.forms.keys() & words[:-1])
 
 

@@ -128,7 +128,8 @@ class Surroundings:
         first, stop = reader.range_of(source)
         if not reader.lexicon.role_before or words[stop : stop + 1] in _FINAL:
             return True
-        is_led = place in self._firsts and words[first] in reader.articles
+        is_noun = words[first] in reader.articles or reader.is_office(words[first])
+        is_led = place in self._firsts and is_noun
         return is_led or not reader.relatives.isdisjoint(words[first:stop])
 
     def _speaks(self, mention: Mention, source: Span) -> bool:

@@ -22,6 +22,7 @@ _NEAR = 16  # tokens of a sentence within which nobody writes one name in two wa
 _WORDS = 12  # of a name; more are taken as one word
 _RIVALS = 24  # spellings compared with one another in a bucket
 _INITIALS = 2
+_USUAL = 2  # times that somebody is called by one word, for each time that others are
 _HEADLINE = 1  # short names that may stand before the one in full
 
 Key = tuple[str, ...]
@@ -346,11 +347,13 @@ def slice_of(tokens: Tokens, name: Name) -> slice:
 def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Referent, bool]]:
     """Return each name's party: where several could be meant, the one that was named last."""
     last: dict[Referent, int] = {}
+    lone: Counter[Referent] = Counter()  # how often each was called by one word
     found: list[tuple[Referent, bool]] = []
     for number, (name, group) in enumerate(zip(names, groups, strict=True)):
         parties = _parties(group)
-        party = _meant(name, parties, last) if len(parties) > 1 else parties[0]
+        party = _meant(name, parties, last, lone) if len(parties) > 1 else parties[0]
         last[party] = number
+        lone[party] += name.stop - name.first == 1
         party.gender = party.gender or name.gender
         party.roles += name.roles
         if party.type == "unknown" or (name.type == "person" and party.type != "place"):
@@ -359,9 +362,22 @@ def _resolve(names: list[Name], groups: list[_Group]) -> list[tuple[Referent, bo
     return found
 
 
-def _meant(name: Name, parties: list[Referent], last: Mapping[Referent, int]) -> Referent:
-    """Return the party that a name means of several: one of its gender, the one named last."""
+def _meant(
+    name: Name,
+    parties: list[Referent],
+    last: Mapping[Referent, int],
+    lone: Mapping[Referent, int],
+) -> Referent:
+    """
+    Return the party that a name means of several: one of its gender, the one named last.
+
+    Whom the text calls by it mostly stays meant, though a relative was named in full since.
+    """
     fit = [p for p in parties if "" in (p.gender, name.gender) or p.gender == name.gender]
+    usual = max(fit or parties, key=lambda p: lone.get(p, 0))
+    others = sum(lone.get(p, 0) for p in fit or parties) - lone.get(usual, 0)
+    if lone.get(usual, 0) >= _USUAL * (others + 1):
+        return usual
     return max(fit or parties, key=lambda p: last.get(p, -1))
 
 

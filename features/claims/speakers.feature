@@ -824,3 +824,47 @@ Feature: Who the speaker is
         | source                        | speaker                              |
         | The British-based observatory | Coastal Observatory for Human Rights |
         | The British-based hospital    | The British-based hospital           |
+
+  Rule: A lone surname stays with whom the text calls so, though a relative was named since
+
+    Scenario Outline: After a relative
+      Given an article in "en":
+        """
+        Chris Marlow bought the mill in May. <said> His wife, Anne Marlow, watched from the gallery.
+
+        "The towns are waiting," Marlow said.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker   |
+        | said | <speaker> |
+
+      Examples: somebody who is called so, and two of whom neither was
+        | said                                | speaker      |
+        | Marlow paid for it. Marlow runs it. | Chris Marlow |
+        | He runs it.                         | Anne Marlow  |
+
+    Scenario: Who questioned, in a sentence with nothing else
+      Given an article in "en":
+        """
+        The bridge was shut on Monday. “Who will pay for it?” Marlow questioned. The council did not answer.
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue        | speaker |
+        | questioned | Marlow  |
+
+    Scenario Outline: An office behind the name that opens a sentence, and behind one that ends a clause
+      Given an article in "en":
+        """
+        <sentence>
+        """
+      When the article is parsed
+      Then the attributions are:
+        | cue  | speaker   |
+        | said | <speaker> |
+
+      Examples: whose office it is
+        | sentence                                                                              | speaker                      |
+        | Ann Marlow, president of the river board said the bridge would open in May.          | Ann Marlow                   |
+        | The council heard about Ann Marlow, president of the river board said on Monday.     | president of the river board |
