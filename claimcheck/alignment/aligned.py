@@ -16,7 +16,7 @@ from claimcheck.alignment.matching import Matching
 from claimcheck.alignment.sides import Rival
 from claimcheck.alignment.slots import arguments_agree, person_of, slot_likeness
 from claimcheck.alignment.spellings import are_alike
-from claimcheck.alignment.things import are_terms_apart, things_apart
+from claimcheck.alignment.things import are_of_two_deeds, are_terms_apart, things_apart
 from claimcheck.alignment.wording import Wording
 from claimcheck.lexical import Kind, relate
 from claimcheck.passages import DATE, NAME, PLACE, WORD, Frame, Part, Passage, negates_main
@@ -174,11 +174,15 @@ class Aligned:
         )
 
     def is_of_another_thing(self, rival: Rival) -> bool:
-        """Return whether a rival is told of another thing: "of fish" where the claim has "rice"."""
+        """Return whether a rival is told of another thing, "of fish", or is another deed's day."""
+        spans = (part.index for part in self.passage.parts if part.span == rival.reported)
+        there = next(spans, _NONE)
+        is_left = there != _NONE and rival.found == "left" and rival.kind == DATE
+        if is_left and are_of_two_deeds(self.matching, rival.part, there):
+            return True
         apart = self._apart
-        for part in self.passage.parts if rival.is_opposite else ():
-            if part.span == rival.reported:  # what hangs on two opposites stands in one place
-                apart = things_apart(self.matching, {rival.part: part.index})
+        if there != _NONE and rival.is_opposite:  # what hangs on two opposites is in one place
+            apart = things_apart(self.matching, {rival.part: there})
         return bool((apart & self.claimed.own) - {rival.part})
 
     @functools.cached_property

@@ -15,13 +15,14 @@ from claimcheck.lexical import Level as Sureness
 from claimcheck.passages import NAME, NUMBER, PLACE, WORD, Part, Passage
 from claimcheck.reading import Phrases, match_phrase, phrases_of
 
-__all__ = ["are_terms_apart", "things_apart"]
+__all__ = ["are_of_two_deeds", "are_terms_apart", "things_apart"]
 
 _TELLS = 0.5  # the least weight of a word that tells which thing is meant
 _SEVERAL = 8  # words that tell of a noun
 _SAID = 0.4  # the least worth of a part that is said
+_MET = 0.6  # that of a predicate that is met
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "flat"})
-_NOUN, _ORDINAL = "NOUN", "ordinal"
+_NOUN, _ORDINAL, _RELATIVE = "NOUN", "ordinal", "acl"
 _CORE = frozenset({"subject", "object"})
 _APART = frozenset({Kind.SISTER, Kind.OPPOSITE})
 
@@ -49,6 +50,33 @@ def things_apart(matching: Matching, opposed: Mapping[int, int]) -> frozenset[in
         for one, two in matching.pairs.items():
             found.update(_of_other_term(matching, one, two))
     return frozenset(found)
+
+
+def are_of_two_deeds(matching: Matching, i: int, j: int) -> bool:
+    """
+    Return whether one of two days is of a deed that only tells which thing is meant, and is unsaid.
+
+    The other is that of what both sides tell of the thing.
+
+    Args:
+        matching: of the claim's sentence with the passage.
+        i: the day in the claim: "built in 2011, was never repaired".
+        j: that in the passage: "was repaired in 2022".
+    """
+    claim, passage = matching.claim, matching.passage
+    above, below = claim.governors[i], passage.governors[j]
+    if above is None or below is None:
+        return False
+    one, two = above[0], below[0]
+    met = {k: z for k, z in matching.pairs.items() if matching.worth(k) >= _MET}
+    if _is_relative(claim, one) and one not in matching.pairs:
+        return two in passage.frames and any(z == two and k in claim.frames for k, z in met.items())
+    is_left = _is_relative(passage, two) and two not in matching.taken
+    return is_left and one in claim.frames and met.get(one) in passage.frames
+
+
+def _is_relative(passage: Passage, verb: int) -> bool:
+    return passage.parts[verb].relation.startswith(_RELATIVE)
 
 
 def _others_of_a_kind(matching: Matching) -> set[int]:

@@ -53,6 +53,8 @@ class Focus:
             classes.get("preposition", ()), classes.get("infinitive", ())
         )
         self._conjunctions = frozenset(reader.document.language.reading.conjunctions)
+        coordinators = frozenset(reader.document.language.claims.coordinators)
+        self._contrasting = coordinators - self._conjunctions
         self._agents = frozenset(reader.document.language.attribution.agents)
         self._subjects: list[Salient] = []
         self._spoken: list[Salient] = []
@@ -171,7 +173,8 @@ class Focus:
         return is_led and mention.kind == "name" and is_apart and is_aged
 
     def _opens_clause(self, first: int) -> bool:
-        """Return whether a name follows a comma that ends no other, as in a list; a place may."""
+        """Return whether a name follows a comma, or ", but", that ends no list; a place may."""
+        first -= self._tokens.words[first - 1] in self._contrasting
         if self._tokens.words[first - 1] != ",":
             return False
         end, mentions = self._tokens.ends[first - 2], self._reader.mentions

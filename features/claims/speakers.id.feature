@@ -850,3 +850,23 @@ Fitur: Siapa penuturnya
         | sumber                    | penutur    |
         | Rina Wati, warga Karah    | Rina Wati  |
         | warga bernama Rina Wati   | Rina Wati  |
+
+  Aturan: Pokok kalimat di belakang "tetapi" dapat menjadi penutur berikutnya
+
+    Garis-Besar Skenario: Siapa yang berkata
+      Diketahui sebuah artikel:
+        """
+        Bupati Hasan Wibowo datang pada Rabu. Rina Wati mengatakan tanggul itu kokoh.
+
+        <kalimat> ”Kami butuh alat berat,” katanya.
+        """
+      Ketika artikel itu dibaca
+      Maka atribusinya:
+        | penanda    | penutur   |
+        | mengatakan | Rina Wati |
+        | katanya    | <penutur> |
+
+      Contoh: pokok anak kalimat, dan nama di dalam daftar
+        | kalimat                                                                    | penutur      |
+        | Pemerintah pusat menawarkan dua helikopter, tetapi Hasan menolaknya.       | Hasan Wibowo |
+        | Pemerintah pusat menawarkan dua helikopter kepada Garut, dan juga Hasan.   | Rina Wati    |

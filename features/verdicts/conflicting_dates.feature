@@ -269,3 +269,29 @@ Feature: Another date, or the same one told otherwise
       Examples: whatever day each text stands near
         | published  |
         | 2024-07-03 |
+
+  Rule: The day of one deed is no rival to the day of another
+
+    Scenario Outline: Two deeds of one thing
+      Given an article in "en" published 2024-06-20:
+        """
+        <claim>
+        """
+      And a report "Wire" in "en" published 2024-06-20:
+        """
+        <report>
+        """
+      When the article is checked
+      Then the verdicts are:
+        | claim   | verdict   |
+        | <claim> | <verdict> |
+
+      Examples: when it was built, and when it was repaired
+        | claim                                                | report                                                               | verdict     |
+        | The dike, which was built in 2011, was never painted | The dike was painted in 2022.                                        | partial     |
+        | The ferry was completed in 1978                      | The ferry, which was designed in 1971, was completed by a yard in Bergen. | partial |
+
+      Examples: the same deed
+        | claim                                                | report                                         | verdict     |
+        | The dike, which was built in 2011, leaks             | The dike was built in 2009 and leaks.          | conflicting |
+        | The ferry was completed in 1978                      | The ferry, which was completed in 1979, sank.  | conflicting |

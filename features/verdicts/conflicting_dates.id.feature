@@ -196,3 +196,27 @@ Fitur: Tanggal lain, atau tanggal yang sama dengan kata lain
       Maka putusannya:
         | klaim                                                                                  | beda pada |
         | Pameran batik itu dibuka pada 3 Juni menurut panitia dan pada 5 Juni menurut undangan. |           |
+
+  Aturan: Hari suatu peristiwa bukan tandingan hari peristiwa lain
+
+    Garis-Besar Skenario: Dua peristiwa tentang satu benda
+      Diketahui sebuah artikel terbitan 2024-06-20:
+        """
+        <klaim>
+        """
+      Dan berita "Kantor" terbitan 2024-06-20:
+        """
+        <berita>
+        """
+      Ketika artikel itu diperiksa
+      Maka putusannya:
+        | klaim   | putusan   |
+        | <klaim> | <putusan> |
+
+      Contoh: dibangun dan diperbaiki
+        | klaim                                                       | berita                                    | putusan |
+        | Tanggul yang dibangun pada 2011 itu tidak pernah diperbaiki | Tanggul itu pernah diperbaiki pada 2022.  | partial |
+
+      Contoh: peristiwa yang sama
+        | klaim                                     | berita                                         | putusan     |
+        | Tanggul yang dibangun pada 2011 itu jebol | Tanggul yang dibangun pada 2009 itu jebol.     | conflicting |
