@@ -51,6 +51,7 @@ class ClauseWords:
     predicates: frozenset[str]
     nonverbs: frozenset[str]
     pronouns: frozenset[str]
+    determiners: frozenset[str]
     settings: frozenset[str]
     subordinators: frozenset[str]
     ages: frozenset[str]
@@ -94,6 +95,7 @@ def clause_words(language: Language) -> ClauseWords:
         predicates=frozenset(words.predicates),
         nonverbs=frozenset(words.nonverbs),
         pronouns=frozenset(classes.get("pronoun", ())),
+        determiners=frozenset((*classes.get("determiner", ()), *classes.get("possessive", ()))),
         settings=frozenset((*classes.get("preposition", ()), *classes.get("time", ()))),
         subordinators=frozenset(words.subordinators),
         ages=frozenset(language.mentions.age_words),

@@ -15,6 +15,7 @@ from claimcheck.syntax import Tree, Trees
 __all__ = ["joined_clauses"]
 
 _SHORTEST = 3  # tokens in a clause
+_CARRIED = 2  # tokens behind a bare noun within which its auxiliary stands
 _DASHES = frozenset({*DASHES, "-", "--"})
 
 
@@ -37,9 +38,8 @@ def _joints(tokens: Tokens, first: int, stop: int, words: ClauseWords, trees: Tr
         for i in range(first, stop)
         if tokens.words[i] in joining and _may_join(tokens, (first, i, stop), words)
     ]
-    if not any(map(words.is_verb, tokens.words[places[0] + 1 : stop] if places else ())):
-        return []
-    tree = trees.whole(first, stop)
+    places = [i for i in places if _opens_clause(i + 1, stop, words, trees)]
+    tree = trees.whole(first, stop) if places else None
     if tree is None:
         return []
     known = role_words(trees.language)
@@ -54,12 +54,31 @@ def _may_join(tokens: Tokens, place: tuple[int, int, int], words: ClauseWords) -
     if i - first < _SHORTEST or stop - i <= _SHORTEST or tokens.words[i - 1] == ",":
         return False
     after = tokens.words[i + 1]
-    if after in words.blockers or words.is_verb(after):
+    if after in words.blockers or not _begins_subject(tokens, i, words):
         return False
     joint = next(
         (n for n in range(i - 1, first, -1) if tokens.words[n] in words.coordinators), first
     )
     return any(map(words.is_verb, tokens.words[joint:i]))  # no "raids and guns and bombs stopped"
+
+
+def _begins_subject(tokens: Tokens, i: int, words: ClauseWords) -> bool:
+    """Return whether a subject most likely follows a conjunction, so that a tree is worth it."""
+    after = tokens.words[i + 1]
+    if after in words.pronouns or after in words.determiners or after in words.openers:
+        return True
+    if words.is_verb(after):
+        return False
+    is_carried = not words.auxiliaries.isdisjoint(tokens.words[i + 2 : i + 2 + _CARRIED])
+    return is_carried or tokens.words[i] in words.separators  # "and turnout may be low"
+
+
+def _opens_clause(first: int, stop: int, words: ClauseWords, trees: Trees) -> bool:
+    """Return whether the first words behind a conjunction have a verb with its subject."""
+    if not any(map(words.is_verb, trees.tokens.words[first + 1 : stop])):
+        return False
+    tree = trees.opening(first, stop)
+    return tree is not None and has_subject(tree, words)
 
 
 def _joining(tree: Tree, words: RoleWords) -> Iterator[int]:

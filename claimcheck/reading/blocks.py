@@ -21,6 +21,7 @@ from claimcheck.reading.notes import (
     account_of,
     dated_length,
     is_dated,
+    is_initialed,
     is_note,
     is_release,
     opens_boilerplate,
@@ -185,6 +186,12 @@ class _Sorter:
             self.byline += byline.authors
             self.cited += byline.outlets
             return "byline"
+        return self._kind_inside(index, text)
+
+    def _kind_inside(self, index: int, text: str) -> str:
+        """Return the kind of a line that names no author and is no furniture by its words."""
+        if is_initialed(text):
+            return "furniture"
         if is_dated(text, self.language) and not dateline_length(text):
             return "timestamp"
         is_first = self.story == 0 and index < self.count - 1

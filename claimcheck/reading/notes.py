@@ -16,6 +16,7 @@ __all__ = [
     "account_of",
     "dated_length",
     "is_dated",
+    "is_initialed",
     "is_month",
     "is_note",
     "is_release",
@@ -128,9 +129,18 @@ def is_note(line: str, language: Language) -> bool:
         or _is_spaced(line)
         or _heads_release(line, language)
         or bool(_SOCIAL.fullmatch(line))
-        or bool(_INITIALED.fullmatch(line))
         or _is_contact(line, language)
     )
+
+
+def is_initialed(line: str) -> bool:
+    """
+    Return whether a line has the initials of who wrote a story, and what it is filed under.
+
+    >>> is_initialed("(abc/def) harga beras Selengkapnya")
+    True
+    """
+    return line[0] == "(" and bool(_INITIALED.fullmatch(line))
 
 
 def _is_in_brackets(line: str, language: Language) -> bool:

@@ -345,6 +345,22 @@ Fitur: Mana yang berita dan mana yang bukan
         | paragraph | Pembeli mengurangi belanja.                            |
         | furniture | (rst/nwa) harga beras pasar induk Selengkapnya         |
 
+    Skenario: Inisial di depan nama penulis dan media yang dirujuk
+      Diketahui sebuah artikel:
+        """
+        Harga beras naik lagi. Pedagang sudah mengingatkannya.
+
+        Pembeli mengurangi belanja.
+
+        (rst/nwa) Rina Wati - dari AFP dan Reuters
+        """
+      Ketika artikel itu dibaca
+      Maka bagian-bagiannya:
+        | jenis     | teks                                                   |
+        | paragraph | Harga beras naik lagi. Pedagang sudah mengingatkannya. |
+        | paragraph | Pembeli mengurangi belanja.                            |
+        | byline    | (rst/nwa) Rina Wati - dari AFP dan Reuters             |
+
     Skenario: Satuan dalam kurung tetap bagian kalimat
       Diketahui sebuah artikel:
         """
